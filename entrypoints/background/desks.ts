@@ -1,0 +1,299 @@
+// Puts the desks together: who hears what, and who is told afterwards.
+import type { Tabs } from "webextension-polyfill";
+import { browser } from "../../lib/browser/api";
+import { openSidePanel } from "../../lib/browser/side-panel";
+import { Database } from "../../lib/database/database";
+import { countUse, loadMacros, loadUses, plantStarters } from "../../lib/database/macros";
+import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../lib/database/plans";
+import { loadSite, loadSites, saveSite } from "../../lib/database/sites";
+import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
+import { loadWorkspace } from "../../lib/database/workspaces";
+import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
+import type { SendPlan } from "../../lib/sending/send-plan";
+import type { SiteSettings } from "../../lib/sites/site-settings";
+import { findReplyClock } from "../../lib/transcript/reply-clock";
+import type { EpochMs } from "../../lib/transcript/time";
+import { createPanelKeys, type KeyStore } from "../../lib/wire/panel-key";
+import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
+import { tellArming } from "./arming";
+import { createBadge } from "./badge";
+import { createConversations } from "./conversations";
+import { createDiscardedPlans } from "./discarded-plans";
+import { answerLibraryCall } from "./library-calls";
+import { createNotices } from "./notices";
+import { eraseOldPlans } from "./old-plans";
+import { createPageDesk, type PageEvents, type PageFrame } from "./page-desk";
+import { createPanelCalls, hasOpenPlaceholder } from "./panel-calls";
+import { createPanelDesk } from "./panel-desk";
+import { createPanelLayouts } from "./panel-layouts";
+import { createPlanDesk, type PlanStore } from "./plan-desk";
+import { createRepeats } from "./repeats";
+import { createSearchDesk } from "./search-desk";
+import { createSiteAccess } from "./site-access";
+import { SITE_PROFILES } from "./site-profiles";
+import { STARTER_MACROS, STARTER_VERSION } from "./starter-macros";
+import { createTabStates } from "./tab-states";
+import { createToolbarButton } from "./toolbar-button";
+
+export interface DeskNeeds {
+  readonly store: KeyStore;
+  readonly ownOrigin: string;
+  readonly now: () => EpochMs;
+  readonly newId: () => string;
+}
+
+const planStore = (db: Database): PlanStore => ({
+  load: (id) => loadPlan(db, id),
+  loadFor: (site, key) => loadPlanFor(db, site, key),
+  loadAll: () => loadPlans(db),
+  save: (plan, from) => savePlan(db, plan, from),
+  remove: (id) => deletePlan(db, id),
+});
+
+export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
+  const db = new Database();
+  const ready = plantStarters(db, STARTER_MACROS, STARTER_VERSION);
+  ready.catch(() => undefined);
+  const repeats = createRepeats();
+  const notices = createNotices();
+  const keys = createPanelKeys(store, newId);
+  const discarded = createDiscardedPlans(store);
+  const conversations = createConversations(store, newId, now);
+  const impossible = new Set<number>();
+  const plansKept = planStore(db);
+  const pages = createPageDesk(pageEvents());
+  const { shownIn } = conversations;
+
+  const search = createSearchDesk({
+    loadMacros: async () => {
+      await ready.catch(() => undefined);
+      return loadMacros(db, DEFAULT_WORKSPACE).catch(() => STARTER_MACROS);
+    },
+    loadUses: () => loadUses(db, DEFAULT_WORKSPACE).catch(() => []),
+  });
+
+  const plans = createPlanDesk({
+    store: plansKept,
+    pages,
+    shownIn,
+    isFlagged: repeats.isFlagged,
+    hasOpenPlaceholder,
+    now,
+    newId,
+    onChange: planChanged,
+  });
+
+  const layouts = createPanelLayouts({
+    pages,
+    loadSite: (host) => loadSite(db, host),
+    saveSite: (site) => saveSite(db, site),
+    onChange: (tabId) => views.changed(tabId),
+  });
+
+  const siteAccess = createSiteAccess(() => loadSites(db));
+  const states = createTabStates({ db, pages, shownIn, planShown: plans.planShown, layouts, notices, repeats });
+  const views = createPanelDesk({
+    keys,
+    ownOrigin,
+    stateFor: states.stateFor,
+    answer: (view, call) => answerSafely(view.tabId, call),
+    onView: (view) => {
+      search.warm();
+      if (view.place === "side-panel" && view.tabId !== undefined) void layouts.fold(view.tabId);
+    },
+  });
+
+  const badge = createBadge(
+    async (tabId) =>
+      findReplyClock(shownIn(tabId)?.transcript, (await loadWorkspace(db, DEFAULT_WORKSPACE)).replyTarget),
+    () => [...new Set(pages.all().map(({ tabId }) => tabId))],
+  );
+
+  const answer = createPanelCalls({
+    pages,
+    plans,
+    search,
+    shownIn,
+    discarded,
+    now,
+    loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE),
+    countUse: async (macroId) => search.used(await countUse(db, DEFAULT_WORKSPACE, macroId, now())),
+    library: (call) => answerLibraryCall({ db, search, onSite, onWorkspace: () => views.changed() }, call),
+    layout: changeLayout,
+    openOptions: () => browser.runtime.openOptionsPage(),
+    openSidePanel: showSidePanel,
+    dismiss: (tabId, id) => {
+      notices.dismiss(tabId, id);
+      views.changed(tabId);
+    },
+  });
+
+  const toolbar = createToolbarButton({
+    isConnected: (tabId) => layouts.topOf(tabId) !== undefined,
+    isImpossible: (tabId) => impossible.has(tabId),
+    togglePanel: (tabId) => void layouts.toggle(tabId),
+    switchOn: async (host) => {
+      const site = await loadSite(db, host);
+      await saveSite(db, { ...site, off: false, layout: { ...site.layout, shown: true, folded: false } });
+      if (site.off) await siteAccess.reconcile();
+    },
+  });
+
+  function pageEvents(): PageEvents {
+    return {
+      onHello: (frame, reports) => void welcome(frame, reports),
+      onReading: (frame, reading) => {
+        void conversations.take(frame, reading).then(async (taken) => {
+          if (taken === "read-again") frame.post({ kind: "read-again" });
+          else await shownChanged(frame, taken.entered);
+        });
+      },
+      onSaid: (frame, message) => {
+        switch (message.kind) {
+          case "report":
+            void plans.report(frame, message.report);
+            return;
+          case "took-back":
+            void plans.tookBack(message.attemptId, message.doubt);
+            return;
+          case "chord":
+            void chord(frame, message.conversation);
+            return;
+          case "chord-held":
+            say(frame.tabId, "Still sending the last chunk. The key works again once it is settled.");
+            return;
+          case "panel-key-wanted":
+            void keys
+              .mint(frame.tabId, now())
+              .then((key) => frame.post({ kind: "panel-key", request: message.request, key }));
+            return;
+          case "panel-impossible":
+            impossible.add(frame.tabId);
+            return;
+        }
+      },
+      onGone: (frame) => {
+        conversations.drop(frame);
+        plans.pageWent(frame);
+        views.changed(frame.tabId);
+      },
+    };
+  }
+
+  async function welcome(frame: PageFrame, reports: Parameters<PageEvents["onHello"]>[1]): Promise<void> {
+    const site = await loadSite(db, frame.host).catch(() => undefined);
+    if (site?.off) {
+      frame.post({ kind: "off" });
+      return;
+    }
+    frame.post({
+      kind: "welcome",
+      profiles: SITE_PROFILES,
+      ...(frame.top && site ? { layout: site.layout } : {}),
+    });
+    for (const report of reports) await plans.report(frame, report);
+    await plans.pageCame(frame);
+    views.changed(frame.tabId);
+  }
+
+  /** A conversation that came on screen: with a soft key its plan waits for a person to arm it again. */
+  async function shownChanged(frame: PageFrame, entered: boolean): Promise<void> {
+    const shown = shownIn(frame.tabId);
+    if (!shown) return;
+    const plan = await plans.planShown(shown);
+    if (entered && plan?.armed && plan.target.keyKind === "soft") {
+      await plans.change(plan.id, undefined, { kind: "armed", armed: false });
+    }
+    await tellArming(shown, plans.planShown);
+    views.changed(frame.tabId);
+    badge.refresh();
+  }
+
+  async function chord(frame: PageFrame, key: Parameters<typeof plans.chord>[1]): Promise<void> {
+    const outcome = await plans.chord(frame, key).catch((error: unknown) => storageWords(storageProblemOf(error)));
+    if (typeof outcome === "string") say(frame.tabId, outcome);
+    const shown = shownIn(frame.tabId);
+    // The page holds the key until it is told again, whatever came of this press.
+    if (shown) await tellArming(shown, plans.planShown).catch(() => undefined);
+  }
+
+  function planChanged(plan: SendPlan): void {
+    for (const shown of conversations.all()) {
+      const here = shown.frame.site === plan.target.site && shown.transcript?.conversation.key === plan.target.key;
+      if (!here) continue;
+      void tellArming(shown, plans.planShown);
+    }
+    views.changed();
+  }
+
+  function say(tabId: number, text: string): void {
+    notices.say(tabId, "info", text);
+    views.changed(tabId);
+  }
+
+  async function answerSafely(tabId: number | undefined, call: PanelCall): Promise<PanelAnswer> {
+    try {
+      return await answer(tabId, call);
+    } catch (error) {
+      return { kind: "problem", text: storageWords(storageProblemOf(error)) };
+    }
+  }
+
+  async function changeLayout(
+    tabId: number,
+    call: Extract<PanelCall, { kind: "layout" | "leave" | "switch-off-site" }>,
+  ): Promise<void> {
+    if (call.kind === "leave") return layouts.leave(tabId);
+    if (call.kind === "layout") return layouts.set(tabId, call.layout);
+    const host = layouts.topOf(tabId)?.host;
+    if (host === undefined) return;
+    const site = { ...(await loadSite(db, host)), off: true };
+    await saveSite(db, site);
+    await onSite(site);
+  }
+
+  async function onSite(site: SiteSettings): Promise<void> {
+    await siteAccess.reconcile();
+    for (const frame of pages.all()) if (site.off && frame.host === site.host) frame.post({ kind: "off" });
+    views.changed();
+  }
+
+  async function showSidePanel(tabId: number): Promise<PanelAnswer> {
+    try {
+      await openSidePanel(tabId);
+      return { kind: "done" };
+    } catch {
+      return { kind: "problem", text: "Open it from the browser's own menu: sidebar, then Chatside." };
+    }
+  }
+
+  return {
+    connectPage: pages.connect,
+    connectPanel: views.connect,
+    onToolbarClick: toolbar.onClicked,
+    onCommand(command: string, tab: Tabs.Tab | undefined): void {
+      if (command !== "search" || tab?.id === undefined) return;
+      if (!layouts.topOf(tab.id)) return toolbar.onClicked(tab);
+      void layouts.summon(tab.id);
+      for (const view of views.viewsOf(tab.id)) view.post({ kind: "focus-search" });
+    },
+    onGranted: (origins: readonly string[]): void => {
+      void siteAccess.granted(origins).then(() => views.changed());
+    },
+    onSitesChanged: (): void => void siteAccess.reconcile().then(() => views.changed()),
+    onTabClosed(tabId: number): void {
+      impossible.delete(tabId);
+      notices.forget(tabId);
+      badge.forget(tabId);
+    },
+    onAlarm(): void {
+      badge.refresh();
+      void eraseOldPlans(plansKept, now()).catch(() => undefined);
+    },
+    start(): void {
+      // Half a minute is the shortest a packed extension may ask for.
+      void browser.alarms.create("minute", { periodInMinutes: 0.5 });
+      plans.woke();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+// Starts everything, synchronously, since a woken worker hears only what is listened to in its first turn. It decides
+// nothing: each desk below says what it does.
+import type { Runtime } from "webextension-polyfill";
+import { defineBackground } from "wxt/utils/define-background";
+import { browser } from "../../lib/browser/api";
+import { now } from "../../lib/browser/clock";
+import { newId } from "../../lib/browser/new-id";
+import { loadSession, saveSession } from "../../lib/browser/session";
+import { PAGE_PORT } from "../../lib/wire/page-messages";
+import { PANEL_PORT } from "../../lib/wire/panel-messages";
+import { createDesks } from "./desks";
+
+export default defineBackground(() => {
+  const desks = createDesks({
+    store: { load: loadSession, save: saveSession },
+    ownOrigin: new URL(browser.runtime.getURL("/")).origin,
+    now,
+    newId,
+  });
+
+  browser.runtime.onConnect.addListener((port: Runtime.Port) => {
+    if (port.name === PAGE_PORT) desks.connectPage(port);
+    else if (port.name === PANEL_PORT) desks.connectPanel(port);
+    else port.disconnect();
+  });
+  browser.action.onClicked.addListener((tab) => desks.onToolbarClick(tab));
+  browser.commands.onCommand.addListener((command, tab) => desks.onCommand(command, tab));
+  browser.permissions.onAdded.addListener(({ origins }) => desks.onGranted(origins ?? []));
+  browser.permissions.onRemoved.addListener(() => desks.onSitesChanged());
+  browser.runtime.onInstalled.addListener(() => desks.onSitesChanged());
+  browser.runtime.onStartup.addListener(() => desks.onSitesChanged());
+  browser.tabs.onRemoved.addListener((tabId) => desks.onTabClosed(tabId));
+  browser.alarms.onAlarm.addListener(() => desks.onAlarm());
+  desks.start();
+});

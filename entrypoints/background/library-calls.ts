@@ -1,0 +1,86 @@
+// What the options page asks: macros, sites and the workspace.
+import { browser } from "../../lib/browser/api";
+import { newId } from "../../lib/browser/new-id";
+import type { Database } from "../../lib/database/database";
+import { deleteMacro, loadMacro, loadMacros, saveMacro } from "../../lib/database/macros";
+import { forgetSite, loadSite, loadSites, saveSite } from "../../lib/database/sites";
+import { loadWorkspace, saveWorkspace } from "../../lib/database/workspaces";
+import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../lib/macros/macro";
+import type { SiteSettings } from "../../lib/sites/site-settings";
+import type { LibraryCall, MacroDraft, PanelAnswer, SiteRow } from "../../lib/wire/panel-messages";
+import type { SearchDesk } from "./search-desk";
+import { grantedOrigins } from "./site-access";
+
+export interface LibraryNeeds {
+  readonly db: Database;
+  readonly search: SearchDesk;
+  /** Called when a site was switched on or off, or forgotten. */
+  readonly onSite: (settings: SiteSettings) => Promise<void>;
+  readonly onWorkspace: () => void;
+}
+
+const done: PanelAnswer = { kind: "done" };
+
+const hostOf = (origin: string) => /^[^:]+:\/\/([^/]+)\//.exec(origin)?.[1] ?? origin;
+
+async function keepMacro({ db, search }: LibraryNeeds, draft: MacroDraft): Promise<PanelAnswer> {
+  const before = draft.id ? await loadMacro(db, draft.id) : undefined;
+  const macro: Macro = {
+    ...draft,
+    id: draft.id ?? (newId() as MacroId),
+    ...(before?.origin ? { origin: before.origin } : {}),
+  };
+  await saveMacro(db, macro);
+  await search.put(macro);
+  return { kind: "macro", macro };
+}
+
+async function listSites(db: Database): Promise<PanelAnswer> {
+  const origins = await grantedOrigins();
+  const rows: SiteRow[] = await Promise.all(
+    origins.map(async (origin) => ({ origin, settings: await loadSite(db, hostOf(origin)) })),
+  );
+  const listed = new Set(rows.map((row) => row.settings.host));
+  const others = (await loadSites(db)).filter((site) => site.off && !listed.has(site.host));
+  return { kind: "sites", sites: [...rows, ...others.map((settings) => ({ origin: "", settings }))] };
+}
+
+export async function answerLibraryCall(needs: LibraryNeeds, call: LibraryCall): Promise<PanelAnswer> {
+  const { db, search } = needs;
+  switch (call.kind) {
+    case "list-macros":
+      return { kind: "macros", macros: await loadMacros(db, DEFAULT_WORKSPACE) };
+    case "save-macro":
+      return keepMacro(needs, call.macro);
+    case "restore-macro":
+      await saveMacro(db, call.macro);
+      await search.put(call.macro);
+      return done;
+    case "delete-macro":
+      await deleteMacro(db, call.macroId);
+      await search.drop(call.macroId);
+      return done;
+    case "list-sites":
+      return listSites(db);
+    case "forget-site": {
+      if (call.origin) await browser.permissions.remove({ origins: [call.origin] });
+      const host = hostOf(call.origin);
+      const settings = await loadSite(db, host);
+      await forgetSite(db, host);
+      await needs.onSite({ ...settings, off: true });
+      return done;
+    }
+    case "site-off": {
+      const settings = { ...(await loadSite(db, call.host)), off: call.off };
+      await saveSite(db, settings);
+      await needs.onSite(settings);
+      return done;
+    }
+    case "load-workspace":
+      return { kind: "workspace", workspace: await loadWorkspace(db, DEFAULT_WORKSPACE) };
+    case "save-workspace":
+      await saveWorkspace(db, call.workspace);
+      needs.onWorkspace();
+      return done;
+  }
+}

@@ -1,0 +1,146 @@
+// One Port per helpdesk frame: what it says is parsed here and handed on; commands and questions go out through it.
+// Who talks to it: `index` wires its events, `plan-desk` and `panel-desk` command pages. It keeps nothing that matters:
+// a page that lost its Port connects again and says everything anew.
+import type { Runtime } from "webextension-polyfill";
+import { later } from "../../lib/browser/clock";
+import type { PortInstance } from "../../lib/sending/send-plan";
+import type {
+  AttemptReport,
+  BackgroundToPage,
+  PageAnswer,
+  PageQuestion,
+  PageReading,
+  PageToBackground,
+} from "../../lib/wire/page-messages";
+import { parsePageMessage } from "../../lib/wire/page-messages.schema";
+
+/** How long a page may take to answer a question, in milliseconds: writing into a slow editor is the longest. */
+const ANSWER_WITHIN = 10_000;
+
+/** One connected frame of a helpdesk tab. */
+export interface PageFrame {
+  readonly tabId: number;
+  readonly frameId: number;
+  /** Scheme, host and port. */
+  readonly site: string;
+  readonly host: string;
+  readonly top: boolean;
+  readonly instance: PortInstance;
+  /** False when the Port is already gone: then nothing was said. */
+  readonly post: (message: BackgroundToPage) => boolean;
+}
+
+export interface PageEvents {
+  onHello(frame: PageFrame, reports: readonly AttemptReport[]): void;
+  onReading(frame: PageFrame, reading: PageReading): void;
+  onSaid(frame: PageFrame, message: Exclude<PageToBackground, { kind: "hello" | "reading" | "answer" }>): void;
+  onGone(frame: PageFrame): void;
+}
+
+export function createPageDesk(events: PageEvents) {
+  const frames = new Map<string, PageFrame>();
+  const questions = new Map<number, { frame: PageFrame; settle: (answer: PageAnswer | undefined) => void }>();
+  const arrivals = new Set<() => void>();
+  let asked = 0;
+
+  const keyOf = (tabId: number, frameId: number) => `${tabId}/${frameId}`;
+
+  const answer = (request: number, value: PageAnswer | undefined) => {
+    const open = questions.get(request);
+    questions.delete(request);
+    open?.settle(value);
+  };
+
+  function admit(port: Runtime.Port, tabId: number, site: URL): void {
+    const frameId = port.sender?.frameId ?? 0;
+    let frame: PageFrame | undefined;
+
+    port.onMessage.addListener((raw: unknown) => {
+      const message = parsePageMessage(raw);
+      if (!message) return;
+      if (message.kind === "hello") {
+        frame = {
+          tabId,
+          frameId,
+          site: site.origin === "null" ? site.protocol : site.origin,
+          host: site.hostname,
+          top: message.top && frameId === 0,
+          instance: message.instance,
+          post: (out) => {
+            try {
+              port.postMessage(out);
+              return true;
+            } catch {
+              return false;
+            }
+          },
+        };
+        frames.set(keyOf(tabId, frameId), frame);
+        events.onHello(frame, message.reports);
+        for (const arrived of [...arrivals]) arrived();
+        return;
+      }
+      if (!frame) return;
+      if (message.kind === "answer") {
+        // A frame answers only what it was asked: another tab's page cannot answer for it.
+        if (questions.get(message.request)?.frame === frame) answer(message.request, message.answer);
+      } else if (message.kind === "reading") events.onReading(frame, message.reading);
+      else events.onSaid(frame, message);
+    });
+
+    port.onDisconnect.addListener(() => {
+      for (const [request, open] of questions) if (open.frame === frame) answer(request, undefined);
+      if (!frame || frames.get(keyOf(tabId, frameId)) !== frame) return;
+      frames.delete(keyOf(tabId, frameId));
+      events.onGone(frame);
+    });
+  }
+
+  return {
+    /** Takes a Port named `page`; Ports of anything but a page in a tab are let go. */
+    connect(port: Runtime.Port): void {
+      const tabId = port.sender?.tab?.id;
+      const address = port.sender?.url;
+      if (tabId === undefined || !address || !URL.canParse(address)) return port.disconnect();
+      admit(port, tabId, new URL(address));
+    },
+
+    frame: (tabId: number, frameId: number): PageFrame | undefined => frames.get(keyOf(tabId, frameId)),
+
+    framesOf: (tabId: number): PageFrame[] => [...frames.values()].filter((frame) => frame.tabId === tabId),
+
+    all: (): PageFrame[] => [...frames.values()],
+
+    /** Waits until the tab has a connected page, at most `ms`: after a worker's death pages are a moment behind. */
+    connected(tabId: number, ms: number): Promise<boolean> {
+      const here = () => [...frames.values()].some((frame) => frame.tabId === tabId);
+      if (here()) return Promise.resolve(true);
+      return new Promise((resolve) => {
+        const end = (value: boolean) => {
+          arrivals.delete(look);
+          stop();
+          resolve(value);
+        };
+        const look = () => here() && end(true);
+        const stop = later(ms, () => end(false));
+        arrivals.add(look);
+      });
+    },
+
+    /** Asks one frame; `undefined` where it went away or kept silent. Never asked twice. */
+    ask(frame: PageFrame, question: PageQuestion): Promise<PageAnswer | undefined> {
+      const request = ++asked;
+      return new Promise((resolve) => {
+        const stop = later(ANSWER_WITHIN, () => answer(request, undefined));
+        const settle = (value: PageAnswer | undefined) => {
+          stop();
+          resolve(value);
+        };
+        questions.set(request, { frame, settle });
+        if (!frame.post({ kind: "ask", request, question })) answer(request, undefined);
+      });
+    },
+  };
+}
+
+export type PageDesk = ReturnType<typeof createPageDesk>;

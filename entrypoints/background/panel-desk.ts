@@ -1,0 +1,125 @@
+// One Port per view: admits it by its one-time key, answers it, tells it what changed. A view that cannot show a key of
+// its own tab, or is not one of our own unframeable pages, is told nothing at all.
+import type { Runtime } from "webextension-polyfill";
+import { now } from "../../lib/browser/clock";
+import { newId } from "../../lib/browser/new-id";
+import type { PanelKeys } from "../../lib/wire/panel-key";
+import type {
+  BackgroundToPanel,
+  PanelAnswer,
+  PanelCall,
+  PanelIntroduction,
+  PanelState,
+} from "../../lib/wire/panel-messages";
+import { parsePanelMessage } from "../../lib/wire/panel-messages.schema";
+
+/** An admitted view: the tab it is about and where it stands. */
+export interface View {
+  readonly tabId: number | undefined;
+  readonly place: PanelState["place"];
+  readonly post: (message: BackgroundToPanel) => void;
+}
+
+export interface PanelDeskNeeds {
+  readonly keys: PanelKeys;
+  /** Scheme and host of our own pages. */
+  readonly ownOrigin: string;
+  readonly stateFor: (view: View) => Promise<PanelState>;
+  readonly answer: (view: View, call: PanelCall) => Promise<PanelAnswer>;
+  readonly onView: (view: View) => void;
+}
+
+/** Our own pages that no other site can embed, and what they are. */
+const OWN_PAGES: Readonly<Record<string, PanelState["place"]>> = {
+  "/sidepanel.html": "side-panel",
+  "/practice.html": "practice",
+  "/options.html": "side-panel",
+};
+
+type Admission = { readonly token: string; readonly tabId: number | undefined; readonly place: PanelState["place"] };
+
+export function createPanelDesk(needs: PanelDeskNeeds) {
+  const views = new Map<Runtime.Port, View>();
+  const due = new Set<Runtime.Port>();
+
+  function ownPlace(sender: Runtime.MessageSender | undefined): PanelState["place"] | undefined {
+    if (!sender?.url || !URL.canParse(sender.url)) return undefined;
+    const address = new URL(sender.url);
+    return `${address.protocol}//${address.host}` === needs.ownOrigin ? OWN_PAGES[address.pathname] : undefined;
+  }
+
+  async function admit(port: Runtime.Port, introduction: PanelIntroduction): Promise<Admission | undefined> {
+    const tabId = port.sender?.tab?.id;
+    if (introduction.kind === "own-page") {
+      const place = ownPlace(port.sender);
+      return place && { token: newId(), tabId: introduction.tabId, place };
+    }
+    if (tabId === undefined) return undefined;
+    if (introduction.kind === "resume") {
+      const known = await needs.keys.resume(introduction.token, tabId);
+      return known ? { token: introduction.token, tabId, place: "overlay" } : undefined;
+    }
+    const token = await needs.keys.redeem(introduction.key, tabId, now());
+    return token === undefined ? undefined : { token, tabId, place: "overlay" };
+  }
+
+  const postTo = (port: Runtime.Port) => (message: BackgroundToPanel) => {
+    try {
+      port.postMessage(message);
+    } catch {
+      views.delete(port);
+    }
+  };
+
+  async function introduce(port: Runtime.Port, introduction: PanelIntroduction): Promise<void> {
+    const admission = await admit(port, introduction);
+    const post = postTo(port);
+    if (!admission) {
+      views.delete(port);
+      post({ kind: "refused-entry" });
+      return;
+    }
+    const view: View = { tabId: admission.tabId, place: admission.place, post };
+    views.set(port, view);
+    post({ kind: "admitted", token: admission.token, state: await needs.stateFor(view) });
+    needs.onView(view);
+  }
+
+  async function push(port: Runtime.Port): Promise<void> {
+    due.delete(port);
+    const view = views.get(port);
+    if (view) view.post({ kind: "state", state: await needs.stateFor(view) });
+  }
+
+  return {
+    connect(port: Runtime.Port): void {
+      port.onDisconnect.addListener(() => {
+        views.delete(port);
+      });
+      port.onMessage.addListener((raw: unknown) => {
+        const message = parsePanelMessage(raw);
+        if (!message) return;
+        if (message.kind === "introduce") {
+          void introduce(port, message.introduction);
+          return;
+        }
+        const view = views.get(port);
+        if (!view) return;
+        void needs.answer(view, message.call).then((answer) => view.post({ kind: "answer", id: message.id, answer }));
+      });
+    },
+
+    /** Tells every view of this tab (of all tabs without one) its new state; many changes at once make one push. */
+    changed(tabId?: number): void {
+      for (const [port, view] of views) {
+        if ((tabId !== undefined && view.tabId !== tabId) || due.has(port)) continue;
+        due.add(port);
+        queueMicrotask(() => void push(port));
+      }
+    },
+
+    viewsOf: (tabId: number): View[] => [...views.values()].filter((view) => view.tabId === tabId),
+  };
+}
+
+export type PanelDesk = ReturnType<typeof createPanelDesk>;

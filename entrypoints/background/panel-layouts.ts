@@ -1,0 +1,47 @@
+// Shows, folds and moves the panel of a tab, and remembers it per site. Two views of one tab never stand side by side
+// unfolded: opening one folds the other.
+import type { PanelLayout, SiteSettings } from "../../lib/sites/site-settings";
+import type { PageDesk, PageFrame } from "./page-desk";
+
+export interface LayoutNeeds {
+  readonly pages: PageDesk;
+  readonly loadSite: (host: string) => Promise<SiteSettings>;
+  readonly saveSite: (site: SiteSettings) => Promise<void>;
+  readonly onChange: (tabId: number) => void;
+}
+
+export function createPanelLayouts({ pages, loadSite, saveSite, onChange }: LayoutNeeds) {
+  const topOf = (tabId: number): PageFrame | undefined => pages.framesOf(tabId).find((frame) => frame.top);
+
+  async function apply(tabId: number, change: (layout: PanelLayout) => PanelLayout): Promise<void> {
+    const top = topOf(tabId);
+    if (!top) return;
+    const site = await loadSite(top.host);
+    const layout = change(site.layout);
+    top.post({ kind: "layout", layout });
+    await saveSite({ ...site, layout });
+    onChange(tabId);
+  }
+
+  return {
+    topOf,
+    set: (tabId: number, layout: PanelLayout) => apply(tabId, () => layout),
+    fold: (tabId: number) => apply(tabId, (layout) => ({ ...layout, folded: true })),
+    toggle: (tabId: number) =>
+      apply(tabId, (layout) =>
+        layout.shown && layout.folded
+          ? { ...layout, folded: false }
+          : { ...layout, shown: !layout.shown, folded: false },
+      ),
+
+    /** Opens the panel and gives it the keyboard. */
+    async summon(tabId: number): Promise<void> {
+      await apply(tabId, (layout) => ({ ...layout, shown: true, folded: false }));
+      topOf(tabId)?.post({ kind: "focus", where: "panel" });
+    },
+
+    leave: (tabId: number): void => {
+      for (const frame of pages.framesOf(tabId)) frame.post({ kind: "focus", where: "page" });
+    },
+  };
+}

@@ -1,0 +1,248 @@
+// The only one who advances a send plan. Every step is: load, decide, persist, and only then act. Talks to: `page-desk`
+// for commands and questions, `panel-desk` for what a person asks, the database for what must outlive the worker.
+// What must stay true: a chunk is commanded at most once per press; what may have gone out waits for a person.
+import { later } from "../../lib/browser/clock";
+import { advancePlan } from "../../lib/sending/advance-plan";
+import { currentChunk } from "../../lib/sending/current-chunk";
+import { judgePress } from "../../lib/sending/judge-press";
+import type { PlanEvent } from "../../lib/sending/plan-event";
+import type { DoubtReason, RefusalReason, SendOutcome } from "../../lib/sending/send-outcome";
+import type { Attempt, AttemptId, ChunkId, PlanChunk, PlanId, SendPlan } from "../../lib/sending/send-plan";
+import type { EpochMs } from "../../lib/transcript/time";
+import type { ConversationKey } from "../../lib/transcript/transcript";
+import type { AttemptReport } from "../../lib/wire/page-messages";
+import type { Shown } from "./conversations";
+import type { PageDesk, PageFrame } from "./page-desk";
+
+/** A page that lost its Port may come back this soon (milliseconds) and tell what became of its attempt. */
+const PAGE_RETURNS_WITHIN = 5_000;
+/** How long a press waits for a page that is reconnecting after the worker slept, in milliseconds. */
+const CONNECTS_WITHIN = 1_500;
+
+export interface PlanStore {
+  load(id: PlanId): Promise<SendPlan | undefined>;
+  loadFor(site: string, key: ConversationKey): Promise<SendPlan | undefined>;
+  loadAll(): Promise<SendPlan[]>;
+  save(plan: SendPlan, from: number | undefined): Promise<boolean>;
+  remove(id: PlanId): Promise<void>;
+}
+
+export interface PlanDeskNeeds {
+  readonly store: PlanStore;
+  readonly pages: PageDesk;
+  readonly shownIn: (tabId: number) => Shown | undefined;
+  readonly isFlagged: (plan: SendPlan, chunk: PlanChunk, shown: Shown) => boolean;
+  readonly hasOpenPlaceholder: (text: string) => boolean;
+  readonly now: () => EpochMs;
+  readonly newId: () => string;
+  readonly onChange: (plan: SendPlan) => void;
+}
+
+export type PressAnswer =
+  | { readonly kind: "done" }
+  | { readonly kind: "passed" }
+  | { readonly kind: "refused"; readonly reason: RefusalReason };
+
+const done = { kind: "done" } as const;
+const refused = (reason: RefusalReason) => ({ kind: "refused", reason }) as const;
+
+export function createPlanDesk(needs: PlanDeskNeeds) {
+  const { store, pages, now } = needs;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  // One change after the other, over all plans: each takes milliseconds, and two presses can never both find a plan free.
+  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
+    const result = turn.then(task, task);
+    turn = result.catch(() => undefined);
+    return result;
+  };
+
+  async function advance(plan: SendPlan, event: PlanEvent): Promise<SendPlan | undefined> {
+    const step = advancePlan(plan, event, now());
+    if (!("plan" in step)) return undefined;
+    if (!(await store.save(step.plan, plan.revision))) return undefined;
+    needs.onChange(step.plan);
+    return step.plan;
+  }
+
+  const planOfAttempt = async (attemptId: AttemptId) =>
+    (await store.loadAll()).find(
+      (plan) =>
+        plan.attempt?.id === attemptId ||
+        plan.chunks.some(({ state }) => state.kind === "sent" && state.attempt?.id === attemptId),
+    );
+
+  const conclude = (attemptId: AttemptId, outcome: SendOutcome) =>
+    inTurn(async () => {
+      const plan = await planOfAttempt(attemptId);
+      if (plan) await advance(plan, { kind: "outcome", attemptId, outcome });
+    });
+
+  const doubt = (attemptId: AttemptId, reason: DoubtReason) =>
+    conclude(attemptId, { kind: "unconfirmed", doubt: reason });
+
+  async function start(plan: SendPlan, chunk: PlanChunk, shown: Shown): Promise<PressAnswer> {
+    const { frame } = shown;
+    const attempt: Attempt = {
+      id: needs.newId() as AttemptId,
+      chunkId: chunk.id,
+      revision: plan.revision,
+      at: now(),
+      instance: frame.instance,
+      tabId: frame.tabId,
+      frameId: frame.frameId,
+    };
+    const started = await advance(plan, { kind: "attempt-started", attempt });
+    if (!started) return refused("plan-changed");
+    const command = {
+      attemptId: attempt.id,
+      planId: plan.id,
+      chunkId: chunk.id,
+      conversation: plan.target.key,
+      text: chunk.text,
+    };
+    if (frame.post({ kind: "send", command })) return done;
+    const outcome = refused("page-not-connected");
+    await advance(started, { kind: "outcome", attemptId: attempt.id, outcome });
+    return outcome;
+  }
+
+  async function pressNow(plan: SendPlan, chunk: PlanChunk, revision: number, tabId: number): Promise<PressAnswer> {
+    const shown = needs.shownIn(tabId);
+    if (!shown) return refused("page-not-connected");
+    const conversation = shown.transcript?.conversation;
+    if (!conversation) return refused(shown.health === "unsure" ? "page-not-read" : "no-conversation");
+    if (shown.frame.site !== plan.target.site) return refused("other-conversation");
+    const verdict = judgePress(plan, {
+      chunkId: chunk.id,
+      revision,
+      conversation: conversation.key,
+      flagged: needs.isFlagged(plan, chunk, shown),
+      placeholderEmpty: needs.hasOpenPlaceholder(chunk.text),
+    });
+    switch (verdict.kind) {
+      case "start":
+        return start(plan, chunk, shown);
+      case "pass":
+        return (await advance(plan, { kind: "pass-flagged", chunkId: chunk.id }))
+          ? { kind: "passed" }
+          : refused("plan-changed");
+      case "refused":
+        return verdict;
+    }
+  }
+
+  const planShown = async (shown: Shown | undefined) => {
+    const conversation = shown?.transcript?.conversation;
+    return conversation && shown ? store.loadFor(shown.frame.site, conversation.key) : undefined;
+  };
+
+  return {
+    planShown,
+
+    /** The send key in a view: names the plan, revision and chunk it saw, and does nothing when any has changed. */
+    async press(tabId: number, told: { planId: PlanId; revision: number; chunkId: ChunkId }): Promise<PressAnswer> {
+      await pages.connected(tabId, CONNECTS_WITHIN);
+      return inTurn(async () => {
+        const plan = await store.load(told.planId);
+        const chunk = plan?.chunks.find(({ id }) => id === told.chunkId);
+        if (!plan || !chunk || plan.revision !== told.revision) return refused("plan-changed");
+        return pressNow(plan, chunk, told.revision, tabId);
+      });
+    },
+
+    /** The send chord in the page: means the current chunk of the plan bound to the conversation on screen. */
+    chord(frame: PageFrame, key: ConversationKey): Promise<PressAnswer> {
+      return inTurn(async () => {
+        const plan = await store.loadFor(frame.site, key);
+        const chunk = plan && currentChunk(plan);
+        if (!plan || !chunk || !plan.armed) return refused("not-armed");
+        return pressNow(plan, chunk, plan.revision, frame.tabId);
+      });
+    },
+
+    /** Keeps a new plan, or answers why not: an attempt that is open or in doubt keeps its plan in place. */
+    keep(plan: SendPlan): Promise<"kept" | "still-sending"> {
+      return inTurn(async () => {
+        const before = await store.loadFor(plan.target.site, plan.target.key);
+        if (before?.attempt) return "still-sending";
+        if (before) await store.remove(before.id);
+        await store.save(plan, undefined);
+        needs.onChange(plan);
+        return "kept";
+      });
+    },
+
+    /** A person's change to a plan; `false` when the plan has moved on since, or the change is not possible. */
+    change(planId: PlanId, revision: number | undefined, event: PlanEvent): Promise<boolean> {
+      return inTurn(async () => {
+        const plan = await store.load(planId);
+        if (!plan || (revision !== undefined && plan.revision !== revision)) return false;
+        return Boolean(await advance(plan, event));
+      });
+    },
+
+    /** Takes a plan away and gives it back, so that it can be restored; never one whose attempt is in doubt. */
+    discard(planId: PlanId): Promise<SendPlan | "still-sending" | undefined> {
+      return inTurn(async () => {
+        const plan = await store.load(planId);
+        if (plan?.attempt) return "still-sending";
+        if (plan) await store.remove(planId);
+        if (plan) needs.onChange(plan);
+        return plan;
+      });
+    },
+
+    /** What a page tells of an attempt; told again and again until acknowledged, so repeats must do no harm. */
+    async report(frame: PageFrame, report: AttemptReport): Promise<void> {
+      await conclude(report.attemptId, report.outcome);
+      frame.post({ kind: "acknowledged", attemptId: report.attemptId });
+    },
+
+    tookBack: (attemptId: AttemptId, reason: DoubtReason) =>
+      inTurn(async () => {
+        const plan = await planOfAttempt(attemptId);
+        if (plan) await advance(plan, { kind: "took-back", attemptId, doubt: reason });
+      }),
+
+    /** A page said hello: attempts commanded to it are asked after; those of the page it replaced are in doubt. */
+    async pageCame(frame: PageFrame): Promise<void> {
+      for (const plan of await store.loadAll()) {
+        const attempt = plan.attempt;
+        if (!attempt || attempt.tabId !== frame.tabId || attempt.frameId !== frame.frameId) continue;
+        if (attempt.instance !== frame.instance) await doubt(attempt.id, "page-gone");
+        else await this.askAfter(frame, attempt);
+      }
+    },
+
+    async askAfter(frame: PageFrame, attempt: Attempt): Promise<void> {
+      const answer = await pages.ask(frame, { kind: "attempt", attemptId: attempt.id });
+      if (answer?.kind === "attempt-over") await conclude(attempt.id, answer.outcome);
+      // The very instance that was commanded never saw it, and has burnt the id: nothing happened.
+      else if (answer?.kind === "attempt-unseen") await conclude(attempt.id, refused("page-not-connected"));
+      else if (answer?.kind !== "attempt-open") await doubt(attempt.id, "page-gone");
+    },
+
+    /** A page went away: unless it soon comes back to tell, its open attempts are in doubt. */
+    pageWent(frame: PageFrame): void {
+      later(PAGE_RETURNS_WITHIN, () => {
+        void this.doubtLost((attempt) => attempt.tabId === frame.tabId && attempt.frameId === frame.frameId);
+      });
+    },
+
+    /** The worker woke: attempts whose page does not come back are in doubt. */
+    woke(): void {
+      later(PAGE_RETURNS_WITHIN, () => void this.doubtLost(() => true));
+    },
+
+    async doubtLost(concerns: (attempt: Attempt) => boolean): Promise<void> {
+      for (const { attempt } of await store.loadAll()) {
+        if (!attempt || !concerns(attempt)) continue;
+        if (pages.frame(attempt.tabId, attempt.frameId)?.instance === attempt.instance) continue;
+        await doubt(attempt.id, "page-gone");
+      }
+    },
+  };
+}
+
+export type PlanDesk = ReturnType<typeof createPlanDesk>;

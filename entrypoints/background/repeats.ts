@@ -1,0 +1,37 @@
+// Which chunks of a plan the customer has already read. Each message is prepared once, when it arrives.
+
+import type { ChunkId, PlanChunk, SendPlan } from "../../lib/sending/send-plan";
+import type { Duplicate } from "../../lib/transcript/duplicate";
+import { findDuplicates } from "../../lib/transcript/find-duplicates";
+import type { Message } from "../../lib/transcript/message";
+import { type PreparedMessage, prepareMessage } from "../../lib/transcript/prepare-message";
+import type { Shown } from "./conversations";
+
+export function createRepeats() {
+  // Weak: a message that left every transcript takes its prepared form along.
+  const prepared = new WeakMap<Message, PreparedMessage>();
+
+  const prepare = (message: Message): PreparedMessage => {
+    const known = prepared.get(message);
+    if (known) return known;
+    const fresh = prepareMessage(message);
+    prepared.set(message, fresh);
+    return fresh;
+  };
+
+  /** Chunks that still wait and say what the own side already said in this conversation. */
+  function of(plan: SendPlan, shown: Shown): Readonly<Record<ChunkId, Duplicate>> {
+    const transcript = shown.transcript;
+    if (!transcript || transcript.conversation.key !== plan.target.key) return {};
+    const open = plan.chunks.filter(({ state }) => state.kind === "waiting" || state.kind === "skipped");
+    return findDuplicates(open, transcript.messages.map(prepare));
+  }
+
+  return {
+    of,
+    isFlagged: (plan: SendPlan, chunk: PlanChunk, shown: Shown): boolean =>
+      !chunk.unflagged && of(plan, shown)[chunk.id] !== undefined,
+  };
+}
+
+export type Repeats = ReturnType<typeof createRepeats>;

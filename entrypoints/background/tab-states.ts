@@ -1,0 +1,104 @@
+// Gathers what a view of one tab shows from the places that know it.
+import { browser } from "../../lib/browser/api";
+import type { Database } from "../../lib/database/database";
+import { loadPlans } from "../../lib/database/plans";
+import { loadSite } from "../../lib/database/sites";
+import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
+import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
+import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
+import type { SendPlan } from "../../lib/sending/send-plan";
+import { FIRST_LAYOUT, type SiteSettings } from "../../lib/sites/site-settings";
+import type { PanelState } from "../../lib/wire/panel-messages";
+import type { Workspace } from "../../lib/workspaces/workspace";
+import type { Shown } from "./conversations";
+import type { Notices } from "./notices";
+import type { PageDesk } from "./page-desk";
+import type { View } from "./panel-desk";
+import type { createPanelLayouts } from "./panel-layouts";
+import type { Repeats } from "./repeats";
+import { grantedOrigins, isGranted } from "./site-access";
+import { describeTab } from "./view-of-tab";
+
+export interface TabStateNeeds {
+  readonly db: Database;
+  readonly pages: PageDesk;
+  readonly shownIn: (tabId: number) => Shown | undefined;
+  readonly planShown: (shown: Shown | undefined) => Promise<SendPlan | undefined>;
+  readonly layouts: ReturnType<typeof createPanelLayouts>;
+  readonly notices: Notices;
+  readonly repeats: Repeats;
+}
+
+interface Kept {
+  readonly settings: SiteSettings;
+  readonly workspace: Workspace;
+  readonly plan: SendPlan | undefined;
+  readonly plans: readonly SendPlan[];
+  readonly storageProblem: string | undefined;
+}
+
+export function createTabStates(needs: TabStateNeeds) {
+  // The bindings change only on the browser's own page, and the system never: both are asked once per worker.
+  let facts: Promise<{ bindings: PanelState["bindings"]; mac: boolean }> | undefined;
+
+  const loadFacts = () => {
+    facts ??= Promise.all([browser.commands.getAll(), browser.runtime.getPlatformInfo()]).then(
+      ([commands, platform]) => {
+        const keyOf = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? "";
+        return { bindings: { toggle: keyOf("_execute_action"), search: keyOf("search") }, mac: platform.os === "mac" };
+      },
+    );
+    return facts;
+  };
+
+  async function loadKept(host: string, shown: Shown | undefined): Promise<Kept> {
+    try {
+      const [settings, workspace, plan, plans] = await Promise.all([
+        loadSite(needs.db, host),
+        loadWorkspace(needs.db, DEFAULT_WORKSPACE),
+        needs.planShown(shown),
+        loadPlans(needs.db),
+      ]);
+      return { settings, workspace, plan, plans, storageProblem: undefined };
+    } catch (error) {
+      return {
+        settings: { host, off: false, layout: FIRST_LAYOUT },
+        workspace: FIRST_WORKSPACE,
+        plan: undefined,
+        plans: [],
+        storageProblem: storageWords(storageProblemOf(error)),
+      };
+    }
+  }
+
+  return {
+    async stateFor(view: View): Promise<PanelState> {
+      const shown = view.tabId === undefined ? undefined : needs.shownIn(view.tabId);
+      const frame = shown?.frame ?? (view.tabId === undefined ? undefined : needs.layouts.topOf(view.tabId));
+      const [kept, origins, { bindings, mac }] = await Promise.all([
+        loadKept(frame?.host ?? "", shown),
+        grantedOrigins(),
+        loadFacts(),
+      ]);
+      const here = frame && view.place !== "practice";
+      return describeTab(
+        {
+          shown,
+          connected: frame !== undefined,
+          site: frame?.host,
+          access: !frame ? "none" : !here || isGranted(origins, frame.host) ? "granted" : "this-tab",
+          settings: kept.settings,
+          workspace: kept.workspace,
+          plan: kept.plan,
+          plansOfSite: kept.plans.filter(({ target }) => target.site === frame?.site),
+          place: view.place,
+          bindings,
+          mac,
+          notice: view.tabId === undefined ? undefined : needs.notices.of(view.tabId),
+          storageProblem: kept.storageProblem,
+        },
+        needs.repeats,
+      );
+    },
+  };
+}

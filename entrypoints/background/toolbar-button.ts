@@ -1,0 +1,45 @@
+// The toolbar button: one click asks for this site and shows the panel; where both are there already it hides or shows it.
+import type { Tabs } from "webextension-polyfill";
+import { browser } from "../../lib/browser/api";
+import { openSidePanel } from "../../lib/browser/side-panel";
+import { originOf, SCRIPT_FILE } from "./site-access";
+
+export interface ToolbarNeeds {
+  /** Whether a page script is connected in this tab. */
+  readonly isConnected: (tabId: number) => boolean;
+  /** The page keeps throwing our panel out: the side panel is the way. */
+  readonly isImpossible: (tabId: number) => boolean;
+  readonly togglePanel: (tabId: number) => void;
+  readonly switchOn: (host: string) => Promise<void>;
+}
+
+/** Where no helpdesk can be: the browser's own pages, files, stores. */
+const isWeb = (address: URL) => address.protocol === "http:" || address.protocol === "https:";
+
+export function createToolbarButton(needs: ToolbarNeeds) {
+  return {
+    /** Everything that needs the click's permission starts before the first await: it ends there. */
+    onClicked(tab: Tabs.Tab): void {
+      if (tab.id === undefined || !tab.url || !URL.canParse(tab.url)) return;
+      const address = new URL(tab.url);
+      if (!isWeb(address)) return;
+      if (needs.isImpossible(tab.id)) {
+        void openSidePanel(tab.id).catch(() => undefined);
+        return;
+      }
+      const asked = browser.permissions.request({ origins: [originOf(address.hostname)] });
+      if (needs.isConnected(tab.id)) {
+        needs.togglePanel(tab.id);
+        void asked.catch(() => false);
+        return;
+      }
+      // "No" to the question still leaves the panel in this tab, until it is reloaded.
+      const tabId = tab.id;
+      void needs
+        .switchOn(address.hostname)
+        .then(() => browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT_FILE] }))
+        .catch(() => undefined);
+      void asked.catch(() => false);
+    },
+  };
+}

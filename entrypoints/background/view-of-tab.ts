@@ -1,0 +1,84 @@
+// What a view of one tab shows: everything gathered into one plain value, made anew at every change.
+
+import { currentChunk } from "../../lib/sending/current-chunk";
+import type { SendPlan } from "../../lib/sending/send-plan";
+import { unsentCount } from "../../lib/sending/unsent-count";
+import type { SiteSettings } from "../../lib/sites/site-settings";
+import type { AuthorRole, Message } from "../../lib/transcript/message";
+import { findReplyClock } from "../../lib/transcript/reply-clock";
+import type { Notice, PanelState, PlanView } from "../../lib/wire/panel-messages";
+import type { Workspace } from "../../lib/workspaces/workspace";
+import type { Shown } from "./conversations";
+import type { Repeats } from "./repeats";
+
+/** A whole transcript never goes to a view: this much of a line is enough to know it again. */
+const LINE = 140;
+
+export interface TabFacts {
+  readonly shown: Shown | undefined;
+  readonly connected: boolean;
+  readonly site: string | undefined;
+  readonly access: PanelState["access"];
+  readonly settings: SiteSettings;
+  readonly workspace: Workspace;
+  readonly plan: SendPlan | undefined;
+  readonly plansOfSite: readonly SendPlan[];
+  readonly place: PanelState["place"];
+  readonly bindings: PanelState["bindings"];
+  readonly mac: boolean;
+  readonly notice: Notice | undefined;
+  readonly storageProblem: string | undefined;
+}
+
+function countRoles(messages: readonly Message[]): Partial<Record<AuthorRole, number>> {
+  const counts: Partial<Record<AuthorRole, number>> = {};
+  for (const { role } of messages) counts[role] = (counts[role] ?? 0) + 1;
+  return counts;
+}
+
+const short = (text: string) => (text.length > LINE ? `${text.slice(0, LINE - 1)}…` : text);
+
+function planView(plan: SendPlan, shown: Shown | undefined, repeats: Repeats): PlanView {
+  const current = currentChunk(plan);
+  return {
+    plan,
+    duplicates: shown ? repeats.of(plan, shown) : {},
+    ...(current ? { current: current.id } : {}),
+  };
+}
+
+export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
+  const { shown, plan, workspace } = facts;
+  const transcript = shown?.transcript;
+  const messages = transcript?.messages ?? [];
+  const lastLine = messages.findLast(({ role }) => role === "customer");
+  const elsewhere = messages.findLast(({ role, delivery }) => role === "agent" && delivery === "shown");
+  const others = facts.plansOfSite.filter((other) => other.id !== plan?.id && unsentCount(other) > 0);
+  return {
+    ...(facts.site === undefined ? {} : { site: facts.site }),
+    access: facts.access,
+    connected: facts.connected,
+    health: shown?.health ?? "no-chat",
+    reasons: shown?.reasons ?? [],
+    composer: shown?.composer ?? { mode: "none", empty: true, setAside: false },
+    workspace,
+    ...(transcript ? { conversation: transcript.conversation } : {}),
+    counts: countRoles(messages),
+    ...(lastLine ? { lastCustomerLine: short(lastLine.text) } : {}),
+    clock: findReplyClock(transcript, workspace.replyTarget),
+    ...(elsewhere?.origin === "elsewhere"
+      ? { elsewhere: { messageId: elsewhere.id, text: short(elsewhere.text) } }
+      : {}),
+    ...(plan ? { plan: planView(plan, shown, repeats) } : {}),
+    otherPlans: others.map((other) => ({
+      ...(other.target.customerName === undefined ? {} : { customerName: other.target.customerName }),
+      unsent: unsentCount(other),
+    })),
+    layout: facts.settings.layout,
+    place: facts.place,
+    bindings: facts.bindings,
+    mac: facts.mac,
+    ...(facts.notice ? { notice: facts.notice } : {}),
+    ...(facts.storageProblem === undefined ? {} : { storageProblem: facts.storageProblem }),
+  };
+}

@@ -1,0 +1,5 @@
+/** A fresh random id of 128 bits, as 32 hexadecimal digits. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,41 @@
+import { Dexie, type EntityTable, type Table } from "dexie";
+import type { Macro, MacroId, MacroUse, WorkspaceId } from "../macros/macro";
+import type { SendPlan } from "../sending/send-plan";
+import type { SiteSettings } from "../sites/site-settings";
+import type { Workspace } from "../workspaces/workspace";
+
+/** One use row per workspace and macro, so that two clients never share a ranking. */
+export interface StoredUse extends MacroUse {
+  readonly workspaceId: WorkspaceId;
+}
+
+/** Small facts about the database itself, e.g. which starter macros were put in. */
+export interface StoredFact {
+  readonly name: "starter-version";
+  readonly value: number;
+}
+
+/**
+ * Everything Chatside keeps, in the background's own IndexedDB. `retention.md` beside this file lists every field with
+ * its lifetime. Each schema version stays here for ever, since an agent may come from any of them.
+ */
+export class Database extends Dexie {
+  macros!: EntityTable<Macro, "id">;
+  uses!: Table<StoredUse, [WorkspaceId, MacroId]>;
+  plans!: EntityTable<SendPlan, "id">;
+  workspaces!: EntityTable<Workspace, "id">;
+  sites!: EntityTable<SiteSettings, "host">;
+  facts!: EntityTable<StoredFact, "name">;
+
+  constructor(name = "chatside") {
+    super(name);
+    this.version(1).stores({
+      macros: "id, workspaceId",
+      uses: "[workspaceId+macroId], workspaceId",
+      plans: "id, [target.site+target.key], touchedAt",
+      workspaces: "id",
+      sites: "host",
+      facts: "name",
+    });
+  }
+}

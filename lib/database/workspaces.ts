@@ -1,0 +1,20 @@
+import { DEFAULT_WORKSPACE, type WorkspaceId } from "../macros/macro";
+import { durationMs } from "../transcript/time";
+import type { Workspace } from "../workspaces/workspace";
+import type { Database } from "./database";
+
+/** The workspace every agent starts with. */
+export const FIRST_WORKSPACE: Workspace = {
+  id: DEFAULT_WORKSPACE,
+  name: "My desk",
+  color: "#2f6fed",
+  replyTarget: durationMs(75_000),
+  placeholders: {},
+};
+
+export const loadWorkspace = async (db: Database, id: WorkspaceId): Promise<Workspace> =>
+  (await db.workspaces.get(id)) ?? { ...FIRST_WORKSPACE, id };
+
+export async function saveWorkspace(db: Database, workspace: Workspace): Promise<void> {
+  await db.workspaces.put(workspace);
+}

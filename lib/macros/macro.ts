@@ -1,0 +1,31 @@
+export type MacroId = string & { readonly of: "macro" };
+export type WorkspaceId = string & { readonly of: "workspace" };
+export type PackId = string & { readonly of: "pack" };
+
+/** The one workspace there is until an agent adds another. */
+export const DEFAULT_WORKSPACE = "default" as WorkspaceId;
+
+/** The pack the shipped macros come from. */
+export const STARTER_PACK = "starter" as PackId;
+
+/** A prepared reply. Ids are stable for ever: plans, usage and packs refer to them. */
+export interface Macro {
+  readonly id: MacroId;
+  readonly workspaceId: WorkspaceId;
+  /** Where it came from; absent for the agent's own. */
+  readonly origin?: { readonly packId: PackId };
+  readonly title: string;
+  /** What the agent types to get exactly this one, without a leading slash; may be empty. */
+  readonly shortcut: string;
+  readonly tags: readonly string[];
+  readonly folder: string;
+  /** Light Markdown; `{{name}}` is a placeholder; `---` alone on a line is an explicit break. */
+  readonly body: string;
+}
+
+/** How often and when (milliseconds since 1970) a macro was taken into a plan, on this machine. */
+export interface MacroUse {
+  readonly macroId: MacroId;
+  readonly count: number;
+  readonly lastUsedAt: number;
+}

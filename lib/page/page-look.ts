@@ -1,0 +1,36 @@
+import type { PageHealth } from "../wire/page-messages";
+import type { Message, MessageId } from "../transcript/message";
+import type { Conversation } from "../transcript/transcript";
+
+/** The composer of the conversation on screen, found anew at every look; never kept over an await. */
+export type ComposerFinding =
+  | {
+      readonly kind: "found";
+      /** The editing host itself: a text field, a contenteditable element, or the body of an editor's own frame. */
+      readonly element: HTMLElement;
+      readonly mode: "public" | "note" | "unknown";
+      readonly locked: boolean;
+      /** The control beside it that sends, when one passes the test for send controls. */
+      readonly sendControl?: HTMLElement;
+      /** The key the page takes as send, where it is known. */
+      readonly sendKeys: "enter" | "ctrl-enter" | "unknown" | "none";
+    }
+  | { readonly kind: "none" }
+  | { readonly kind: "several" }
+  /** It stands in a frame or shadow root nobody may enter. */
+  | { readonly kind: "unreachable" };
+
+/** One look at the page: what it says now. Elements in it are good for this task only. */
+export interface PageLook {
+  readonly health: PageHealth;
+  readonly reasons: readonly string[];
+  readonly conversation?: Conversation;
+  /** Oldest first, whatever the page's own order is. */
+  readonly messages: readonly Message[];
+  readonly rowOf: (id: MessageId) => Element | undefined;
+  readonly composer: ComposerFinding;
+  /** The element to observe for changes, once a transcript was found. */
+  readonly transcriptRoot?: Element;
+  /** The desk says its connection is lost. */
+  readonly offline: boolean;
+}

@@ -1,0 +1,13 @@
+import type { ChunkId } from "./send-plan";
+
+/** What a person may change in a plan; all but `undo` can be undone. Chunks that were tried are never touched. */
+export type PlanEdit =
+  | { readonly kind: "text"; readonly chunkId: ChunkId; readonly text: string }
+  | { readonly kind: "skip"; readonly chunkId: ChunkId }
+  | { readonly kind: "unskip"; readonly chunkId: ChunkId }
+  | { readonly kind: "merge-next"; readonly chunkId: ChunkId }
+  | { readonly kind: "split"; readonly chunkId: ChunkId; readonly at: number }
+  | { readonly kind: "move"; readonly chunkId: ChunkId; readonly by: -1 | 1 }
+  | { readonly kind: "unflag"; readonly chunkId: ChunkId }
+  | { readonly kind: "remove"; readonly chunkId: ChunkId }
+  | { readonly kind: "undo" };

@@ -1,0 +1,42 @@
+import type { MessageId } from "../transcript/message";
+
+/** Why nothing was sent. After any of these nothing of ours stands in the composer; trying again is safe. */
+export type RefusalReason =
+  | "other-conversation"
+  | "no-conversation"
+  | "no-composer"
+  | "two-composers"
+  | "composer-locked"
+  | "composer-unreachable"
+  | "private-note"
+  | "note-or-public-unknown"
+  | "composer-not-empty"
+  | "text-did-not-stick"
+  | "no-send-control"
+  | "send-control-disabled"
+  | "tab-hidden"
+  | "composing"
+  | "placeholder-empty"
+  | "chunk-empty"
+  | "page-not-connected"
+  | "page-not-read"
+  | "still-sending"
+  | "plan-changed"
+  | "not-armed"
+  | "already-tried";
+
+/** Why a pressed chunk is not known to have gone. */
+export type DoubtReason =
+  | "not-seen"
+  | "page-gone"
+  | "desk-failed-it"
+  | "desk-took-it-back"
+  | "still-pending"
+  | "desk-offline"
+  | "text-left-in-composer";
+
+/** What became of one attempt. Only `refused` may be tried again without a person's word. */
+export type SendOutcome =
+  | { readonly kind: "sent"; readonly messageId: MessageId }
+  | { readonly kind: "refused"; readonly reason: RefusalReason }
+  | { readonly kind: "unconfirmed"; readonly doubt: DoubtReason };

@@ -1,0 +1,17 @@
+/** How the panel lies on a page: its width in CSS pixels (280 to 560), folded to the rail, beside or over the page. */
+export interface PanelLayout {
+  readonly shown: boolean;
+  readonly width: number;
+  readonly folded: boolean;
+  readonly room: "make-room" | "float";
+}
+
+export const FIRST_LAYOUT: PanelLayout = { shown: true, width: 360, folded: false, room: "make-room" };
+
+/** What is remembered of one site, by its host name. */
+export interface SiteSettings {
+  readonly host: string;
+  /** The agent switched Chatside off here. */
+  readonly off: boolean;
+  readonly layout: PanelLayout;
+}

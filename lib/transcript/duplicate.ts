@@ -1,0 +1,10 @@
+import type { Message } from "./message";
+
+/** How a chunk repeats a message: letter for letter, but for case, punctuation, emoji and markup, or inside a longer one. */
+export type Likeness = "exact" | "near" | "contained";
+
+/** A chunk that says what a message of the own side already said. */
+export interface Duplicate {
+  readonly likeness: Likeness;
+  readonly message: Message;
+}

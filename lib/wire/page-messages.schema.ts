@@ -1,0 +1,132 @@
+import { z } from "zod";
+import type { PageToBackground } from "./page-messages";
+
+// A page can lie: every string is bounded, every list is bounded, unknown keys are dropped.
+const text = (max: number) => z.string().max(max);
+const id = text(300).min(1);
+
+const message = z.object({
+  id,
+  role: z.enum(["customer", "agent", "bot", "system", "note", "unknown"]),
+  origin: z.enum(["here", "elsewhere", "colleague", "unknown"]).optional(),
+  delivery: z.enum(["shown", "pending", "failed", "draft"]),
+  time: z.object({
+    at: z.number().finite().optional(),
+    precision: z.enum(["exact", "minute", "estimate", "seen", "bound", "unknown"]),
+  }),
+  text: text(100_000),
+  author: text(300).optional(),
+});
+
+const messages = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("whole"), messages: z.array(message).max(5000) }),
+  z.object({
+    kind: z.literal("changed"),
+    base: z.number().int(),
+    keep: z.number().int().min(0).max(5000),
+    tail: z.array(message).max(5000),
+  }),
+]);
+
+const conversation = z.object({
+  key: text(500).min(1),
+  keyKind: z.enum(["hard", "soft"]),
+  customerName: text(300).optional(),
+  currentPage: z.object({ url: text(2000), title: text(500).optional() }).optional(),
+});
+
+const reading = z.object({
+  number: z.number().int(),
+  health: z.enum(["read", "probable", "unsure", "no-chat"]),
+  reasons: z.array(text(400)).max(40),
+  conversation: conversation.optional(),
+  messages: messages.optional(),
+  composer: z.object({
+    mode: z.enum(["public", "note", "unknown", "locked", "none", "several"]),
+    empty: z.boolean(),
+    setAside: z.boolean(),
+  }),
+});
+
+const refusal = z.enum([
+  "other-conversation",
+  "no-conversation",
+  "no-composer",
+  "two-composers",
+  "composer-locked",
+  "composer-unreachable",
+  "private-note",
+  "note-or-public-unknown",
+  "composer-not-empty",
+  "text-did-not-stick",
+  "no-send-control",
+  "send-control-disabled",
+  "tab-hidden",
+  "composing",
+  "placeholder-empty",
+  "chunk-empty",
+  "page-not-connected",
+  "page-not-read",
+  "still-sending",
+  "plan-changed",
+  "not-armed",
+  "already-tried",
+]);
+
+const doubt = z.enum([
+  "not-seen",
+  "page-gone",
+  "desk-failed-it",
+  "desk-took-it-back",
+  "still-pending",
+  "desk-offline",
+  "text-left-in-composer",
+]);
+
+const outcome = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("sent"), messageId: id }),
+  z.object({ kind: z.literal("refused"), reason: refusal }),
+  z.object({ kind: z.literal("unconfirmed"), doubt }),
+]);
+
+const report = z.object({ attemptId: id, outcome });
+
+const answer = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("done") }),
+  z.object({ kind: z.literal("draft"), text: text(200_000) }),
+  z.object({ kind: z.literal("refused"), reason: refusal }),
+  z.object({ kind: z.literal("copied"), reason: refusal }),
+  z.object({ kind: z.literal("attempt-open") }),
+  z.object({ kind: z.literal("attempt-unseen") }),
+  z.object({ kind: z.literal("attempt-over"), outcome }),
+  z.object({ kind: z.literal("not-found") }),
+]);
+
+const pageToBackground = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("hello"),
+    instance: id,
+    top: z.boolean(),
+    visible: z.boolean(),
+    reports: z.array(report).max(200),
+  }),
+  z.object({ kind: z.literal("reading"), reading }),
+  z.object({ kind: z.literal("report"), report }),
+  z.object({
+    kind: z.literal("took-back"),
+    attemptId: id,
+    doubt: z.enum(["desk-failed-it", "desk-took-it-back"]),
+  }),
+  z.object({ kind: z.literal("chord"), conversation: text(500) }),
+  z.object({ kind: z.literal("chord-held") }),
+  z.object({ kind: z.literal("panel-key-wanted"), request: z.number().int() }),
+  z.object({ kind: z.literal("panel-impossible") }),
+  z.object({ kind: z.literal("answer"), request: z.number().int(), answer }),
+]);
+
+/** What a page script says, or `undefined` where it is not of the agreed form. */
+export function parsePageMessage(raw: unknown): PageToBackground | undefined {
+  const parsed = pageToBackground.safeParse(raw);
+  // Brands exist for the compiler alone: the checked strings become ids here, where they arrive.
+  return parsed.success ? (parsed.data as unknown as PageToBackground) : undefined;
+}

@@ -1,0 +1,132 @@
+import type { RefusalReason, SendOutcome } from "../sending/send-outcome";
+import type { AttemptId, ChunkId, PlanId, PortInstance } from "../sending/send-plan";
+import type { SiteProfile } from "../sites/site-profile";
+import type { PanelLayout } from "../sites/site-settings";
+import type { Message, MessageId } from "../transcript/message";
+import type { EpochMs } from "../transcript/time";
+import type { Conversation, ConversationKey } from "../transcript/transcript";
+
+/** Name of the runtime Port a page script opens. */
+export const PAGE_PORT = "page";
+
+/**
+ * How well the page is understood: `read` works silently, `probable` says so, `unsure` shows nothing and asks,
+ * `no-chat` is a page without a conversation.
+ */
+export type PageHealth = "read" | "probable" | "unsure" | "no-chat";
+
+export type ComposerMode = "public" | "note" | "unknown" | "locked" | "none" | "several";
+
+export interface ComposerReading {
+  readonly mode: ComposerMode;
+  /** Nothing of a person's own stands in it. */
+  readonly empty: boolean;
+  /** A draft of the agent's is set aside and can be put back. */
+  readonly setAside: boolean;
+}
+
+/** All messages, or what differs from reading number `base`: its first `keep` messages, then `tail`. */
+export type MessagesReading =
+  | { readonly kind: "whole"; readonly messages: readonly Message[] }
+  | { readonly kind: "changed"; readonly base: number; readonly keep: number; readonly tail: readonly Message[] };
+
+/** One look at the page. Readings repeat harmlessly: a lost one costs nothing. */
+export interface PageReading {
+  /** Grows by one with every reading of this port instance. */
+  readonly number: number;
+  readonly health: PageHealth;
+  /** Why, in plain words a person can read; no text of the conversation. */
+  readonly reasons: readonly string[];
+  readonly conversation?: Conversation;
+  readonly openedAt?: EpochMs;
+  readonly messages?: MessagesReading;
+  readonly composer: ComposerReading;
+}
+
+export interface AttemptReport {
+  readonly attemptId: AttemptId;
+  readonly outcome: SendOutcome;
+}
+
+export interface SendCommand {
+  readonly attemptId: AttemptId;
+  readonly planId: PlanId;
+  readonly chunkId: ChunkId;
+  readonly conversation: ConversationKey;
+  readonly text: string;
+}
+
+/** What the background asks a page script; each gets one answer with the same request number. */
+export type PageQuestion =
+  /** Says what became of an attempt; an unseen one is burnt, so that a late command does nothing. */
+  | { readonly kind: "attempt"; readonly attemptId: AttemptId }
+  /** Writes a chunk into the empty composer and leaves it there. */
+  | { readonly kind: "insert"; readonly conversation: ConversationKey; readonly text: string }
+  /** Reads the agent's own text and empties the composer: it becomes a plan. */
+  | { readonly kind: "take-draft"; readonly conversation: ConversationKey }
+  /** Empties the composer and remembers the draft for this conversation; it is put back after the next chunk. */
+  | { readonly kind: "set-aside"; readonly conversation: ConversationKey }
+  | { readonly kind: "put-back"; readonly conversation: ConversationKey }
+  | { readonly kind: "show-message"; readonly messageId: MessageId }
+  | { readonly kind: "that-was-me"; readonly messageId: MessageId };
+
+export type PageAnswer =
+  | { readonly kind: "done" }
+  | { readonly kind: "draft"; readonly text: string }
+  | { readonly kind: "refused"; readonly reason: RefusalReason }
+  /** The text could not be written; it was put on the clipboard instead. */
+  | { readonly kind: "copied"; readonly reason: RefusalReason }
+  | { readonly kind: "attempt-open" }
+  | { readonly kind: "attempt-unseen" }
+  | { readonly kind: "attempt-over"; readonly outcome: SendOutcome }
+  | { readonly kind: "not-found" };
+
+export type PageToBackground =
+  | {
+      readonly kind: "hello";
+      readonly instance: PortInstance;
+      readonly top: boolean;
+      readonly visible: boolean;
+      /** Outcomes nobody has acknowledged yet. */
+      readonly reports: readonly AttemptReport[];
+    }
+  | { readonly kind: "reading"; readonly reading: PageReading }
+  | { readonly kind: "report"; readonly report: AttemptReport }
+  /** A message told as sent has failed or vanished within half a minute. */
+  | {
+      readonly kind: "took-back";
+      readonly attemptId: AttemptId;
+      readonly doubt: "desk-failed-it" | "desk-took-it-back";
+    }
+  /** The trusted send chord was pressed in the page's empty composer, while armed for this conversation. */
+  | { readonly kind: "chord"; readonly conversation: ConversationKey }
+  | { readonly kind: "chord-held" }
+  | { readonly kind: "panel-key-wanted"; readonly request: number }
+  /** The page keeps removing our element: offer the side panel. */
+  | { readonly kind: "panel-impossible" }
+  | { readonly kind: "answer"; readonly request: number; readonly answer: PageAnswer };
+
+export type BackgroundToPage =
+  | {
+      readonly kind: "welcome";
+      readonly profiles: readonly SiteProfile[];
+      /** Absent in frames below the top one, and where the panel is not shown in the page. */
+      readonly layout?: PanelLayout;
+    }
+  | { readonly kind: "arm"; readonly arming?: Arming }
+  | { readonly kind: "send"; readonly command: SendCommand }
+  | { readonly kind: "acknowledged"; readonly attemptId: AttemptId }
+  | { readonly kind: "ask"; readonly request: number; readonly question: PageQuestion }
+  | { readonly kind: "panel-key"; readonly request: number; readonly key: string }
+  | { readonly kind: "layout"; readonly layout: PanelLayout }
+  /** Gives the keyboard to the panel's frame, or back to where it was in the page. */
+  | { readonly kind: "focus"; readonly where: "panel" | "page" }
+  | { readonly kind: "read-again" }
+  /** Ends everything on this page: Chatside was switched off here. */
+  | { readonly kind: "off" };
+
+/** The send chord belongs to Chatside in this conversation: `ready` sends the next chunk, `busy` swallows the key. */
+export interface Arming {
+  readonly conversation: ConversationKey;
+  readonly state: "ready" | "busy";
+}

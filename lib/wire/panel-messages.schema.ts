@@ -1,0 +1,96 @@
+import { z } from "zod";
+import type { PanelToBackground } from "./panel-messages";
+
+const text = (max: number) => z.string().max(max);
+const id = text(300).min(1);
+const revision = z.number().int().min(0);
+const values = z.record(text(100), text(20_000));
+
+const layout = z.object({
+  shown: z.boolean(),
+  width: z.number().min(280).max(560),
+  folded: z.boolean(),
+  room: z.enum(["make-room", "float"]),
+});
+
+const edit = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("text"), chunkId: id, text: text(100_000) }),
+  z.object({ kind: z.literal("skip"), chunkId: id }),
+  z.object({ kind: z.literal("unskip"), chunkId: id }),
+  z.object({ kind: z.literal("merge-next"), chunkId: id }),
+  z.object({ kind: z.literal("split"), chunkId: id, at: z.number().int().min(0) }),
+  z.object({ kind: z.literal("move"), chunkId: id, by: z.union([z.literal(-1), z.literal(1)]) }),
+  z.object({ kind: z.literal("unflag"), chunkId: id }),
+  z.object({ kind: z.literal("remove"), chunkId: id }),
+  z.object({ kind: z.literal("undo") }),
+]);
+
+const macroFields = {
+  workspaceId: id,
+  title: z.string().trim().min(1).max(300),
+  shortcut: text(60),
+  tags: z.array(text(60)).max(50),
+  folder: text(200),
+  body: text(100_000),
+};
+
+const workspace = z.object({
+  id,
+  name: z.string().trim().min(1).max(100),
+  color: text(40),
+  replyTarget: z.number().min(60_000).max(90_000),
+  placeholders: z.record(text(60), text(2000)),
+});
+
+const call = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("search"), query: text(2000) }),
+  z.object({ kind: z.literal("preview"), macroId: id, values }),
+  z.object({ kind: z.literal("choose"), macroId: id, values, add: z.boolean() }),
+  z.object({ kind: z.literal("press"), planId: id, revision, chunkId: id }),
+  z.object({ kind: z.literal("insert"), planId: id, revision, chunkId: id }),
+  z.object({ kind: z.literal("edit"), planId: id, revision, edit }),
+  z.object({ kind: z.literal("settle"), planId: id, attemptId: id, how: z.enum(["is-there", "send-again"]) }),
+  z.object({ kind: z.literal("arm"), planId: id }),
+  z.object({ kind: z.literal("discard-plan"), planId: id }),
+  z.object({ kind: z.literal("restore-plan") }),
+  z.object({ kind: z.literal("take-draft") }),
+  z.object({ kind: z.literal("set-aside") }),
+  z.object({ kind: z.literal("put-back") }),
+  z.object({ kind: z.literal("show-message"), messageId: id }),
+  z.object({ kind: z.literal("that-was-me"), messageId: id }),
+  z.object({ kind: z.literal("layout"), layout }),
+  z.object({ kind: z.literal("leave") }),
+  z.object({ kind: z.literal("switch-off-site") }),
+  z.object({ kind: z.literal("open-options") }),
+  z.object({ kind: z.literal("open-side-panel") }),
+  z.object({ kind: z.literal("dismiss-notice"), id: z.number().int() }),
+  z.object({ kind: z.literal("list-macros") }),
+  z.object({ kind: z.literal("save-macro"), macro: z.object({ id: id.optional(), ...macroFields }) }),
+  z.object({ kind: z.literal("delete-macro"), macroId: id }),
+  z.object({
+    kind: z.literal("restore-macro"),
+    macro: z.object({ id, origin: z.object({ packId: id }).optional(), ...macroFields }),
+  }),
+  z.object({ kind: z.literal("list-sites") }),
+  z.object({ kind: z.literal("forget-site"), origin: text(300) }),
+  z.object({ kind: z.literal("site-off"), host: text(300), off: z.boolean() }),
+  z.object({ kind: z.literal("load-workspace") }),
+  z.object({ kind: z.literal("save-workspace"), workspace }),
+]);
+
+const introduction = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("key"), key: id }),
+  z.object({ kind: z.literal("resume"), token: id }),
+  z.object({ kind: z.literal("own-page"), tabId: z.number().int().optional() }),
+]);
+
+const panelToBackground = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("introduce"), introduction }),
+  z.object({ kind: z.literal("call"), id: z.number().int(), call }),
+]);
+
+/** What a view says, or `undefined` where it is not of the agreed form. */
+export function parsePanelMessage(raw: unknown): PanelToBackground | undefined {
+  const parsed = panelToBackground.safeParse(raw);
+  return parsed.success ? (parsed.data as unknown as PanelToBackground) : undefined;
+}

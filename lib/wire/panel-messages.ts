@@ -1,0 +1,190 @@
+import type { Macro, MacroId, WorkspaceId } from "../macros/macro";
+import type { PlanEdit } from "../sending/plan-edit";
+import type { RefusalReason } from "../sending/send-outcome";
+import type { AttemptId, ChunkId, PlanId, SendPlan } from "../sending/send-plan";
+import type { PanelLayout, SiteSettings } from "../sites/site-settings";
+import type { Duplicate } from "../transcript/duplicate";
+import type { AuthorRole, MessageId } from "../transcript/message";
+import type { ReplyClock } from "../transcript/reply-clock";
+import type { Conversation } from "../transcript/transcript";
+import type { Workspace } from "../workspaces/workspace";
+import type { ComposerReading, PageHealth } from "./page-messages";
+
+/** Name of the runtime Port a panel, the side panel and the options page open. */
+export const PANEL_PORT = "panel";
+
+/** A macro found by a query. Ranges are [start, end) offsets into the title. */
+export interface Hit {
+  readonly macroId: MacroId;
+  readonly title: string;
+  readonly shortcut: string;
+  readonly folder: string;
+  readonly matched: readonly (readonly [number, number])[];
+  readonly chunkCount: number;
+  /** Already taken in this conversation. */
+  readonly used: boolean;
+}
+
+export interface SearchAnswer {
+  readonly hits: readonly Hit[];
+  /** How many macros there are in all. */
+  readonly total: number;
+  /** The index is not ready yet: these are the recent ones. */
+  readonly warming: boolean;
+}
+
+/** A chosen macro exactly as the customer would get it. */
+export interface MacroPreview {
+  readonly macroId: MacroId;
+  readonly title: string;
+  readonly chunks: readonly string[];
+  /** Placeholders without a value, by name. */
+  readonly missing: readonly string[];
+  /** What plain text cannot carry, in words: "an image (parcel.png)". */
+  readonly lost: readonly string[];
+}
+
+/** The plan of the conversation on screen, with what its chunks repeat. */
+export interface PlanView {
+  readonly plan: SendPlan;
+  readonly duplicates: Readonly<Record<ChunkId, Duplicate>>;
+  /** The chunk the send key means now. */
+  readonly current?: ChunkId;
+}
+
+/** Something the panel says once, with what to do next. `text` holds nothing of the page's own. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: "info" | "warning" | "problem";
+  readonly text: string;
+}
+
+/** Everything a view shows, pushed whole at every change. */
+export interface PanelState {
+  readonly site?: string;
+  /** `this-tab` only: the click gave access to this tab until it is reloaded. */
+  readonly access: "granted" | "this-tab" | "none" | "off";
+  readonly connected: boolean;
+  readonly health: PageHealth;
+  readonly reasons: readonly string[];
+  readonly composer: ComposerReading;
+  readonly workspace: Workspace;
+  readonly conversation?: Conversation;
+  readonly counts: Readonly<Partial<Record<AuthorRole, number>>>;
+  readonly lastCustomerLine?: string;
+  readonly clock: ReplyClock;
+  /** The last own-side line that was not sent from here: one key says "that was me". */
+  readonly elsewhere?: { readonly messageId: MessageId; readonly text: string };
+  readonly plan?: PlanView;
+  /** A plan of this site bound to another conversation. */
+  readonly otherPlans: readonly { readonly customerName?: string; readonly unsent: number }[];
+  readonly layout: PanelLayout;
+  readonly place: "overlay" | "side-panel" | "practice";
+  /** The real bindings, as the browser tells them; empty where the agent took one away. */
+  readonly bindings: { readonly toggle: string; readonly search: string };
+  readonly mac: boolean;
+  readonly notice?: Notice;
+  /** The database is missing, full or from a newer version: nothing can be kept. */
+  readonly storageProblem?: string;
+}
+
+/** What a view may ask. Only `press`, `insert`, `settle` and draft calls touch the page; none of them is ever resent. */
+export type PanelCall =
+  | { readonly kind: "search"; readonly query: string }
+  | { readonly kind: "preview"; readonly macroId: MacroId; readonly values: Readonly<Record<string, string>> }
+  | {
+      readonly kind: "choose";
+      readonly macroId: MacroId;
+      readonly values: Readonly<Record<string, string>>;
+      /** Add to the end of the plan instead of making a new one. */
+      readonly add: boolean;
+    }
+  | { readonly kind: "press"; readonly planId: PlanId; readonly revision: number; readonly chunkId: ChunkId }
+  | { readonly kind: "insert"; readonly planId: PlanId; readonly revision: number; readonly chunkId: ChunkId }
+  | { readonly kind: "edit"; readonly planId: PlanId; readonly revision: number; readonly edit: PlanEdit }
+  | {
+      readonly kind: "settle";
+      readonly planId: PlanId;
+      readonly attemptId: AttemptId;
+      readonly how: "is-there" | "send-again";
+    }
+  | { readonly kind: "arm"; readonly planId: PlanId }
+  | { readonly kind: "discard-plan"; readonly planId: PlanId }
+  | { readonly kind: "restore-plan" }
+  | { readonly kind: "take-draft" }
+  | { readonly kind: "set-aside" }
+  | { readonly kind: "put-back" }
+  | { readonly kind: "show-message"; readonly messageId: MessageId }
+  | { readonly kind: "that-was-me"; readonly messageId: MessageId }
+  | { readonly kind: "layout"; readonly layout: PanelLayout }
+  | { readonly kind: "leave" }
+  | { readonly kind: "switch-off-site" }
+  | { readonly kind: "open-options" }
+  | { readonly kind: "open-side-panel" }
+  | { readonly kind: "dismiss-notice"; readonly id: number }
+  | LibraryCall;
+
+/** What the options page asks. */
+export type LibraryCall =
+  | { readonly kind: "list-macros" }
+  | { readonly kind: "save-macro"; readonly macro: MacroDraft }
+  | { readonly kind: "delete-macro"; readonly macroId: MacroId }
+  | { readonly kind: "restore-macro"; readonly macro: Macro }
+  | { readonly kind: "list-sites" }
+  | { readonly kind: "forget-site"; readonly origin: string }
+  | { readonly kind: "site-off"; readonly host: string; readonly off: boolean }
+  | { readonly kind: "load-workspace" }
+  | { readonly kind: "save-workspace"; readonly workspace: Workspace };
+
+/** A macro as a person writes it; without an id it is a new one. */
+export interface MacroDraft {
+  readonly id?: MacroId;
+  readonly workspaceId: WorkspaceId;
+  readonly title: string;
+  readonly shortcut: string;
+  readonly tags: readonly string[];
+  readonly folder: string;
+  readonly body: string;
+}
+
+export interface SiteRow {
+  /** The granted pattern, e.g. `*://desk.example/*`. */
+  readonly origin: string;
+  readonly settings: SiteSettings;
+}
+
+export type PanelAnswer =
+  | { readonly kind: "done" }
+  | { readonly kind: "found"; readonly answer: SearchAnswer }
+  | { readonly kind: "preview"; readonly preview: MacroPreview }
+  /** Placeholders to fill first, by name. */
+  | { readonly kind: "questions"; readonly missing: readonly string[] }
+  | { readonly kind: "refused"; readonly reason: RefusalReason }
+  /** The text could not be written into the page; it is on the clipboard. */
+  | { readonly kind: "copied" }
+  | { readonly kind: "macros"; readonly macros: readonly Macro[] }
+  | { readonly kind: "macro"; readonly macro: Macro }
+  | { readonly kind: "sites"; readonly sites: readonly SiteRow[] }
+  | { readonly kind: "workspace"; readonly workspace: Workspace }
+  /** What went wrong and what to do, in words for the person. */
+  | { readonly kind: "problem"; readonly text: string };
+
+/** First words of a view: an overlay redeems its one-time key, or resumes with the token it got for it. */
+export type PanelIntroduction =
+  | { readonly kind: "key"; readonly key: string }
+  | { readonly kind: "resume"; readonly token: string }
+  /** The side panel and the practice page say which tab they mean; only our own pages are believed. */
+  | { readonly kind: "own-page"; readonly tabId?: number };
+
+export type PanelToBackground =
+  | { readonly kind: "introduce"; readonly introduction: PanelIntroduction }
+  | { readonly kind: "call"; readonly id: number; readonly call: PanelCall };
+
+export type BackgroundToPanel =
+  /** Admitted: the token resumes after the worker slept. A view that is not admitted gets nothing and stays blank. */
+  | { readonly kind: "admitted"; readonly token: string; readonly state: PanelState }
+  | { readonly kind: "refused-entry" }
+  | { readonly kind: "answer"; readonly id: number; readonly answer: PanelAnswer }
+  | { readonly kind: "state"; readonly state: PanelState }
+  /** Put the keyboard into search, with this as the query where something was selected in the page. */
+  | { readonly kind: "focus-search"; readonly query?: string };

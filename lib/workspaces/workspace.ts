@@ -1,0 +1,14 @@
+import type { WorkspaceId } from "../macros/macro";
+import type { DurationMs } from "../transcript/time";
+
+/** One client of the agent. */
+export interface Workspace {
+  readonly id: WorkspaceId;
+  readonly name: string;
+  /** A CSS colour for the dot and the edge. */
+  readonly color: string;
+  /** How long a customer may be without a sign of life: 60,000 to 90,000. */
+  readonly replyTarget: DurationMs;
+  /** What `{{name}}` stands for when the page does not tell, e.g. `agent_name`, `company`. */
+  readonly placeholders: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,31 @@
+import { defineConfig } from "vitest/config";
+import { WxtVitest } from "wxt/testing/vitest-plugin";
+
+const browsers = { pool: "forks" as const, fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/unit/**/*.test.ts", "tests/house/**/*.test.ts"],
+          setupFiles: ["tests/unit/setup.ts"],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: "components",
+          environment: "happy-dom",
+          include: ["tests/components/**/*.test.tsx"],
+          setupFiles: ["tests/components/setup.ts"],
+        },
+      },
+      { test: { name: "page", environment: "node", include: ["tests/page/**/*.test.ts"], ...browsers } },
+      { test: { name: "e2e", environment: "node", include: ["tests/e2e/**/*.test.ts"], ...browsers } },
+    ],
+  },
+});
