@@ -1,5 +1,6 @@
 // Tells each helpdesk frame whether the send chord is ours in the conversation it shows.
 import { currentChunk } from "../../lib/sending/current-chunk";
+import { openAttempt } from "../../lib/sending/open-attempt";
 import type { SendPlan } from "../../lib/sending/send-plan";
 import type { Arming } from "../../lib/wire/page-messages";
 import type { Shown } from "./conversations";
@@ -7,7 +8,7 @@ import type { Shown } from "./conversations";
 /** `busy` while an attempt is open or in doubt: our own text may still stand in the composer. */
 export function armingOf(plan: SendPlan | undefined): Arming | undefined {
   if (!plan) return undefined;
-  if (plan.attempt) return { conversation: plan.target.key, state: "busy" };
+  if (openAttempt(plan)) return { conversation: plan.target.key, state: "busy" };
   return plan.armed && currentChunk(plan) ? { conversation: plan.target.key, state: "ready" } : undefined;
 }
 

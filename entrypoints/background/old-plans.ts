@@ -8,7 +8,7 @@ const FINISHED_FOR = 10 * 60_000;
 const UNTOUCHED_FOR = 24 * 3600_000;
 
 const isOld = (plan: SendPlan, now: EpochMs): boolean =>
-  now - plan.touchedAt > (isFinished(plan) && !plan.attempt ? FINISHED_FOR : UNTOUCHED_FOR);
+  now - plan.touchedAt > (isFinished(plan) ? FINISHED_FOR : UNTOUCHED_FOR);
 
 /** Erases plans whose time is over (see `lib/database/retention.md`). */
 export async function eraseOldPlans(store: PlanStore, now: EpochMs): Promise<void> {

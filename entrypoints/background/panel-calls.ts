@@ -4,6 +4,7 @@ import { findPlaceholders } from "../../lib/macros/fill-placeholders";
 import type { Macro, MacroId } from "../../lib/macros/macro";
 import { prepareMacro } from "../../lib/macros/prepare-macro";
 import { splitMacro } from "../../lib/macros/split-macro";
+import { openAttempt } from "../../lib/sending/open-attempt";
 import { planChunks } from "../../lib/sending/plan-chunks";
 import type { ChunkId, PlanId, PlanTarget, SendPlan } from "../../lib/sending/send-plan";
 import type { EpochMs } from "../../lib/transcript/time";
@@ -111,7 +112,7 @@ export function createPanelCalls(needs: PanelCallNeeds) {
       now: now(),
       ...from,
     });
-    if (before && !before.attempt) await needs.discarded.keep(before);
+    if (before && !openAttempt(before)) await needs.discarded.keep(before);
     return (await plans.keep(plan)) === "kept" ? done : problem(STILL_SENDING);
   }
 
@@ -167,7 +168,7 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     const plan = await plans.planShown(shown);
     const chunk = plan?.chunks.find(({ id }) => id === call.chunkId);
     if (!plan || !chunk || plan.id !== call.planId || plan.revision !== call.revision) return refused("plan-changed");
-    if (plan.attempt) return refused("still-sending");
+    if (openAttempt(plan)) return refused("still-sending");
     const answer = await askPage(tabId, (target) => ({ kind: "insert", conversation: target.key, text: chunk.text }));
     // The text is the person's now: it stands in the composer and leaves the plan, undoable.
     if (answer.kind === "done") await plans.change(plan.id, plan.revision, { kind: "inserted", chunkId: chunk.id });

@@ -5,6 +5,7 @@ import { later } from "../../lib/browser/clock";
 import { advancePlan } from "../../lib/sending/advance-plan";
 import { currentChunk } from "../../lib/sending/current-chunk";
 import { judgePress } from "../../lib/sending/judge-press";
+import { attemptOnItsWay, openAttempt } from "../../lib/sending/open-attempt";
 import type { PlanEvent } from "../../lib/sending/plan-event";
 import type { DoubtReason, RefusalReason, SendOutcome } from "../../lib/sending/send-outcome";
 import type { Attempt, AttemptId, ChunkId, PlanChunk, PlanId, SendPlan } from "../../lib/sending/send-plan";
@@ -68,8 +69,7 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
   const planOfAttempt = async (attemptId: AttemptId) =>
     (await store.loadAll()).find(
       (plan) =>
-        plan.attempt?.id === attemptId ||
-        plan.chunks.some(({ state }) => state.kind === "sent" && state.attempt?.id === attemptId),
+        plan.chunks.some(({ state }) => "attempt" in state && state.attempt.id === attemptId),
     );
 
   const conclude = (attemptId: AttemptId, outcome: SendOutcome) =>
@@ -85,14 +85,13 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
     const { frame } = shown;
     const attempt: Attempt = {
       id: needs.newId() as AttemptId,
-      chunkId: chunk.id,
       revision: plan.revision,
       at: now(),
       instance: frame.instance,
       tabId: frame.tabId,
       frameId: frame.frameId,
     };
-    const started = await advance(plan, { kind: "attempt-started", attempt });
+    const started = await advance(plan, { kind: "attempt-started", chunkId: chunk.id, attempt });
     if (!started) return refused("plan-changed");
     const command = {
       attemptId: attempt.id,
@@ -132,6 +131,23 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
     }
   }
 
+  async function askAfter(frame: PageFrame, attempt: Attempt): Promise<void> {
+    const answer = await pages.ask(frame, { kind: "attempt", attemptId: attempt.id });
+    if (answer?.kind === "attempt-over") await conclude(attempt.id, answer.outcome);
+    // The very instance that was commanded never saw it, and has burnt the id: nothing happened.
+    else if (answer?.kind === "attempt-unseen") await conclude(attempt.id, refused("page-not-connected"));
+    else if (answer?.kind !== "attempt-open") await doubt(attempt.id, "page-gone");
+  }
+
+  async function doubtLost(concerns: (attempt: Attempt) => boolean): Promise<void> {
+    for (const plan of await store.loadAll()) {
+      const attempt = attemptOnItsWay(plan);
+      if (!attempt || !concerns(attempt)) continue;
+      if (pages.frame(attempt.tabId, attempt.frameId)?.instance === attempt.instance) continue;
+      await doubt(attempt.id, "page-gone");
+    }
+  }
+
   const planShown = async (shown: Shown | undefined) => {
     const conversation = shown?.transcript?.conversation;
     return conversation && shown ? store.loadFor(shown.frame.site, conversation.key) : undefined;
@@ -165,7 +181,7 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
     keep(plan: SendPlan): Promise<"kept" | "still-sending"> {
       return inTurn(async () => {
         const before = await store.loadFor(plan.target.site, plan.target.key);
-        if (before?.attempt) return "still-sending";
+        if (before && openAttempt(before)) return "still-sending";
         if (before) await store.remove(before.id);
         await store.save(plan, undefined);
         needs.onChange(plan);
@@ -186,7 +202,7 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
     discard(planId: PlanId): Promise<SendPlan | "still-sending" | undefined> {
       return inTurn(async () => {
         const plan = await store.load(planId);
-        if (plan?.attempt) return "still-sending";
+        if (plan && openAttempt(plan)) return "still-sending";
         if (plan) await store.remove(planId);
         if (plan) needs.onChange(plan);
         return plan;
@@ -208,39 +224,22 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
     /** A page said hello: attempts commanded to it are asked after; those of the page it replaced are in doubt. */
     async pageCame(frame: PageFrame): Promise<void> {
       for (const plan of await store.loadAll()) {
-        const attempt = plan.attempt;
+        const attempt = attemptOnItsWay(plan);
         if (!attempt || attempt.tabId !== frame.tabId || attempt.frameId !== frame.frameId) continue;
         if (attempt.instance !== frame.instance) await doubt(attempt.id, "page-gone");
-        else await this.askAfter(frame, attempt);
+        else await askAfter(frame, attempt);
       }
-    },
-
-    async askAfter(frame: PageFrame, attempt: Attempt): Promise<void> {
-      const answer = await pages.ask(frame, { kind: "attempt", attemptId: attempt.id });
-      if (answer?.kind === "attempt-over") await conclude(attempt.id, answer.outcome);
-      // The very instance that was commanded never saw it, and has burnt the id: nothing happened.
-      else if (answer?.kind === "attempt-unseen") await conclude(attempt.id, refused("page-not-connected"));
-      else if (answer?.kind !== "attempt-open") await doubt(attempt.id, "page-gone");
     },
 
     /** A page went away: unless it soon comes back to tell, its open attempts are in doubt. */
     pageWent(frame: PageFrame): void {
-      later(PAGE_RETURNS_WITHIN, () => {
-        void this.doubtLost((attempt) => attempt.tabId === frame.tabId && attempt.frameId === frame.frameId);
-      });
+      const concerns = (attempt: Attempt) => attempt.tabId === frame.tabId && attempt.frameId === frame.frameId;
+      later(PAGE_RETURNS_WITHIN, () => void doubtLost(concerns));
     },
 
     /** The worker woke: attempts whose page does not come back are in doubt. */
     woke(): void {
-      later(PAGE_RETURNS_WITHIN, () => void this.doubtLost(() => true));
-    },
-
-    async doubtLost(concerns: (attempt: Attempt) => boolean): Promise<void> {
-      for (const { attempt } of await store.loadAll()) {
-        if (!attempt || !concerns(attempt)) continue;
-        if (pages.frame(attempt.tabId, attempt.frameId)?.instance === attempt.instance) continue;
-        await doubt(attempt.id, "page-gone");
-      }
+      later(PAGE_RETURNS_WITHIN, () => void doubtLost(() => true));
     },
   };
 }

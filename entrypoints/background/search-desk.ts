@@ -76,7 +76,7 @@ export function createSearchDesk(needs: SearchNeeds) {
       const empty = query.trim() === "";
       const found =
         empty || !ready
-          ? recentMacros([...macros.values()], uses, HITS).map((macro) => ({ macroId: macro.id, matched: [] }))
+          ? recentMacros([...macros.values()], uses, HITS).map(({ macroId }) => ({ macroId, matched: [] }))
           : searchMacros(index, query, { uses, now: now(), limit: HITS });
       const hits = found.flatMap(({ macroId, matched }) => {
         const macro = macros.get(macroId);

@@ -10,13 +10,33 @@ export type AttemptId = string & { readonly of: "attempt" };
 /** One loaded page script; a reloaded page has another. */
 export type PortInstance = string & { readonly of: "port-instance" };
 
-/** Where one chunk stands. `refused` returns to `waiting` with its reason; `unconfirmed` waits for a person. */
+/** One press of the send key that was commanded to a page. A plan has at most one on its way. */
+export interface Attempt {
+  readonly id: AttemptId;
+  readonly revision: number;
+  readonly at: EpochMs;
+  /** The page script that was commanded. */
+  readonly instance: PortInstance;
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/**
+ * Where one chunk stands. A refused one waits again, with its reason; an unconfirmed one waits for a person's word; a
+ * sent one keeps its attempt, so that a desk that takes the message back can be told about.
+ */
 export type ChunkState =
   | { readonly kind: "waiting"; readonly refused?: RefusalReason }
-  | { readonly kind: "sending" }
-  | { readonly kind: "sent"; readonly at: EpochMs; readonly messageId?: MessageId; readonly by: "seen" | "person" }
-  | { readonly kind: "unconfirmed"; readonly doubt: DoubtReason }
-  | { readonly kind: "skipped"; readonly why: "person" | "already-said" };
+  | { readonly kind: "sending"; readonly attempt: Attempt }
+  | { readonly kind: "unconfirmed"; readonly doubt: DoubtReason; readonly attempt: Attempt }
+  | {
+      readonly kind: "sent";
+      readonly at: EpochMs;
+      readonly by: "seen" | "person";
+      readonly messageId?: MessageId;
+      readonly attempt: Attempt;
+    }
+  | { readonly kind: "skipped"; readonly why: "person" | "already-said" | "inserted" };
 
 export interface PlanChunk {
   readonly id: ChunkId;
@@ -37,18 +57,6 @@ export interface PlanTarget {
   readonly customerName?: string;
 }
 
-/** The one attempt a plan may have open: commanded, outcome not known. */
-export interface Attempt {
-  readonly id: AttemptId;
-  readonly chunkId: ChunkId;
-  readonly revision: number;
-  readonly at: EpochMs;
-  /** The page script that was commanded. */
-  readonly instance: PortInstance;
-  readonly tabId: number;
-  readonly frameId: number;
-}
-
 /** A macro, or several, cut into chunks and bound to one conversation. Plain data, persisted before anything is done. */
 export interface SendPlan {
   readonly id: PlanId;
@@ -60,8 +68,6 @@ export interface SendPlan {
   readonly revision: number;
   /** Only an armed plan gives the send chord in the page to Chatside. */
   readonly armed: boolean;
-  /** The attempt whose outcome is not known yet, or that a person has not settled. */
-  readonly attempt?: Attempt;
   /** Earlier chunk lists, newest last, at most 20: what undo goes back to. */
   readonly past: readonly (readonly PlanChunk[])[];
   readonly createdAt: EpochMs;

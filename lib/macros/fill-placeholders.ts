@@ -1,0 +1,32 @@
+/** `{{name}}`, or `{{name|what to say without it}}`. */
+const PLACEHOLDER = /\{\{\s*([\p{L}\p{N}_. -]{1,60}?)\s*(?:\|([^{}]*))?\}\}/gu;
+
+export interface Filled {
+  readonly text: string;
+  /** Names without a value and without a default, once each, in order. */
+  readonly missing: readonly string[];
+}
+
+const nameOf = (raw: string): string => raw.trim().toLowerCase().replaceAll(/[ .-]+/g, "_");
+
+/** The placeholders of a text by name, once each, in order. */
+export function findPlaceholders(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(PLACEHOLDER)].map((match) => nameOf(match[1] ?? "")))];
+}
+
+/**
+ * Puts values in; what has neither value nor default stays as it is, so that it is seen and never sent by accident.
+ * @example fillPlaceholders("Hi {{customer_name|there}}", {}) // { text: "Hi there", missing: [] }
+ */
+export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): Filled {
+  const missing = new Set<string>();
+  const filled = text.replaceAll(PLACEHOLDER, (whole, raw: string, otherwise: string | undefined) => {
+    const name = nameOf(raw);
+    const value = Object.hasOwn(values, name) ? values[name]?.trim() : undefined;
+    if (value) return value;
+    if (otherwise !== undefined) return otherwise.trim();
+    missing.add(name);
+    return whole;
+  });
+  return { text: filled, missing: [...missing] };
+}

@@ -1,0 +1,60 @@
+// Fuse.js is asked for words, never for macros: a vocabulary of some thousand words answers in a millisecond, while
+// bodies take hundreds. Bitap counts a swap as two edits, so the threshold is loose and a strict edit check follows.
+import Fuse from "fuse.js";
+import { editsToPrefix } from "./edit-distance";
+
+export interface NearWord {
+  readonly word: string;
+  readonly edits: number;
+}
+
+export type FuseWords = (typed: string) => readonly NearWord[];
+
+/** Shorter words are not corrected: everything is near them. */
+const SHORTEST = 4;
+const ONE_EDIT_UP_TO = 5;
+const OPTIONS = { threshold: 0.45, distance: 30, ignoreFieldNorm: true, includeScore: true } as const;
+
+/** Keys under which a word is filed and looked for, so that a wrong, lost or swapped first letter is found as well. */
+const filedUnder = (word: string): string[] => [word.slice(0, 1), `*${word.slice(1, 3)}`];
+const lookedUnder = (typed: string): string[] => [
+  typed.slice(0, 1),
+  typed.slice(1, 2),
+  `*${typed.slice(1, 3)}`,
+  `*${typed.slice(0, 2)}`,
+];
+
+/** Makes the word lists; each is built at its first use. */
+export function fuseWords(vocabulary: readonly string[]): FuseWords {
+  const files = new Map<string, string[]>();
+  for (const word of vocabulary) {
+    for (const key of filedUnder(word)) {
+      const file = files.get(key);
+      if (file) file.push(word);
+      else files.set(key, [word]);
+    }
+  }
+  const lists = new Map<string, Fuse<string>>();
+  const listOf = (key: string): Fuse<string> => {
+    const known = lists.get(key);
+    if (known) return known;
+    const fresh = new Fuse(files.get(key) ?? [], OPTIONS);
+    lists.set(key, fresh);
+    return fresh;
+  };
+
+  return (typed) => {
+    if (typed.length < SHORTEST) return [];
+    const most = typed.length <= ONE_EDIT_UP_TO ? 1 : 2;
+    const near = new Map<string, number>();
+    for (const key of lookedUnder(typed)) {
+      for (const { item } of listOf(key).search(typed, { limit: 24 })) {
+        if (near.has(item)) continue;
+        const edits = editsToPrefix(typed, item, most);
+        if (edits <= most) near.set(item, edits);
+      }
+      if (near.size > 0 && key === typed.slice(0, 1)) break;
+    }
+    return [...near].map(([word, edits]) => ({ word, edits }));
+  };
+}

@@ -1,0 +1,57 @@
+// Where elements can be: the document, shadow roots open and closed, same-origin frames. Our own panel is never entered:
+// in Firefox a content script could, and would take the panel's search box for the composer.
+
+/** Our host element's tag. */
+export const PANEL_TAG = "chatside-panel";
+
+export type Root = Document | ShadowRoot;
+
+type OpenRoot = (element: Element) => ShadowRoot | null;
+
+function openRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  // Chromium gives content scripts a function, Firefox a property; elsewhere closed roots stay closed.
+  const chrome: unknown = Reflect.get(globalThis, "chrome");
+  const dom: unknown = typeof chrome === "object" && chrome !== null ? Reflect.get(chrome, "dom") : undefined;
+  const open: unknown = typeof dom === "object" && dom !== null ? Reflect.get(dom, "openOrClosedShadowRoot") : undefined;
+  try {
+    if (typeof open === "function") return (open as OpenRoot)(element);
+    const own: unknown = Reflect.get(element, "openOrClosedShadowRoot");
+    return own instanceof ShadowRoot ? own : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The document of a frame, where the same origin lets us in. */
+export function documentOf(frame: Element): Document | undefined {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const MOST_ROOTS = 60;
+const CAN_HOST = /-|^(?:DIV|SECTION|MAIN|ARTICLE|ASIDE|SPAN)$/;
+
+/** All roots below a document, itself first; `frames` that nobody may enter are counted. */
+export function walkRoots(document: Document): { readonly roots: readonly Root[]; readonly closedFrames: number } {
+  const roots: Root[] = [document];
+  let closedFrames = 0;
+  for (let at = 0; at < roots.length && roots.length < MOST_ROOTS; at++) {
+    const root = roots[at];
+    for (const element of root?.querySelectorAll("*") ?? []) {
+      if (element.localName === PANEL_TAG) continue;
+      if (element.localName === "iframe") {
+        const inner = documentOf(element);
+        if (inner?.body) roots.push(inner);
+        else if (element.getBoundingClientRect().width > 200) closedFrames++;
+      } else if (CAN_HOST.test(element.tagName)) {
+        const shadow = openRootOf(element);
+        if (shadow) roots.push(shadow);
+      }
+    }
+  }
+  return { roots, closedFrames };
+}

@@ -1,0 +1,131 @@
+// Every transition of a send plan, in one table. What must stay true: one attempt at a time; a chunk that was pressed
+// is tried again only after a refusal, which means that nothing left, or after a person said so.
+import type { EpochMs } from "../transcript/time";
+import { currentChunk } from "./current-chunk";
+import { editChunks } from "./edit-chunks";
+import { isUnsettled } from "./open-attempt";
+import { makeChunks } from "./plan-chunks";
+import type { PlanEvent } from "./plan-event";
+import type { SendOutcome } from "./send-outcome";
+import type { AttemptId, ChunkId, ChunkState, PlanChunk, SendPlan } from "./send-plan";
+import { undoEdit } from "./undo-edit";
+
+/** The next plan, or why the event changes nothing. */
+export type Advanced = { readonly plan: SendPlan } | { readonly ignored: string };
+
+/** Edits that can be undone, at most. */
+const UNDO = 20;
+
+const ignored = (why: string): Advanced => ({ ignored: why });
+
+function changed(plan: SendPlan, change: Partial<SendPlan>, now: EpochMs): Advanced {
+  return { plan: { ...plan, ...change, revision: plan.revision + 1, touchedAt: now } };
+}
+
+const withState = (chunks: readonly PlanChunk[], id: ChunkId, state: ChunkState): PlanChunk[] =>
+  chunks.map((chunk) => (chunk.id === id ? { ...chunk, state } : chunk));
+
+const chunkOf = (plan: SendPlan, attemptId: AttemptId): PlanChunk | undefined =>
+  plan.chunks.find(({ state }) => "attempt" in state && state.attempt.id === attemptId);
+
+function remembering(plan: SendPlan): Pick<SendPlan, "past"> {
+  return { past: [...plan.past, plan.chunks].slice(-UNDO) };
+}
+
+function startAttempt(plan: SendPlan, event: Extract<PlanEvent, { kind: "attempt-started" }>, now: EpochMs): Advanced {
+  const { attempt, chunkId } = event;
+  if (!plan.armed) return ignored("the plan is not armed");
+  if (plan.chunks.some(isUnsettled)) return ignored("an attempt is open");
+  if (attempt.revision !== plan.revision) return ignored("the plan has changed");
+  if (currentChunk(plan)?.id !== chunkId) return ignored("that is not the current chunk");
+  return changed(plan, { chunks: withState(plan.chunks, chunkId, { kind: "sending", attempt }) }, now);
+}
+
+function concludeAttempt(plan: SendPlan, attemptId: AttemptId, outcome: SendOutcome, now: EpochMs): Advanced {
+  const chunk = chunkOf(plan, attemptId);
+  const state = chunk?.state;
+  if (!chunk || (state?.kind !== "sending" && state?.kind !== "unconfirmed")) return ignored("no such attempt is open");
+  const put = (next: ChunkState) => changed(plan, { chunks: withState(plan.chunks, chunk.id, next) }, now);
+  const { attempt } = state;
+  switch (outcome.kind) {
+    case "sent":
+      return put({ kind: "sent", at: now, by: "seen", messageId: outcome.messageId, attempt });
+    case "refused":
+      return state.kind === "sending"
+        ? put({ kind: "waiting", refused: outcome.reason })
+        : ignored("the attempt is in doubt: only a sighting or a person ends it");
+    case "unconfirmed":
+      return state.kind === "unconfirmed" && state.doubt === outcome.doubt
+        ? ignored("known already")
+        : put({ kind: "unconfirmed", doubt: outcome.doubt, attempt });
+  }
+}
+
+function takeBack(plan: SendPlan, event: Extract<PlanEvent, { kind: "took-back" }>, now: EpochMs): Advanced {
+  const chunk = chunkOf(plan, event.attemptId);
+  if (chunk?.state.kind !== "sent" || chunk.state.by === "person") return ignored("no sent chunk of that attempt");
+  const { attempt } = chunk.state;
+  const chunks = withState(plan.chunks, chunk.id, { kind: "unconfirmed", doubt: event.doubt, attempt });
+  return changed(plan, { chunks }, now);
+}
+
+function settle(plan: SendPlan, event: Extract<PlanEvent, { kind: "settled" }>, now: EpochMs): Advanced {
+  const chunk = chunkOf(plan, event.attemptId);
+  if (chunk?.state.kind !== "unconfirmed") return ignored("nothing is in doubt");
+  const { attempt } = chunk.state;
+  const state: ChunkState =
+    event.how === "is-there" ? { kind: "sent", at: now, by: "person", attempt } : { kind: "waiting" };
+  return changed(plan, { chunks: withState(plan.chunks, chunk.id, state) }, now);
+}
+
+function leave(plan: SendPlan, chunkId: ChunkId, why: "already-said" | "inserted", now: EpochMs): Advanced {
+  if (plan.chunks.some(isUnsettled)) return ignored("an attempt is open");
+  const chunk = plan.chunks.find(({ id }) => id === chunkId);
+  if (chunk?.state.kind !== "waiting") return ignored("the chunk does not wait");
+  return changed(
+    plan,
+    { ...remembering(plan), chunks: withState(plan.chunks, chunkId, { kind: "skipped", why }) },
+    now,
+  );
+}
+
+function edit(plan: SendPlan, event: Extract<PlanEvent, { kind: "edit" }>, now: EpochMs): Advanced {
+  const undo = event.edit.kind === "undo";
+  const edited = event.edit.kind === "undo" ? undoEdit(plan) : editChunks(plan, event.edit, event.newChunkId);
+  if ("ignored" in edited) return edited;
+  const past = undo ? { past: plan.past.slice(0, -1) } : remembering(plan);
+  return changed(plan, { ...past, chunks: edited.chunks }, now);
+}
+
+function add(plan: SendPlan, event: Extract<PlanEvent, { kind: "add" }>, now: EpochMs): Advanced {
+  const chunks = makeChunks(event.texts, event.newChunkId, event.macroId);
+  if (chunks.length === 0) return ignored("there is nothing to add");
+  return changed(plan, { ...remembering(plan), chunks: [...plan.chunks, ...chunks] }, now);
+}
+
+/** Advances a plan by one event at `now`; an event that does not fit changes nothing and says why. */
+export function advancePlan(plan: SendPlan, event: PlanEvent, now: EpochMs): Advanced {
+  switch (event.kind) {
+    case "attempt-started":
+      return startAttempt(plan, event, now);
+    case "outcome":
+      return concludeAttempt(plan, event.attemptId, event.outcome, now);
+    case "took-back":
+      return takeBack(plan, event, now);
+    case "settled":
+      return settle(plan, event, now);
+    case "pass-flagged":
+      return currentChunk(plan)?.id === event.chunkId
+        ? leave(plan, event.chunkId, "already-said", now)
+        : ignored("that is not the current chunk");
+    case "inserted":
+      return leave(plan, event.chunkId, "inserted", now);
+    case "edit":
+      return edit(plan, event, now);
+    case "add":
+      return add(plan, event, now);
+    case "armed":
+      return plan.armed === event.armed ? ignored("it is so already") : changed(plan, { armed: event.armed }, now);
+  }
+}
+

@@ -1,0 +1,69 @@
+import type { PlanEdit } from "./plan-edit";
+import type { ChunkId, PlanChunk, SendPlan } from "./send-plan";
+
+/** The edited list, or why it cannot be done. */
+export type Edited = { readonly chunks: readonly PlanChunk[] } | { readonly ignored: string };
+
+const ignored = (why: string): Edited => ({ ignored: why });
+
+/** A chunk that was never tried, or whose attempt was refused: nothing of it can have left. */
+export const isEditable = ({ state }: PlanChunk): boolean => state.kind === "waiting" || state.kind === "skipped";
+
+const waiting = (chunk: PlanChunk, text: string): PlanChunk => ({ ...chunk, text, state: { kind: "waiting" } });
+
+const replaceAt = (chunks: readonly PlanChunk[], at: number, count: number, ...by: PlanChunk[]): PlanChunk[] => [
+  ...chunks.slice(0, at),
+  ...by,
+  ...chunks.slice(at + count),
+];
+
+function split(chunks: readonly PlanChunk[], at: number, chunk: PlanChunk, caret: number, id: ChunkId): Edited {
+  const first = chunk.text.slice(0, caret).trimEnd();
+  const second = chunk.text.slice(caret).trimStart();
+  if (first.trim() === "" || second.trim() === "") return ignored("one half would be empty");
+  return { chunks: replaceAt(chunks, at, 1, waiting(chunk, first), { ...waiting(chunk, second), id }) };
+}
+
+function merge(chunks: readonly PlanChunk[], at: number, chunk: PlanChunk): Edited {
+  const next = chunks[at + 1];
+  if (!next || !isEditable(next)) return ignored("there is no later chunk to merge with");
+  return { chunks: replaceAt(chunks, at, 2, waiting(chunk, `${chunk.text}\n\n${next.text}`)) };
+}
+
+function move(chunks: readonly PlanChunk[], at: number, chunk: PlanChunk, by: -1 | 1): Edited {
+  const other = chunks[at + by];
+  if (!other || !isEditable(other)) return ignored("it cannot move further");
+  const pair = by === 1 ? [other, chunk] : [chunk, other];
+  return { chunks: replaceAt(chunks, Math.min(at, at + by), 2, ...pair) };
+}
+
+/** Carries out one edit on chunks that were never tried; all others are left as they are. */
+export function editChunks(
+  plan: SendPlan,
+  edit: Exclude<PlanEdit, { kind: "undo" }>,
+  newChunkId: () => ChunkId,
+): Edited {
+  const at = plan.chunks.findIndex(({ id }) => id === edit.chunkId);
+  const chunk = plan.chunks[at];
+  if (!chunk) return ignored("the chunk is gone");
+  if (!isEditable(chunk)) return ignored("the chunk was already tried");
+  const put = (changed: PlanChunk): Edited => ({ chunks: replaceAt(plan.chunks, at, 1, changed) });
+  switch (edit.kind) {
+    case "text":
+      return edit.text.trim() === "" ? ignored("the text is empty") : put({ ...waiting(chunk, edit.text), unflagged: false });
+    case "skip":
+      return chunk.state.kind === "skipped" ? ignored("it is skipped already") : put({ ...chunk, state: { kind: "skipped", why: "person" } });
+    case "unskip":
+      return chunk.state.kind === "skipped" ? put(waiting(chunk, chunk.text)) : ignored("it is not skipped");
+    case "unflag":
+      return chunk.unflagged && chunk.state.kind === "waiting" ? ignored("it is unflagged already") : put({ ...waiting(chunk, chunk.text), unflagged: true });
+    case "remove":
+      return { chunks: replaceAt(plan.chunks, at, 1) };
+    case "split":
+      return split(plan.chunks, at, chunk, edit.at, newChunkId());
+    case "merge-next":
+      return merge(plan.chunks, at, chunk);
+    case "move":
+      return move(plan.chunks, at, chunk, edit.by);
+  }
+}

@@ -1,0 +1,24 @@
+import type { MacroId } from "../macros/macro";
+import type { PlanEdit } from "./plan-edit";
+import type { DoubtReason, SendOutcome } from "./send-outcome";
+import type { Attempt, AttemptId, ChunkId } from "./send-plan";
+
+/** Everything that can happen to a plan. */
+export type PlanEvent =
+  | { readonly kind: "attempt-started"; readonly chunkId: ChunkId; readonly attempt: Attempt }
+  | { readonly kind: "outcome"; readonly attemptId: AttemptId; readonly outcome: SendOutcome }
+  /** A chunk told as sent has failed or vanished again: a person must look. */
+  | { readonly kind: "took-back"; readonly attemptId: AttemptId; readonly doubt: DoubtReason }
+  | { readonly kind: "settled"; readonly attemptId: AttemptId; readonly how: "is-there" | "send-again" }
+  /** The send key on a chunk that was already said: it is passed over, nothing is sent. */
+  | { readonly kind: "pass-flagged"; readonly chunkId: ChunkId }
+  /** The chunk stands in the composer for the person to finish by hand. */
+  | { readonly kind: "inserted"; readonly chunkId: ChunkId }
+  | { readonly kind: "edit"; readonly edit: PlanEdit; readonly newChunkId: () => ChunkId }
+  | {
+      readonly kind: "add";
+      readonly texts: readonly string[];
+      readonly macroId?: MacroId;
+      readonly newChunkId: () => ChunkId;
+    }
+  | { readonly kind: "armed"; readonly armed: boolean };
