@@ -25,7 +25,8 @@ export default defineConfig({
   vite: () => ({ plugins: [zodWithoutEval()], build: { target: "es2022" } }),
   manifest: ({ browser }) => ({
     name: "Chatside",
-    description: "Answer customers in any live chat: macros as you type, sent one paragraph at a time, each seen to arrive.",
+    description:
+      "Answer customers in any live chat: macros as you type, sent one paragraph at a time, each seen to arrive.",
     permissions: [
       "storage",
       "unlimitedStorage",

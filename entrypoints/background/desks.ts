@@ -273,7 +273,10 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     onToolbarClick: toolbar.onClicked,
     onCommand(command: string, tab: Tabs.Tab | undefined): void {
       if (command !== "search" || tab?.id === undefined) return;
-      if (!layouts.topOf(tab.id)) return toolbar.onClicked(tab);
+      if (!layouts.topOf(tab.id)) {
+        toolbar.onClicked(tab);
+        return;
+      }
       void layouts.summon(tab.id);
       for (const view of views.viewsOf(tab.id)) view.post({ kind: "focus-search" });
     },

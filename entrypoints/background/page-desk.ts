@@ -101,7 +101,10 @@ export function createPageDesk(events: PageEvents) {
     connect(port: Runtime.Port): void {
       const tabId = port.sender?.tab?.id;
       const address = port.sender?.url;
-      if (tabId === undefined || !address || !URL.canParse(address)) return port.disconnect();
+      if (tabId === undefined || !address || !URL.canParse(address)) {
+        port.disconnect();
+        return;
+      }
       admit(port, tabId, new URL(address));
     },
 

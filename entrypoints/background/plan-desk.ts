@@ -67,9 +67,8 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
   }
 
   const planOfAttempt = async (attemptId: AttemptId) =>
-    (await store.loadAll()).find(
-      (plan) =>
-        plan.chunks.some(({ state }) => "attempt" in state && state.attempt.id === attemptId),
+    (await store.loadAll()).find((plan) =>
+      plan.chunks.some(({ state }) => "attempt" in state && state.attempt.id === attemptId),
     );
 
   const conclude = (attemptId: AttemptId, outcome: SendOutcome) =>

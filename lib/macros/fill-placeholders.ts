@@ -7,7 +7,11 @@ export interface Filled {
   readonly missing: readonly string[];
 }
 
-const nameOf = (raw: string): string => raw.trim().toLowerCase().replaceAll(/[ .-]+/g, "_");
+const nameOf = (raw: string): string =>
+  raw
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[ .-]+/g, "_");
 
 /** The placeholders of a text by name, once each, in order. */
 export function findPlaceholders(text: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { cutWords } from "./cut-words";
 import { foldText } from "./fold-text";
-import { fuseWords, type FuseWords } from "./fuse-words";
+import { type FuseWords, fuseWords } from "./fuse-words";
 import type { Macro, MacroId } from "./macro";
 
 /** Fields as bits, so that one number says where a word stands. */

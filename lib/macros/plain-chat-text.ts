@@ -28,8 +28,14 @@ const fileName = (address: string): string => address.split(/[?#]/)[0]?.split("/
 function fromHtml(text: string): string {
   if (!IS_HTML.test(text)) return text;
   const linked = text
-    .replaceAll(/<img[^>]*?(?:alt="([^"]*)")?[^>]*?src="([^"]*)"[^>]*>/gi, (_, alt: string | undefined, src: string) => `![${alt ?? ""}](${src})`)
-    .replaceAll(/<a\s[^>]*?href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/gi, (_, href: string, label: string) => `[${label}](${href})`);
+    .replaceAll(
+      /<img[^>]*?(?:alt="([^"]*)")?[^>]*?src="([^"]*)"[^>]*>/gi,
+      (_, alt: string | undefined, src: string) => `![${alt ?? ""}](${src})`,
+    )
+    .replaceAll(
+      /<a\s[^>]*?href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/gi,
+      (_, href: string, label: string) => `[${label}](${href})`,
+    );
   const untagged = TAGS.reduce((out, [tag, by]) => out.replaceAll(tag, by), linked);
   return untagged.replaceAll(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => ENTITIES[entity] ?? entity);
 }
@@ -44,7 +50,7 @@ function linkText(label: string, address: string): string {
 /** Marks of one line. A mark counts only where Markdown counts it: tight against a word, so `2 * 3` keeps its star. */
 function plainLine(line: string, lost: string[]): string {
   const held: string[] = [];
-  const hold = (text: string) => `\u0001${held.push(text) - 1}\u0001`;
+  const hold = (text: string) => `\ue000${held.push(text) - 1}\ue000`;
   return line
     .replaceAll(/`([^`]+)`/g, (_, code: string) => hold(code))
     .replaceAll(/\\([\\`*_{}[\]()#+\-.!~|>])/g, (_, mark: string) => hold(mark))
@@ -52,8 +58,9 @@ function plainLine(line: string, lost: string[]): string {
       lost.push(`an image (${alt.trim() || fileName(src)})`);
       return "";
     })
-    .replaceAll(/\[([^\]]+)\]\(\s*<?((?:https?:|mailto:|tel:)[^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/g, (_, label: string, href: string) =>
-      hold(linkText(label.replaceAll(/(\*\*|__)(.+?)\1/g, "$2"), href)),
+    .replaceAll(
+      /\[([^\]]+)\]\(\s*<?((?:https?:|mailto:|tel:)[^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/g,
+      (_, label: string, href: string) => hold(linkText(label.replaceAll(/(\*\*|__)(.+?)\1/g, "$2"), href)),
     )
     .replaceAll(/https?:\/\/\S+/g, (address) => hold(address))
     .replace(/^(\s{0,3})#{1,6}\s+(.*?)(?:\s+#+)?$/, "$1$2")
@@ -62,7 +69,7 @@ function plainLine(line: string, lost: string[]): string {
     .replaceAll(/~~(?=\S)(.+?)(?<=\S)~~/g, "$1")
     .replaceAll(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]+?)(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu, "$1")
     .replaceAll(/(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]+?)(?<=[^\s_])_(?![\p{L}\p{N}_])/gu, "$1")
-    .replaceAll(/\u0001(\d+)\u0001/g, (_, at: string) => held[Number(at)] ?? "");
+    .replaceAll(/\ue000(\d+)\ue000/g, (_, at: string) => held[Number(at)] ?? "");
 }
 
 /**
@@ -73,7 +80,7 @@ function plainLine(line: string, lost: string[]): string {
 export function plainChatText(body: string): PlainChatText {
   const lost: string[] = [];
   let inCode = false;
-  const lines = fromHtml(body.replaceAll(/\r\n?/g, "\n").replaceAll("\u0001", "")).split("\n");
+  const lines = fromHtml(body.replaceAll(/\r\n?/g, "\n").replaceAll("\ue000", "")).split("\n");
   const plain = lines.flatMap((line) => {
     if (FENCE.test(line.trim())) {
       inCode = !inCode;
@@ -81,5 +88,11 @@ export function plainChatText(body: string): PlainChatText {
     }
     return [inCode ? line : plainLine(line, lost).trimEnd()];
   });
-  return { text: plain.join("\n").replaceAll(/\n{3,}/g, "\n\n").trim(), lost };
+  return {
+    text: plain
+      .join("\n")
+      .replaceAll(/\n{3,}/g, "\n\n")
+      .trim(),
+    lost,
+  };
 }

@@ -3,7 +3,7 @@ import { expandWord } from "./expand-word";
 import { foldText } from "./fold-text";
 import type { Macro, MacroId, MacroUse } from "./macro";
 import { FIELDS, type IndexedMacro, type MacroIndex } from "./macro-index";
-import { markMatches, type MatchedRange } from "./mark-matches";
+import { type MatchedRange, markMatches } from "./mark-matches";
 
 /** A macro found, with the ranges of its title that matched. */
 export interface FoundMacro {
@@ -51,7 +51,9 @@ function scoreWord(index: MacroIndex, typed: string): Map<MacroId, { score: numb
 function tallyWords(index: MacroIndex, words: readonly string[]): Map<MacroId, Tally> {
   const tallies = new Map<MacroId, Tally>();
   const perWord = words.map((word) => scoreWord(index, word));
-  const rarities = perWord.map((found) => 1 + Math.max(0, 1 - Math.log(1 + found.size) / Math.log(2 + index.macros.size)));
+  const rarities = perWord.map(
+    (found) => 1 + Math.max(0, 1 - Math.log(1 + found.size) / Math.log(2 + index.macros.size)),
+  );
   const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
   for (const [at, found] of perWord.entries()) {
     const share = (rarities[at] ?? 1) / whole;
@@ -69,8 +71,10 @@ function boost(macro: IndexedMacro, query: string, letters: string): number {
   let extra = 0;
   if (query.length > 1 && macro.foldedTitle.startsWith(query)) extra += 0.25;
   if (macro.shortcut !== "" && macro.shortcut === letters) extra += 1.2;
-  else if (letters !== "" && macro.shortcut.startsWith(letters)) extra += 0.35 + (0.5 * letters.length) / macro.shortcut.length;
-  if (letters.length >= 2 && macro.initials.startsWith(letters)) extra += 0.3 * (letters.length / macro.initials.length);
+  else if (letters !== "" && macro.shortcut.startsWith(letters))
+    extra += 0.35 + (0.5 * letters.length) / macro.shortcut.length;
+  if (letters.length >= 2 && macro.initials.startsWith(letters))
+    extra += 0.3 * (letters.length / macro.initials.length);
   return extra;
 }
 

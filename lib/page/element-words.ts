@@ -14,7 +14,16 @@ export function elementWords(element: Element): string[] {
 
 /** What a control calls itself: label, title, placeholder, test id, text. */
 export function labelOf(element: Element): string {
-  const label = ["aria-label", "title", "placeholder", "data-placeholder", "aria-placeholder", "name", "data-testid", "id"]
+  const label = [
+    "aria-label",
+    "title",
+    "placeholder",
+    "data-placeholder",
+    "aria-placeholder",
+    "name",
+    "data-testid",
+    "id",
+  ]
     .map((name) => element.getAttribute(name) ?? "")
     .join(" ");
   return `${label} ${element.getAttribute("class") ?? ""}`;

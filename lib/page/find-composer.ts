@@ -3,8 +3,8 @@ import type { SiteProfile } from "../sites/site-profile";
 import { labelOf } from "./element-words";
 import { findEditors, placeOf } from "./find-editors";
 import { findSendControl } from "./find-send-control";
-import { queryAll } from "./query-all";
 import type { ComposerFinding } from "./page-look";
+import { queryAll } from "./query-all";
 import { isVisible } from "./visible";
 
 /** Below this many points an editor is not where replies are written. */
@@ -126,7 +126,9 @@ export function findComposer(
   if (!best) return closedFrames > 0 && transcript ? { kind: "unreachable" } : { kind: "none" };
   if (second && best.points - second.points < CLEAR) {
     const focused = ranked.find(({ editor }) => editor === editor.ownerDocument.activeElement);
-    const open = ranked.filter(({ editor }) => !isLocked(editor) && modeOf(editor, findSendControl(editor)) === "public");
+    const open = ranked.filter(
+      ({ editor }) => !isLocked(editor) && modeOf(editor, findSendControl(editor)) === "public",
+    );
     if (open.length === 1 && open[0]) return found(open[0].editor, undefined);
     if (!focused || open.length > 1) return { kind: "several" };
   }

@@ -1,5 +1,5 @@
-import { documentOf, PANEL_TAG, type Root, walkRoots } from "./walk-roots";
 import { isVisible } from "./visible";
+import { documentOf, PANEL_TAG, type Root, walkRoots } from "./walk-roots";
 
 const EDITABLE =
   'textarea, [contenteditable]:not([contenteditable="false"]), input[type="text"], input:not([type]), iframe, [role="textbox"], .native-edit-context';
@@ -38,7 +38,9 @@ export function placeOf(editor: HTMLElement): Element {
 /** Every visible editor of the page, in frames and shadow roots too. */
 export function findEditors(document: Document): { readonly editors: HTMLElement[]; readonly closedFrames: number } {
   const { roots, closedFrames } = walkRoots(document);
-  const all = roots.flatMap((root) => (root.nodeType === Node.DOCUMENT_NODE && root !== document ? [] : editorsIn(root)));
+  const all = roots.flatMap((root) =>
+    root.nodeType === Node.DOCUMENT_NODE && root !== document ? [] : editorsIn(root),
+  );
   const inner = roots
     .filter((root): root is Document => root.nodeType === Node.DOCUMENT_NODE && root !== document)
     .flatMap((root) => (root.designMode === "on" || root.body?.isContentEditable ? [] : editorsIn(root)));

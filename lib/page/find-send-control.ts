@@ -23,7 +23,8 @@ function score(control: HTMLElement, composer: Element): number {
 }
 
 const parentOf = (element: Element): Element | null =>
-  element.parentElement ?? (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null);
+  element.parentElement ??
+  (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null);
 
 /**
  * The control that sends what stands in this composer: near it, named or typed as one, and none that attaches, closes,

@@ -16,7 +16,8 @@ const NAMED = '[class*="message" i],[class*="msg" i],[class*="bubble" i],[class*
 /** The last word of a row's class, before a modifier: `chat-message`, `message--in`, not `message-body`. */
 const ROW_CLASS =
   /^(?!.*__)(?:[a-z0-9]+[-_])*(?:message|msg|bubble|comment|event)(?:-?(?:row|item|container|wrapper|box|group-item))?(?:(?:--|_|-)(?:[a-z0-9-]+))?$/i;
-const NOT_ROW = /(?:body|text|content|header|footer|meta|time|list|form|input|box|author|avatar|area|pane|status|icon|actions?|s)$/i;
+const NOT_ROW =
+  /(?:body|text|content|header|footer|meta|time|list|form|input|box|author|avatar|area|pane|status|icon|actions?|s)$/i;
 const OUTSIDE = `nav, header, [role="navigation"], [role="dialog"], [role="menu"], ${PANEL_TAG}, form, button, [contenteditable="true"]`;
 const ENOUGH = 4;
 
@@ -30,11 +31,13 @@ const isNamedRow = (element: Element): boolean =>
 function rowsFrom(root: Element, leaves: readonly Element[]): Element[] {
   const count = new Map<Element, number>();
   for (const leaf of leaves) {
-    for (let at: Element | null = leaf; at && at !== root; at = at.parentElement) count.set(at, (count.get(at) ?? 0) + 1);
+    for (let at: Element | null = leaf; at && at !== root; at = at.parentElement)
+      count.set(at, (count.get(at) ?? 0) + 1);
   }
   return leaves.map((leaf) => {
     let row = leaf;
-    while (row.parentElement && row.parentElement !== root && count.get(row.parentElement) === 1) row = row.parentElement;
+    while (row.parentElement && row.parentElement !== root && count.get(row.parentElement) === 1)
+      row = row.parentElement;
     return row;
   });
 }
@@ -62,12 +65,15 @@ type Finder = (root: Element) => Element[];
 
 const byId: Finder = (root) => outermost([...root.querySelectorAll(IDS)].filter(usable));
 
-const byClass: Finder = (root) => innermost([...root.querySelectorAll(NAMED)].filter((one) => usable(one) && isNamedRow(one)));
+const byClass: Finder = (root) =>
+  innermost([...root.querySelectorAll(NAMED)].filter((one) => usable(one) && isNamedRow(one)));
 
-const byList: Finder = (root) => [...root.querySelectorAll('li,[role="listitem"],article,[role="article"]')].filter(usable);
+const byList: Finder = (root) =>
+  [...root.querySelectorAll('li,[role="listitem"],article,[role="article"]')].filter(usable);
 
 /** Children that hold several blocks of their own shape are groups: then their blocks are the rows. */
-const byChildren: Finder = (root) => [...root.children].filter((child) => hasText(child) && !child.matches("button,form,textarea,input"));
+const byChildren: Finder = (root) =>
+  [...root.children].filter((child) => hasText(child) && !child.matches("button,form,textarea,input"));
 
 /** What the rows of a container look like, surest way first. */
 const FINDERS: readonly (readonly [Finder, number])[] = [
@@ -78,7 +84,8 @@ const FINDERS: readonly (readonly [Finder, number])[] = [
 ];
 
 const hasTime = (row: Element): boolean =>
-  row.querySelector("time,[datetime],[class*=time i],[data-timestamp]") !== null || /\b\d{1,2}[:.]\d{2}\b/.test(row.textContent ?? "");
+  row.querySelector("time,[datetime],[class*=time i],[data-timestamp]") !== null ||
+  /\b\d{1,2}[:.]\d{2}\b/.test(row.textContent ?? "");
 
 function isScroller(element: Element): boolean {
   for (let at: Element | null = element, up = 0; at && up < 4; at = at.parentElement, up++) {
@@ -90,7 +97,11 @@ function isScroller(element: Element): boolean {
 
 /** Rows that are links with a person each and one short line are a queue, not a conversation. */
 const looksLikeQueue = (rows: readonly Element[]): boolean =>
-  rows.filter((row) => row.matches("a,button,[role=option],[role=tab]") || row.querySelector(":scope > a:only-child, :scope > button:only-child")).length >
+  rows.filter(
+    (row) =>
+      row.matches("a,button,[role=option],[role=tab]") ||
+      row.querySelector(":scope > a:only-child, :scope > button:only-child"),
+  ).length >
   rows.length / 2;
 
 function score(root: Element, rows: readonly Element[], base: number, editor: Element | undefined): number {
@@ -99,11 +110,13 @@ function score(root: Element, rows: readonly Element[], base: number, editor: El
   if (root.matches(LISTS) || root.closest(LISTS)) points += 4;
   if (isScroller(root)) points += 2;
   const label = wordsOf(`${root.getAttribute("aria-label") ?? ""} ${root.getAttribute("class") ?? ""} ${root.id}`);
-  if (label.some((word) => /^(?:transcript|messages|conversation|chat|thread|timeline|history|dialog)$/.test(word))) points += 3;
+  if (label.some((word) => /^(?:transcript|messages|conversation|chat|thread|timeline|history|dialog)$/.test(word)))
+    points += 3;
   if (rows.filter(hasTime).length >= rows.length * 0.3) points += 2;
   if (new Set(rows.map((row) => row.textContent?.length)).size > 1) points += 1;
   if (looksLikeQueue(rows)) points -= 8;
-  if (rows.some((row) => row.querySelector("input:not([type=hidden]):not([type=checkbox]),select,textarea"))) points -= 3;
+  if (rows.some((row) => row.querySelector("input:not([type=hidden]):not([type=checkbox]),select,textarea")))
+    points -= 3;
   if (root.closest('aside,[role="complementary"]')) points -= 4;
   if (editor) {
     const a = root.getBoundingClientRect();
@@ -146,7 +159,9 @@ function containersOf(document: Document, editor: Element | undefined): Element[
  * Several equally good ones are no finding. Reads only.
  */
 export function findTranscript(document: Document): TranscriptPlace | "several" | undefined {
-  const editor = findEditors(document).editors.map(placeOf).sort((a, b) => b.getBoundingClientRect().width - a.getBoundingClientRect().width)[0];
+  const editor = findEditors(document)
+    .editors.map(placeOf)
+    .sort((a, b) => b.getBoundingClientRect().width - a.getBoundingClientRect().width)[0];
   const places: TranscriptPlace[] = [];
   for (const root of containersOf(document, editor)) {
     for (const [finder, base] of FINDERS) {

@@ -6,13 +6,33 @@ import type { EpochMs } from "../transcript/time";
 import { elementWords } from "./element-words";
 import { readText } from "./read-text";
 
-const ID_NAMES = ["data-message-id", "data-msgid", "data-msg-id", "data-messageid", "data-message-uuid", "data-event-id", "data-id", "id"];
-const AUTHOR = '[class*="author" i],[class*="sender" i],[class*="nick" i],[class*="username" i],[class*="display-name" i],[class*="from" i],[class~="name"],[class*="__name" i],[class$="-name" i],[data-author]';
+const ID_NAMES = [
+  "data-message-id",
+  "data-msgid",
+  "data-msg-id",
+  "data-messageid",
+  "data-message-uuid",
+  "data-event-id",
+  "data-id",
+  "id",
+];
+const AUTHOR =
+  '[class*="author" i],[class*="sender" i],[class*="nick" i],[class*="username" i],[class*="display-name" i],[class*="from" i],[class~="name"],[class*="__name" i],[class$="-name" i],[data-author]';
 const TIME = 'time,[datetime],[data-timestamp],[data-time],[class*="time" i],[class*="date" i]';
 const BODY = '[class*="body" i],[class*="text" i],[class*="content" i],[class*="bubble" i],[dir="auto"],p';
 const BADGE = '[class*="badge" i],[class*="tag" i],[class*="label" i],[class*="role" i],[class*="type" i]';
-const STATUS = '[class*="status" i],[class*="error" i],[class*="fail" i],[class*="pending" i],[class*="sending" i],[class*="retry" i],[role="alert"]';
-const TIME_ATTRIBUTES = ["datetime", "timestamp", "data-timestamp", "data-time", "data-isodate", "data-date", "data-created-at", "title"];
+const STATUS =
+  '[class*="status" i],[class*="error" i],[class*="fail" i],[class*="pending" i],[class*="sending" i],[class*="retry" i],[role="alert"]';
+const TIME_ATTRIBUTES = [
+  "datetime",
+  "timestamp",
+  "data-timestamp",
+  "data-time",
+  "data-isodate",
+  "data-date",
+  "data-created-at",
+  "title",
+];
 
 const textOf = (element: Element | null | undefined): string => element?.textContent?.trim() ?? "";
 
@@ -51,7 +71,9 @@ function bodyOf(row: Element, dropped: readonly Element[]): Element {
   // Paragraphs of one bubble: their parent is the body, if nothing else stands in it.
   const parent = best.parentElement;
   const siblings = outer.filter((element) => element.parentElement === parent);
-  return siblings.length > 1 && parent && row.contains(parent) && !dropped.some((drop) => parent.contains(drop)) ? parent : best;
+  return siblings.length > 1 && parent && row.contains(parent) && !dropped.some((drop) => parent.contains(drop))
+    ? parent
+    : best;
 }
 
 const STATUS_WORDS: readonly (readonly [ReadonlySet<string>, Delivery])[] = [
@@ -80,7 +102,8 @@ function idOf(row: Element): string | undefined {
 
 const wordsAround = (row: Element, root: Element): string[] => {
   const words = elementWords(row);
-  for (let at = row.parentElement, up = 0; at && at !== root && up < 3; at = at.parentElement, up++) words.push(...elementWords(at));
+  for (let at = row.parentElement, up = 0; at && at !== root && up < 3; at = at.parentElement, up++)
+    words.push(...elementWords(at));
   for (const child of row.querySelectorAll(":scope > *, :scope > * > *")) words.push(...elementWords(child));
   return words;
 };
@@ -90,7 +113,11 @@ export function sideOf(row: Element, root: Element): "start" | "end" | "center" 
   const list = root.getBoundingClientRect();
   if (list.width < 1) return undefined;
   let bubble = row;
-  while (bubble.childElementCount === 1 && bubble.firstElementChild && bubble.getBoundingClientRect().width > list.width * 0.9) {
+  while (
+    bubble.childElementCount === 1 &&
+    bubble.firstElementChild &&
+    bubble.getBoundingClientRect().width > list.width * 0.9
+  ) {
     bubble = bubble.firstElementChild;
   }
   const boxes = [...bubble.children].map((child) => child.getBoundingClientRect()).filter((box) => box.width > 0);
@@ -109,16 +136,18 @@ export function measureRow(row: Element, root: Element, now: EpochMs): RowFacts 
   const words = wordsAround(row, root);
   const authorElement = row.querySelector(AUTHOR);
   const author = textOf(authorElement);
-  const dropped = [...row.querySelectorAll(`${AUTHOR},${TIME},${BADGE},${STATUS},button,[aria-hidden="true"],svg`)].filter(
-    (element) => element.querySelector("p") === null && textOf(element).length < 80,
-  );
+  const dropped = [
+    ...row.querySelectorAll(`${AUTHOR},${TIME},${BADGE},${STATUS},button,[aria-hidden="true"],svg`),
+  ].filter((element) => element.querySelector("p") === null && textOf(element).length < 80);
   const body = bodyOf(row, dropped);
   const time = timeOfRow(row, now);
   const id = idOf(row);
   return {
     text: readText(body, body === row ? dropped : []),
     words,
-    badge: [...row.querySelectorAll(BADGE)].flatMap((badge) => (textOf(badge).length < 40 ? wordsOf(textOf(badge)) : [])),
+    badge: [...row.querySelectorAll(BADGE)].flatMap((badge) =>
+      textOf(badge).length < 40 ? wordsOf(textOf(badge)) : [],
+    ),
     ...(author && author.length < 80 ? { author } : {}),
     delivery: deliveryOf(row, words),
     ...(time ? { at: time.at } : {}),

@@ -1,6 +1,6 @@
-import type { PageHealth } from "../wire/page-messages";
 import type { Message, MessageId } from "../transcript/message";
 import type { Conversation } from "../transcript/transcript";
+import type { PageHealth } from "../wire/page-messages";
 
 /** The composer of the conversation on screen, found anew at every look; never kept over an await. */
 export type ComposerFinding =

@@ -13,7 +13,8 @@ function openRootOf(element: Element): ShadowRoot | null {
   // Chromium gives content scripts a function, Firefox a property; elsewhere closed roots stay closed.
   const chrome: unknown = Reflect.get(globalThis, "chrome");
   const dom: unknown = typeof chrome === "object" && chrome !== null ? Reflect.get(chrome, "dom") : undefined;
-  const open: unknown = typeof dom === "object" && dom !== null ? Reflect.get(dom, "openOrClosedShadowRoot") : undefined;
+  const open: unknown =
+    typeof dom === "object" && dom !== null ? Reflect.get(dom, "openOrClosedShadowRoot") : undefined;
   try {
     if (typeof open === "function") return (open as OpenRoot)(element);
     const own: unknown = Reflect.get(element, "openOrClosedShadowRoot");

@@ -15,7 +15,8 @@ export function keyFromAddress(address: string): string | undefined {
     }
   });
   for (const [name, value] of url.searchParams) {
-    if (!found && /(?:conversation|chat|ticket|thread|session|case)_?(?:id)?$|^id$/i.test(name) && value) found = `${name}=${value}`;
+    if (!found && /(?:conversation|chat|ticket|thread|session|case)_?(?:id)?$|^id$/i.test(name) && value)
+      found = `${name}=${value}`;
   }
   return found;
 }

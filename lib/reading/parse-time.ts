@@ -1,4 +1,4 @@
-import { epochMs, type EpochMs } from "../transcript/time";
+import { type EpochMs, epochMs } from "../transcript/time";
 
 /** A moment and whether only its minute is known. */
 export interface ReadTime {

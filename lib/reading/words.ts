@@ -13,7 +13,9 @@ export const BOT = words(
 export const SYSTEM = words(
   "system event activity notice lineitem status divider separator daydivider meta joined left info timeline",
 );
-export const NOTE = words("note internal private whisper staffonly notiz intern interne privat interna privada notatka заметка");
+export const NOTE = words(
+  "note internal private whisper staffonly notiz intern interne privat interna privada notatka заметка",
+);
 export const FAILED = words("failed error undelivered retry fehlgeschlagen échec falhou");
 export const PENDING = words("pending sending queued unsent");
 export const DRAFT = words("draft typing placeholder skeleton entwurf brouillon borrador rascunho");

@@ -128,4 +128,3 @@ export function advancePlan(plan: SendPlan, event: PlanEvent, now: EpochMs): Adv
       return plan.armed === event.armed ? ignored("it is so already") : changed(plan, { armed: event.armed }, now);
   }
 }
-

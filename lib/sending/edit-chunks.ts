@@ -50,13 +50,19 @@ export function editChunks(
   const put = (changed: PlanChunk): Edited => ({ chunks: replaceAt(plan.chunks, at, 1, changed) });
   switch (edit.kind) {
     case "text":
-      return edit.text.trim() === "" ? ignored("the text is empty") : put({ ...waiting(chunk, edit.text), unflagged: false });
+      return edit.text.trim() === ""
+        ? ignored("the text is empty")
+        : put({ ...waiting(chunk, edit.text), unflagged: false });
     case "skip":
-      return chunk.state.kind === "skipped" ? ignored("it is skipped already") : put({ ...chunk, state: { kind: "skipped", why: "person" } });
+      return chunk.state.kind === "skipped"
+        ? ignored("it is skipped already")
+        : put({ ...chunk, state: { kind: "skipped", why: "person" } });
     case "unskip":
       return chunk.state.kind === "skipped" ? put(waiting(chunk, chunk.text)) : ignored("it is not skipped");
     case "unflag":
-      return chunk.unflagged && chunk.state.kind === "waiting" ? ignored("it is unflagged already") : put({ ...waiting(chunk, chunk.text), unflagged: true });
+      return chunk.unflagged && chunk.state.kind === "waiting"
+        ? ignored("it is unflagged already")
+        : put({ ...waiting(chunk, chunk.text), unflagged: true });
     case "remove":
       return { chunks: replaceAt(plan.chunks, at, 1) };
     case "split":

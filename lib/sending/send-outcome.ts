@@ -14,6 +14,7 @@ export type RefusalReason =
   | "text-did-not-stick"
   | "no-send-control"
   | "send-control-disabled"
+  | "desk-offline"
   | "tab-hidden"
   | "composing"
   | "placeholder-empty"

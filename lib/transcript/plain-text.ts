@@ -3,7 +3,7 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 /** Apostrophes inside a word vanish ("don't" = "dont"); everything else that is no letter, digit, currency or % parts words. */
 const INSIDE_WORD = /(?<=\p{L})'(?=\p{L})/gu;
 const APART = /[^\p{L}\p{M}\p{N}\p{Sc}%@+]+/gu;
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad\ufe0e\ufe0f]/g;
+const INVISIBLE = /\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad|\ufe0e|\ufe0f/g;
 
 /**
  * The one form in which texts are compared: case, punctuation, emoji, markup and white space are gone; letters of all

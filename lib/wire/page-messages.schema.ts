@@ -61,6 +61,7 @@ const refusal = z.enum([
   "text-did-not-stick",
   "no-send-control",
   "send-control-disabled",
+  "desk-offline",
   "tab-hidden",
   "composing",
   "placeholder-empty",
@@ -115,7 +116,7 @@ const pageToBackground = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("took-back"),
     attemptId: id,
-    doubt: z.enum(["desk-failed-it", "desk-took-it-back"]),
+    doubt: z.enum(["desk-failed-it", "desk-took-it-back", "desk-offline"]),
   }),
   z.object({ kind: z.literal("chord"), conversation: text(500) }),
   z.object({ kind: z.literal("chord-held") }),

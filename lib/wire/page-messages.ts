@@ -64,7 +64,7 @@ export type PageQuestion =
   | { readonly kind: "insert"; readonly conversation: ConversationKey; readonly text: string }
   /** Reads the agent's own text and empties the composer: it becomes a plan. */
   | { readonly kind: "take-draft"; readonly conversation: ConversationKey }
-  /** Empties the composer and remembers the draft for this conversation; it is put back after the next chunk. */
+  /** Empties the composer and remembers the draft for this conversation; it is put back when no plan is armed there. */
   | { readonly kind: "set-aside"; readonly conversation: ConversationKey }
   | { readonly kind: "put-back"; readonly conversation: ConversationKey }
   | { readonly kind: "show-message"; readonly messageId: MessageId }
@@ -96,7 +96,7 @@ export type PageToBackground =
   | {
       readonly kind: "took-back";
       readonly attemptId: AttemptId;
-      readonly doubt: "desk-failed-it" | "desk-took-it-back";
+      readonly doubt: "desk-failed-it" | "desk-took-it-back" | "desk-offline";
     }
   /** The trusted send chord was pressed in the page's empty composer, while armed for this conversation. */
   | { readonly kind: "chord"; readonly conversation: ConversationKey }

@@ -1,0 +1,42 @@
+// Starts Chatside on a granted page: opens the page port and mounts the panel. A second copy, injected where one lives
+// already, does nothing; one left from before an update is ended by the new one.
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { browser } from "../lib/browser/api";
+import { now } from "../lib/browser/clock";
+import { newId } from "../lib/browser/new-id";
+import { openPagePort } from "../lib/page/open-page-port";
+import type { PortLike } from "../lib/page/page-port";
+import { PAGE_PORT } from "../lib/wire/page-messages";
+
+const LIVES = "chatsideLives";
+
+function connect(): PortLike | undefined {
+  try {
+    const port = browser.runtime.connect({ name: PAGE_PORT });
+    return {
+      postMessage: (message) => port.postMessage(message),
+      onMessage: (listener) => port.onMessage.addListener((message) => listener(message as never)),
+      onDisconnect: (listener) => port.onDisconnect.addListener(listener),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Frames without a page worth reading: empty ones, and the extension's own. */
+const isPage = (): boolean =>
+  document.documentElement?.localName === "html" && !location.protocol.endsWith("extension:");
+
+export default defineUnlistedScript(() => {
+  const before: unknown = Reflect.get(globalThis, LIVES);
+  if ((before instanceof AbortController && !before.signal.aborted) || !isPage()) return;
+  const life = openPagePort({
+    document,
+    connect,
+    panelAddress: browser.runtime.getURL("/panel.html"),
+    instance: newId(),
+    now,
+    top: window.top === window,
+  });
+  Reflect.set(globalThis, LIVES, life);
+});

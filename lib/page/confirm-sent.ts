@@ -1,0 +1,94 @@
+// Waits for our own message to appear in the transcript, and looks after it for half a minute: a desk may show a line
+// before it is delivered and take it back.
+import type { SendOutcome } from "../sending/send-outcome";
+import type { Message, MessageId } from "../transcript/message";
+import type { ConversationKey } from "../transcript/transcript";
+import type { PageLook } from "./page-look";
+import { isSameWords } from "./same-words";
+
+/** A message not seen within this time (milliseconds) is in doubt. */
+const SEEN_WITHIN = 8_000;
+/** And is looked after for this long, in milliseconds. */
+const WATCHED = 30_000;
+/** A connection lost this soon (milliseconds) after the gesture puts what the desk shows in doubt. */
+const LOST_WITHIN = 10_000;
+const STEP = 120;
+
+export interface ConfirmNeeds {
+  readonly look: () => PageLook;
+  readonly signal: AbortSignal;
+  /** Called with what is known, more than once: first the outcome, then a late sighting or a taken-back message. */
+  readonly tell: (outcome: SendOutcome) => void;
+  readonly tookBack: (doubt: "desk-failed-it" | "desk-took-it-back" | "desk-offline") => void;
+}
+
+export interface Sent {
+  readonly conversation: ConversationKey;
+  readonly text: string;
+  /** Messages that stood there before the gesture. */
+  readonly before: ReadonlySet<MessageId>;
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+const isOwnSide = ({ role }: Message): boolean => role === "agent" || role === "bot" || role === "unknown";
+
+/** Our message, if it stands there now: new since the gesture, on our side, in our words. */
+function findOurs({ text, before }: Sent, messages: readonly Message[]): Message | undefined {
+  return messages.findLast(
+    (message) => isOwnSide(message) && !before.has(message.id) && isSameWords(text, message.text),
+  );
+}
+
+function judge(sent: Sent, look: PageLook): SendOutcome | undefined {
+  if (look.conversation?.key !== sent.conversation) return undefined;
+  const ours = findOurs(sent, look.messages);
+  if (ours?.delivery === "failed") return { kind: "unconfirmed", doubt: "desk-failed-it" };
+  if (look.offline) return { kind: "unconfirmed", doubt: "desk-offline" };
+  return ours?.delivery === "shown" ? { kind: "sent", messageId: ours.id } : undefined;
+}
+
+function doubtOf(sent: Sent, look: PageLook, composerText: string): SendOutcome {
+  const ours = look.conversation?.key === sent.conversation ? findOurs(sent, look.messages) : undefined;
+  if (ours?.delivery === "pending") return { kind: "unconfirmed", doubt: "still-pending" };
+  if (isSameWords(sent.text, composerText) && composerText !== "") {
+    return { kind: "unconfirmed", doubt: "text-left-in-composer" };
+  }
+  return { kind: "unconfirmed", doubt: "not-seen" };
+}
+
+const isSameDoubt = (a: SendOutcome, b: SendOutcome): boolean =>
+  a.kind === "unconfirmed" && b.kind === "unconfirmed" && a.doubt === b.doubt;
+
+/** Tells the outcome as soon as it is known, and what becomes of it for half a minute; ends by itself. */
+export async function confirmSent(sent: Sent, composerText: () => string, needs: ConfirmNeeds): Promise<void> {
+  const start = Date.now();
+  let told: SendOutcome | undefined;
+  let missing = 0;
+  while (Date.now() - start < WATCHED && !needs.signal.aborted) {
+    const look = needs.look();
+    const verdict = judge(sent, look);
+    if (told?.kind !== "sent") {
+      const late = Date.now() - start > SEEN_WITHIN;
+      const next = verdict ?? (late && !told ? doubtOf(sent, look, composerText()) : undefined);
+      if (next && !(told && isSameDoubt(told, next))) {
+        needs.tell(next);
+        told = next;
+      }
+    } else if (verdict?.kind === "unconfirmed") {
+      const failed = verdict.doubt === "desk-failed-it";
+      if (failed || Date.now() - start < LOST_WITHIN) {
+        needs.tookBack(failed ? "desk-failed-it" : "desk-offline");
+        return;
+      }
+    } else if (look.conversation?.key === sent.conversation && look.messages.length > 0 && !verdict) {
+      // A list that repaints is empty of a row for a moment: only a row that stays away was taken back.
+      missing++;
+      if (missing >= 4) {
+        needs.tookBack("desk-took-it-back");
+        return;
+      }
+    } else missing = 0;
+    await pause(told?.kind === "sent" ? 400 : STEP);
+  }
+}

@@ -1,0 +1,41 @@
+// Drafts the agent had typed and asked to have set aside, by conversation. They live in this page alone and are put back
+// as soon as no plan needs the empty composer, or when the agent asks.
+import type { RefusalReason } from "../sending/send-outcome";
+import type { ConversationKey } from "../transcript/transcript";
+import { judgeEmptyTarget, judgeTarget } from "./judge-target";
+import type { PageReader } from "./look-at-page";
+import { readComposer } from "./read-composer";
+import { emptyComposer, writeComposer } from "./write-composer";
+
+export function createDraftKeeper(reader: PageReader) {
+  const drafts = new Map<ConversationKey, string>();
+
+  return {
+    has: (conversation: ConversationKey | undefined): boolean => conversation !== undefined && drafts.has(conversation),
+
+    /** Empties the composer and keeps its text; answers why not, with the text still in place. */
+    async setAside(conversation: ConversationKey): Promise<RefusalReason | undefined> {
+      const target = judgeTarget(reader.look(true), conversation);
+      if (typeof target === "string") return target;
+      const text = readComposer(target.element);
+      if (text === "") return undefined;
+      if (!(await emptyComposer(target.element))) return "text-did-not-stick";
+      const before = drafts.get(conversation);
+      drafts.set(conversation, before === undefined ? text : `${before}\n\n${text}`);
+      return undefined;
+    },
+
+    /** Writes the draft back; it stays kept until it stands in the composer. */
+    async putBack(conversation: ConversationKey): Promise<RefusalReason | undefined> {
+      const text = drafts.get(conversation);
+      if (text === undefined) return undefined;
+      const target = judgeEmptyTarget(reader.look(true), conversation);
+      if (typeof target === "string") return target;
+      if (!(await writeComposer(target.element, text))) return "text-did-not-stick";
+      drafts.delete(conversation);
+      return undefined;
+    },
+  };
+}
+
+export type DraftKeeper = ReturnType<typeof createDraftKeeper>;

@@ -1,0 +1,34 @@
+import type { RefusalReason } from "../sending/send-outcome";
+import type { ConversationKey } from "../transcript/transcript";
+import type { ComposerFinding, PageLook } from "./page-look";
+import { readComposer } from "./read-composer";
+
+type Found = Extract<ComposerFinding, { kind: "found" }>;
+
+/** The composer a text may go into now, or why none: checked anew before every writing and every gesture. */
+export function judgeTarget(look: PageLook, conversation: ConversationKey): Found | RefusalReason {
+  if (look.conversation?.key !== conversation) {
+    if (look.health === "unsure") return "page-not-read";
+    return look.conversation ? "other-conversation" : "no-conversation";
+  }
+  const { composer } = look;
+  switch (composer.kind) {
+    case "none":
+      return "no-composer";
+    case "several":
+      return "two-composers";
+    case "unreachable":
+      return "composer-unreachable";
+    case "found":
+      if (composer.mode === "note") return "private-note";
+      if (composer.mode === "unknown") return "note-or-public-unknown";
+      return composer.locked ? "composer-locked" : composer;
+  }
+}
+
+/** The same, for a text that needs the composer empty. */
+export function judgeEmptyTarget(look: PageLook, conversation: ConversationKey): Found | RefusalReason {
+  const target = judgeTarget(look, conversation);
+  if (typeof target === "string") return target;
+  return readComposer(target.element).trim() === "" ? target : "composer-not-empty";
+}

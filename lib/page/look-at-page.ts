@@ -1,0 +1,155 @@
+// One look at the page: what it says now. The way to read it is found once and kept while it holds; finding it anew is
+// slow, and happens when the transcript left the page, the address changed, or somebody asks for a fresh look.
+import type { SiteProfile } from "../sites/site-profile";
+import type { MessageId } from "../transcript/message";
+import type { EpochMs } from "../transcript/time";
+import type { Conversation } from "../transcript/transcript";
+import type { PageHealth } from "../wire/page-messages";
+import { findComposer } from "./find-composer";
+import { createOwnLines } from "./own-lines";
+import type { ComposerFinding, PageLook } from "./page-look";
+import { findStructure, type PageStructure } from "./page-structure";
+import { queryAll } from "./query-all";
+import { readComposer } from "./read-composer";
+import { readConversation } from "./read-conversation";
+import { createRowReader } from "./read-rows";
+
+/** Above this a reading works silently, above the next it says that it is probable; below, it asks. */
+const SILENT = 0.8;
+const PROBABLE = 0.55;
+
+export interface PageReaderNeeds {
+  readonly document: Document;
+  readonly profiles: () => readonly SiteProfile[];
+  readonly now: () => EpochMs;
+}
+
+interface Found {
+  readonly structure?: PageStructure;
+  readonly profile?: SiteProfile;
+  readonly several: boolean;
+  readonly address: string;
+}
+
+const NO_LIST = "I see a reply box, but no list of messages.";
+const TWO_LISTS = "I see two lists of messages and can't tell which one counts.";
+const DRIFTED = (name: string) => `This looks like ${name}, but its message list is not where it used to be.`;
+
+function healthOf(found: Found, confidence: number, composer: ComposerFinding, conversation: boolean): PageHealth {
+  if (!found.structure) return found.several || composer.kind === "found" || found.profile ? "unsure" : "no-chat";
+  if (!conversation) return found.profile ? "no-chat" : "unsure";
+  if (found.profile) return confidence < PROBABLE ? "unsure" : "read";
+  return confidence >= SILENT ? "read" : confidence >= PROBABLE ? "probable" : "unsure";
+}
+
+export function createPageReader({ document, profiles, now }: PageReaderNeeds) {
+  const ownLines = createOwnLines();
+  const rows = createRowReader(ownLines);
+  let found: Found | undefined;
+  let composer: ComposerFinding | undefined;
+  let seen: { key: string; root: Element } | undefined;
+  let conversation: Conversation | undefined;
+  let draft = "";
+  let pageTouched = true;
+
+  function rediscover(): Found {
+    const next = findStructure(document, profiles());
+    if (next.structure?.root !== found?.structure?.root) {
+      rows.forget();
+      conversation = undefined;
+    }
+    pageTouched = true;
+    return { ...next, address: document.location.href };
+  }
+
+  /** The composer's words as they leave it, so that a row that appears with them is known to be ours. */
+  function followDraft(finding: ComposerFinding): void {
+    const text = finding.kind === "found" ? readComposer(finding.element) : "";
+    if (draft !== "" && text === "") ownLines.leaves(draft, now());
+    draft = text;
+  }
+
+  function look(fresh = false): PageLook {
+    const lost = found?.structure && !found.structure.root.isConnected;
+    const moved = found?.address !== document.location.href;
+    if (!found || fresh || lost || moved || (pageTouched && !found.structure)) found = rediscover();
+    const { structure, profile } = found;
+    if (fresh || pageTouched || composer?.kind !== "found" || !composer.element.isConnected) {
+      composer = findComposer(document, structure?.root, profile);
+    }
+    followDraft(composer);
+    const offline = Boolean(profile?.offlineWhen && queryAll(document, profile.offlineWhen).length > 0);
+    if (!structure) {
+      const reason = found.several
+        ? TWO_LISTS
+        : profile
+          ? DRIFTED(profile.name)
+          : composer.kind === "found"
+            ? NO_LIST
+            : "";
+      pageTouched = false;
+      return {
+        health: healthOf(found, 0, composer, false),
+        reasons: reason ? [reason] : [],
+        messages: [],
+        rowOf: () => undefined,
+        composer,
+        offline,
+      };
+    }
+    const before = seen;
+    let first = before?.root !== structure.root;
+    let read = rows.read(structure, first, now(), conversation?.customerName);
+    if (pageTouched || first || !conversation) conversation = readConversation(structure, read.messages);
+    const key = conversation?.key ?? "";
+    if (before && before.key !== key && !first) {
+      // Another conversation in the same list: what stands there now stood there before us.
+      rows.forget();
+      ownLines.forget();
+      first = true;
+      read = rows.read(structure, true, now(), conversation?.customerName);
+    }
+    seen = { key, root: structure.root };
+    pageTouched = false;
+    const { messages, rowOf, confidence, reasons } = read;
+    const health = healthOf(found, confidence, composer, conversation !== undefined);
+    return {
+      health,
+      reasons: health === "read" ? [] : reasons,
+      ...(conversation && health !== "unsure" ? { conversation } : {}),
+      messages: health === "unsure" ? [] : messages,
+      rowOf: (id: MessageId) => rowOf.get(id),
+      composer,
+      transcriptRoot: structure.root,
+      offline,
+    };
+  }
+
+  return {
+    /** Reads the page; `fresh` finds everything anew instead of trusting what held a moment ago. */
+    look,
+    /** Tells that something inside the transcript changed. */
+    rowTouched(element: Element): void {
+      if (found?.structure) rows.touched(element, found.structure.root);
+    },
+    /** Tells that something outside the transcript changed. */
+    pageTouched(): void {
+      pageTouched = true;
+    },
+    transcriptRoot: (): Element | undefined => found?.structure?.root,
+    composerElement: (): HTMLElement | undefined => (composer?.kind === "found" ? composer.element : undefined),
+    sentFromHere: (text: string): void => ownLines.leaves(text, now()),
+    thatWasMe(id: MessageId): void {
+      ownLines.thatWasMe(id);
+    },
+    /** The person is about to send: the composer's words may be gone at the next look. */
+    aboutToLeave(): void {
+      if (composer?.kind === "found" && composer.element.isConnected) {
+        const text = readComposer(composer.element);
+        if (text !== "") draft = text;
+      }
+    },
+  };
+}
+
+export type PageReader = ReturnType<typeof createPageReader>;

@@ -1,0 +1,181 @@
+// The panel's frame on the page: a closed shadow root in a popover, kept last and on top. A page that keeps removing it
+// wins in the end and is told of, so that the side panel can be offered.
+import type { PanelLayout } from "../sites/site-settings";
+import { createRoomMaker } from "./make-room";
+import { PANEL_TAG } from "./walk-roots";
+
+/** Width of the folded panel, in CSS pixels. */
+const RAIL = 40;
+/** How often the frame is put back before the page has won; it grows again slowly. */
+const PATIENCE = 20;
+const NO_CHILDREN = /^(?:video|audio|iframe|canvas|img|object|embed)$/;
+
+export interface PanelFrameNeeds {
+  readonly document: Document;
+  /** The panel's address with a fresh key, good for one load. */
+  readonly freshAddress: () => Promise<string>;
+  readonly impossible: () => void;
+  readonly signal: AbortSignal;
+}
+
+type Movable = Element & { moveBefore?: (node: Node, before: Node | null) => void };
+
+const STYLE =
+  "all:initial;position:fixed;inset:0 0 0 auto;height:100%;max-height:none;margin:0;border:0;padding:0;display:block;overflow:hidden;background:none;z-index:2147483647;color-scheme:light dark";
+
+export function createPanelFrame({ document, freshAddress, impossible, signal }: PanelFrameNeeds) {
+  const room = createRoomMaker(document);
+  let host: HTMLElement | undefined;
+  let frame: HTMLIFrameElement | undefined;
+  let layout: PanelLayout | undefined;
+  let patience = PATIENCE;
+  let expected = 0;
+  let given = false;
+
+  function parentNow(): Movable {
+    const modal = [...document.querySelectorAll("dialog:modal")].pop();
+    if (modal) return modal;
+    const full = document.fullscreenElement;
+    return full && full !== document.documentElement && !NO_CHILDREN.test(full.localName)
+      ? full
+      : document.documentElement;
+  }
+
+  function raise(): void {
+    if (!host?.isConnected) return;
+    try {
+      if (host.matches(":popover-open")) host.hidePopover();
+      host.showPopover();
+    } catch {
+      // The page moved us in this very moment: the next placing raises again.
+    }
+  }
+
+  async function load(): Promise<void> {
+    const address = await freshAddress();
+    if (!frame || signal.aborted) return;
+    expected++;
+    frame.src = address;
+  }
+
+  function build(): HTMLElement {
+    for (const old of document.querySelectorAll(PANEL_TAG)) old.remove();
+    const made = document.createElement(PANEL_TAG);
+    made.setAttribute("popover", "manual");
+    made.style.cssText = STYLE;
+    frame = document.createElement("iframe");
+    frame.title = "Chatside";
+    frame.allow = "clipboard-write";
+    frame.style.cssText = "border:0;width:100%;height:100%;display:block;color-scheme:normal";
+    // A frame the page moves is loaded anew, with a key that is used up: it needs a fresh one.
+    frame.addEventListener("load", () => {
+      if (expected > 0) expected--;
+      else if (frame?.src) void load();
+    });
+    made.attachShadow({ mode: "closed" }).append(frame);
+    void load();
+    return made;
+  }
+
+  function place(): void {
+    if (!layout?.shown || given) return;
+    host ??= build();
+    const parent = parentNow();
+    if (host.isConnected && host.parentNode === parent) return;
+    if (patience < 1) {
+      given = true;
+      room(0);
+      host.remove();
+      impossible();
+      return;
+    }
+    patience--;
+    if (host.isConnected && parent.moveBefore) {
+      try {
+        parent.moveBefore(host, null);
+        raise();
+        return;
+      } catch {
+        // Between documents a frame cannot keep its state: it is appended and loads anew.
+      }
+    }
+    parent.append(host);
+    raise();
+  }
+
+  function apply(): void {
+    if (!layout || given) return;
+    const width = !layout.shown ? 0 : layout.folded ? RAIL : layout.width;
+    if (host) {
+      host.style.width = `${width}px`;
+      host.style.maxWidth = "100vw";
+      host.style.visibility = layout.shown ? "visible" : "hidden";
+    }
+    room(layout.shown && layout.room === "make-room" ? width : 0);
+  }
+
+  let queued = false;
+  const observer = new MutationObserver(() => {
+    if (
+      queued ||
+      (host?.isConnected && host.parentNode === document.documentElement && !document.querySelector("dialog[open]"))
+    ) {
+      return;
+    }
+    queued = true;
+    queueMicrotask(() => {
+      queued = false;
+      place();
+    });
+  });
+  const watch = () => {
+    observer.disconnect();
+    observer.observe(document, { childList: true });
+    if (document.documentElement) observer.observe(document.documentElement, { childList: true });
+    if (host?.parentElement && host.parentElement !== document.documentElement) {
+      observer.observe(host.parentElement, { childList: true });
+    }
+  };
+  const onTop = () => {
+    place();
+    watch();
+  };
+  document.addEventListener("fullscreenchange", onTop, { capture: true, signal });
+  document.addEventListener(
+    "toggle",
+    (event) => {
+      if (event.target === host || !(event instanceof ToggleEvent) || event.newState !== "open") return;
+      place();
+      raise();
+    },
+    { capture: true, signal },
+  );
+  // A document written anew loses its listeners and observers, but not its timers.
+  const tick = setInterval(() => {
+    patience = Math.min(PATIENCE, patience + 0.2);
+    place();
+    watch();
+    apply();
+  }, 1000);
+  signal.addEventListener("abort", () => {
+    clearInterval(tick);
+    observer.disconnect();
+    room(0);
+    host?.remove();
+  });
+
+  return {
+    show(next: PanelLayout): void {
+      layout = next;
+      if (next.shown) given = false;
+      place();
+      apply();
+      watch();
+    },
+    focus(): void {
+      if (!layout?.shown) return;
+      host?.focus();
+      frame?.focus();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+// Tells the background what the page says: only what differs from the last reading it has taken.
+import { diffMessages } from "../transcript/apply-reading";
+import type { Message } from "../transcript/message";
+import type { ComposerReading, PageReading, PageToBackground } from "../wire/page-messages";
+import type { PageLook } from "./page-look";
+import { readComposer } from "./read-composer";
+
+const composerReading = (look: PageLook, setAside: boolean): ComposerReading => {
+  const { composer } = look;
+  if (composer.kind !== "found") {
+    return { mode: composer.kind === "several" ? "several" : "none", empty: true, setAside };
+  }
+  return {
+    mode: composer.locked ? "locked" : composer.mode,
+    empty: readComposer(composer.element).trim() === "",
+    setAside,
+  };
+};
+
+export function createReadOut(post: (message: PageToBackground) => boolean) {
+  let number = 0;
+  let told: readonly Message[] | undefined;
+  let key: string | undefined;
+  let rest = "";
+
+  return {
+    tell(look: PageLook, setAside: boolean): void {
+      const sameKey = key === look.conversation?.key;
+      const base = sameKey ? told : undefined;
+      const { keep, tail } = base ? diffMessages(base, look.messages) : { keep: 0, tail: look.messages };
+      const about = {
+        health: look.health,
+        reasons: look.reasons.slice(0, 10),
+        ...(look.conversation ? { conversation: look.conversation } : {}),
+        composer: composerReading(look, setAside),
+      };
+      const words = JSON.stringify(about);
+      const same = base !== undefined && keep === base.length && tail.length === 0;
+      if (same && words === rest) return;
+      const messages: PageReading["messages"] = base
+        ? { kind: "changed", base: number, keep, tail }
+        : { kind: "whole", messages: tail };
+      const reading = { number: number + 1, ...about, messages };
+      if (!post({ kind: "reading", reading })) {
+        told = undefined;
+        rest = "";
+        return;
+      }
+      number++;
+      told = look.messages;
+      key = look.conversation?.key;
+      rest = words;
+    },
+    /** The next reading says everything. */
+    startOver(): void {
+      told = undefined;
+      rest = "";
+    },
+  };
+}

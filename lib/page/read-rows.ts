@@ -1,0 +1,165 @@
+// Rows of the page as messages. Rows that did not change are not measured again, and of a long transcript only what is
+// new is decided, with what stands just above it: a look costs what has changed, not what there is.
+import { decideRoles } from "../reading/decide-roles";
+import type { RowFacts } from "../reading/row-facts";
+import { hashText } from "../transcript/hash-text";
+import type { AuthorRole, Message, MessageId } from "../transcript/message";
+import type { EpochMs } from "../transcript/time";
+import type { OwnLines } from "./own-lines";
+import type { PageStructure } from "./page-structure";
+
+/** Up to this many rows everything is decided together at every look. */
+const TOGETHER = 60;
+/** As many rows above a new one are looked at again with it. */
+const CONTEXT = 30;
+/** As many rows as are read at most: the newest. */
+const MOST = 5000;
+
+interface Known {
+  facts: RowFacts;
+  role?: AuthorRole;
+  message?: Message;
+  /** When we saw it arrive; absent for rows that stood there at the first look. */
+  readonly seenAt?: EpochMs;
+}
+
+export interface RowsRead {
+  readonly messages: readonly Message[];
+  readonly rowOf: ReadonlyMap<MessageId, Element>;
+  readonly confidence: number;
+  readonly reasons: readonly string[];
+}
+
+const timeOf = ({ facts, seenAt }: Known): Message["time"] => {
+  if (facts.at !== undefined) return { at: facts.at, precision: facts.atMinute ? "minute" : "exact" };
+  return seenAt === undefined ? { precision: "unknown" } : { at: seenAt, precision: "seen" };
+};
+
+/** A clock that shows minutes only says less of a row we saw arrive than we do. */
+const finer = (known: Known): Message["time"] => {
+  const time = timeOf(known);
+  const { seenAt } = known;
+  const near = time.at !== undefined && seenAt !== undefined && Math.abs(seenAt - time.at) < 90_000;
+  return time.precision === "minute" && near && seenAt !== undefined ? { at: seenAt, precision: "seen" } : time;
+};
+
+export function createRowReader(ownLines: OwnLines) {
+  let known = new WeakMap<Element, Known>();
+  let sure = { confidence: 1, reasons: [] as readonly string[] };
+  let order: readonly Element[] = [];
+  let rowOf = new Map<MessageId, Element>();
+  const stale = new Set<Element>();
+
+  function decide(structure: PageStructure, rows: readonly Element[], fresh: ReadonlySet<Element>, customer?: string) {
+    const firstFresh = rows.findIndex((row) => fresh.has(row));
+    if (firstFresh === -1) return;
+    const from = rows.length <= TOGETHER ? 0 : Math.max(0, firstFresh - CONTEXT);
+    const part = rows.slice(from);
+    const all = part.map((row) => known.get(row)).filter((one) => one !== undefined);
+    let decision = decideRoles(
+      all.map(({ facts }) => facts),
+      customer,
+    );
+    if (decision.roles.includes("unknown") && !structure.profile) {
+      // Where the words do not tell, the sides may: measured only now, since it forces layout.
+      for (const row of part) {
+        const one = known.get(row);
+        if (one && one.facts.side === undefined) {
+          const { side } = structure.measure(row, 0 as EpochMs, true);
+          if (side) one.facts = { ...one.facts, side };
+        }
+      }
+      decision = decideRoles(
+        all.map(({ facts }) => facts),
+        customer,
+      );
+    }
+    if (from === 0) sure = { confidence: decision.confidence, reasons: decision.reasons };
+    part.forEach((row, index) => {
+      const one = known.get(row);
+      if (!one || (from > 0 && one.role !== undefined && !fresh.has(row))) return;
+      const role = decision.roles[index];
+      if (role && one.role !== role) {
+        one.role = role;
+        delete one.message;
+      }
+    });
+  }
+
+  function toMessages(rows: readonly Element[], first: boolean, now: EpochMs): Message[] {
+    const counts = new Map<string, number>();
+    const next = new Map<MessageId, Element>();
+    const lastOld = rows.findLastIndex((row) => known.get(row)?.message !== undefined);
+    const messages: Message[] = [];
+    rows.forEach((row, index) => {
+      const one = known.get(row);
+      if (!one || (one.facts.text === "" && one.facts.delivery === "shown")) return;
+      const { facts, role = "unknown" } = one;
+      let id = facts.id;
+      if (id === undefined || next.has(id as MessageId)) {
+        const base = `${facts.text}|${facts.atMinute && facts.at !== undefined ? Math.floor(facts.at / 60_000) : (facts.at ?? "")}`;
+        const ordinal = counts.get(base) ?? 0;
+        counts.set(base, ordinal + 1);
+        id = hashText(`${base}|${ordinal}`, "row");
+      }
+      const messageId = id as MessageId;
+      next.set(messageId, row);
+      const origin = ownLines.originOf({ id: messageId, role, text: facts.text, older: index < lastOld }, first, now);
+      const before = one.message;
+      if (before?.id === messageId && before.origin === origin) {
+        messages.push(before);
+        return;
+      }
+      one.message = {
+        id: messageId,
+        role,
+        ...(origin ? { origin } : {}),
+        delivery: facts.delivery,
+        time: finer(one),
+        text: facts.text,
+        ...(facts.author ? { author: facts.author } : {}),
+      };
+      messages.push(one.message);
+    });
+    rowOf = next;
+    return messages;
+  }
+
+  return {
+    /** These rows, or the rows these elements stand in, have changed: they are measured again. */
+    touched(element: Element, root: Element): void {
+      for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+        const one = known.get(at);
+        if (one) {
+          known.set(at, { facts: one.facts, ...(one.seenAt === undefined ? {} : { seenAt: one.seenAt }) });
+          stale.add(at);
+        }
+      }
+    },
+    forget(): void {
+      known = new WeakMap();
+      order = [];
+      stale.clear();
+    },
+    read(structure: PageStructure, first: boolean, now: EpochMs, customer: string | undefined): RowsRead {
+      const found = structure.rows().slice(structure.newestFirst ? 0 : -MOST);
+      const rows = structure.newestFirst ? found.slice(0, MOST).reverse() : found;
+      const fresh = new Set<Element>();
+      for (const row of rows) {
+        const one = known.get(row);
+        if (one && !stale.has(row)) continue;
+        const facts = structure.measure(row, now, false);
+        const seenAt = one ? one.seenAt : first ? undefined : now;
+        known.set(row, { facts, ...(seenAt === undefined ? {} : { seenAt }) });
+        fresh.add(row);
+      }
+      stale.clear();
+      const same = fresh.size === 0 && rows.length === order.length && rows.every((row, at) => row === order[at]);
+      if (!same) decide(structure, rows, fresh, customer);
+      order = rows;
+      return { messages: toMessages(rows, first, now), rowOf, ...sure };
+    },
+  };
+}
+
+export type RowReader = ReturnType<typeof createRowReader>;

@@ -1,0 +1,91 @@
+// The send chord in the page's own composer. It is ours only while a plan is armed for the conversation on screen; while
+// an attempt is open or in doubt it does nothing at all, since our text may still stand there; else it is the page's own.
+// Only real keys count: forged, repeated and composing ones are the page's.
+
+import type { ConversationKey } from "../transcript/transcript";
+import type { Arming } from "../wire/page-messages";
+import type { PageReader } from "./look-at-page";
+import { readComposer } from "./read-composer";
+
+export interface ChordNeeds {
+  readonly document: Document;
+  readonly reader: PageReader;
+  readonly mac: boolean;
+  readonly arming: () => Arming | undefined;
+  /** Our text is being written or stands in the composer: no key of the page may send it. */
+  readonly isHeld: () => boolean;
+  readonly pressed: (conversation: ConversationKey) => void;
+  readonly held: () => void;
+  readonly signal: AbortSignal;
+}
+
+const swallow = (event: KeyboardEvent): void => {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+};
+
+export function listenForChord(needs: ChordNeeds) {
+  const { reader } = needs;
+  const listened = new WeakSet<Document>();
+  let swallowUp = false;
+
+  const isChord = (event: KeyboardEvent): boolean =>
+    event.key === "Enter" &&
+    (needs.mac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey) &&
+    !event.shiftKey &&
+    !event.altKey;
+
+  const isReal = (event: KeyboardEvent): boolean => event.isTrusted && !event.isComposing && event.keyCode !== 229;
+
+  const inComposer = (event: KeyboardEvent, composer: HTMLElement): boolean => event.composedPath().includes(composer);
+
+  function onDown(event: KeyboardEvent): void {
+    if (event.key !== "Enter" || !isReal(event)) return;
+    reader.aboutToLeave();
+    const look = reader.look();
+    if (look.composer.kind !== "found" || !inComposer(event, look.composer.element)) return;
+    if (needs.isHeld()) {
+      swallow(event);
+      swallowUp = true;
+      if (isChord(event) && !event.repeat) needs.held();
+      return;
+    }
+    const arming = needs.arming();
+    if (!isChord(event) || !arming || arming.conversation !== look.conversation?.key) return;
+    if (arming.state === "busy") {
+      swallow(event);
+      swallowUp = true;
+      if (!event.repeat) needs.held();
+      return;
+    }
+    if (readComposer(look.composer.element).trim() !== "") return;
+    swallow(event);
+    swallowUp = true;
+    if (!event.repeat) needs.pressed(arming.conversation);
+  }
+
+  function onUp(event: KeyboardEvent): void {
+    if (event.key !== "Enter" || !event.isTrusted || !swallowUp) return;
+    swallow(event);
+    if (event.type === "keyup") swallowUp = false;
+  }
+
+  /** Listens in the page's document, and in the document of an editor's own frame once there is one. */
+  function listenIn(document: Document): void {
+    const view = document.defaultView;
+    if (!view || listened.has(document)) return;
+    listened.add(document);
+    view.addEventListener("keydown", onDown, { capture: true, signal: needs.signal });
+    view.addEventListener("keypress", onUp, { capture: true, signal: needs.signal });
+    view.addEventListener("keyup", onUp, { capture: true, signal: needs.signal });
+    view.addEventListener("pointerdown", () => reader.aboutToLeave(), { capture: true, signal: needs.signal });
+  }
+
+  listenIn(needs.document);
+  return {
+    follow(): void {
+      const composer = reader.composerElement();
+      if (composer) listenIn(composer.ownerDocument);
+    },
+  };
+}

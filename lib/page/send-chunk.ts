@@ -1,0 +1,97 @@
+// One attempt at one chunk: check the target, write, read back, check again, press once, then watch for it. What must
+// stay true: before the press everything can be refused and nothing of ours stays in the composer; after it, or after
+// anything that might have been a press, the outcome is only what is seen.
+import type { RefusalReason, SendOutcome } from "../sending/send-outcome";
+import type { MessageId } from "../transcript/message";
+import type { SendCommand } from "../wire/page-messages";
+import { confirmSent } from "./confirm-sent";
+import { judgeEmptyTarget, judgeTarget } from "./judge-target";
+import type { PageReader } from "./look-at-page";
+import { pressSend, sendIsReady } from "./press-send";
+import { isSameDraft, readComposer } from "./read-composer";
+import { emptyComposer, writeComposer } from "./write-composer";
+
+export interface SendNeeds {
+  readonly document: Document;
+  readonly reader: PageReader;
+  readonly isComposing: () => boolean;
+  /** Remembers where the keyboard is; the answer puts it back. */
+  readonly keepFocus: () => () => void;
+  /** While this is so the page's own keys must not send what stands in the composer. */
+  readonly holdKeys: (held: boolean) => void;
+  readonly signal: AbortSignal;
+  readonly tell: (outcome: SendOutcome) => void;
+  readonly tookBack: (doubt: "desk-failed-it" | "desk-took-it-back" | "desk-offline") => void;
+}
+
+type Written =
+  | { readonly kind: "refused"; readonly reason: RefusalReason }
+  /** Pressed, or gone from the composer by another hand: only the transcript tells now. */
+  | { readonly kind: "pressed"; readonly before: ReadonlySet<MessageId> };
+
+const refused = (reason: RefusalReason): Written => ({ kind: "refused", reason });
+
+async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Written> {
+  const { reader, document } = needs;
+  const { conversation, text } = command;
+  if (text.trim() === "") return refused("chunk-empty");
+  if (document.hidden) return refused("tab-hidden");
+  if (needs.isComposing()) return refused("composing");
+  const first = reader.look(true);
+  if (first.offline) return refused("desk-offline");
+  const target = judgeEmptyTarget(first, conversation);
+  if (typeof target === "string") return refused(target);
+  const before = new Set(first.messages.map(({ id }) => id));
+
+  if (!(await writeComposer(target.element, text))) return refused("text-did-not-stick");
+  const { composer } = reader.look(true);
+  const notReady = await sendIsReady(composer.kind === "found" ? composer : target);
+
+  const again = reader.look(true);
+  const stillThere = judgeTarget(again, conversation);
+  const standing = target.element.isConnected ? readComposer(target.element) : "";
+  const ours = isSameDraft(text, standing);
+  // Our words left without our press: somebody sent them, or the page took them.
+  if (standing.trim() === "" && typeof stillThere !== "string") return { kind: "pressed", before };
+  const refusal = typeof stillThere === "string" ? stillThere : (notReady ?? (ours ? undefined : "text-did-not-stick"));
+  if (refusal || typeof stillThere === "string" || stillThere.element !== target.element) {
+    if (ours && target.element.isConnected) await emptyComposer(target.element);
+    return refused(refusal ?? "text-did-not-stick");
+  }
+  for (const { id } of again.messages) before.add(id);
+  reader.sentFromHere(text);
+  pressSend(stillThere);
+  return { kind: "pressed", before };
+}
+
+/** Carries out a send command once. Every outcome goes to `tell`; the promise ends when there is no more to come. */
+export async function sendChunk(command: SendCommand, needs: SendNeeds): Promise<void> {
+  const giveFocusBack = needs.keepFocus();
+  needs.holdKeys(true);
+  let written: Written;
+  try {
+    written = await writeAndPress(command, needs);
+  } catch {
+    // A page that throws under our hands: whether the press was made is not known.
+    needs.tell({ kind: "unconfirmed", doubt: "not-seen" });
+    return;
+  } finally {
+    needs.holdKeys(false);
+    giveFocusBack();
+  }
+  if (written.kind === "refused") {
+    needs.tell(written);
+    return;
+  }
+  const composerText = () => {
+    const { composer } = needs.reader.look();
+    return composer.kind === "found" ? readComposer(composer.element) : "";
+  };
+  const sent = { conversation: command.conversation, text: command.text, before: written.before };
+  await confirmSent(sent, composerText, {
+    look: () => needs.reader.look(),
+    signal: needs.signal,
+    tell: needs.tell,
+    tookBack: needs.tookBack,
+  });
+}
