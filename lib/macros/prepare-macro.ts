@@ -13,7 +13,7 @@ export interface PreparedMacro {
 }
 
 /** Plain text first, so that a value (a name with stars, say) is never taken for a mark; then values; then chunks. */
-export function prepareMacro(macro: Macro, values: Readonly<Record<string, string>>): PreparedMacro {
+export function prepareMacro(macro: Pick<Macro, "body">, values: Readonly<Record<string, string>>): PreparedMacro {
   const { text, lost } = plainChatText(macro.body);
   const chunks = splitMacro(text).map((chunk) => fillPlaceholders(chunk, values));
   return {

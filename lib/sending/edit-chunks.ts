@@ -66,7 +66,7 @@ export function editChunks(
     case "remove":
       return { chunks: replaceAt(plan.chunks, at, 1) };
     case "split":
-      return split(plan.chunks, at, chunk, edit.at, newChunkId());
+      return split(plan.chunks, at, { ...chunk, text: edit.text ?? chunk.text }, edit.at, newChunkId());
     case "merge-next":
       return merge(plan.chunks, at, chunk);
     case "move":

@@ -5,8 +5,11 @@ export type PlanEdit =
   | { readonly kind: "text"; readonly chunkId: ChunkId; readonly text: string }
   | { readonly kind: "skip"; readonly chunkId: ChunkId }
   | { readonly kind: "unskip"; readonly chunkId: ChunkId }
-  | { readonly kind: "merge-next"; readonly chunkId: ChunkId }
-  | { readonly kind: "split"; readonly chunkId: ChunkId; readonly at: number }
+  | {
+      readonly kind: "merge-next";
+      readonly chunkId: ChunkId;
+    } /** `text` is what the chunk reads just now, where it was being edited. */
+  | { readonly kind: "split"; readonly chunkId: ChunkId; readonly at: number; readonly text?: string }
   | { readonly kind: "move"; readonly chunkId: ChunkId; readonly by: -1 | 1 }
   | { readonly kind: "unflag"; readonly chunkId: ChunkId }
   | { readonly kind: "remove"; readonly chunkId: ChunkId }

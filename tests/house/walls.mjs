@@ -39,7 +39,10 @@ export const WALLS = {
     rooms: ["entrypoints/panel", "components/ui", ...PURE, "lib/wire", "lib/browser"],
     packages: REACT,
   },
-  "entrypoints/practice-frame": { rooms: ["lib/page", "lib/sites", "lib/wire", "assets"], packages: ["wxt"] },
+  "entrypoints/practice-frame": {
+    rooms: ["lib/page", "lib/sites", "lib/wire", "lib/browser", "assets"],
+    packages: ["wxt"],
+  },
   "entrypoints/panel": {
     rooms: [
       "components/ui",

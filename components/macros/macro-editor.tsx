@@ -1,0 +1,75 @@
+import { type FormEvent, useState } from "react";
+import type { Macro, WorkspaceId } from "../../lib/macros/macro";
+import { prepareMacro } from "../../lib/macros/prepare-macro";
+import type { MacroDraft } from "../../lib/wire/panel-messages";
+import { ChunkTexts } from "../ui/chunk-texts";
+
+export interface MacroEditorProps {
+  readonly macro: Macro | undefined;
+  readonly workspaceId: WorkspaceId;
+  readonly onSave: (draft: MacroDraft) => void;
+  readonly onCancel: () => void;
+}
+
+/** Writes a macro and shows the chunks it will become. */
+export function MacroEditor({ macro, workspaceId, onSave, onCancel }: MacroEditorProps) {
+  const [title, setTitle] = useState(macro?.title ?? "");
+  const [shortcut, setShortcut] = useState(macro?.shortcut ?? "");
+  const [folder, setFolder] = useState(macro?.folder ?? "");
+  const [tags, setTags] = useState(macro?.tags.join(" ") ?? "");
+  const [body, setBody] = useState(macro?.body ?? "");
+  const { chunks, lost } = prepareMacro({ body }, {});
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSave({
+      ...(macro ? { id: macro.id } : {}),
+      workspaceId,
+      title: title.trim(),
+      shortcut: shortcut.trim().replace(/^\/+/, ""),
+      folder: folder.trim(),
+      tags: tags.split(/[\s,]+/).filter((tag) => tag !== ""),
+      body,
+    });
+  };
+  return (
+    <form className="editor" aria-label={macro ? "Edit macro" : "New macro"} onSubmit={submit}>
+      <label>
+        Title
+        <input required maxLength={300} value={title} onChange={(event) => setTitle(event.target.value)} />
+      </label>
+      <div className="row">
+        <label>
+          Shortcut
+          <input maxLength={60} value={shortcut} onChange={(event) => setShortcut(event.target.value)} />
+        </label>
+        <label>
+          Folder
+          <input maxLength={200} value={folder} onChange={(event) => setFolder(event.target.value)} />
+        </label>
+        <label>
+          Tags
+          <input value={tags} onChange={(event) => setTags(event.target.value)} />
+        </label>
+      </div>
+      <label>
+        Text
+        <textarea rows={8} maxLength={100_000} value={body} onChange={(event) => setBody(event.target.value)} />
+      </label>
+      <p className="secondary">
+        A blank line starts a new chunk; so does <code>---</code> on its own line. <code>{"{{order_number}}"}</code> is
+        asked for, <code>{"{{customer_name|there}}"}</code> says “there” when nobody knows.
+      </p>
+      <section className="preview" aria-label="What the customer gets">
+        {chunks.length === 0 && <p className="secondary">Nothing yet: an empty macro sends nothing.</p>}
+        <ChunkTexts texts={chunks} />
+        {lost.length > 0 && <p className="warning-text">⚠ Chat can't show: {lost.join(", ")}</p>}
+      </section>
+      <div className="row">
+        <button type="submit">Save</button>
+        <button type="button" className="quiet" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

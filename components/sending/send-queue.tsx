@@ -1,0 +1,185 @@
+import { type KeyboardEvent, type RefObject, useEffect, useState } from "react";
+import type { PlanEdit } from "../../lib/sending/plan-edit";
+import type { AttemptId, ChunkId } from "../../lib/sending/send-plan";
+import { unsentCount } from "../../lib/sending/unsent-count";
+import type { MessageId } from "../../lib/transcript/message";
+import type { PlanView } from "../../lib/wire/panel-messages";
+import { ChunkCard } from "./chunk-card";
+import { ChunkEditor } from "./chunk-editor";
+
+export interface SendQueueProps {
+  readonly view: PlanView;
+  readonly list: RefObject<HTMLDivElement | null>;
+  readonly sendKey: string;
+  readonly onEdit: (edit: PlanEdit) => Promise<boolean>;
+  readonly onInsert: (chunkId: ChunkId) => void;
+  readonly onSettle: (attemptId: AttemptId, how: "is-there" | "send-again") => void;
+  readonly onShow: (messageId: MessageId) => void;
+  readonly onSetAside: () => void;
+  readonly onArm: () => void;
+  readonly onDiscard: () => void;
+  readonly onTyped: (letter: string) => void;
+}
+
+const cardId = (id: ChunkId): string => `chunk-${id}`;
+
+/** The plan, chunk by chunk. Single letters act only while this list has the focus. */
+export function SendQueue(props: SendQueueProps) {
+  const { view, list, onEdit } = props;
+  const { plan, duplicates, current } = view;
+  const [picked, setPicked] = useState<ChunkId>();
+  const [editing, setEditing] = useState<ChunkId>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the selection follows the current chunk when that moves on
+  useEffect(() => setPicked(undefined), [current, plan.id]);
+  const selectedId = plan.chunks.some(({ id }) => id === picked) ? picked : (current ?? plan.chunks.at(-1)?.id);
+  const at = plan.chunks.findIndex(({ id }) => id === selectedId);
+  const selected = plan.chunks[at];
+  useEffect(() => {
+    if (selectedId) document.getElementById(cardId(selectedId))?.scrollIntoView({ block: "nearest" });
+  }, [selectedId]);
+
+  const move = (to: number) => setPicked(plan.chunks[Math.max(0, Math.min(plan.chunks.length - 1, to))]?.id);
+  const canEdit = selected?.state.kind === "waiting";
+
+  function onLetter(key: string): boolean {
+    if (!selected) return false;
+    const { id: chunkId } = selected;
+    switch (key) {
+      case "e":
+        if (canEdit) setEditing(chunkId);
+        return true;
+      case "s":
+        void onEdit({ kind: selected.state.kind === "skipped" ? "unskip" : "skip", chunkId });
+        return true;
+      case "m":
+        void onEdit({ kind: "merge-next", chunkId });
+        return true;
+      case "z":
+        void onEdit({ kind: "undo" });
+        return true;
+      case "i":
+        props.onInsert(chunkId);
+        return true;
+      case "f":
+        void onEdit({ kind: "unflag", chunkId });
+        return true;
+      case "d": {
+        const duplicate = duplicates[chunkId];
+        if (duplicate) props.onShow(duplicate.message.id);
+        return true;
+      }
+      case "x":
+        void onEdit({ kind: "remove", chunkId });
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+    if (event.target !== event.currentTarget || event.nativeEvent.isComposing) return;
+    const mod = event.ctrlKey || event.metaKey;
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 6, PageUp: -6 }[event.key];
+    if (step !== undefined && event.altKey && Math.abs(step) === 1) {
+      event.preventDefault();
+      if (selected) void onEdit({ kind: "move", chunkId: selected.id, by: step === 1 ? 1 : -1 });
+    } else if (step !== undefined) {
+      event.preventDefault();
+      move(at + step);
+    } else if (event.key === "Home" || event.key === "End") {
+      event.preventDefault();
+      move(event.key === "Home" ? 0 : plan.chunks.length - 1);
+    } else if (mod && event.key.toLowerCase() === "z") {
+      event.preventDefault();
+      void onEdit({ kind: "undo" });
+    } else if (!mod && !event.altKey && event.key.length === 1) {
+      if (onLetter(event.key.toLowerCase())) event.preventDefault();
+      else if (event.key === "/" || (event.key !== "?" && event.key !== " ")) {
+        event.preventDefault();
+        props.onTyped(event.key === "/" ? "" : event.key);
+      }
+    }
+  }
+
+  const finished = (chunkId: ChunkId, edit: PlanEdit | undefined) => {
+    setEditing(undefined);
+    if (edit) void onEdit(edit);
+    setPicked(chunkId);
+    list.current?.focus();
+  };
+
+  const total = plan.chunks.length;
+  const done = total - unsentCount(plan);
+  return (
+    <section className="queue" aria-label="Send plan">
+      <header className="row">
+        <strong className="queue-title">{plan.title}</strong>
+        <span className="secondary">
+          {done} of {total} done
+        </span>
+        <button
+          type="button"
+          className="quiet"
+          title="Take this plan away; it can be brought back"
+          onClick={props.onDiscard}
+        >
+          Discard
+        </button>
+      </header>
+      {!plan.armed && unsentCount(plan) > 0 && (
+        <div className="resting" role="status">
+          This plan rests: I can't be sure this is the same chat.
+          <button type="button" onClick={props.onArm}>
+            Go on here
+          </button>
+        </div>
+      )}
+      <div
+        ref={list}
+        className="chunks"
+        role="listbox"
+        aria-label="Plan"
+        tabIndex={0}
+        aria-activedescendant={selectedId ? cardId(selectedId) : undefined}
+        onKeyDown={onKeyDown}
+      >
+        {plan.chunks.map((chunk) =>
+          chunk.id === editing ? (
+            <ChunkEditor
+              key={chunk.id}
+              text={chunk.text}
+              onSave={(text) =>
+                finished(chunk.id, text === chunk.text ? undefined : { kind: "text", chunkId: chunk.id, text })
+              }
+              onSplit={(text, offset) => {
+                setEditing(undefined);
+                list.current?.focus();
+                void onEdit({ kind: "split", chunkId: chunk.id, at: offset, text });
+              }}
+            />
+          ) : (
+            <ChunkCard
+              key={chunk.id}
+              id={cardId(chunk.id)}
+              chunk={chunk}
+              duplicate={duplicates[chunk.id]}
+              current={chunk.id === current}
+              selected={chunk.id === selectedId}
+              sendKey={props.sendKey}
+              onSelect={() => {
+                setPicked(chunk.id);
+                list.current?.focus();
+              }}
+              onEdit={() => chunk.state.kind === "waiting" && setEditing(chunk.id)}
+              onSettle={props.onSettle}
+              onSetAside={props.onSetAside}
+            />
+          ),
+        )}
+      </div>
+      {done === total && (
+        <p className="secondary all-done">All done. Search for the next one, or Esc to the reply box.</p>
+      )}
+    </section>
+  );
+}

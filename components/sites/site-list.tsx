@@ -1,0 +1,45 @@
+import type { SiteRow } from "../../lib/wire/panel-messages";
+
+export interface SiteListProps {
+  readonly sites: readonly SiteRow[];
+  readonly onOff: (host: string, off: boolean) => void;
+  readonly onForget: (origin: string) => void;
+}
+
+/** The sites Chatside may work on, each with its switch. */
+export function SiteList({ sites, onOff, onForget }: SiteListProps) {
+  if (sites.length === 0) {
+    return <p className="empty">None yet. Open your helpdesk and click Chatside's button in the toolbar.</p>;
+  }
+  return (
+    <table>
+      <tbody>
+        {sites.map(({ origin, settings }) => (
+          <tr key={origin}>
+            <td>{settings.host}</td>
+            <td>
+              <label className="row">
+                <input
+                  type="checkbox"
+                  checked={!settings.off}
+                  onChange={(event) => onOff(settings.host, !event.target.checked)}
+                />
+                on
+              </label>
+            </td>
+            <td>
+              <button
+                type="button"
+                className="quiet"
+                aria-label={`Take ${settings.host} away`}
+                onClick={() => onForget(origin)}
+              >
+                Take the permission away
+              </button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,128 @@
+import { useCallback, useEffect, useState } from "react";
+import { MacroEditor } from "../../components/macros/macro-editor";
+import { MacroTable } from "../../components/macros/macro-table";
+import { WorkspaceForm } from "../../components/settings/workspace-form";
+import { SiteList } from "../../components/sites/site-list";
+import { NoticeLine } from "../../components/ui/notice-line";
+import type { Macro } from "../../lib/macros/macro";
+import type { PanelClient } from "../../lib/wire/panel-client";
+import type { LibraryCall, PanelAnswer, SiteRow } from "../../lib/wire/panel-messages";
+import type { Workspace } from "../../lib/workspaces/workspace";
+
+interface Said {
+  readonly tone: "info" | "problem";
+  readonly text: string;
+  readonly undo?: LibraryCall;
+}
+
+/** Macros, settings and sites, with more room than the panel has. */
+export function OptionsApp({ client }: { readonly client: PanelClient }) {
+  const [macros, setMacros] = useState<readonly Macro[]>();
+  const [sites, setSites] = useState<readonly SiteRow[]>([]);
+  const [workspace, setWorkspace] = useState<Workspace>();
+  const [editing, setEditing] = useState<Macro | "new">();
+  const [said, setSaid] = useState<Said>();
+
+  const refresh = useCallback(async () => {
+    const answers = await Promise.all([
+      client.call({ kind: "list-macros" }),
+      client.call({ kind: "list-sites" }),
+      client.call({ kind: "load-workspace" }),
+    ]);
+    for (const answer of answers) {
+      if (answer.kind === "macros") setMacros(answer.macros);
+      else if (answer.kind === "sites") setSites(answer.sites);
+      else if (answer.kind === "workspace") setWorkspace(answer.workspace);
+      else if (answer.kind === "problem") setSaid({ tone: "problem", text: answer.text });
+    }
+  }, [client]);
+
+  useEffect(() => void refresh(), [refresh]);
+
+  async function change(call: LibraryCall, done: Said): Promise<PanelAnswer> {
+    const answer = await client.call(call);
+    setSaid(answer.kind === "problem" ? { tone: "problem", text: answer.text } : done);
+    await refresh();
+    return answer;
+  }
+
+  return (
+    <main className="page">
+      <h1>Chatside</h1>
+      {said && (
+        <NoticeLine tone={said.tone} onDismiss={() => setSaid(undefined)}>
+          {said.text}{" "}
+          {said.undo && (
+            <button
+              type="button"
+              className="quiet"
+              onClick={() => said.undo && void change(said.undo, { tone: "info", text: "It is back." })}
+            >
+              Undo
+            </button>
+          )}
+        </NoticeLine>
+      )}
+      <p>
+        <a href="/practice.html">Try it on the practice desk</a>
+      </p>
+      <h2>Macros</h2>
+      <button type="button" onClick={() => setEditing("new")}>
+        New macro
+      </button>
+      {editing && workspace && (
+        <MacroEditor
+          key={editing === "new" ? "new" : editing.id}
+          macro={editing === "new" ? undefined : editing}
+          workspaceId={workspace.id}
+          onCancel={() => setEditing(undefined)}
+          onSave={(macro) =>
+            void change({ kind: "save-macro", macro }, { tone: "info", text: `“${macro.title}” is saved.` }).then(
+              (answer) => {
+                // What could not be kept stays in the form.
+                if (answer.kind !== "problem") setEditing(undefined);
+              },
+            )
+          }
+        />
+      )}
+      {macros ? (
+        <MacroTable
+          macros={macros}
+          onEdit={setEditing}
+          onDelete={(macro) =>
+            void change(
+              { kind: "delete-macro", macroId: macro.id },
+              { tone: "info", text: `“${macro.title}” is deleted.`, undo: { kind: "restore-macro", macro } },
+            )
+          }
+        />
+      ) : (
+        <p className="secondary">Loading your macros.</p>
+      )}
+      <h2>Settings</h2>
+      {workspace && (
+        <WorkspaceForm
+          key={workspace.id}
+          workspace={workspace}
+          onSave={(next) =>
+            void change({ kind: "save-workspace", workspace: next }, { tone: "info", text: "Settings are saved." })
+          }
+        />
+      )}
+      <h2>Sites</h2>
+      <SiteList
+        sites={sites}
+        onOff={(host, off) =>
+          void change(
+            { kind: "site-off", host, off },
+            { tone: "info", text: off ? `Off on ${host}.` : `On again on ${host}. Reload its tab.` },
+          )
+        }
+        onForget={(origin) =>
+          void change({ kind: "forget-site", origin }, { tone: "info", text: "The permission is taken away." })
+        }
+      />
+    </main>
+  );
+}

@@ -1,0 +1,290 @@
+import { useEffect, useRef, useState } from "react";
+import { MacroSearch } from "../../components/macros/macro-search";
+import { PlaceholderForm } from "../../components/macros/placeholder-form";
+import { SendQueue } from "../../components/sending/send-queue";
+import { ReadingLine } from "../../components/transcript/reading-line";
+import { ReplyTimer } from "../../components/transcript/reply-timer";
+import { isSendChord, keyNames } from "../../components/ui/key-names";
+import { NoticeLine } from "../../components/ui/notice-line";
+import type { MacroId } from "../../lib/macros/macro";
+import type { PanelClient } from "../../lib/wire/panel-client";
+import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
+import { answerWords } from "./answer-words";
+import { KeysHelp } from "./keys-help";
+import { PanelFooter } from "./panel-footer";
+import { PanelHeader } from "./panel-header";
+import { Rail } from "./rail";
+import { ResizeEdge } from "./resize-edge";
+import { useClient } from "./use-client";
+
+interface Asking {
+  readonly macroId: MacroId;
+  readonly add: boolean;
+  readonly missing: readonly string[];
+}
+
+type Said = { readonly tone: "warning" | "problem" | "info"; readonly text: string };
+
+/** The panel: which view is shown, and which key does what. Everything it shows was told by the background. */
+export function PanelApp({ client }: { readonly client: PanelClient }) {
+  const state = useClient(client);
+  const [query, setQuery] = useState("");
+  const [searching, setSearching] = useState(false);
+  const [asking, setAsking] = useState<Asking>();
+  const [said, setSaid] = useState<Said>();
+  const [discarded, setDiscarded] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const hit = useRef<MacroId | undefined>(undefined);
+  const busy = useRef(false);
+  const toPlan = useRef(false);
+
+  const tell = (answer: PanelAnswer): PanelAnswer => {
+    setSaid(answerWords(answer));
+    return answer;
+  };
+  const call = (what: PanelCall) => client.call(what).then(tell);
+
+  useEffect(
+    () =>
+      client.onFocusSearch((words) => {
+        if (words !== undefined) setQuery(words);
+        box.current?.focus();
+        box.current?.select();
+      }),
+    [client],
+  );
+
+  const plan = state?.plan?.plan;
+  const planId = plan?.id;
+  // A plan that was just taken gets the keyboard: the next key is the one that sends.
+  useEffect(() => {
+    if (planId && toPlan.current) {
+      toPlan.current = false;
+      setSearching(false);
+      list.current?.focus();
+    }
+  }, [planId]);
+
+  async function take(macroId: MacroId, add: boolean, values: Readonly<Record<string, string>> = {}): Promise<void> {
+    if (busy.current) return;
+    busy.current = true;
+    try {
+      toPlan.current = true;
+      const answer = tell(await client.call({ kind: "choose", macroId, values, add }));
+      if (answer.kind === "questions") setAsking({ macroId, add, missing: answer.missing });
+      else setAsking(undefined);
+      if (answer.kind !== "done") {
+        toPlan.current = false;
+        return;
+      }
+      setQuery("");
+      setSearching(false);
+      setDiscarded(false);
+      list.current?.focus();
+    } finally {
+      busy.current = false;
+    }
+  }
+
+  async function press(): Promise<void> {
+    const view = state?.plan;
+    if (!view?.current) {
+      if (hit.current) await take(hit.current, false);
+      return;
+    }
+    if (busy.current) return;
+    busy.current = true;
+    try {
+      await call({ kind: "press", planId: view.plan.id, revision: view.plan.revision, chunkId: view.current });
+    } finally {
+      busy.current = false;
+    }
+  }
+
+  const latest = useRef({ press, helping, state });
+  latest.current = { press, helping, state };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const now = latest.current;
+      if (!now.state) return;
+      const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea");
+      if (isSendChord(event, now.state.mac)) {
+        event.preventDefault();
+        void now.press();
+      } else if (event.key === "Escape" && !event.isComposing) {
+        event.preventDefault();
+        if (now.helping) setHelping(false);
+        else void client.call({ kind: "leave" });
+      } else if (event.key === "?" && !typing) {
+        event.preventDefault();
+        setHelping((before) => !before);
+      }
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [client]);
+
+  if (!state) return null;
+  const keys = keyNames(state.mac);
+  const customer = state.conversation?.customerName ?? "The customer";
+  const overlay = state.place === "overlay";
+  if (overlay && state.layout.folded) {
+    return (
+      <Rail state={state} onOpen={() => void call({ kind: "layout", layout: { ...state.layout, folded: false } })} />
+    );
+  }
+  const open = !asking && (searching || !plan);
+  const writeMacro = () => void call({ kind: "open-options" });
+
+  return (
+    <div className="panel" style={{ borderLeftColor: state.workspace.color }}>
+      {overlay && (
+        <ResizeEdge
+          width={state.layout.width}
+          onWidth={(width) => void client.call({ kind: "layout", layout: { ...state.layout, width } })}
+        />
+      )}
+      <PanelHeader state={state} call={(what) => void call(what)} onKeys={() => setHelping(true)} />
+      {helping && <KeysHelp keys={keys} bindings={state.bindings} onClose={() => setHelping(false)} />}
+      {state.storageProblem && <NoticeLine tone="problem">{state.storageProblem}</NoticeLine>}
+      {!state.connected && (
+        <p className="empty">No helpdesk in this tab. Click Chatside's button on your helpdesk page.</p>
+      )}
+      {state.access === "this-tab" && (
+        <NoticeLine tone="info">
+          I may work in this tab until you reload it. Click Chatside's button in the toolbar to allow this site for
+          good.
+        </NoticeLine>
+      )}
+      <ReplyTimer clock={state.clock} customer={customer} />
+      <ReadingLine {...state} />
+      {state.elsewhere && (
+        <p className="nudge">
+          “{state.elsewhere.text.slice(0, 60)}” was not sent from here, so the clock runs on.
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => state.elsewhere && void call({ kind: "that-was-me", messageId: state.elsewhere.messageId })}
+          >
+            That was me
+          </button>
+        </p>
+      )}
+      {state.composer.setAside && (
+        <p className="nudge">
+          Your own text is set aside.
+          <button type="button" className="quiet" onClick={() => void call({ kind: "put-back" })}>
+            Put it back
+          </button>
+        </p>
+      )}
+      {!state.composer.empty && !state.composer.setAside && state.conversation && (
+        <p className="nudge">
+          Your own text is in the reply box.
+          <button type="button" className="quiet" onClick={() => void call({ kind: "set-aside" })}>
+            Set it aside
+          </button>
+          <button type="button" className="quiet" onClick={() => void call({ kind: "take-draft" })}>
+            Cut it into chunks
+          </button>
+        </p>
+      )}
+      {state.notice && (
+        <NoticeLine
+          tone={state.notice.tone}
+          onDismiss={() => state.notice && void call({ kind: "dismiss-notice", id: state.notice.id })}
+        >
+          {state.notice.text}
+        </NoticeLine>
+      )}
+      {said && (
+        <NoticeLine tone={said.tone} onDismiss={() => setSaid(undefined)}>
+          {said.text}
+        </NoticeLine>
+      )}
+      <MacroSearch
+        box={box}
+        query={query}
+        onQuery={setQuery}
+        open={open}
+        onOpen={setSearching}
+        find={(words) =>
+          client.call({ kind: "search", query: words }).then((got) => (got.kind === "found" ? got.answer : undefined))
+        }
+        preview={(macroId) =>
+          client
+            .call({ kind: "preview", macroId, values: {} })
+            .then((got) => (got.kind === "preview" ? got.preview : undefined))
+        }
+        onChoose={(macroId, add) => void take(macroId, add)}
+        onWriteMacro={writeMacro}
+        onKeysHelp={() => setHelping(true)}
+        onCurrent={(macroId) => {
+          hit.current = macroId;
+        }}
+      />
+      {asking && (
+        <PlaceholderForm
+          missing={asking.missing}
+          onFilled={(values) => void take(asking.macroId, asking.add, values)}
+          onCancel={() => {
+            setAsking(undefined);
+            box.current?.focus();
+          }}
+        />
+      )}
+      {state.plan && !(open && query !== "") && (
+        <SendQueue
+          view={state.plan}
+          list={list}
+          sendKey={keys.send}
+          onEdit={(edit) =>
+            plan
+              ? call({ kind: "edit", planId: plan.id, revision: plan.revision, edit }).then(
+                  (got) => got.kind === "done",
+                )
+              : Promise.resolve(false)
+          }
+          onInsert={(chunkId) =>
+            plan && void call({ kind: "insert", planId: plan.id, revision: plan.revision, chunkId })
+          }
+          onSettle={(attemptId, how) => plan && void call({ kind: "settle", planId: plan.id, attemptId, how })}
+          onShow={(messageId) => void call({ kind: "show-message", messageId })}
+          onSetAside={() => void call({ kind: "set-aside" })}
+          onArm={() => plan && void call({ kind: "arm", planId: plan.id })}
+          onDiscard={() => {
+            if (!plan) return;
+            void call({ kind: "discard-plan", planId: plan.id }).then((got) => setDiscarded(got.kind === "done"));
+            box.current?.focus();
+          }}
+          onTyped={(letter) => {
+            setQuery(letter);
+            box.current?.focus();
+          }}
+        />
+      )}
+      {discarded && !plan && (
+        <p className="nudge">
+          Plan discarded.
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => void call({ kind: "restore-plan" }).then(() => setDiscarded(false))}
+          >
+            Bring it back
+          </button>
+        </p>
+      )}
+      {state.otherPlans.map((other, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two plans may wait for customers of one name
+        <p key={index} className="secondary other-plan">
+          {other.unsent} unsent in {other.customerName ? `${other.customerName}'s chat` : "another chat"}. They wait
+          there.
+        </p>
+      ))}
+      <PanelFooter state={state} keys={keys} searching={open} />
+    </div>
+  );
+}

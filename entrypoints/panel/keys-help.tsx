@@ -1,0 +1,48 @@
+import type { keyNames } from "../../components/ui/key-names";
+import type { PanelState } from "../../lib/wire/panel-messages";
+
+export interface KeysHelpProps {
+  readonly keys: ReturnType<typeof keyNames>;
+  readonly bindings: PanelState["bindings"];
+  readonly onClose: () => void;
+}
+
+/** The keys that work here, with the person's real bindings. */
+export function KeysHelp({ keys, bindings, onClose }: KeysHelpProps) {
+  const rows: readonly (readonly [string, string])[] = [
+    [bindings.toggle || "no key set", "show or hide this panel"],
+    [bindings.search || "no key set", "search from anywhere in the tab"],
+    ["↑ ↓ Home End", "move through hits or chunks"],
+    ["↵", "take the hit: its chunks become the plan"],
+    [`${keys.alt} ↵`, "add the hit's chunks to the plan"],
+    [keys.send, "send the next chunk; without a plan, take the hit"],
+    ["e s m x z", "in the plan: edit, skip, merge with next, remove, undo"],
+    [`${keys.alt} ↑ ↓`, "in the plan: move the chunk"],
+    ["f d", "in the plan: unflag, show the earlier message"],
+    ["i", "in the plan: insert into the reply box without sending"],
+    [keys.split, "while editing: split at the caret"],
+    ["Esc", "back to the reply box"],
+  ];
+  return (
+    <div className="keys-help" role="dialog" aria-label="Keys">
+      <header className="row">
+        <strong>Keys</strong>
+        {/* biome-ignore lint/a11y/noAutofocus: a dialog takes the keyboard, and Escape gives it back */}
+        <button type="button" className="quiet" aria-label="Close" autoFocus onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <dl>
+        {rows.map(([key, does]) => (
+          <div key={does}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="secondary">The first two can be changed on the browser's own page for extension shortcuts.</p>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { KeyHint } from "../../components/ui/key-hint";
+import type { keyNames } from "../../components/ui/key-names";
+import type { PanelState } from "../../lib/wire/panel-messages";
+
+export interface PanelFooterProps {
+  readonly state: PanelState;
+  readonly keys: ReturnType<typeof keyNames>;
+  readonly searching: boolean;
+}
+
+/** Only the keys that do something now. */
+export function PanelFooter({ state, keys, searching }: PanelFooterProps) {
+  const { plan } = state;
+  const flagged = plan?.current !== undefined && plan.duplicates[plan.current] !== undefined;
+  return (
+    <footer className="panel-footer">
+      {searching && <KeyHint keys="↵" does="take" />}
+      {searching && plan && <KeyHint keys={`${keys.alt} ↵`} does="add" />}
+      {plan?.current && plan.plan.armed && <KeyHint keys={keys.send} does={flagged ? "go past it" : "send next"} />}
+      {plan && !searching && <KeyHint keys="e s m i z" does="edit skip merge insert undo" />}
+      <KeyHint keys="?" does="keys" />
+      <KeyHint keys="Esc" does="reply box" />
+    </footer>
+  );
+}

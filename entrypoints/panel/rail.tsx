@@ -1,0 +1,20 @@
+import { ReplyTimer } from "../../components/transcript/reply-timer";
+import { unsentCount } from "../../lib/sending/unsent-count";
+import type { PanelState } from "../../lib/wire/panel-messages";
+
+/** The folded panel: the countdown, how much is unsent, and the way back. */
+export function Rail({ state, onOpen }: { readonly state: PanelState; readonly onOpen: () => void }) {
+  const unsent = state.plan ? unsentCount(state.plan.plan) : 0;
+  return (
+    <button type="button" className="rail" aria-label="Open Chatside" onClick={onOpen}>
+      <span className="workspace-dot" style={{ background: state.workspace.color }} aria-hidden="true" />
+      <ReplyTimer clock={state.clock} customer={state.conversation?.customerName ?? "The customer"} small />
+      {unsent > 0 && (
+        <span className="unsent" title={`${unsent} chunks not sent yet`}>
+          {unsent}
+        </span>
+      )}
+      <span aria-hidden="true">«</span>
+    </button>
+  );
+}

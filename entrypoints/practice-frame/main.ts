@@ -1,0 +1,33 @@
+// The page port of the sandboxed practice desk: the same as on any helpdesk, with its wire supplied by the page around.
+import { now } from "../../lib/browser/clock";
+import { openPagePort } from "../../lib/page/open-page-port";
+import type { PortLike } from "../../lib/page/page-port";
+
+function serve(channel: MessagePort): void {
+  let heard: ((message: never) => void) | undefined;
+  let gone: (() => void) | undefined;
+  channel.onmessage = ({ data }) => {
+    if (data?.kind === "message") heard?.(data.message as never);
+    else if (data?.kind === "disconnected") gone?.();
+  };
+  const connect = (): PortLike => {
+    channel.postMessage({ kind: "connect" });
+    return {
+      postMessage: (message) => channel.postMessage({ kind: "message", message }),
+      onMessage: (listener) => {
+        heard = listener;
+      },
+      onDisconnect: (listener) => {
+        gone = listener;
+      },
+    };
+  };
+  openPagePort({ document, connect, instance: crypto.randomUUID(), now, top: true });
+}
+
+window.addEventListener("message", function take(event) {
+  const [channel] = event.ports;
+  if (event.source !== window.parent || event.data?.kind !== "page-port" || !channel) return;
+  window.removeEventListener("message", take);
+  serve(channel);
+});

@@ -1,0 +1,133 @@
+// The wire of one view: introduces itself, keeps the last state it was told, asks and gets one answer each. A dead
+// worker is called again at once and the view resumes; a call that was under way then is answered with a problem, and
+// nothing is ever asked twice.
+import type { BackgroundToPanel, PanelAnswer, PanelCall, PanelIntroduction, PanelState } from "./panel-messages";
+
+/** As much of a runtime Port as a view needs. */
+export interface ViewPort {
+  readonly postMessage: (message: unknown) => void;
+  readonly onMessage: (listener: (message: unknown) => void) => void;
+  readonly onDisconnect: (listener: () => void) => void;
+  readonly disconnect: () => void;
+}
+
+/** Before the background has admitted the view it knows nothing; a stranger's frame stays so. */
+export type Entry = "waiting" | "admitted" | "refused";
+
+export interface PanelClient {
+  readonly entry: () => Entry;
+  readonly state: () => PanelState | undefined;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly onFocusSearch: (listener: (query: string | undefined) => void) => () => void;
+  readonly call: (call: PanelCall) => Promise<PanelAnswer>;
+  /** The side panel now stands beside another tab. */
+  readonly moveTo: (introduction: PanelIntroduction) => void;
+}
+
+const INTERRUPTED: PanelAnswer = {
+  kind: "problem",
+  text: "Chatside was restarting just then. Look whether it happened, then try again.",
+};
+const FIRST_WAIT = 30;
+const LONGEST_WAIT = 3000;
+
+export function createPanelClient(connect: () => ViewPort, first: PanelIntroduction): PanelClient {
+  let introduction = first;
+  let port: ViewPort | undefined;
+  let entry: Entry = "waiting";
+  let state: PanelState | undefined;
+  let calls = 0;
+  let wait = FIRST_WAIT;
+  const open = new Map<number, (answer: PanelAnswer) => void>();
+  const queued: { id: number; call: PanelCall }[] = [];
+  const listeners = new Set<() => void>();
+  const focusers = new Set<(query: string | undefined) => void>();
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+
+  function hear(message: BackgroundToPanel): void {
+    switch (message.kind) {
+      case "admitted":
+        entry = "admitted";
+        wait = FIRST_WAIT;
+        state = message.state;
+        if (introduction.kind !== "own-page") introduction = { kind: "resume", token: message.token };
+        for (const { id, call } of queued.splice(0)) port?.postMessage({ kind: "call", id, call });
+        changed();
+        return;
+      case "refused-entry":
+        entry = "refused";
+        state = undefined;
+        changed();
+        return;
+      case "state":
+        state = message.state;
+        changed();
+        return;
+      case "answer":
+        open.get(message.id)?.(message.answer);
+        open.delete(message.id);
+        return;
+      case "focus-search":
+        for (const focus of focusers) focus(message.query);
+        return;
+    }
+  }
+
+  function start(): void {
+    let opened: ViewPort;
+    try {
+      opened = connect();
+    } catch {
+      // The extension was updated or removed: this copy of the view is over.
+      return;
+    }
+    port = opened;
+    opened.onMessage((message) => hear(message as BackgroundToPanel));
+    opened.onDisconnect(() => {
+      if (port !== opened) return;
+      port = undefined;
+      const waiting = new Set(queued.map(({ id }) => id));
+      for (const [id, settle] of open) {
+        if (waiting.has(id)) continue;
+        open.delete(id);
+        settle(INTERRUPTED);
+      }
+      if (entry === "admitted") entry = "waiting";
+      setTimeout(start, wait);
+      wait = Math.min(LONGEST_WAIT, wait * 2);
+    });
+    opened.postMessage({ kind: "introduce", introduction });
+  }
+
+  start();
+  return {
+    entry: () => entry,
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onFocusSearch(listener) {
+      focusers.add(listener);
+      return () => focusers.delete(listener);
+    },
+    call(call) {
+      const id = ++calls;
+      return new Promise((resolve) => {
+        open.set(id, resolve);
+        if (port && entry === "admitted") port.postMessage({ kind: "call", id, call });
+        else queued.push({ id, call });
+      });
+    },
+    moveTo(next) {
+      introduction = next;
+      entry = "waiting";
+      const old = port;
+      port = undefined;
+      old?.disconnect();
+      start();
+    },
+  };
+}
