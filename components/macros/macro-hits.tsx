@@ -15,7 +15,9 @@ export interface MacroHitsProps {
 export function MacroHits({ hits, selected, onSelect, onChoose }: MacroHitsProps) {
   const current = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the current hit scrolls into view when it changes
-  useEffect(() => current.current?.scrollIntoView({ block: "nearest" }), [selected, hits]);
+  useEffect(() => {
+    current.current?.scrollIntoView({ block: "nearest" });
+  }, [selected, hits]);
   return (
     <div className="hits" role="listbox" aria-label="Macros" id="macro-hits">
       {hits.map((hit, index) => (

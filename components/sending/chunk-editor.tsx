@@ -12,7 +12,9 @@ export function ChunkEditor({ text, onSave, onSplit }: ChunkEditorProps) {
   const [value, setValue] = useState(text);
   const field = useRef<HTMLTextAreaElement>(null);
   const left = useRef(false);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
 
   const leave = (how: () => void) => {
     if (left.current) return;

@@ -29,7 +29,7 @@ import { createPanelLayouts } from "./panel-layouts";
 import { createPlanDesk, type PlanStore } from "./plan-desk";
 import { createRepeats } from "./repeats";
 import { createSearchDesk } from "./search-desk";
-import { createSiteAccess } from "./site-access";
+import { createSiteAccess, grantedOrigins } from "./site-access";
 import { SITE_PROFILES } from "./site-profiles";
 import { STARTER_MACROS, STARTER_VERSION } from "./starter-macros";
 import { createTabStates } from "./tab-states";
@@ -283,6 +283,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     onGranted: (origins: readonly string[]): void => {
       void siteAccess.granted(origins).then(() => views.changed());
     },
+    onInstalled: (): void => void grantedOrigins().then((origins) => siteAccess.granted(origins)),
     onSitesChanged: (): void => void siteAccess.reconcile().then(() => views.changed()),
     onTabClosed(tabId: number): void {
       impossible.delete(tabId);

@@ -27,7 +27,8 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => desks.onCommand(command, tab));
   browser.permissions.onAdded.addListener(({ origins }) => desks.onGranted(origins ?? []));
   browser.permissions.onRemoved.addListener(() => desks.onSitesChanged());
-  browser.runtime.onInstalled.addListener(() => desks.onSitesChanged());
+  // An update leaves open tabs without a living script: they get a fresh one.
+  browser.runtime.onInstalled.addListener(() => desks.onInstalled());
   browser.runtime.onStartup.addListener(() => desks.onSitesChanged());
   browser.tabs.onRemoved.addListener((tabId) => desks.onTabClosed(tabId));
   browser.alarms.onAlarm.addListener(() => desks.onAlarm());

@@ -54,6 +54,7 @@ export function createSiteAccess(loadSites: () => Promise<SiteSettings[]>) {
 
   /** Runs the script in tabs of these patterns that are open already: a grant counts at once, not after a reload. */
   async function enterOpenTabs(origins: readonly string[]): Promise<void> {
+    if (origins.length === 0) return;
     const tabs = await browser.tabs.query({ url: [...origins] });
     await Promise.allSettled(
       tabs.map(({ id }) =>

@@ -4,6 +4,8 @@ import { placeOf } from "./find-editors";
 import { isVisible } from "./visible";
 
 const CONTROLS = 'button, [role="button"], input[type="submit"], input[type="button"]';
+/** Controls that choose or unfold something say "Reply" too, and send nothing. */
+const CHOOSES = '[role="tab"],[aria-selected],[aria-pressed],[aria-haspopup],[aria-expanded],[aria-checked]';
 /** Containers looked through, from the composer upwards. */
 const LEVELS = 5;
 /** A control needs this many points to be taken for the send control. */
@@ -13,7 +15,7 @@ function score(control: HTMLElement, composer: Element): number {
   const own = `${control.getAttribute("aria-label") ?? ""} ${control.getAttribute("title") ?? ""} ${control.textContent ?? ""} ${control.getAttribute("value") ?? ""}`;
   const shown = wordsOf(own);
   const all = [...shown, ...wordsOf(labelOf(control))];
-  if (hasWord(shown, NOT_SEND) || control.hasAttribute("aria-haspopup")) return 0;
+  if (hasWord(shown, NOT_SEND) || control.matches(CHOOSES)) return 0;
   const named = hasWord(shown, SEND) ? 60 : hasWord(all, SEND) && !hasWord(all, NOT_SEND) ? 55 : 0;
   const submits = control.getAttribute("type") === "submit" && control.closest("form")?.contains(composer) ? 40 : 0;
   const a = control.getBoundingClientRect();

@@ -1,0 +1,40 @@
+// One way to drive both browsers with the built extension: real pages, real keys, the panel in its closed shadow root.
+
+/** The page itself, our panel's frame in it, or a frame of the page by its address. */
+export type Where = "page" | "panel" | { readonly frame: string };
+
+export interface Tab {
+  goto(url: string): Promise<void>;
+  /** Runs a function in the page's own world; arguments and result are plain data. */
+  run<A extends unknown[], R>(where: Where, what: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  click(where: Where, css: string): Promise<void>;
+  /** Clicks an element and types real keys. */
+  type(where: Where, css: string, text: string): Promise<void>;
+  /** A real key or chord, e.g. `Control+Enter`, where the keyboard is. */
+  press(where: Where, keys: string): Promise<void>;
+  /** The visible text of the first match, or "" where there is none. */
+  text(where: Where, css: string): Promise<string>;
+  screenshot(file: string): Promise<void>;
+  front(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Drive {
+  readonly name: "chromium" | "firefox";
+  open(url: string): Promise<Tab>;
+  /** The address of one of the extension's own pages. */
+  own(path: string): string;
+  /** Ends the background, as the browser does when it is idle. */
+  stopBackground(): Promise<void>;
+  /** Real toolbar click on the tab in front. */
+  clickToolbar(tab: Tab): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** The built extension's folder; none for a plain browser. */
+  readonly extension?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+}

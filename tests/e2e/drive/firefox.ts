@@ -1,0 +1,151 @@
+import { writeFileSync } from "node:fs";
+import { ensureFirefox } from "../../scripts/browsers.mjs";
+import type { Drive, LaunchOptions, Tab, Where } from "./driver";
+import { launchFirefox as launch } from "./firefox-driver.mjs";
+import { waitUntil } from "./wait-until";
+
+type Firefox = Awaited<ReturnType<typeof launch>>;
+
+const KEYS: Readonly<Record<string, string>> = {
+  Enter: "\uE007",
+  Escape: "\uE00C",
+  Control: "\uE009",
+  Shift: "\uE008",
+  Alt: "\uE00A",
+  Meta: "\uE03D",
+  Tab: "\uE004",
+  Backspace: "\uE003",
+  Home: "\uE011",
+  End: "\uE010",
+  ArrowLeft: "\uE012",
+  ArrowUp: "\uE013",
+  ArrowRight: "\uE014",
+  ArrowDown: "\uE015",
+};
+
+class FirefoxTab implements Tab {
+  constructor(
+    readonly firefox: Firefox,
+    readonly handle: string,
+  ) {}
+
+  async #enter(where: Where): Promise<void> {
+    const { firefox } = this;
+    await firefox.send("Marionette:SetContext", { value: "content" });
+    await firefox.send("WebDriver:SwitchToWindow", { handle: this.handle, focus: true });
+    await firefox.leave();
+    if (where === "panel") {
+      await waitUntil("the panel's frame", async () => {
+        await firefox.enterPanel("chatside-panel");
+        return this.#run(() => document.readyState === "complete" && location.protocol === "moz-extension:", []);
+      });
+    } else if (where !== "page") await firefox.enterFrame(`iframe[src*="${where.frame}"]`);
+  }
+
+  async #run<A extends unknown[], R>(what: (...args: A) => R | Promise<R>, args: A): Promise<R> {
+    const script = `const a=[...arguments],done=a.pop();(async()=>(${what})(...a))().then(v=>done({v}),e=>done({e:String(e)}))`;
+    const { value } = await this.firefox.send("WebDriver:ExecuteAsyncScript", { script, args, sandbox: null });
+    if (value?.e) throw new Error(value.e);
+    return value?.v as R;
+  }
+
+  async goto(url: string) {
+    await this.#enter("page");
+    await this.firefox.send("WebDriver:Navigate", { url });
+  }
+  async run<A extends unknown[], R>(where: Where, what: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+    await this.#enter(where);
+    return this.#run(what, args);
+  }
+  async click(where: Where, css: string) {
+    await waitUntil(`${css} to click`, async () => {
+      await this.#enter(where);
+      await this.firefox.send("WebDriver:ElementClick", { id: await this.firefox.find(css) });
+      return true;
+    });
+  }
+  async type(where: Where, css: string, text: string) {
+    await this.click(where, css);
+    await this.#keys([...text].flatMap((key) => [["keyDown", key] as const, ["keyUp", key] as const]));
+  }
+  async #keys(steps: readonly (readonly ["keyDown" | "keyUp", string])[]) {
+    const actions = steps.map(([type, value]) => ({ type, value }));
+    await this.firefox.send("WebDriver:PerformActions", { actions: [{ type: "key", id: "keyboard", actions }] });
+    await this.firefox.send("WebDriver:ReleaseActions");
+  }
+  async press(where: Where, keys: string) {
+    await this.#enter(where);
+    const names = keys.split("+").map((key) => KEYS[key] ?? key);
+    await this.#keys([
+      ...names.map((key) => ["keyDown", key] as const),
+      ...[...names].reverse().map((key) => ["keyUp", key] as const),
+    ]);
+  }
+  async text(where: Where, css: string) {
+    return this.run(
+      where,
+      (selector: string) => {
+        const found = document.querySelector(selector);
+        return found instanceof HTMLElement ? found.innerText : "";
+      },
+      css,
+    );
+  }
+  async screenshot(file: string) {
+    await this.#enter("page");
+    const { value } = await this.firefox.send("WebDriver:TakeScreenshot", { full: false });
+    writeFileSync(file, Buffer.from(value, "base64"));
+  }
+  async front() {
+    await this.#enter("page");
+  }
+  async close() {
+    await this.#enter("page");
+    await this.firefox.send("WebDriver:CloseWindow");
+  }
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<Drive & { firefox: Firefox; id: string }> {
+  const firefox = await launch({
+    binary: ensureFirefox(),
+    headless: !process.env.HEADED,
+    width: options.width ?? 1280,
+    height: options.height ?? 800,
+    prefs: {
+      "ui.systemUsesDarkTheme": options.dark ? 1 : 0,
+      "layout.css.prefers-color-scheme.content-override": options.dark ? 0 : 1,
+    },
+  });
+  const installed = options.extension ? await firefox.install(options.extension) : { id: "", origin: "" };
+  return {
+    name: "firefox",
+    firefox,
+    id: installed.id,
+    own: (file) => `${installed.origin}${file}`,
+    async open(url) {
+      await firefox.send("Marionette:SetContext", { value: "content" });
+      const { handle } = await firefox.send("WebDriver:NewWindow", { type: "tab", focus: true });
+      const tab = new FirefoxTab(firefox, handle);
+      await tab.goto(url);
+      return tab;
+    },
+    async stopBackground() {
+      const source = `async (id) => {
+        const { extension } = WebExtensionPolicy.getByID(id);
+        await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+      }`;
+      await firefox.run("chrome", source, [installed.id]);
+      await firefox.send("Marionette:SetContext", { value: "content" });
+    },
+    async clickToolbar(tab) {
+      await tab.front();
+      const source = `async (id) => {
+        const view = Services.wm.getMostRecentWindow("navigator:browser");
+        await view.gUnifiedExtensions.browserActionFor(WebExtensionPolicy.getByID(id)).triggerAction(view);
+      }`;
+      await firefox.run("chrome", source, [installed.id]);
+      await firefox.send("Marionette:SetContext", { value: "content" });
+    },
+    close: () => firefox.close(),
+  };
+}
