@@ -40,7 +40,6 @@ export interface PageEvents {
 export function createPageDesk(events: PageEvents) {
   const frames = new Map<string, PageFrame>();
   const questions = new Map<number, { frame: PageFrame; settle: (answer: PageAnswer | undefined) => void }>();
-  const arrivals = new Set<() => void>();
   let asked = 0;
 
   const keyOf = (tabId: number, frameId: number) => `${tabId}/${frameId}`;
@@ -77,7 +76,6 @@ export function createPageDesk(events: PageEvents) {
         };
         frames.set(keyOf(tabId, frameId), frame);
         events.onHello(frame, message.reports);
-        for (const arrived of [...arrivals]) arrived();
         return;
       }
       if (!frame) return;
@@ -113,22 +111,6 @@ export function createPageDesk(events: PageEvents) {
     framesOf: (tabId: number): PageFrame[] => [...frames.values()].filter((frame) => frame.tabId === tabId),
 
     all: (): PageFrame[] => [...frames.values()],
-
-    /** Waits until the tab has a connected page, at most `ms`: after a worker's death pages are a moment behind. */
-    connected(tabId: number, ms: number): Promise<boolean> {
-      const here = () => [...frames.values()].some((frame) => frame.tabId === tabId);
-      if (here()) return Promise.resolve(true);
-      return new Promise((resolve) => {
-        const end = (value: boolean) => {
-          arrivals.delete(look);
-          stop();
-          resolve(value);
-        };
-        const look = () => here() && end(true);
-        const stop = later(ms, () => end(false));
-        arrivals.add(look);
-      });
-    },
 
     /** Asks one frame; `undefined` where it went away or kept silent. Never asked twice. */
     ask(frame: PageFrame, question: PageQuestion): Promise<PageAnswer | undefined> {

@@ -19,6 +19,7 @@ import type { PageDesk, PageFrame } from "./page-desk";
 const PAGE_RETURNS_WITHIN = 5_000;
 /** How long a press waits for a page that is reconnecting after the worker slept, in milliseconds. */
 const CONNECTS_WITHIN = 1_500;
+const LOOKS_EVERY = 20;
 
 export interface PlanStore {
   load(id: PlanId): Promise<SendPlan | undefined>;
@@ -64,6 +65,12 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
     if (!(await store.save(step.plan, plan.revision))) return undefined;
     needs.onChange(step.plan);
     return step.plan;
+  }
+
+  /** After a worker's death pages are a moment behind: first their Port, then their first reading. */
+  async function untilShown(tabId: number): Promise<void> {
+    const end = now() + CONNECTS_WITHIN;
+    while (!needs.shownIn(tabId)?.transcript && now() < end) await new Promise<void>((go) => later(LOOKS_EVERY, go));
   }
 
   const planOfAttempt = async (attemptId: AttemptId) =>
@@ -157,7 +164,7 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
 
     /** The send key in a view: names the plan, revision and chunk it saw, and does nothing when any has changed. */
     async press(tabId: number, told: { planId: PlanId; revision: number; chunkId: ChunkId }): Promise<PressAnswer> {
-      await pages.connected(tabId, CONNECTS_WITHIN);
+      await untilShown(tabId);
       return inTurn(async () => {
         const plan = await store.load(told.planId);
         const chunk = plan?.chunks.find(({ id }) => id === told.chunkId);
@@ -167,7 +174,8 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
     },
 
     /** The send chord in the page: means the current chunk of the plan bound to the conversation on screen. */
-    chord(frame: PageFrame, key: ConversationKey): Promise<PressAnswer> {
+    async chord(frame: PageFrame, key: ConversationKey): Promise<PressAnswer> {
+      await untilShown(frame.tabId);
       return inTurn(async () => {
         const plan = await store.loadFor(frame.site, key);
         const chunk = plan && currentChunk(plan);

@@ -101,7 +101,8 @@ class FirefoxTab implements Tab {
   }
   async close() {
     await this.#enter("page");
-    await this.firefox.send("WebDriver:CloseWindow");
+    const left: string[] = await this.firefox.send("WebDriver:CloseWindow");
+    if (left[0]) await this.firefox.send("WebDriver:SwitchToWindow", { handle: left[0] });
   }
 }
 

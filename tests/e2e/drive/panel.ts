@@ -49,3 +49,50 @@ export async function take(tab: Tab, query: string, title: string, where: Where 
 
 export const states = async (tab: Tab, where: Where = "panel"): Promise<string> =>
   (await chunks(tab, where)).map(({ state }) => state).join(" ");
+
+/** Writes a text into the page's reply box and has Chatside cut it into a plan. */
+export async function takeDraft(tab: Tab, text: string): Promise<ShownChunk[]> {
+  await tab.click("page", "textarea");
+  await tab.run(
+    "page",
+    (words: string) => {
+      const field = document.querySelector("textarea");
+      if (!field) return;
+      field.value = words;
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    },
+    text,
+  );
+  await clickButton(tab, "Cut it into chunks");
+  return waitUntil("a plan from the draft", async () => {
+    const shown = await chunks(tab);
+    return shown.length > 0 ? shown : undefined;
+  });
+}
+
+/** Clicks the button with these words in the panel. */
+export async function clickButton(tab: Tab, words: string, where: Where = "panel"): Promise<void> {
+  await waitUntil(`the button ${words}`, () =>
+    tab.run(
+      where,
+      (label: string) => {
+        const found = [...document.querySelectorAll("button")].find((one) => one.textContent?.trim().startsWith(label));
+        for (const one of document.querySelectorAll("[data-test-target]")) one.removeAttribute("data-test-target");
+        found?.setAttribute("data-test-target", "");
+        return Boolean(found);
+      },
+      words,
+    ),
+  );
+  await tab.click(where, "[data-test-target]");
+}
+
+/** Puts the keyboard on the plan's list. */
+export const focusPlan = (tab: Tab): Promise<void> =>
+  tab.run("panel", (css: string) => document.querySelector<HTMLElement>(css)?.focus(), PLAN);
+
+/** Everything the panel shows, as text. */
+export const panelText = (tab: Tab, where: Where = "panel"): Promise<string> => tab.text(where, "#root");
+
+export const composerText = (tab: Tab): Promise<string> =>
+  tab.run("page", () => document.querySelector("textarea")?.value ?? "");

@@ -26,7 +26,7 @@ export function serve(folders, pages = {}) {
     const [prefix, folder] = Object.entries(folders).find(([at]) => pathname.startsWith(at)) ?? [];
     const file = folder && path.join(folder, decodeURIComponent(pathname.slice(prefix.length)) || "index.html");
     const found = file?.startsWith(folder) && statSync(file, { throwIfNoEntry: false });
-    const real = found && found.isDirectory() ? path.join(file, "index.html") : file;
+    const real = found?.isDirectory() ? path.join(file, "index.html") : file;
     if (!found || !statSync(real, { throwIfNoEntry: false })) {
       response.writeHead(404);
       response.end();

@@ -1,0 +1,39 @@
+// One browser for a file of tests, and for each test a practice desk of its own: plans are bound to a site and a
+// conversation, so that no test sees another's.
+import { afterAll, afterEach, beforeAll } from "vitest";
+import { type BrowserName, launch } from "./browsers";
+import { serveDesk } from "./desk";
+import type { Drive, LaunchOptions, Tab } from "./driver";
+import { reads } from "./panel";
+
+export function stage(name: BrowserName, options: LaunchOptions = {}) {
+  let drive: Drive;
+  const closers: (() => Promise<void> | void)[] = [];
+  beforeAll(async () => {
+    drive = await launch(name, options);
+  });
+  afterEach(async () => {
+    for (const close of closers.splice(0).reverse()) await close();
+  });
+  afterAll(async () => {
+    await drive?.close();
+  });
+  const open = async (url: string): Promise<Tab> => {
+    const tab = await drive.open(url);
+    closers.push(() => tab.close());
+    return tab;
+  };
+  return {
+    drive: () => drive,
+    open,
+    /** A tab on a fresh practice desk, with Mia's conversation read; `query` is added to its address. */
+    async mia(query = "speed=20"): Promise<Tab> {
+      const desk = await serveDesk();
+      closers.push(() => desk.close());
+      const tab = await open(`${desk.url}/?${query}#/conversation/812`);
+      await reads(tab, "Mia Kowalska");
+      return tab;
+    },
+    later: (close: () => Promise<void> | void): void => void closers.push(close),
+  };
+}
