@@ -74,6 +74,8 @@ export async function confirmSent(sent: Sent, composerText: () => string, needs:
       if (next && !(told && isSameDoubt(told, next))) {
         needs.tell(next);
         told = next;
+        // A line that stands there when the connection is back may never have left: only a person can tell.
+        if (next.kind === "unconfirmed" && next.doubt === "desk-offline") return;
       }
     } else if (verdict?.kind === "unconfirmed") {
       const failed = verdict.doubt === "desk-failed-it";

@@ -73,9 +73,13 @@ function settle(plan: SendPlan, event: Extract<PlanEvent, { kind: "settled" }>, 
   const chunk = chunkOf(plan, event.attemptId);
   if (chunk?.state.kind !== "unconfirmed") return ignored("nothing is in doubt");
   const { attempt } = chunk.state;
-  const state: ChunkState =
-    event.how === "is-there" ? { kind: "sent", at: now, by: "person", attempt } : { kind: "waiting" };
-  return changed(plan, { chunks: withState(plan.chunks, chunk.id, state) }, now);
+  if (event.how === "is-there") {
+    const chunks = withState(plan.chunks, chunk.id, { kind: "sent", at: now, by: "person", attempt });
+    return changed(plan, { chunks }, now);
+  }
+  // The doubtful line may still stand in the transcript: the person has said that it does not count.
+  const again: PlanChunk = { ...chunk, state: { kind: "waiting" }, unflagged: true };
+  return changed(plan, { chunks: plan.chunks.map((one) => (one === chunk ? again : one)) }, now);
 }
 
 function leave(plan: SendPlan, chunkId: ChunkId, why: "already-said" | "inserted", now: EpochMs): Advanced {

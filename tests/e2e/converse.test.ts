@@ -1,0 +1,142 @@
+import path from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { deskPage } from "../beds/xmpp/desk-page.mjs";
+import { befriend, signIn } from "../beds/xmpp/person.mjs";
+import { startProsody } from "../beds/xmpp/prosody.mjs";
+import { ROOT } from "../scripts/ensure.mjs";
+import { BROWSERS, launch } from "./drive/browsers";
+import type { Drive, Tab } from "./drive/driver";
+import { chunks, clickButton, focusPlan, panelText, reads, states, takeDraft } from "./drive/panel";
+import { serve } from "./drive/serve.mjs";
+import { waitUntil } from "./drive/wait-until";
+
+const GREETING = "Hello! I am the virtual assistant of the shop.";
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Seconds left as the panel's ring shows them; undefined while nothing is owed. */
+async function secondsLeft(tab: Tab): Promise<number | undefined> {
+  const shown = await tab.text("panel", ".timer strong .visually-hidden");
+  const match = /^(\+?)(\d+):(\d\d)/.exec(shown);
+  if (!match) return undefined;
+  return (match[1] ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
+}
+
+interface Received {
+  readonly body: string;
+  readonly id: string;
+}
+
+describe.each(BROWSERS)("the main job on Converse.js and Prosody, %s", (name) => {
+  let prosody: Awaited<ReturnType<typeof startProsody>>;
+  let web: Awaited<ReturnType<typeof serve>>;
+  let customer: Awaited<ReturnType<typeof signIn>>;
+  let bot: Awaited<ReturnType<typeof signIn>>;
+  let drive: Drive;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    drive = await launch(name);
+  });
+  beforeEach(async () => {
+    prosody = await startProsody();
+    await befriend(prosody.url);
+    customer = await signIn(prosody.url, "customer", "phone");
+    customer.say("agent@localhost", "Hi, where is my order?");
+    web = await serve(
+      { "/converse/": path.join(ROOT, "node_modules/converse.js/dist/") },
+      { "/": deskPage(prosody.url) },
+    );
+    tab = await drive.open(`${web.url}/`);
+    await reads(tab, "customer@localhost");
+    await waitUntil("the customer's line", async () => (await panelText(tab)).includes("customer@localhost 1"));
+    bot = await signIn(prosody.url, "agent", "bot");
+    bot.say("customer@localhost", GREETING);
+    await waitUntil("the bot's line", async () => (await panelText(tab)).includes("your side 1"));
+  });
+  afterEach(async () => {
+    bot.leave();
+    customer.leave();
+    await tab.close();
+    web.close();
+    await prosody.close();
+  });
+  afterAll(async () => {
+    await drive?.close();
+  });
+
+  test("sides are told apart, chunks are received once, the bot's greeting is flagged, only a reply restarts the clock", async () => {
+    expect(await panelText(tab)).toContain("was not sent from here");
+    const before = await waitUntil("a running clock", () => secondsLeft(tab));
+    await pause(2500);
+    const later = await waitUntil("a running clock", () => secondsLeft(tab));
+    expect(later).toBeLessThan(before);
+
+    const texts = ["I am looking at it: order <1234> & more.", GREETING, "It arrives tomorrow 👋"];
+    const plan = await takeDraft(tab, texts.join("\n\n"));
+    expect(plan.map(({ flagged }) => flagged)).toEqual([false, true, false]);
+    expect(plan[1]?.words).toContain("An automatic message said exactly this");
+    await focusPlan(tab);
+    await tab.press("panel", "Control+Enter");
+    await waitUntil("the first to be seen", async () => (await states(tab)) === "sent waiting waiting");
+    await tab.press("panel", "Control+Enter");
+    await waitUntil("the flagged one to be passed", async () => (await states(tab)) === "sent skipped waiting");
+    await tab.press("panel", "Control+Enter");
+    await waitUntil("the last to be seen", async () => (await states(tab)) === "sent skipped sent");
+    await waitUntil("the customer to have them", () => customer.received.length === 3);
+    await pause(500);
+    expect(customer.received.map(({ body }: Received) => body)).toEqual([GREETING, texts[0], texts[2]]);
+    expect(await panelText(tab)).toContain("Nothing owed");
+
+    customer.say("agent@localhost", "Thanks!");
+    await waitUntil("the clock to run", async () => (await panelText(tab)).includes("Reply due"));
+    const running = await waitUntil("seconds", () => secondsLeft(tab));
+    expect(running).toBeLessThanOrEqual(75);
+    await pause(2500);
+    bot.say("customer@localhost", "We will be with you shortly.");
+    await waitUntil("the bot's second line", async () => (await panelText(tab)).includes("your side 4"));
+    expect(await waitUntil("seconds", () => secondsLeft(tab))).toBeLessThan(running);
+  });
+
+  test("a server that stops while a chunk is on its way leaves a question, and nothing is sent twice or lost", async () => {
+    await takeDraft(tab, "One moment, please.\n\nHere it is.");
+    await focusPlan(tab);
+    prosody.halt();
+    await tab.press("panel", "Control+Enter");
+    // Converse shows its own bubble at once: it stands there before it is delivered.
+    await waitUntil("the bubble", () =>
+      tab.run("page", () => document.querySelectorAll(".chat-msg__content--me").length === 2),
+    );
+    await prosody.stop();
+    // Converse keeps its chat on screen in one browser and blanks its page in the other: the plan waits for either.
+    await pause(3000);
+    const blank = await tab.run("page", () => document.querySelector("converse-chat-message") === null);
+    if (!blank) await waitUntil("the doubt", async () => (await states(tab)) === "unconfirmed waiting", 25_000);
+    await prosody.start();
+    if (blank) await tab.goto(`${web.url}/?again`);
+    await reads(tab, "customer@localhost");
+    await waitUntil("the question", async () => (await states(tab)) === "unconfirmed waiting", 20_000);
+    const [first] = await chunks(tab);
+    expect(first?.text).toBe("One moment, please.");
+    expect(first?.words).toMatch(/The desk lost its connection just then|The page went away while this was being sent/);
+    await waitUntil(
+      "the desk to be back",
+      () => tab.run("page", () => !document.querySelector("converse-controlbox .controlbox-pane > converse-spinner")),
+      60_000,
+    );
+    const back = await signIn(prosody.url, "customer", "laptop");
+    await pause(3000);
+    const arrived = () =>
+      [...customer.received, ...back.received].filter(({ body }: Received) => body === "One moment, please.");
+    expect(await states(tab)).toBe("unconfirmed waiting");
+    expect(arrived()).toEqual([]);
+    await clickButton(tab, "Send again");
+    await waitUntil("it to wait", async () => (await states(tab)) === "waiting waiting");
+    await focusPlan(tab);
+    await tab.press("panel", "Control+Enter");
+    await waitUntil("it to be seen", async () => (await states(tab)) === "sent waiting");
+    await waitUntil("the customer to have it", () => arrived().length > 0);
+    await pause(1000);
+    expect(new Set(arrived().map(({ id }: Received) => id)).size).toBe(1);
+    back.leave();
+  });
+});
