@@ -36,7 +36,7 @@ const TWO_LISTS = "I see two lists of messages and can't tell which one counts."
 const DRIFTED = (name: string) => `This looks like ${name}, but its message list is not where it used to be.`;
 
 function healthOf(found: Found, confidence: number, composer: ComposerFinding, conversation: boolean): PageHealth {
-  if (!found.structure) return found.several || composer.kind === "found" || found.profile ? "unsure" : "no-chat";
+  if (!found.structure) return found.several || composer.kind === "found" ? "unsure" : "no-chat";
   if (!conversation) return found.profile ? "no-chat" : "unsure";
   if (found.profile) return confidence < PROBABLE ? "unsure" : "read";
   return confidence >= SILENT ? "read" : confidence >= PROBABLE ? "probable" : "unsure";

@@ -112,7 +112,22 @@ describe.each(BROWSERS)("the main job on Converse.js and Prosody, %s", (name) =>
     const blank = await tab.run("page", () => document.querySelector("converse-chat-message") === null);
     if (!blank) await waitUntil("the doubt", async () => (await states(tab)) === "unconfirmed waiting", 25_000);
     await prosody.start();
-    if (blank) await tab.goto(`${web.url}/?again`);
+    if (blank) {
+      await tab.run("page", async () => {
+        localStorage.clear();
+        sessionStorage.clear();
+        for (const { name: stored } of await indexedDB.databases()) if (stored) indexedDB.deleteDatabase(stored);
+      });
+      await tab.goto(`${web.url}/?again`);
+      await waitUntil("the chat to be open again", async () => {
+        await pause(500);
+        return tab.run("page", () => {
+          const open: unknown = Reflect.get(window, "openCustomer");
+          if (typeof open === "function") open();
+          return document.querySelector("converse-chat-heading") !== null;
+        });
+      });
+    }
     await reads(tab, "customer@localhost");
     await waitUntil("the question", async () => (await states(tab)) === "unconfirmed waiting", 20_000);
     const [first] = await chunks(tab);

@@ -16,9 +16,12 @@ export const deskPage = (websocket) => `<!doctype html>
       converse.plugins.add("opener", {
         initialize() {
           const { api } = this._converse;
-          Promise.all([api.waitUntil("rosterContactsFetched"), api.waitUntil("chatBoxesFetched")]).then(() =>
-            api.chats.open("customer@localhost"),
-          );
+          const open = () => api.chats.open("customer@localhost");
+          Promise.race([api.waitUntil("rosterContactsFetched"), new Promise((go) => setTimeout(go, 4000))])
+            .then(() => api.waitUntil("chatBoxesFetched"))
+            .then(open);
+          api.listen.on("reconnected", open);
+          window.openCustomer = open;
         },
       });
       converse.initialize({
