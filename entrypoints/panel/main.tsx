@@ -8,7 +8,7 @@ import { PANEL_PORT } from "../../lib/wire/panel-messages";
 import { PanelApp } from "./app";
 
 const key = location.hash.slice(1);
-history.replaceState(null, "", location.pathname);
+history.replaceState(null, "", location.pathname + location.search);
 
 const root = document.getElementById("root");
 if (root && key !== "" && window.top !== window) {

@@ -54,8 +54,25 @@ export function createPanelFrame({ document, freshAddress, impossible, signal }:
   async function load(): Promise<void> {
     const address = await freshAddress();
     if (!frame || signal.aborted) return;
-    expected++;
+    expected = 1;
     frame.src = address;
+  }
+
+  function makeFrame(): HTMLIFrameElement {
+    const made = document.createElement("iframe");
+    made.title = "Chatside";
+    made.allow = "clipboard-write";
+    made.style.cssText = "border:0;width:100%;height:100%;display:block;color-scheme:normal";
+    made.addEventListener("load", () => {
+      if (expected > 0) expected--;
+      else if (made === frame && made.src) {
+        // A frame the page moves is loaded anew with a key that is used up: a new one takes its place.
+        frame = makeFrame();
+        made.replaceWith(frame);
+        void load();
+      }
+    });
+    return made;
   }
 
   function build(): HTMLElement {
@@ -63,15 +80,7 @@ export function createPanelFrame({ document, freshAddress, impossible, signal }:
     const made = document.createElement(PANEL_TAG);
     made.setAttribute("popover", "manual");
     made.style.cssText = STYLE;
-    frame = document.createElement("iframe");
-    frame.title = "Chatside";
-    frame.allow = "clipboard-write";
-    frame.style.cssText = "border:0;width:100%;height:100%;display:block;color-scheme:normal";
-    // A frame the page moves is loaded anew, with a key that is used up: it needs a fresh one.
-    frame.addEventListener("load", () => {
-      if (expected > 0) expected--;
-      else if (frame?.src) void load();
-    });
+    frame = makeFrame();
     made.attachShadow({ mode: "closed" }).append(frame);
     void load();
     return made;
