@@ -39,7 +39,7 @@ export const WALLS = {
     rooms: ["entrypoints/panel", "components/ui", ...PURE, "lib/wire", "lib/browser"],
     packages: REACT,
   },
-  "entrypoints/practice-frame": {
+  "entrypoints/practice-port": {
     rooms: ["lib/page", "lib/sites", "lib/wire", "lib/browser", "assets"],
     packages: ["wxt"],
   },

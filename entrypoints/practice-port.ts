@@ -1,7 +1,9 @@
 // The page port of the sandboxed practice desk: the same as on any helpdesk, with its wire supplied by the page around.
-import { now } from "../../lib/browser/clock";
-import { openPagePort } from "../../lib/page/open-page-port";
-import type { PortLike } from "../../lib/page/page-port";
+// A classic script: the sandbox has no origin, and Firefox gives such a page no modules.
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { now } from "../lib/browser/clock";
+import { openPagePort } from "../lib/page/open-page-port";
+import type { PortLike } from "../lib/page/page-port";
 
 function serve(channel: MessagePort): void {
   let heard: ((message: never) => void) | undefined;
@@ -25,9 +27,11 @@ function serve(channel: MessagePort): void {
   openPagePort({ document, connect, instance: crypto.randomUUID(), now, top: true });
 }
 
-window.addEventListener("message", function take(event) {
-  const [channel] = event.ports;
-  if (event.source !== window.parent || event.data?.kind !== "page-port" || !channel) return;
-  window.removeEventListener("message", take);
-  serve(channel);
+export default defineUnlistedScript(() => {
+  window.addEventListener("message", function take(event) {
+    const [channel] = event.ports;
+    if (event.source !== window.parent || event.data?.kind !== "page-port" || !channel) return;
+    window.removeEventListener("message", take);
+    serve(channel);
+  });
 });
