@@ -1,9 +1,9 @@
 // Starts Chatside on a granted page: opens the page port and mounts the panel. A second copy, injected where one lives
 // already, does nothing; one left from before an update is ended by the new one.
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
-import { browser } from "../lib/browser/api";
 import { now } from "../lib/browser/clock";
 import { newId } from "../lib/browser/new-id";
+import { pageRuntime } from "../lib/browser/page-runtime";
 import { openPagePort } from "../lib/page/open-page-port";
 import type { PortLike } from "../lib/page/page-port";
 import { PAGE_PORT } from "../lib/wire/page-messages";
@@ -12,10 +12,11 @@ const LIVES = "chatsideLives";
 
 function connect(): PortLike | undefined {
   try {
-    const port = browser.runtime.connect({ name: PAGE_PORT });
+    const port = pageRuntime()?.connect({ name: PAGE_PORT });
+    if (!port) return undefined;
     return {
       postMessage: (message) => port.postMessage(message),
-      onMessage: (listener) => port.onMessage.addListener((message) => listener(message as never)),
+      onMessage: (listener) => port.onMessage.addListener(listener),
       onDisconnect: (listener) => port.onDisconnect.addListener(listener),
     };
   } catch {
@@ -28,12 +29,13 @@ const isPage = (): boolean =>
   document.documentElement?.localName === "html" && !location.protocol.endsWith("extension:");
 
 export default defineUnlistedScript(() => {
+  const runtime = pageRuntime();
   const before: unknown = Reflect.get(globalThis, LIVES);
-  if ((before instanceof AbortController && !before.signal.aborted) || !isPage()) return;
+  if ((before instanceof AbortController && !before.signal.aborted) || !runtime || !isPage()) return;
   const life = openPagePort({
     document,
     connect,
-    panelAddress: browser.runtime.getURL("/panel.html"),
+    panelAddress: runtime.getURL("/panel.html"),
     instance: newId(),
     now,
     top: window.top === window,
