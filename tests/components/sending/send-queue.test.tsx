@@ -1,0 +1,90 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createRef } from "react";
+import { expect, test, vi } from "vitest";
+import { REFUSAL_WORDS } from "../../../components/sending/refusal-words";
+import { SendQueue, type SendQueueProps } from "../../../components/sending/send-queue";
+import type { ChunkId } from "../../../lib/sending/send-plan";
+import type { MessageId } from "../../../lib/transcript/message";
+import type { PlanView } from "../../../lib/wire/panel-messages";
+import { attemptOf, makePlan } from "../../unit/sending/plan-for-tests";
+
+const view = (change: Partial<PlanView> = {}): PlanView => ({
+  plan: makePlan(["One.", "Two."]),
+  duplicates: {},
+  current: "c1" as ChunkId,
+  ...change,
+});
+
+function show(shown: PlanView, more: Partial<SendQueueProps> = {}) {
+  const spies = {
+    onEdit: vi.fn(async () => true),
+    onInsert: vi.fn(),
+    onSettle: vi.fn(),
+    onShow: vi.fn(),
+    onSetAside: vi.fn(),
+    onArm: vi.fn(),
+    onDiscard: vi.fn(),
+    onTyped: vi.fn(),
+  };
+  render(<SendQueue view={shown} list={createRef<HTMLDivElement>()} sendKey="Ctrl ↵" {...spies} {...more} />);
+  return spies;
+}
+
+test("letters act on the selected chunk while the list has the focus, other letters go to search", async () => {
+  const spies = show(view());
+  screen.getByRole("listbox", { name: "Plan" }).focus();
+  await userEvent.keyboard("{ArrowDown}s");
+  expect(spies.onEdit).toHaveBeenCalledWith({ kind: "skip", chunkId: "c2" });
+  await userEvent.keyboard("i");
+  expect(spies.onInsert).toHaveBeenCalledWith("c2");
+  await userEvent.keyboard("r");
+  expect(spies.onTyped).toHaveBeenCalledWith("r");
+});
+
+test("a flagged chunk names who said it, and D shows it", async () => {
+  const message = {
+    id: "m" as MessageId,
+    role: "bot",
+    origin: "elsewhere",
+    delivery: "shown",
+    time: { precision: "unknown" },
+    text: "One.",
+  } as const;
+  const spies = show(view({ duplicates: { c1: { likeness: "exact", message } } as PlanView["duplicates"] }));
+  expect(screen.getByText(/The bot said exactly this/)).toBeVisible();
+  screen.getByRole("listbox", { name: "Plan" }).focus();
+  await userEvent.keyboard("d");
+  expect(spies.onShow).toHaveBeenCalledWith("m");
+});
+
+test("a chunk in doubt asks, and a person's word settles it", async () => {
+  const plan = makePlan(["One."]);
+  const attempt = attemptOf(plan, "a1");
+  const [chunk] = plan.chunks;
+  if (!chunk) throw new Error("no chunk");
+  const doubtful = {
+    ...plan,
+    chunks: [{ ...chunk, state: { kind: "unconfirmed", doubt: "not-seen", attempt } as const }],
+  };
+  const spies = show({ plan: doubtful, duplicates: {} });
+  await userEvent.click(screen.getByRole("button", { name: "It's there" }));
+  expect(spies.onSettle).toHaveBeenCalledWith("a1", "is-there");
+});
+
+test("a refusal says what happened and what to do", () => {
+  const plan = makePlan(["One."]);
+  const [chunk] = plan.chunks;
+  if (!chunk) throw new Error("no chunk");
+  show({
+    plan: { ...plan, chunks: [{ ...chunk, state: { kind: "waiting", refused: "private-note" } }] },
+    duplicates: {},
+  });
+  expect(screen.getByRole("alert")).toHaveTextContent(REFUSAL_WORDS["private-note"]);
+});
+
+test("a plan that rests says so and can be armed", async () => {
+  const spies = show(view({ plan: { ...makePlan(["One."]), armed: false } }));
+  await userEvent.click(screen.getByRole("button", { name: "Go on here" }));
+  expect(spies.onArm).toHaveBeenCalled();
+});

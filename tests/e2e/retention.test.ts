@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { ROOT } from "../scripts/ensure.mjs";
+import { BROWSERS } from "./drive/browsers";
+import { chunks, clickButton, focusPlan, states, takeDraft } from "./drive/panel";
+import { stage } from "./drive/stage";
+import { waitUntil } from "./drive/wait-until";
+
+interface Dump {
+  readonly database: Record<string, Record<string, unknown>[]>;
+  readonly session: Record<string, unknown>;
+  readonly local: Record<string, unknown>;
+}
+
+/** Everything stored, read from one of the extension's own pages. */
+const dumpStorage = async (): Promise<Dump> => {
+  const areas = (Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome")) as {
+    storage: Record<"session" | "local" | "sync", { get(all: null): Promise<Record<string, unknown>> }>;
+  };
+  const database: Record<string, Record<string, unknown>[]> = {};
+  for (const { name } of await indexedDB.databases()) {
+    const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name ?? "");
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    for (const table of opened.objectStoreNames) {
+      database[table] = await new Promise((resolve) => {
+        const all = opened.transaction(table).objectStore(table).getAll();
+        all.onsuccess = () => resolve(all.result);
+      });
+    }
+    opened.close();
+  }
+  return {
+    database: JSON.parse(JSON.stringify(database)),
+    session: JSON.parse(JSON.stringify(await areas.storage.session.get(null))),
+    local: { ...(await areas.storage.local.get(null)), ...(await areas.storage.sync.get(null)), ...localStorage },
+  };
+};
+
+const listed = (): Set<string> => {
+  const text = readFileSync(path.join(ROOT, "lib/database/retention.md"), "utf8");
+  return new Set([...text.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1] ?? ""));
+};
+
+describe.each(BROWSERS)("what is kept, %s", (name) => {
+  const { mia, open, drive } = stage(name);
+
+  test("every stored field is listed, and no word of the customer's or the bot's is stored", async () => {
+    const tab = await mia();
+    await takeDraft(tab, "One.\n\nTwo.");
+    await focusPlan(tab);
+    await tab.press("panel", "Control+Enter");
+    await waitUntil("it to be seen", async () => (await states(tab)) === "sent waiting");
+    await clickButton(tab, "Discard");
+    await waitUntil("no plan", async () => (await chunks(tab)).length === 0);
+    await takeDraft(tab, "Three.");
+    const own = await open(drive().own("/options.html"));
+    const { database, session, local } = await own.run("page", dumpStorage);
+    const fields = Object.entries(database).flatMap(([table, rows]) =>
+      rows.flatMap((row) => Object.keys(row).map((field) => `${table}.${field}`)),
+    );
+    const names = Object.keys(session).map((field) => field.replace(/:.*$/, ":"));
+    const known = listed();
+    expect([...new Set([...fields, ...names])].filter((field) => !known.has(field))).toEqual([]);
+    expect(local).toEqual({});
+    expect(fields).toContain("plans.chunks");
+    const kept = JSON.stringify({ plans: database.plans, uses: database.uses, sites: database.sites, session });
+    for (const said of ["supposed to be here on Friday", "virtual assistant", "#1234", "handed over"]) {
+      expect(kept).not.toContain(said);
+    }
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { parsePageMessage } from "../../../lib/wire/page-messages.schema";
+import { createPanelKeys, type KeyStore } from "../../../lib/wire/panel-key";
+import { parsePanelMessage } from "../../../lib/wire/panel-messages.schema";
+
+const memory = (): KeyStore => {
+  const kept = new Map<string, unknown>();
+  return {
+    load: async (name) => kept.get(name),
+    save: async (name, value) => void kept.set(name, value),
+  };
+};
+
+describe("panel keys", () => {
+  const make = () => {
+    let count = 0;
+    return createPanelKeys(memory(), () => `k${++count}`);
+  };
+  test("a key is good once, in its own tab, for half a minute", async () => {
+    const keys = make();
+    const key = await keys.mint(7, 0);
+    expect(await keys.redeem(key, 8, 1)).toBeUndefined();
+    expect(await keys.redeem(key, 7, 1)).toBeUndefined();
+    const fresh = await keys.mint(7, 0);
+    const token = await keys.redeem(fresh, 7, 1);
+    expect(token).toBeDefined();
+    expect(await keys.redeem(fresh, 7, 1)).toBeUndefined();
+    expect(await keys.resume(token ?? "", 7)).toBe(true);
+    expect(await keys.resume(token ?? "", 8)).toBe(false);
+    expect(await keys.redeem(await keys.mint(7, 0), 7, 30_001)).toBeUndefined();
+  });
+  test("two redemptions at once: one gets in", async () => {
+    const keys = make();
+    const key = await keys.mint(7, 0);
+    const got = await Promise.all([keys.redeem(key, 7, 1), keys.redeem(key, 7, 1)]);
+    expect(got.filter((token) => token !== undefined)).toHaveLength(1);
+  });
+});
+
+describe("what a page says", () => {
+  const reading = {
+    number: 1,
+    health: "read",
+    reasons: [],
+    composer: { mode: "public", empty: true, setAside: false },
+  };
+  test("is taken in the agreed form, without what does not belong", () => {
+    expect(parsePageMessage({ kind: "reading", reading: { ...reading, extra: 1 } })).toEqual({
+      kind: "reading",
+      reading,
+    });
+  });
+  test.each([
+    [null],
+    ["send"],
+    [{ kind: "press" }],
+    [{ kind: "reading", reading: { ...reading, health: "fine" } }],
+    [{ kind: "reading", reading: { ...reading, reasons: Array(500).fill("x") } }],
+    [{ kind: "chord", conversation: "x".repeat(501) }],
+    [{ kind: "report", report: { attemptId: "a", outcome: { kind: "refused", reason: "because" } } }],
+  ])("is dropped in any other form: %j", (message) => {
+    expect(parsePageMessage(message)).toBeUndefined();
+  });
+});
+
+test("what a view says is dropped unless it has the agreed form", () => {
+  expect(parsePanelMessage({ kind: "call", id: 1, call: { kind: "search", query: "x" } })).toBeDefined();
+  for (const call of [
+    { kind: "press", planId: "p", revision: -1, chunkId: "c" },
+    { kind: "read-all" },
+    { kind: "search" },
+  ]) {
+    expect(parsePanelMessage({ kind: "call", id: 1, call })).toBeUndefined();
+  }
+});
