@@ -17,6 +17,7 @@ import { createPanelKeys, type KeyStore } from "../../lib/wire/panel-key";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import { tellArming } from "./arming";
 import { createBadge } from "./badge";
+import { bringPart } from "./bring-part";
 import { createConversations } from "./conversations";
 import { createDiscardedPlans } from "./discarded-plans";
 import { answerLibraryCall } from "./library-calls";
@@ -166,6 +167,9 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
             void keys
               .mint(frame.tabId, now())
               .then((key) => frame.post({ kind: "panel-key", request: message.request, key }));
+            return;
+          case "part-wanted":
+            void bringPart(frame, message.part);
             return;
           case "panel-impossible":
             impossible.add(frame.tabId);

@@ -3,6 +3,7 @@ import type { AttemptLedger } from "./attempt-ledger";
 import type { DraftKeeper } from "./draft-keeper";
 import { judgeEmptyTarget, judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
+import type { PartName } from "./parts";
 import { readComposer } from "./read-composer";
 import { emptyComposer, writeComposer } from "./write-composer";
 
@@ -10,6 +11,7 @@ export interface QuestionNeeds {
   readonly reader: PageReader;
   readonly ledger: AttemptLedger;
   readonly drafts: DraftKeeper;
+  readonly wantPart: (name: PartName) => void;
   readonly keepFocus: () => () => void;
   readonly focusComposer: () => void;
 }
@@ -28,7 +30,7 @@ async function copy(text: string): Promise<boolean> {
 async function insert(needs: QuestionNeeds, question: Extract<PageQuestion, { kind: "insert" }>): Promise<PageAnswer> {
   const target = judgeEmptyTarget(needs.reader.look(true), question.conversation);
   if (typeof target === "string") return { kind: "refused", reason: target };
-  if (await writeComposer(target.element, question.text)) {
+  if (await writeComposer(target.element, question.text, needs.wantPart)) {
     needs.focusComposer();
     return done;
   }
@@ -43,7 +45,7 @@ async function takeDraft(
   if (typeof target === "string") return { kind: "refused", reason: target };
   const text = readComposer(target.element);
   if (text === "" || (await emptyComposer(target.element))) return { kind: "draft", text };
-  await writeComposer(target.element, text);
+  await writeComposer(target.element, text, needs.wantPart);
   return { kind: "refused", reason: "text-did-not-stick" };
 }
 

@@ -4,10 +4,11 @@ import type { RefusalReason } from "../sending/send-outcome";
 import type { ConversationKey } from "../transcript/transcript";
 import { judgeEmptyTarget, judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
+import type { PartName } from "./parts";
 import { readComposer } from "./read-composer";
 import { emptyComposer, writeComposer } from "./write-composer";
 
-export function createDraftKeeper(reader: PageReader) {
+export function createDraftKeeper(reader: PageReader, wantPart: (name: PartName) => void) {
   const drafts = new Map<ConversationKey, string>();
 
   return {
@@ -31,7 +32,7 @@ export function createDraftKeeper(reader: PageReader) {
       if (text === undefined) return undefined;
       const target = judgeEmptyTarget(reader.look(true), conversation);
       if (typeof target === "string") return target;
-      if (!(await writeComposer(target.element, text))) return "text-did-not-stick";
+      if (!(await writeComposer(target.element, text, wantPart))) return "text-did-not-stick";
       drafts.delete(conversation);
       return undefined;
     },

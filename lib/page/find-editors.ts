@@ -1,5 +1,7 @@
+import { PANEL_TAG } from "./panel-tag";
+import { placeOf } from "./place-of";
 import { isVisible } from "./visible";
-import { documentOf, PANEL_TAG, type Root, walkRoots } from "./walk-roots";
+import { documentOf, type Root, walkRoots } from "./walk-roots";
 
 const EDITABLE =
   'textarea, [contenteditable]:not([contenteditable="false"]), input[type="text"], input:not([type]), iframe, [role="textbox"], .native-edit-context';
@@ -27,12 +29,6 @@ function editorsIn(root: Root): HTMLElement[] {
     }
     return isHost(element) ? [element] : [];
   });
-}
-
-/** The element that stands for an editor in the page: the frame for an editor in a frame of its own. */
-export function placeOf(editor: HTMLElement): Element {
-  const frame = editor.ownerDocument.defaultView?.frameElement;
-  return editor.localName === "body" && frame ? frame : editor;
 }
 
 /** Every visible editor of the page, in frames and shadow roots too. */

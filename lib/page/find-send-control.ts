@@ -1,6 +1,6 @@
 import { hasWord, NOT_SEND, SEND, wordsOf } from "../reading/words";
 import { labelOf } from "./element-words";
-import { placeOf } from "./find-editors";
+import { placeOf } from "./place-of";
 import { isVisible } from "./visible";
 
 const CONTROLS = 'button, [role="button"], input[type="submit"], input[type="button"]';

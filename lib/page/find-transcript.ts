@@ -1,7 +1,9 @@
 import { wordsOf } from "../reading/words";
-import { findEditors, placeOf } from "./find-editors";
+import { findEditors } from "./find-editors";
+import { PANEL_TAG } from "./panel-tag";
+import { placeOf } from "./place-of";
 import { isVisible } from "./visible";
-import { PANEL_TAG, walkRoots } from "./walk-roots";
+import { walkRoots } from "./walk-roots";
 
 /** The list of messages: where it is and how its rows are found again. */
 export interface TranscriptPlace {

@@ -1,4 +1,4 @@
-import { PANEL_TAG } from "./walk-roots";
+import { PANEL_TAG } from "./panel-tag";
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 

@@ -22,6 +22,8 @@ export interface PageReaderNeeds {
   readonly document: Document;
   readonly profiles: () => readonly SiteProfile[];
   readonly now: () => EpochMs;
+  /** The page needs the part that reads pages nobody described. */
+  readonly wantReading: () => void;
 }
 
 interface Found {
@@ -42,7 +44,7 @@ function healthOf(found: Found, confidence: number, composer: ComposerFinding, c
   return confidence >= SILENT ? "read" : confidence >= PROBABLE ? "probable" : "unsure";
 }
 
-export function createPageReader({ document, profiles, now }: PageReaderNeeds) {
+export function createPageReader({ document, profiles, now, wantReading }: PageReaderNeeds) {
   const ownLines = createOwnLines();
   const rows = createRowReader(ownLines);
   let found: Found | undefined;
@@ -53,7 +55,7 @@ export function createPageReader({ document, profiles, now }: PageReaderNeeds) {
   let pageTouched = true;
 
   function rediscover(): Found {
-    const next = findStructure(document, profiles());
+    const next = findStructure(document, profiles(), wantReading);
     if (next.structure?.root !== found?.structure?.root) {
       rows.forget();
       conversation = undefined;

@@ -13,6 +13,7 @@ import { createFocusKeeper } from "./keep-focus";
 import { createPageReader } from "./look-at-page";
 import { openPort, type PortLike } from "./page-port";
 import { createPanelFrame } from "./panel-frame";
+import type { PartName } from "./parts";
 import { createReadOut } from "./read-out";
 import { listenForChord } from "./send-chord";
 import { sendChunk } from "./send-chunk";
@@ -38,18 +39,25 @@ export function openPagePort(needs: PageNeeds): AbortController {
   let writing = false;
   let welcomed = false;
   let putting = false;
-  const reader = createPageReader({ document, profiles: () => profiles, now });
-  const drafts = createDraftKeeper(reader);
+  let post: (message: PageToBackground) => boolean = () => false;
+  const asking = new Set<PartName>();
+  const wantPart = (part: PartName) => {
+    if (asking.has(part)) return;
+    asking.add(part);
+    if (!post({ kind: "part-wanted", part })) asking.delete(part);
+  };
+  const reader = createPageReader({ document, profiles: () => profiles, now, wantReading: () => wantPart("reading") });
+  const drafts = createDraftKeeper(reader, wantPart);
   const isComposing = watchComposing(document, signal);
   const keys = new Map<number, (key: string) => void>();
   let asked = 0;
 
-  let post: (message: PageToBackground) => boolean = () => false;
   const readOut = createReadOut((message) => post(message));
   const port = openPort({
     connect: needs.connect,
     hello: () => {
       readOut.startOver();
+      asking.clear();
       return {
         kind: "hello",
         instance: needs.instance as PortInstance,
@@ -129,6 +137,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
       document,
       reader,
       isComposing,
+      wantPart,
       keepFocus: focus.keep,
       holdKeys: (held) => {
         writing = held;
@@ -150,6 +159,11 @@ export function openPagePort(needs: PageNeeds): AbortController {
         readOut.startOver();
         watch.lookNow();
         return;
+      case "part-here":
+        asking.delete(message.part);
+        reader.pageTouched();
+        watch.lookNow();
+        return;
       case "arm":
         arming = message.arming;
         watch.soon();
@@ -162,7 +176,14 @@ export function openPagePort(needs: PageNeeds): AbortController {
         return;
       case "ask":
         void answerQuestion(
-          { reader, ledger, drafts, keepFocus: focus.keep, focusComposer: () => reader.composerElement()?.focus() },
+          {
+            reader,
+            ledger,
+            drafts,
+            wantPart,
+            keepFocus: focus.keep,
+            focusComposer: () => reader.composerElement()?.focus(),
+          },
           message.question,
         ).then((answer) => {
           port.post({ kind: "answer", request: message.request, answer });

@@ -1,10 +1,10 @@
+import type { decideRoles } from "../reading/decide-roles";
 import { parseClock, parseStamp } from "../reading/parse-time";
 import type { RowFacts } from "../reading/row-facts";
 import type { ReadRule, RoleRule, SiteProfile } from "../sites/site-profile";
 import type { Delivery } from "../transcript/message";
 import type { EpochMs } from "../transcript/time";
-import { findTranscript } from "./find-transcript";
-import { measureRow, sideOf } from "./measure-row";
+import { partHere } from "./parts";
 import { queryAll } from "./query-all";
 import { readText } from "./read-text";
 import { isVisible } from "./visible";
@@ -15,6 +15,8 @@ export interface PageStructure {
   readonly profile?: SiteProfile;
   readonly rows: () => Element[];
   readonly measure: (row: Element, now: EpochMs, withSide: boolean) => RowFacts;
+  /** Who said each row; `confidence` runs from 0 to 1. */
+  readonly decide: typeof decideRoles;
   readonly newestFirst: boolean;
 }
 
@@ -78,6 +80,16 @@ function measureByProfile(row: Element, profile: SiteProfile, now: EpochMs): Row
   };
 }
 
+/** A profile has decided row by row; rows none of its rules knew count against it. */
+function decideByProfile(rows: readonly RowFacts[]) {
+  const unknown = rows.filter(({ decided }) => decided === "unknown").length;
+  return {
+    roles: rows.map(({ decided }) => decided ?? "unknown"),
+    confidence: rows.length === 0 ? 1 : 1 - unknown / rows.length,
+    reasons: unknown === 0 ? [] : [`I can't tell who wrote ${unknown} of ${rows.length} messages.`],
+  };
+}
+
 function structureByProfile(document: Document, profile: SiteProfile): PageStructure | undefined {
   const pane = profile.pane ? queryAll(document, profile.pane).find(isVisible) : document.documentElement;
   const root = pane && queryAll(pane, profile.transcript.root)[0];
@@ -87,49 +99,30 @@ function structureByProfile(document: Document, profile: SiteProfile): PageStruc
     profile,
     rows: () => queryAll(root, profile.transcript.row),
     measure: (row, now) => measureByProfile(row, profile, now),
+    decide: decideByProfile,
     newestFirst: profile.transcript.order === "newest-first",
   };
 }
 
-/** Newest first shows in times that fall and in a list that grows at its top. */
-function isNewestFirst(root: Element, rows: readonly Element[]): boolean {
-  const flow = getComputedStyle(root);
-  if (flow.flexDirection === "column-reverse") return true;
-  const stamps = rows.flatMap((row) => {
-    const value = row.querySelector("time[datetime]")?.getAttribute("datetime");
-    return value ? [Date.parse(value)] : [];
-  });
-  const [first, last] = [stamps[0], stamps.at(-1)];
-  return stamps.length > 1 && first !== undefined && last !== undefined && first > last;
-}
-
-/** The universal reading of a page nobody described; `several` where two lists look alike. */
-function structureByLooks(document: Document): PageStructure | "several" | undefined {
-  const place = findTranscript(document);
-  if (!place || place === "several") return place;
-  const { root } = place;
-  return {
-    root,
-    rows: place.rows,
-    measure: (row, now, withSide) => {
-      const facts = measureRow(row, root, now);
-      const side = withSide ? sideOf(row, root) : undefined;
-      return side ? { ...facts, side } : facts;
-    },
-    newestFirst: isNewestFirst(root, place.rows()),
-  };
-}
+/** What a page without any of these cannot be: a place where somebody writes to somebody. */
+const SIGNS = 'textarea,[contenteditable],[role="textbox"],[role="log"],iframe';
 
 /** How to read this page: a profile that fits wins; one whose transcript is not there leaves nothing to guess. */
 export function findStructure(
   document: Document,
   profiles: readonly SiteProfile[],
+  wantReading: () => void,
 ): { readonly profile?: SiteProfile; readonly structure?: PageStructure; readonly several: boolean } {
   const profile = matchProfile(document, profiles);
   if (profile) {
     const structure = structureByProfile(document, profile);
     return { profile, ...(structure ? { structure } : {}), several: false };
   }
-  const found = structureByLooks(document);
+  const reading = partHere("reading");
+  if (!reading) {
+    if (document.querySelector(SIGNS)) wantReading();
+    return { several: false };
+  }
+  const found = reading.structureByLooks(document);
   return found === "several" ? { several: true } : { ...(found ? { structure: found } : {}), several: false };
 }

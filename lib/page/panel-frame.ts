@@ -2,7 +2,7 @@
 // wins in the end and is told of, so that the side panel can be offered.
 import type { PanelLayout } from "../sites/site-settings";
 import { createRoomMaker } from "./make-room";
-import { PANEL_TAG } from "./walk-roots";
+import { PANEL_TAG } from "./panel-tag";
 
 /** Width of the folded panel, in CSS pixels. */
 const RAIL = 40;

@@ -1,6 +1,5 @@
 // Rows of the page as messages. Rows that did not change are not measured again, and of a long transcript only what is
 // new is decided, with what stands just above it: a look costs what has changed, not what there is.
-import { decideRoles } from "../reading/decide-roles";
 import type { RowFacts } from "../reading/row-facts";
 import { hashText } from "../transcript/hash-text";
 import type { AuthorRole, Message, MessageId } from "../transcript/message";
@@ -56,7 +55,7 @@ export function createRowReader(ownLines: OwnLines) {
     const from = rows.length <= TOGETHER ? 0 : Math.max(0, firstFresh - CONTEXT);
     const part = rows.slice(from);
     const all = part.map((row) => known.get(row)).filter((one) => one !== undefined);
-    let decision = decideRoles(
+    let decision = structure.decide(
       all.map(({ facts }) => facts),
       customer,
     );
@@ -69,7 +68,7 @@ export function createRowReader(ownLines: OwnLines) {
           if (side) one.facts = { ...one.facts, side };
         }
       }
-      decision = decideRoles(
+      decision = structure.decide(
         all.map(({ facts }) => facts),
         customer,
       );

@@ -1,8 +1,6 @@
 // Where elements can be: the document, shadow roots open and closed, same-origin frames. Our own panel is never entered:
 // in Firefox a content script could, and would take the panel's search box for the composer.
-
-/** Our host element's tag. */
-export const PANEL_TAG = "chatside-panel";
+import { PANEL_TAG } from "./panel-tag";
 
 export type Root = Document | ShadowRoot;
 

@@ -3,7 +3,7 @@
 // looked at ever more seldom.
 
 import type { PageReader } from "./look-at-page";
-import { PANEL_TAG } from "./walk-roots";
+import { PANEL_TAG } from "./panel-tag";
 
 /** Quiet for this long (milliseconds), or this long since the first change, and the page is read. */
 const SETTLED = 100;

@@ -121,6 +121,7 @@ const pageToBackground = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("chord"), conversation: text(500) }),
   z.object({ kind: z.literal("chord-held") }),
   z.object({ kind: z.literal("panel-key-wanted"), request: z.number().int() }),
+  z.object({ kind: z.literal("part-wanted"), part: z.enum(["reading", "editors"]) }),
   z.object({ kind: z.literal("panel-impossible") }),
   z.object({ kind: z.literal("answer"), request: z.number().int(), answer }),
 ]);

@@ -170,7 +170,7 @@ describe.each(BROWSERS)("the panel, %s", (name) => {
     await waitUntil("a wider panel", async () => (await width()) === 376);
     await tab.click("panel", '[aria-label="Fold to the rail"]');
     await waitUntil("the rail", async () => (await width()) === 40);
-    expect(await tab.text("panel", ".rail")).toMatch(/\d:\d\d/);
+    await waitUntil("the countdown", async () => /\d:\d\d/.test(await tab.text("panel", ".rail")));
     await tab.run("page", () => location.reload());
     await pause(1000);
     await waitUntil("the rail again", async () => (await width()) === 40);

@@ -6,7 +6,7 @@ import { ROOT } from "../scripts/ensure.mjs";
 
 const BUILT = ["chrome-mv3", "firefox-mv3"].map((name) => path.join(ROOT, ".output", name));
 /** Bytes, minified. */
-const PAGE_SCRIPT = 56_000;
+const PAGE_SCRIPT = 40_000;
 
 const scriptsOf = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));

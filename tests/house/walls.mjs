@@ -35,6 +35,8 @@ export const WALLS = {
     packages: ["wxt", "webextension-polyfill"],
   },
   "entrypoints/helpdesk": { rooms: ["lib/page", "lib/sites", "lib/wire", "lib/browser"], packages: ["wxt"] },
+  "entrypoints/reading-part": { rooms: ["lib/page"], packages: ["wxt"] },
+  "entrypoints/editors-part": { rooms: ["lib/page"], packages: ["wxt"] },
   "entrypoints/practice": {
     rooms: ["entrypoints/panel", "components/ui", ...PURE, "lib/wire", "lib/browser"],
     packages: REACT,

@@ -14,6 +14,7 @@ const KEYS: Readonly<Record<string, string>> = {
   Alt: "\uE00A",
   Meta: "\uE03D",
   Tab: "\uE004",
+  Space: " ",
   Backspace: "\uE003",
   Home: "\uE011",
   End: "\uE010",

@@ -1,0 +1,13 @@
+import { browser } from "../../lib/browser/api";
+import type { PageFrame } from "./page-desk";
+
+/** Puts a part of the page script into the frame that asked, and tells it. Where it may not, the page goes on without. */
+export async function bringPart(frame: PageFrame, part: "reading" | "editors"): Promise<void> {
+  const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
+  try {
+    await browser.scripting.executeScript({ target, files: [`/${part}-part.js`] });
+    frame.post({ kind: "part-here", part });
+  } catch {
+    // The frame is gone, or the click's permission ended with a navigation: it says hello again, or nothing more.
+  }
+}

@@ -1,0 +1,2 @@
+/** Our host element's tag. */
+export const PANEL_TAG = "chatside-panel";

@@ -1,0 +1,34 @@
+import { decideRoles } from "../reading/decide-roles";
+import { findTranscript } from "./find-transcript";
+import { measureRow, sideOf } from "./measure-row";
+import type { PageStructure } from "./page-structure";
+
+/** Newest first shows in times that fall and in a list that grows at its top. */
+function isNewestFirst(root: Element, rows: readonly Element[]): boolean {
+  const flow = getComputedStyle(root);
+  if (flow.flexDirection === "column-reverse") return true;
+  const stamps = rows.flatMap((row) => {
+    const value = row.querySelector("time[datetime]")?.getAttribute("datetime");
+    return value ? [Date.parse(value)] : [];
+  });
+  const [first, last] = [stamps[0], stamps.at(-1)];
+  return stamps.length > 1 && first !== undefined && last !== undefined && first > last;
+}
+
+/** The universal reading of a page nobody described; `several` where two lists look alike. */
+export function structureByLooks(document: Document): PageStructure | "several" | undefined {
+  const place = findTranscript(document);
+  if (!place || place === "several") return place;
+  const { root } = place;
+  return {
+    root,
+    rows: place.rows,
+    measure: (row, now, withSide) => {
+      const facts = measureRow(row, root, now);
+      const side = withSide ? sideOf(row, root) : undefined;
+      return side ? { ...facts, side } : facts;
+    },
+    decide: decideRoles,
+    newestFirst: isNewestFirst(root, place.rows()),
+  };
+}
