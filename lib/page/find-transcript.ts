@@ -130,6 +130,46 @@ function score(root: Element, rows: readonly Element[], base: number, editor: El
   return points;
 }
 
+/**
+ * The rows of a list, found anew at every call. Where each row is a child of one element, only children never seen before
+ * are looked into: a long list costs what was added to it.
+ */
+function rowsOf(root: Element, finder: Finder): () => Element[] {
+  const known = new WeakSet<Element>();
+  let parent: Element | undefined;
+  const findAll = (): Element[] => {
+    const rows = rowsFrom(root, finder(root));
+    const first = rows[0]?.parentElement ?? undefined;
+    parent = rows.length > 1 && rows.every((row) => row.parentElement === first) ? first : undefined;
+    for (const row of rows) known.add(row);
+    return rows;
+  };
+  return () => {
+    if (!parent?.isConnected) return findAll();
+    const rows: Element[] = [];
+    for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+      if (known.has(child)) {
+        rows.push(child);
+        continue;
+      }
+      const shell = child.matches(OUTSIDE) || !hasText(child) ? [] : finderIn(child, finder);
+      if (shell.length > 1) return findAll();
+      if (shell.length === 0) continue;
+      known.add(child);
+      rows.push(child);
+    }
+    // A list that was drawn anew elsewhere leaves its old parent empty.
+    return rows.length > 0 ? rows : findAll();
+  };
+}
+
+/** What a finder takes for rows in this child of the list, itself counted. */
+function finderIn(child: Element, finder: Finder): Element[] {
+  if (finder === byChildren || finder === byList) return usable(child) ? [child] : [];
+  if (finder === byId ? child.matches(IDS) : isNamedRow(child)) return [child];
+  return finder(child);
+}
+
 function containersOf(document: Document, editor: Element | undefined): Element[] {
   const { roots } = walkRoots(document);
   const found = new Set<Element>();
@@ -170,7 +210,7 @@ export function findTranscript(document: Document): TranscriptPlace | "several" 
       const leaves = finder(root);
       if (leaves.length === 0) continue;
       const points = score(root, rowsFrom(root, leaves), base, editor);
-      if (points >= ENOUGH) places.push({ root, rows: () => rowsFrom(root, finder(root)), points });
+      if (points >= ENOUGH) places.push({ root, rows: rowsOf(root, finder), points });
       if (base > 0) break;
     }
   }

@@ -36,28 +36,24 @@ const TIME_ATTRIBUTES = [
 
 const textOf = (element: Element | null | undefined): string => element?.textContent?.trim() ?? "";
 
-function timeFrom(element: Element, now: EpochMs): ReadTime | undefined {
-  for (const name of TIME_ATTRIBUTES) {
-    const value = element.getAttribute(name);
-    const time = value ? parseStamp(value, now) : undefined;
-    if (time) return time;
-  }
-  return undefined;
+/** Where a row tells its time: an element and one of its attributes, or its text. */
+export interface TimePlace {
+  readonly holder: Element;
+  readonly attribute?: string;
 }
 
-/** The row's time: its stamps first, then a clock time as shown. */
-export function timeOfRow(row: Element, now: EpochMs): ReadTime | undefined {
+function findTime(row: Element, now: EpochMs): TimePlace | undefined {
   const holders = [row, ...row.querySelectorAll(TIME)];
   for (const holder of holders) {
-    const time = timeFrom(holder, now);
-    if (time) return time;
+    const attribute = TIME_ATTRIBUTES.find((name) => parseStamp(holder.getAttribute(name) ?? "", now));
+    if (attribute) return { holder, attribute };
   }
-  for (const holder of holders.slice(1)) {
-    const time = textOf(holder).length < 30 ? parseClock(textOf(holder), now) : undefined;
-    if (time) return time;
-  }
-  return undefined;
+  const holder = holders.slice(1).find((one) => textOf(one).length < 30 && parseClock(textOf(one), now));
+  return holder && { holder };
 }
+
+const readTime = ({ holder, attribute }: TimePlace, now: EpochMs): ReadTime | undefined =>
+  attribute ? parseStamp(holder.getAttribute(attribute) ?? "", now) : parseClock(textOf(holder), now);
 
 /** The element that holds what was said: the best named one, else the row less its header. */
 function bodyOf(row: Element, dropped: readonly Element[]): Element {
@@ -82,6 +78,8 @@ const STATUS_WORDS: readonly (readonly [ReadonlySet<string>, Delivery])[] = [
   [DRAFT, "draft"],
 ];
 
+const hasDeliveryWord = (words: readonly string[]): boolean => STATUS_WORDS.some(([list]) => hasWord(words, list));
+
 function deliveryOf(row: Element, words: readonly string[]): Delivery {
   const status = [...row.querySelectorAll(STATUS)].flatMap((element) => [
     ...elementWords(element),
@@ -90,14 +88,21 @@ function deliveryOf(row: Element, words: readonly string[]): Delivery {
   return STATUS_WORDS.find(([list]) => hasWord(words, list) || hasWord(status, list))?.[1] ?? "shown";
 }
 
-function idOf(row: Element): string | undefined {
-  for (const element of [row, row.firstElementChild]) {
-    for (const name of ID_NAMES) {
-      const value = element?.getAttribute(name);
-      if (value && /\d|[a-f0-9-]{8}/i.test(value)) return value;
-    }
+/** Where a row names itself. */
+export interface IdPlace {
+  readonly holder: Element;
+  readonly attribute: string;
+}
+
+const isId = (value: string | null): boolean => value !== null && /\d|[a-f0-9-]{8}/i.test(value);
+
+function findId(row: Element): IdPlace | undefined {
+  for (const holder of [row, row.firstElementChild]) {
+    const attribute = holder && ID_NAMES.find((name) => isId(holder.getAttribute(name)));
+    if (holder && attribute) return { holder, attribute };
   }
-  return row.querySelector("[data-message-id],[data-msgid]")?.getAttribute("data-message-id") ?? undefined;
+  const holder = row.querySelector("[data-message-id]");
+  return holder ? { holder, attribute: "data-message-id" } : undefined;
 }
 
 const wordsAround = (row: Element, root: Element): string[] => {
@@ -131,25 +136,50 @@ export function sideOf(row: Element, root: Element): "start" | "end" | "center" 
   return start !== rtl ? "start" : "end";
 }
 
-/** Everything one row tells without layout. */
-export function measureRow(row: Element, root: Element, now: EpochMs): RowFacts {
-  const words = wordsAround(row, root);
-  const authorElement = row.querySelector(AUTHOR);
-  const author = textOf(authorElement);
+/** Where in a row everything stands that it tells. */
+export interface RowParts {
+  readonly words: readonly string[];
+  readonly author: Element | undefined;
+  readonly time: TimePlace | undefined;
+  readonly id: IdPlace | undefined;
+  readonly body: Element;
+  /** What is left out of the body's text. */
+  readonly dropped: readonly Element[];
+  readonly badges: readonly Element[];
+  /** Something in it tells, or may tell, of its delivery. */
+  readonly status: boolean;
+}
+
+/** Finds the parts of a row; without layout. */
+export function findParts(row: Element, root: Element, now: EpochMs): RowParts {
+  const badges = [...row.querySelectorAll(BADGE)];
   const dropped = [
     ...row.querySelectorAll(`${AUTHOR},${TIME},${BADGE},${STATUS},button,[aria-hidden="true"],svg`),
   ].filter((element) => element.querySelector("p") === null && textOf(element).length < 80);
   const body = bodyOf(row, dropped);
-  const time = timeOfRow(row, now);
-  const id = idOf(row);
   return {
-    text: readText(body, body === row ? dropped : []),
-    words,
-    badge: [...row.querySelectorAll(BADGE)].flatMap((badge) =>
-      textOf(badge).length < 40 ? wordsOf(textOf(badge)) : [],
-    ),
+    words: wordsAround(row, root),
+    author: row.querySelector(AUTHOR) ?? undefined,
+    time: findTime(row, now),
+    id: findId(row),
+    body,
+    dropped: body === row ? dropped : [],
+    badges,
+    status: row.querySelector(STATUS) !== null,
+  };
+}
+
+/** What the parts of a row say now. */
+export function readParts(row: Element, parts: RowParts, now: EpochMs): RowFacts {
+  const author = textOf(parts.author);
+  const time = parts.time && readTime(parts.time, now);
+  const id = parts.id?.holder.getAttribute(parts.id.attribute) ?? undefined;
+  return {
+    text: readText(parts.body, parts.dropped),
+    words: parts.words,
+    badge: parts.badges.flatMap((badge) => (textOf(badge).length < 40 ? wordsOf(textOf(badge)) : [])),
     ...(author && author.length < 80 ? { author } : {}),
-    delivery: deliveryOf(row, words),
+    delivery: parts.status || hasDeliveryWord(parts.words) ? deliveryOf(row, parts.words) : "shown",
     ...(time ? { at: time.at } : {}),
     atMinute: time?.atMinute ?? false,
     ...(id ? { id } : {}),

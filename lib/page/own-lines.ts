@@ -18,6 +18,7 @@ export interface OwnLine {
 
 export function createOwnLines() {
   const origins = new Map<MessageId, Origin>();
+  let claimed = false;
   let left: { text: string; at: EpochMs }[] = [];
 
   const isOurs = (text: string, now: EpochMs): boolean => {
@@ -31,7 +32,16 @@ export function createOwnLines() {
     leaves(text: string, at: EpochMs): void {
       if (text.trim() !== "") left = [...left.slice(-9), { text, at }];
     },
-    thatWasMe: (id: MessageId): void => void origins.set(id, "here"),
+    thatWasMe(id: MessageId): void {
+      origins.set(id, "here");
+      claimed = true;
+    },
+    /** Whether a line was claimed since this was last asked: messages made before must be made again. */
+    changed(): boolean {
+      const was = claimed;
+      claimed = false;
+      return was;
+    },
     forget(): void {
       origins.clear();
       left = [];

@@ -47,6 +47,8 @@ export function createRowReader(ownLines: OwnLines) {
   let sure = { confidence: 1, reasons: [] as readonly string[] };
   let order: readonly Element[] = [];
   let rowOf = new Map<MessageId, Element>();
+  let counts = new Map<string, number>();
+  let messages: readonly Message[] = [];
   const stale = new Set<Element>();
 
   function decide(structure: PageStructure, rows: readonly Element[], fresh: ReadonlySet<Element>, customer?: string) {
@@ -85,43 +87,52 @@ export function createRowReader(ownLines: OwnLines) {
     });
   }
 
-  function toMessages(rows: readonly Element[], first: boolean, now: EpochMs): Message[] {
-    const counts = new Map<string, number>();
-    const next = new Map<MessageId, Element>();
-    const lastOld = rows.findLastIndex((row) => known.get(row)?.message !== undefined);
-    const messages: Message[] = [];
-    rows.forEach((row, index) => {
-      const one = known.get(row);
-      if (!one || (one.facts.text === "" && one.facts.delivery === "shown")) return;
-      const { facts, role = "unknown" } = one;
-      let id = facts.id;
-      if (id === undefined || next.has(id as MessageId)) {
-        const base = `${facts.text}|${facts.atMinute && facts.at !== undefined ? Math.floor(facts.at / 60_000) : (facts.at ?? "")}`;
-        const ordinal = counts.get(base) ?? 0;
-        counts.set(base, ordinal + 1);
-        id = hashText(`${base}|${ordinal}`, "row");
-      }
-      const messageId = id as MessageId;
-      next.set(messageId, row);
-      const origin = ownLines.originOf({ id: messageId, role, text: facts.text, older: index < lastOld }, first, now);
-      const before = one.message;
-      if (before?.id === messageId && before.origin === origin) {
-        messages.push(before);
-        return;
-      }
-      one.message = {
-        id: messageId,
-        role,
-        ...(origin ? { origin } : {}),
-        delivery: facts.delivery,
-        time: finer(one),
-        text: facts.text,
-        ...(facts.author ? { author: facts.author } : {}),
-      };
-      messages.push(one.message);
-    });
-    rowOf = next;
+  /** Rows from `start` on become messages; those before it are as they were at the last look. */
+  function toMessages(rows: readonly Element[], start: number, first: boolean, now: EpochMs): readonly Message[] {
+    if (start === 0) {
+      counts = new Map();
+      rowOf = new Map();
+      messages = [];
+    }
+    const lastOld = start > 0 ? -1 : rows.findLastIndex((row) => known.get(row)?.message !== undefined);
+    const next: Message[] = [];
+    for (let index = start; index < rows.length; index++) {
+      const row = rows[index];
+      const one = row && known.get(row);
+      if (!row || !one || (one.facts.text === "" && one.facts.delivery === "shown")) continue;
+      const message = toMessage(one, index < lastOld, first, now);
+      rowOf.set(message.id, row);
+      next.push(message);
+    }
+    if (next.length > 0 || start === 0) messages = start === 0 ? next : [...messages, ...next];
     return messages;
+  }
+
+  function idFor({ facts }: Known): MessageId {
+    if (facts.id !== undefined && !rowOf.has(facts.id as MessageId)) return facts.id as MessageId;
+    const minute = facts.atMinute && facts.at !== undefined ? Math.floor(facts.at / 60_000) : (facts.at ?? "");
+    const base = `${facts.text}|${minute}`;
+    const ordinal = counts.get(base) ?? 0;
+    counts.set(base, ordinal + 1);
+    return hashText(`${base}|${ordinal}`, "row") as MessageId;
+  }
+
+  function toMessage(one: Known, older: boolean, first: boolean, now: EpochMs): Message {
+    const { facts, role = "unknown", message: before } = one;
+    const id = idFor(one);
+    const origin = ownLines.originOf({ id, role, text: facts.text, older }, first, now);
+    if (before?.id === id && before.origin === origin) return before;
+    const message: Message = {
+      id,
+      role,
+      ...(origin ? { origin } : {}),
+      delivery: facts.delivery,
+      time: finer(one),
+      text: facts.text,
+      ...(facts.author ? { author: facts.author } : {}),
+    };
+    one.message = message;
+    return message;
   }
 
   return {
@@ -138,25 +149,32 @@ export function createRowReader(ownLines: OwnLines) {
     forget(): void {
       known = new WeakMap();
       order = [];
+      messages = [];
       stale.clear();
     },
     read(structure: PageStructure, first: boolean, now: EpochMs, customer: string | undefined): RowsRead {
       const found = structure.rows().slice(structure.newestFirst ? 0 : -MOST);
       const rows = structure.newestFirst ? found.slice(0, MOST).reverse() : found;
       const fresh = new Set<Element>();
-      for (const row of rows) {
-        const one = known.get(row);
-        if (one && !stale.has(row)) continue;
+      let start = 0;
+      while (start < order.length && rows[start] === order[start] && rows[start]) start++;
+      const prefix = start === order.length && !first ? start : 0;
+      rows.forEach((row, index) => {
+        const one = index < prefix && stale.size === 0 ? undefined : known.get(row);
+        if ((index < prefix && stale.size === 0) || (one && !stale.has(row))) return;
         const facts = structure.measure(row, now, false);
         const seenAt = one ? one.seenAt : first ? undefined : now;
         known.set(row, { facts, ...(seenAt === undefined ? {} : { seenAt }) });
         fresh.add(row);
-      }
+      });
+      const onlyNew = prefix > TOGETHER && stale.size === 0;
       stale.clear();
-      const same = fresh.size === 0 && rows.length === order.length && rows.every((row, at) => row === order[at]);
+      const same = fresh.size === 0 && rows.length === order.length && prefix === rows.length;
       if (!same) decide(structure, rows, fresh, customer);
       order = rows;
-      return { messages: toMessages(rows, first, now), rowOf, ...sure };
+      // An own line that a person claimed, or that was sent from here, may change any message: few of them, all again.
+      const told = same || onlyNew ? prefix : 0;
+      return { messages: toMessages(rows, ownLines.changed() ? 0 : told, first, now), rowOf, ...sure };
     },
   };
 }

@@ -1,7 +1,8 @@
 import { decideRoles } from "../reading/decide-roles";
 import { findTranscript } from "./find-transcript";
-import { measureRow, sideOf } from "./measure-row";
+import { sideOf } from "./measure-row";
 import type { PageStructure } from "./page-structure";
+import { createRowMeasurer } from "./row-shapes";
 
 /** Newest first shows in times that fall and in a list that grows at its top. */
 function isNewestFirst(root: Element, rows: readonly Element[]): boolean {
@@ -20,11 +21,12 @@ export function structureByLooks(document: Document): PageStructure | "several" 
   const place = findTranscript(document);
   if (!place || place === "several") return place;
   const { root } = place;
+  const measureRow = createRowMeasurer(root);
   return {
     root,
     rows: place.rows,
     measure: (row, now, withSide) => {
-      const facts = measureRow(row, root, now);
+      const facts = measureRow(row, now);
       const side = withSide ? sideOf(row, root) : undefined;
       return side ? { ...facts, side } : facts;
     },

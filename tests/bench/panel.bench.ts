@@ -65,14 +65,18 @@ const took = (): number[] => Reflect.get(window, "took");
 
 const watchClick = () => {
   Reflect.set(window, "took", []);
-  document.addEventListener("click", () => took().push(performance.timeOrigin + performance.now()), true);
+  document.addEventListener(
+    "click",
+    () => Reflect.get(window, "took").push(performance.timeOrigin + performance.now()),
+    true,
+  );
 };
 const watchKey = () => {
   Reflect.set(window, "took", []);
   document.addEventListener(
     "keydown",
     (event) => {
-      if (event.key === "Enter") took().push(performance.timeOrigin + performance.now());
+      if (event.key === "Enter") Reflect.get(window, "took").push(performance.timeOrigin + performance.now());
     },
     true,
   );
