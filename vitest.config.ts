@@ -24,6 +24,7 @@ export default defineConfig({
           setupFiles: ["tests/components/setup.ts"],
         },
       },
+      { test: { name: "pictures", environment: "node", include: ["tests/pictures/**/*.test.ts"], ...browsers } },
       { test: { name: "bench", environment: "node", include: ["tests/bench/**/*.bench.ts"], ...browsers } },
       { test: { name: "e2e", environment: "node", include: ["tests/e2e/**/*.test.ts"], ...browsers } },
     ],
