@@ -15,6 +15,11 @@ export interface StoredFact {
   readonly value: number;
 }
 
+/** The schema version below that is the newest. */
+const NEWEST = 1;
+/** Dexie counts ten versions of the browser's for one of its own. */
+const DEXIE_STEP = 10;
+
 /**
  * Everything Chatside keeps, in the background's own IndexedDB. `retention.md` beside this file lists every field with
  * its lifetime. Each schema version stays here for ever, since an agent may come from any of them.
@@ -37,5 +42,14 @@ export class Database extends Dexie {
       sites: "host",
       facts: "name",
     });
+    // Dexie opens a database of a newer version as if it were its own: what that one holds is not ours to touch.
+    this.on(
+      "ready",
+      () => {
+        const stored = this.backendDB().version;
+        if (stored > NEWEST * DEXIE_STEP) throw new Dexie.VersionError(`stored version ${stored}`);
+      },
+      true,
+    );
   }
 }

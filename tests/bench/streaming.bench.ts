@@ -6,6 +6,7 @@ import { reads } from "../e2e/drive/panel";
 import { type Row, report } from "./table";
 
 const MESSAGES = 2000;
+const ROUNDS = 5;
 
 /** Milliseconds the page's main thread was busy while a transcript streamed in, per 1,000 messages. */
 async function busy(extension: string | undefined): Promise<number> {
@@ -28,12 +29,15 @@ async function busy(extension: string | undefined): Promise<number> {
       "page",
       async (count: number) => {
         // Rows alone, as a light desk draws them: what is left is what a reader costs.
-        const list = document.querySelector(".transcript");
+        const list = document.querySelector<HTMLElement>(".transcript");
+        list?.style.setProperty("contain", "strict");
         for (let at = 0; at < count; at += 10) {
           for (let one = at; one < at + 10; one++) {
             const row = document.createElement("li");
             row.className = `message message--${one % 2 ? "agent" : "customer"}`;
             row.dataset.messageId = `s${one}`;
+            row.style.setProperty("content-visibility", "auto");
+            row.style.setProperty("contain-intrinsic-size", "300px 40px");
             row.innerHTML = `<div class="message__head"><span class="message__author">${one % 2 ? "Alex" : "Mia Kowalska"}</span><time datetime="${new Date().toISOString()}">now</time></div><div class="message__body"><p>Line number ${one} of a long day.</p></div>`;
             list?.append(row);
           }
@@ -54,11 +58,11 @@ test("2,000 messages stream in", async () => {
   const rows: Row[] = [];
   const without: number[] = [];
   const with_: number[] = [];
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     without.push(await busy(undefined));
     with_.push(await busy(builtFor("chromium", true)));
   }
-  const median = (values: number[]) => [...values].sort((a, b) => a - b)[1] ?? 0;
+  const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
   const row = (what: string, value: number, bar?: number): Row => ({
     what,
     unit: "ms",

@@ -221,6 +221,28 @@ describe.each(BROWSERS)("the panel, %s", (name) => {
     ]);
   });
 
+  test("the toolbar badge counts the seconds of its tab", async () => {
+    const tab = await mia("speed=0.1");
+    const address = await tab.run("page", () => location.origin);
+    const own = await open(drive().own("/options.html"));
+    const badge = () =>
+      own.run(
+        "page",
+        async (origin: string) => {
+          const api = (Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome")) as {
+            tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
+            action: { getBadgeText(about: { tabId: number }): Promise<string> };
+          };
+          const found = (await api.tabs.query({})).find(({ url }) => url?.startsWith(origin));
+          return found ? api.action.getBadgeText({ tabId: found.id }) : "";
+        },
+        address,
+      );
+    const first = Number(await waitUntil("seconds", async () => (/^\d+$/.test(await badge()) ? badge() : undefined)));
+    expect(first).toBeLessThanOrEqual(75);
+    await waitUntil("fewer seconds", async () => Number(await badge()) < first);
+  });
+
   test("taking a draft empties the reply box once and loses nothing", async () => {
     const tab = await mia();
     await takeDraft(tab, "A long thought.\n\nAnother one.");

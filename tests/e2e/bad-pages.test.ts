@@ -1,0 +1,207 @@
+// Pages that are hard, broken or lying: each gets a clear word in the panel, and no text is lost or sent astray.
+import { describe, expect, test } from "vitest";
+import { BROWSERS } from "./drive/browsers";
+import type { Tab } from "./drive/driver";
+import { chunks, clickButton, focusPlan, panelText, reads, SEARCH, states, take, takeDraft } from "./drive/panel";
+import { serve } from "./drive/serve.mjs";
+import { stage } from "./drive/stage";
+import { waitUntil } from "./drive/wait-until";
+
+const ROWS = `
+  <li class="message message--customer" data-message-id="1"><b class="author">Mia</b><p class="body">Where is my parcel?</p></li>
+  <li class="message message--agent" data-message-id="2"><b class="author">Alex</b><p class="body">Let me look.</p></li>
+  <li class="message message--customer" data-message-id="3"><b class="author">Mia</b><p class="body">Thanks!</p></li>`;
+
+/** A small desk: its own words for sending are at the end, what it got stands in `window.got`. */
+const desk = (
+  composer: string,
+  script = "",
+  rows = ROWS,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Desk</title>
+<style>ol{height:300px;overflow:auto}textarea,[contenteditable]{display:block;width:500px;min-height:60px;border:1px solid}</style>
+<main><h2>Mia</h2><ol role="log" aria-label="Conversation">${rows}</ol>${composer}</main>
+<script>
+window.got = [];
+let id = 10;
+window.add = (kind, text) => {
+  const row = document.createElement("li");
+  row.className = "message message--" + kind;
+  row.dataset.messageId = String(id++);
+  row.innerHTML = '<b class="author">' + (kind === "agent" ? "Alex" : "Mia") + '</b><p class="body"></p>';
+  row.querySelector("p").style.whiteSpace = "pre-wrap";
+  row.querySelector("p").textContent = text;
+  document.querySelector("ol").append(row);
+};
+window.send = (text) => { if (text.trim()) { window.got.push(text); window.add("agent", text); } };
+${script}
+</script>`;
+
+const AREA = `<textarea aria-label="Reply"></textarea><button type="button" onclick="const f=document.querySelector('textarea');send(f.value);f.value=''">Send</button>`;
+
+const got = (tab: Tab): Promise<string[]> => tab.run("page", () => Reflect.get(window, "got"));
+
+describe.each(BROWSERS)("hard pages, %s", (name) => {
+  const { open, later, drive } = stage(name);
+
+  const show = async (html: string, frames: Record<string, string> = {}): Promise<Tab> => {
+    const site = await serve({}, { "/chat/4711": html, ...frames });
+    later(() => site.close());
+    return open(`${site.url}/chat/4711`);
+  };
+
+  const planned = async (html: string, frames: Record<string, string> = {}): Promise<Tab> => {
+    const tab = await show(html, frames);
+    await reads(tab, "Mia");
+    await take(tab, "anything", "Anything else?");
+    return tab;
+  };
+
+  const refuses = async (tab: Tab, words: string): Promise<void> => {
+    await focusPlan(tab);
+    await tab.press("panel", "Control+Enter");
+    await waitUntil(words, async () => (await panelText(tab)).includes(words));
+    expect(await states(tab)).toBe("waiting");
+    expect(await got(tab)).toEqual([]);
+  };
+
+  const sends = async (tab: Tab): Promise<void> => {
+    await focusPlan(tab);
+    await tab.press("panel", "Control+Enter");
+    await waitUntil("it to be seen", async () => (await states(tab)) === "sent");
+    expect(await got(tab)).toEqual(["Is there anything else I can help you with?"]);
+  };
+
+  test("no reply box", async () => {
+    await refuses(await planned(desk("")), "I can't find the reply box");
+  });
+
+  test("two reply boxes", async () => {
+    const box = '<textarea aria-label="Reply"></textarea><button type="button">Send</button>';
+    await refuses(await planned(desk(`<section>${box}</section><section>${box}</section>`)), "I see two reply boxes");
+  });
+
+  test("a reply box that is read-only", async () => {
+    await refuses(await planned(desk(AREA.replace("<textarea", "<textarea readonly"))), "reply box is locked");
+  });
+
+  test("a reply box in a shadow root, open or closed", async () => {
+    for (const mode of ["open", "closed"]) {
+      const script = `
+        const root = document.querySelector("x-composer").attachShadow({ mode: "${mode}" });
+        root.innerHTML = '<textarea aria-label="Reply" style="width:500px;height:60px"></textarea><button type="button">Send</button>';
+        root.querySelector("button").onclick = () => { const f = root.querySelector("textarea"); send(f.value); f.value = ""; };`;
+      await sends(await planned(desk("<x-composer></x-composer>", script)));
+    }
+  });
+
+  test("a rich reply box, in the page and in a frame of its own", async () => {
+    const rich = `<div contenteditable="true" role="textbox" aria-label="Reply"></div><button type="button" onclick="const f=document.querySelector('[contenteditable]');send(f.innerText);f.innerHTML=''">Send</button>`;
+    await sends(await planned(desk(rich)));
+    const frame = `<!doctype html><body contenteditable="true" style="min-height:80px"></body>`;
+    const framed = `<iframe title="Reply" src="/frame" style="width:500px;height:100px"></iframe><button type="button" onclick="const f=document.querySelector('iframe').contentDocument.body;send(f.innerText);f.innerHTML=''">Send</button>`;
+    await sends(await planned(desk(framed), { "/frame": frame }));
+  });
+
+  test("a reply box that throws the text away", async () => {
+    const script = `document.querySelector("textarea").addEventListener("input", (e) => { e.target.value = ""; });`;
+    await refuses(await planned(desk(AREA, script)), "did not take the text");
+  });
+
+  test("a transcript that is emptied and filled again, and a body that is replaced", async () => {
+    const tab = await planned(desk(AREA));
+    await tab.run("page", () => {
+      const list = document.querySelector("ol");
+      const rows = list?.innerHTML ?? "";
+      if (list) list.innerHTML = "";
+      setTimeout(() => {
+        if (list) list.innerHTML = rows;
+      }, 400);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    await tab.run("page", () => {
+      const fresh = document.createElement("body");
+      fresh.innerHTML = document.body.innerHTML;
+      document.body.replaceWith(fresh);
+    });
+    await reads(tab, "Mia");
+    await sends(tab);
+  });
+
+  test("two lists that look alike are not guessed at", async () => {
+    const list = `<ol class="messages" style="width:400px;float:left">${ROWS}</ol>`;
+    const html = `<!doctype html><title>x</title><style>ol{height:300px;overflow:auto}</style>${list}${list}<textarea style="clear:both;width:810px" aria-label="Reply"></textarea><button type="button">Send</button>`;
+    const tab = await show(html);
+    await waitUntil("the word", async () => (await panelText(tab)).includes("Can't read this page"));
+    await tab.type("panel", SEARCH, "anything");
+    await tab.press("panel", "Enter");
+    await waitUntil("the refusal", async () => (await panelText(tab)).includes("I can't tell who wrote what"));
+  });
+
+  test("a transcript with markup is text, nothing in it runs in the panel", async () => {
+    const evil = `<img src=x onerror="document.title='owned'"><b>bold</b>`;
+    const tab = await show(
+      desk(AREA, `add("customer", ${JSON.stringify(evil)}); add("agent", ${JSON.stringify(evil)});`),
+    );
+    await reads(tab, "Mia");
+    expect(await tab.run("panel", () => document.title)).toBe("Chatside");
+    expect(await tab.run("panel", () => document.querySelectorAll("img").length)).toBe(0);
+  });
+
+  test("holding the key sends one chunk", async () => {
+    const tab = await show(desk(AREA));
+    await reads(tab, "Mia");
+    await takeDraft(tab, "One.\n\nTwo.\n\nThree.");
+    await focusPlan(tab);
+    await tab.run("panel", () => {
+      // A held key repeats: these are forged, as a repeat cannot be held by a driver in both browsers.
+      const held = { key: "Enter", ctrlKey: true, bubbles: true, repeat: true };
+      for (let times = 0; times < 5; times++) document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", held));
+    });
+    await tab.press("panel", "Control+Enter");
+    await waitUntil("the first", async () => (await states(tab)) === "sent waiting waiting");
+    expect(await got(tab)).toEqual(["One."]);
+  });
+
+  test("switched off on a site, it is gone; switched on again on the options page, it is back", async () => {
+    const tab = await show(desk(AREA));
+    await reads(tab, "Mia");
+    await tab.click("panel", ".menu summary");
+    await clickButton(tab, "Switch off on this site");
+    await waitUntil("it to be gone", () => tab.run("page", () => document.querySelector("chatside-panel") === null));
+    await tab.run("page", () => location.reload());
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(await tab.run("page", () => document.querySelector("chatside-panel"))).toBe(null);
+    const own = await open(drive().own("/options.html"));
+    await waitUntil("the page", async () => (await own.text("page", ".page")).includes("Settings"));
+    await own.run("page", async () => {
+      const areas = (Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome")) as {
+        runtime: { connect(about: { name: string }): { postMessage(message: unknown): void } };
+      };
+      const port = areas.runtime.connect({ name: "panel" });
+      port.postMessage({ kind: "introduce", introduction: { kind: "own-page" } });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      port.postMessage({ kind: "call", id: 1, call: { kind: "site-off", host: "127.0.0.1", off: false } });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    });
+    await tab.front();
+    await tab.run("page", () => location.reload());
+    await reads(tab, "Mia");
+  });
+
+  test("a database from a newer version is left alone and told", async () => {
+    const tab = await show(desk(AREA));
+    await reads(tab, "Mia");
+    const own = await open(drive().own("/sidepanel.html"));
+    await own.run("page", async () => {
+      const request = indexedDB.open("chatside", 100_000);
+      await new Promise((resolve) => {
+        request.onsuccess = resolve;
+      });
+      request.result.close();
+    });
+    await drive().stopBackground();
+    await tab.front();
+    await waitUntil("the word", async () => (await panelText(tab)).includes("newer Chatside"), 20_000);
+    expect(await chunks(tab)).toEqual([]);
+  });
+});
