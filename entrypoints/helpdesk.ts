@@ -18,6 +18,7 @@ function connect(): PortLike | undefined {
       postMessage: (message) => port.postMessage(message),
       onMessage: (listener) => port.onMessage.addListener(listener),
       onDisconnect: (listener) => port.onDisconnect.addListener(listener),
+      disconnect: () => port.disconnect(),
     };
   } catch {
     return undefined;

@@ -7,6 +7,7 @@ import { openPagePort } from "../lib/page/open-page-port";
 import type { PortLike } from "../lib/page/page-port";
 import { bringPart } from "../lib/page/parts";
 import { READING_PART } from "../lib/page/reading-part";
+import { SENDING_PART } from "../lib/page/sending-part";
 
 function serve(channel: MessagePort): void {
   let heard: ((message: never) => void) | undefined;
@@ -25,6 +26,7 @@ function serve(channel: MessagePort): void {
       onDisconnect: (listener) => {
         gone = listener;
       },
+      disconnect: () => channel.postMessage({ kind: "disconnect" }),
     };
   };
   openPagePort({ document, connect, instance: crypto.randomUUID(), now, top: true });
@@ -33,6 +35,7 @@ function serve(channel: MessagePort): void {
 export default defineUnlistedScript(() => {
   bringPart("reading", READING_PART);
   bringPart("editors", EDITORS_PART);
+  bringPart("sending", SENDING_PART);
   window.addEventListener("message", function take(event) {
     const [channel] = event.ports;
     if (event.source !== window.parent || event.data?.kind !== "page-port" || !channel) return;

@@ -1,6 +1,6 @@
 import type { AttemptId, PlanChunk } from "../../lib/sending/send-plan";
 import type { Duplicate } from "../../lib/transcript/duplicate";
-import { chunkLine, chunkMark, duplicateLine } from "./chunk-words";
+import { chunkLine, chunkMark, duplicateLine, earlierWords } from "./chunk-words";
 import { DOUBT_WORDS, REFUSAL_WORDS } from "./refusal-words";
 
 export interface ChunkCardProps {
@@ -47,6 +47,7 @@ export function ChunkCard(props: ChunkCardProps) {
             {chunk.unflagged
               ? " · unflagged: it will be sent"
               : ` · ${props.sendKey} goes past it · F unflags · D shows it`}
+            {duplicate.likeness !== "exact" && <q className="earlier">{earlierWords(duplicate)}</q>}
           </p>
         )}
         {state.kind === "waiting" && state.refused && (

@@ -50,6 +50,13 @@ const HOW = {
   contained: "said this as part of a message",
 };
 
+/** As much of the earlier message as is shown, in characters. */
+const QUOTED = 120;
+
+/** The earlier message's own words, cut where they are long. */
+export const earlierWords = ({ message: { text } }: Duplicate): string =>
+  text.length > QUOTED ? `${text.slice(0, QUOTED - 1)}…` : text;
+
 /** Who said it before, how alike and when. */
 export function duplicateLine({ likeness, message }: Duplicate): string {
   const who = message.origin === "elsewhere" && message.role === "agent" ? "An automatic message" : WHO[message.role];

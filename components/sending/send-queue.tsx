@@ -29,6 +29,7 @@ export function SendQueue(props: SendQueueProps) {
   const { plan, duplicates, current } = view;
   const [picked, setPicked] = useState<ChunkId>();
   const [editing, setEditing] = useState<ChunkId>();
+  const [stray, setStray] = useState<string>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the selection follows the current chunk when that moves on
   useEffect(() => setPicked(undefined), [current, plan.id]);
   const selectedId = plan.chunks.some(({ id }) => id === picked) ? picked : (current ?? plan.chunks.at(-1)?.id);
@@ -103,10 +104,16 @@ export function SendQueue(props: SendQueueProps) {
 
   const finished = (chunkId: ChunkId, edit: PlanEdit | undefined) => {
     setEditing(undefined);
-    if (edit) void onEdit(edit);
+    if (edit) void carryOut(edit);
     setPicked(chunkId);
     list.current?.focus();
   };
+
+  /** Words that could not be put into their chunk, which was sent or went meanwhile, are kept in sight. */
+  async function carryOut(edit: PlanEdit): Promise<void> {
+    const text = "text" in edit ? edit.text : undefined;
+    if (!(await onEdit(edit)) && text?.trim()) setStray(text);
+  }
 
   const total = plan.chunks.length;
   const done = total - unsentCount(plan);
@@ -154,7 +161,7 @@ export function SendQueue(props: SendQueueProps) {
               onSplit={(text, offset) => {
                 setEditing(undefined);
                 list.current?.focus();
-                void onEdit({ kind: "split", chunkId: chunk.id, at: offset, text });
+                void carryOut({ kind: "split", chunkId: chunk.id, at: offset, text });
               }}
             />
           ) : (
@@ -177,6 +184,21 @@ export function SendQueue(props: SendQueueProps) {
           ),
         )}
       </div>
+      {stray !== undefined && (
+        <div className="stray" role="alert">
+          <p>The chunk you were editing was sent or changed meanwhile. Your words are kept here:</p>
+          <textarea
+            readOnly
+            aria-label="Your words"
+            value={stray}
+            rows={3}
+            onFocus={(event) => event.target.select()}
+          />
+          <button type="button" className="quiet" onClick={() => setStray(undefined)}>
+            Let them go
+          </button>
+        </div>
+      )}
       {done === total && (
         <p className="secondary all-done">All done. Search for the next one, or Esc to the reply box.</p>
       )}

@@ -9,6 +9,7 @@ import { loadSite, loadSites, saveSite } from "../../lib/database/sites";
 import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
 import { loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
+import { openAttempt } from "../../lib/sending/open-attempt";
 import type { SendPlan } from "../../lib/sending/send-plan";
 import type { SiteSettings } from "../../lib/sites/site-settings";
 import { findReplyClock } from "../../lib/transcript/reply-clock";
@@ -20,6 +21,7 @@ import { createBadge } from "./badge";
 import { bringPart } from "./bring-part";
 import { createConversations } from "./conversations";
 import { createDiscardedPlans } from "./discarded-plans";
+import { createKeptDrafts } from "./kept-drafts";
 import { answerLibraryCall } from "./library-calls";
 import { createNotices } from "./notices";
 import { eraseOldPlans } from "./old-plans";
@@ -30,7 +32,7 @@ import { createPanelLayouts } from "./panel-layouts";
 import { createPlanDesk, type PlanStore } from "./plan-desk";
 import { createRepeats } from "./repeats";
 import { createSearchDesk } from "./search-desk";
-import { createSiteAccess, grantedOrigins } from "./site-access";
+import { createSiteAccess, grantedOrigins, originOf } from "./site-access";
 import { SITE_PROFILES } from "./site-profiles";
 import { STARTER_MACROS, STARTER_VERSION } from "./starter-macros";
 import { createTabStates } from "./tab-states";
@@ -42,6 +44,8 @@ export interface DeskNeeds {
   readonly now: () => EpochMs;
   readonly newId: () => string;
 }
+
+const STILL_SENDING = "Still sending the last chunk. The key works again once it is settled.";
 
 const planStore = (db: Database): PlanStore => ({
   load: (id) => loadPlan(db, id),
@@ -58,9 +62,12 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const repeats = createRepeats();
   const notices = createNotices();
   const keys = createPanelKeys(store, newId);
-  const discarded = createDiscardedPlans(store);
+  const discarded = createDiscardedPlans(store, () => views.changed());
+  const drafts = createKeptDrafts(store);
   const conversations = createConversations(store, newId, now);
   const impossible = new Set<number>();
+  /** Tabs whose search was asked for before their panel was there. */
+  const summoned = new Set<number>();
   const plansKept = planStore(db);
   const pages = createPageDesk(pageEvents());
   const { shownIn } = conversations;
@@ -92,7 +99,16 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   });
 
   const siteAccess = createSiteAccess(() => loadSites(db));
-  const states = createTabStates({ db, pages, shownIn, planShown: plans.planShown, layouts, notices, repeats });
+  const states = createTabStates({
+    db,
+    pages,
+    shownIn,
+    planShown: plans.planShown,
+    discarded,
+    layouts,
+    notices,
+    repeats,
+  });
   const views = createPanelDesk({
     keys,
     ownOrigin,
@@ -100,6 +116,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     answer: (view, call) => answerSafely(view.tabId, call),
     onView: (view) => {
       search.warm();
+      if (view.tabId !== undefined && summoned.delete(view.tabId)) view.post({ kind: "focus-search" });
       if (view.place === "side-panel" && view.tabId !== undefined) void layouts.fold(view.tabId);
     },
   });
@@ -154,14 +171,14 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
           case "report":
             void plans.report(frame, message.report);
             return;
-          case "took-back":
-            void plans.tookBack(message.attemptId, message.doubt);
-            return;
           case "chord":
             void chord(frame, message.conversation);
             return;
           case "chord-held":
-            say(frame.tabId, "Still sending the last chunk. The key works again once it is settled.");
+            say(frame.tabId, STILL_SENDING);
+            return;
+          case "drafts":
+            void drafts.keep(frame, message.drafts);
             return;
           case "panel-key-wanted":
             void keys
@@ -194,6 +211,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       kind: "welcome",
       profiles: SITE_PROFILES,
       ...(frame.top && site ? { layout: site.layout } : {}),
+      drafts: await drafts.of(frame),
     });
     for (const report of reports) await plans.report(frame, report);
     await plans.pageCame(frame);
@@ -222,12 +240,25 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   }
 
   function planChanged(plan: SendPlan): void {
+    if (!openAttempt(plan)) notices.unsay(STILL_SENDING);
     for (const shown of conversations.all()) {
       const here = shown.frame.site === plan.target.site && shown.transcript?.conversation.key === plan.target.key;
       if (!here) continue;
       void tellArming(shown, plans.planShown);
     }
     views.changed();
+  }
+
+  /** The keyboard goes to the search box at once; what is selected in the page follows as its query. */
+  async function summonSearch(tabId: number): Promise<void> {
+    const selections = pages.framesOf(tabId).map((frame) => pages.ask(frame, { kind: "selection" }));
+    if (views.viewsOf(tabId).length === 0) summoned.add(tabId);
+    await layouts.summon(tabId);
+    for (const view of views.viewsOf(tabId)) view.post({ kind: "focus-search" });
+    const answers = await Promise.all(selections);
+    const query = answers.flatMap((got) => (got?.kind === "selection" && got.text ? [got.text] : []))[0];
+    if (query === undefined) return;
+    for (const view of views.viewsOf(tabId)) view.post({ kind: "focus-search", query });
   }
 
   function say(tabId: number, text: string): void {
@@ -257,7 +288,8 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   }
 
   async function onSite(site: SiteSettings): Promise<void> {
-    await siteAccess.reconcile();
+    if (site.off) await siteAccess.reconcile();
+    else await siteAccess.granted([originOf(site.host)]);
     for (const frame of pages.all()) if (site.off && frame.host === site.host) frame.post({ kind: "off" });
     views.changed();
   }
@@ -281,8 +313,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
         toolbar.onClicked(tab);
         return;
       }
-      void layouts.summon(tab.id);
-      for (const view of views.viewsOf(tab.id)) view.post({ kind: "focus-search" });
+      void summonSearch(tab.id);
     },
     onGranted: (origins: readonly string[]): void => {
       void siteAccess.granted(origins).then(() => views.changed());
@@ -293,6 +324,8 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       impossible.delete(tabId);
       notices.forget(tabId);
       badge.forget(tabId);
+      void conversations.forgetTab(tabId);
+      void drafts.forgetTab(tabId);
     },
     onAlarm(): void {
       badge.refresh();

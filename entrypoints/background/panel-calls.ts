@@ -13,6 +13,7 @@ import type { LibraryCall, PanelAnswer, PanelCall } from "../../lib/wire/panel-m
 import { placeholderValues } from "../../lib/workspaces/placeholder-values";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Shown } from "./conversations";
+import type { DiscardedPlans } from "./discarded-plans";
 import type { PageDesk } from "./page-desk";
 import type { PlanDesk } from "./plan-desk";
 import type { SearchDesk } from "./search-desk";
@@ -24,10 +25,7 @@ export interface PanelCallNeeds {
   readonly shownIn: (tabId: number) => Shown | undefined;
   readonly loadWorkspace: () => Promise<Workspace>;
   readonly countUse: (macroId: MacroId) => Promise<void>;
-  readonly discarded: {
-    keep: (plan: SendPlan) => Promise<void>;
-    take: (target: Pick<PlanTarget, "site" | "key">) => Promise<SendPlan | undefined>;
-  };
+  readonly discarded: DiscardedPlans;
   readonly library: (call: LibraryCall) => Promise<PanelAnswer>;
   readonly layout: (
     tabId: number,
@@ -112,8 +110,16 @@ export function createPanelCalls(needs: PanelCallNeeds) {
       now: now(),
       ...from,
     });
-    if (before && !openAttempt(before)) await needs.discarded.keep(before);
-    return (await plans.keep(plan)) === "kept" ? done : problem(STILL_SENDING);
+    return keepPlan(plan);
+  }
+
+  /** Puts a plan in place; the one it replaces can be brought back. */
+  async function keepPlan(plan: SendPlan): Promise<PanelAnswer> {
+    const kept = await plans.keep(plan);
+    if (kept === "still-sending") return problem(STILL_SENDING);
+    await needs.discarded.forget(plan.id);
+    if (kept.replaced) await needs.discarded.keep(kept.replaced);
+    return done;
   }
 
   async function choose(tabId: number, call: Extract<PanelCall, { kind: "choose" }>): Promise<PanelAnswer> {
@@ -140,20 +146,21 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     const shown = needs.shownIn(tabId);
     const target = targetOf(shown);
     if (!shown || !target) return whyNot(shown);
-    const answer = await pages.ask(shown.frame, { kind: "take-draft", conversation: target.key });
+    const conversation = target.key;
+    const answer = await pages.ask(shown.frame, { kind: "take-draft", conversation });
     if (answer?.kind !== "draft") return toAnswer(answer);
-    const texts = splitMacro(answer.text);
-    if (texts.length === 0) return problem("The reply box is empty. Write something there first.");
-    const giveBack = () =>
-      pages.ask(shown.frame, { kind: "insert", conversation: target.key, text: answer.text }).catch(() => undefined);
-    try {
-      const kept = await keepChunks(shown, target, { title: "Your own text", texts, add: false });
-      if (kept.kind !== "done") await giveBack();
-      return kept;
-    } catch (error) {
-      await giveBack();
-      throw error;
+    const { text } = answer;
+    // The page keeps the text aside until it is a plan: whatever fails in between loses nothing.
+    const giveBack = () => pages.ask(shown.frame, { kind: "put-back", conversation });
+    const texts = splitMacro(text);
+    if (texts.length === 0) {
+      if (text !== "") await giveBack();
+      return problem("There is nothing to cut in the reply box. Write something there first.");
     }
+    const kept = await keepChunks(shown, target, { title: "Your own text", texts, add: false });
+    if (kept.kind === "done") await pages.ask(shown.frame, { kind: "drop-draft", conversation, text });
+    else await giveBack();
+    return kept;
   }
 
   async function askPage(tabId: number, question: (target: PlanTarget) => PageQuestion): Promise<PanelAnswer> {
@@ -184,9 +191,15 @@ export function createPanelCalls(needs: PanelCallNeeds) {
 
   async function restore(tabId: number): Promise<PanelAnswer> {
     const target = targetOf(needs.shownIn(tabId));
-    const plan = target && (await needs.discarded.take(target));
-    if (!plan) return problem("There is nothing to bring back.");
-    return (await plans.keep(plan)) === "kept" ? done : problem(STILL_SENDING);
+    const plan = target && (await needs.discarded.find(target));
+    return plan ? keepPlan({ ...plan, touchedAt: now() }) : problem("There is nothing to bring back.");
+  }
+
+  async function forgetDiscarded(tabId: number): Promise<PanelAnswer> {
+    const target = targetOf(needs.shownIn(tabId));
+    const plan = target && (await needs.discarded.find(target));
+    if (plan) await needs.discarded.forget(plan.id);
+    return done;
   }
 
   async function change(changed: Promise<boolean>): Promise<PanelAnswer> {
@@ -238,6 +251,8 @@ export function createPanelCalls(needs: PanelCallNeeds) {
         return discard(call.planId);
       case "restore-plan":
         return restore(tabId);
+      case "forget-discarded":
+        return forgetDiscarded(tabId);
       case "take-draft":
         return takeDraft(tabId);
       case "set-aside":

@@ -41,6 +41,7 @@ type Admission = { readonly token: string; readonly tabId: number | undefined; r
 export function createPanelDesk(needs: PanelDeskNeeds) {
   const views = new Map<Runtime.Port, View>();
   const due = new Set<Runtime.Port>();
+  const pushing = new Set<Runtime.Port>();
 
   function ownPlace(sender: Runtime.MessageSender | undefined): PanelState["place"] | undefined {
     if (!sender?.url || !URL.canParse(sender.url)) return undefined;
@@ -71,6 +72,16 @@ export function createPanelDesk(needs: PanelDeskNeeds) {
     }
   };
 
+  /** A call of the wrong form, too long a text say, still gets its answer. */
+  function refuse(port: Runtime.Port, raw: unknown): void {
+    const id: unknown = typeof raw === "object" && raw !== null && "id" in raw ? raw.id : undefined;
+    const answer = {
+      kind: "problem",
+      text: "That is longer than Chatside can take. Shorten it, then try again.",
+    } as const;
+    if (typeof id === "number") views.get(port)?.post({ kind: "answer", id, answer });
+  }
+
   async function introduce(port: Runtime.Port, introduction: PanelIntroduction): Promise<void> {
     const admission = await admit(port, introduction);
     const post = postTo(port);
@@ -85,10 +96,16 @@ export function createPanelDesk(needs: PanelDeskNeeds) {
     needs.onView(view);
   }
 
+  /** One after the other: a state that took longer to gather must not come after a newer one. */
   async function push(port: Runtime.Port): Promise<void> {
-    due.delete(port);
-    const view = views.get(port);
-    if (view) view.post({ kind: "state", state: await needs.stateFor(view) });
+    try {
+      while (due.delete(port)) {
+        const view = views.get(port);
+        if (view) view.post({ kind: "state", state: await needs.stateFor(view) });
+      }
+    } finally {
+      pushing.delete(port);
+    }
   }
 
   return {
@@ -98,7 +115,10 @@ export function createPanelDesk(needs: PanelDeskNeeds) {
       });
       port.onMessage.addListener((raw: unknown) => {
         const message = parsePanelMessage(raw);
-        if (!message) return;
+        if (!message) {
+          refuse(port, raw);
+          return;
+        }
         if (message.kind === "introduce") {
           void introduce(port, message.introduction);
           return;
@@ -112,8 +132,10 @@ export function createPanelDesk(needs: PanelDeskNeeds) {
     /** Tells every view of this tab (of all tabs without one) its new state; many changes at once make one push. */
     changed(tabId?: number): void {
       for (const [port, view] of views) {
-        if ((tabId !== undefined && view.tabId !== tabId) || due.has(port)) continue;
+        if (tabId !== undefined && view.tabId !== tabId) continue;
         due.add(port);
+        if (pushing.has(port)) continue;
+        pushing.add(port);
         queueMicrotask(() => void push(port));
       }
     },

@@ -1,5 +1,5 @@
 // The only one who advances a send plan. Every step is: load, decide, persist, and only then act. Talks to: `page-desk`
-// for commands and questions, `panel-desk` for what a person asks, the database for what must outlive the worker.
+// for commands and questions, `panel-calls` for what a person asks, the database for what must outlive the worker.
 // What must stay true: a chunk is commanded at most once per press; what may have gone out waits for a person.
 import { later } from "../../lib/browser/clock";
 import { advancePlan } from "../../lib/sending/advance-plan";
@@ -184,15 +184,15 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
       });
     },
 
-    /** Keeps a new plan, or answers why not: an attempt that is open or in doubt keeps its plan in place. */
-    keep(plan: SendPlan): Promise<"kept" | "still-sending"> {
+    /** Keeps a new plan in place of the one there was; an attempt that is open or in doubt keeps its plan in place. */
+    keep(plan: SendPlan): Promise<{ readonly replaced: SendPlan | undefined } | "still-sending"> {
       return inTurn(async () => {
-        const before = await store.loadFor(plan.target.site, plan.target.key);
-        if (before && openAttempt(before)) return "still-sending";
-        if (before) await store.remove(before.id);
+        const replaced = await store.loadFor(plan.target.site, plan.target.key);
+        if (replaced && openAttempt(replaced)) return "still-sending";
         await store.save(plan, undefined);
+        if (replaced) await store.remove(replaced.id);
         needs.onChange(plan);
-        return "kept";
+        return { replaced };
       });
     },
 
@@ -221,12 +221,6 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
       await conclude(report.attemptId, report.outcome);
       frame.post({ kind: "acknowledged", attemptId: report.attemptId });
     },
-
-    tookBack: (attemptId: AttemptId, reason: DoubtReason) =>
-      inTurn(async () => {
-        const plan = await planOfAttempt(attemptId);
-        if (plan) await advance(plan, { kind: "took-back", attemptId, doubt: reason });
-      }),
 
     /** A page said hello: attempts commanded to it are asked after; those of the page it replaced are in doubt. */
     async pageCame(frame: PageFrame): Promise<void> {

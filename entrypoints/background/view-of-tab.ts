@@ -22,6 +22,7 @@ export interface TabFacts {
   readonly settings: SiteSettings;
   readonly workspace: Workspace;
   readonly plan: SendPlan | undefined;
+  readonly discarded: SendPlan | undefined;
   readonly plansOfSite: readonly SendPlan[];
   readonly place: PanelState["place"];
   readonly bindings: PanelState["bindings"];
@@ -51,7 +52,6 @@ export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
   const { shown, plan, workspace } = facts;
   const transcript = shown?.transcript;
   const messages = transcript?.messages ?? [];
-  const lastLine = messages.findLast(({ role }) => role === "customer");
   const elsewhere = messages.findLast(({ role, delivery }) => role === "agent" && delivery === "shown");
   const others = facts.plansOfSite.filter((other) => other.id !== plan?.id && unsentCount(other) > 0);
   return {
@@ -64,12 +64,12 @@ export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
     workspace,
     ...(transcript ? { conversation: transcript.conversation } : {}),
     counts: countRoles(messages),
-    ...(lastLine ? { lastCustomerLine: short(lastLine.text) } : {}),
     clock: findReplyClock(transcript, workspace.replyTarget),
     ...(elsewhere?.origin === "elsewhere"
       ? { elsewhere: { messageId: elsewhere.id, text: short(elsewhere.text) } }
       : {}),
     ...(plan ? { plan: planView(plan, shown, repeats) } : {}),
+    ...(facts.discarded ? { discarded: { title: facts.discarded.title, unsent: unsentCount(facts.discarded) } } : {}),
     otherPlans: others.map((other) => ({
       ...(other.target.customerName === undefined ? {} : { customerName: other.target.customerName }),
       unsent: unsentCount(other),

@@ -116,11 +116,17 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
         onOff={(host, off) =>
           void change(
             { kind: "site-off", host, off },
-            { tone: "info", text: off ? `Off on ${host}.` : `On again on ${host}. Reload its tab.` },
+            { tone: "info", text: off ? `Off on ${host}.` : `On again on ${host}.` },
           )
         }
-        onForget={(origin) =>
-          void change({ kind: "forget-site", origin }, { tone: "info", text: "The permission is taken away." })
+        onForget={({ origin, settings }) =>
+          void change(
+            { kind: "forget-site", host: settings.host, ...(origin === undefined ? {} : { origin }) },
+            {
+              tone: "info",
+              text: origin === undefined ? `${settings.host} is forgotten.` : "The permission is taken away.",
+            },
+          )
         }
       />
     </main>

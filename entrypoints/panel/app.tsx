@@ -32,7 +32,6 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   const [searching, setSearching] = useState(false);
   const [asking, setAsking] = useState<Asking>();
   const [said, setSaid] = useState<Said>();
-  const [discarded, setDiscarded] = useState(false);
   const [helping, setHelping] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -46,15 +45,22 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   };
   const call = (what: PanelCall) => client.call(what).then(tell);
 
+  // The box may not be there yet when the shortcut is pressed: the panel was folded until now.
+  const [summoned, setSummoned] = useState(false);
   useEffect(
     () =>
       client.onFocusSearch((words) => {
         if (words !== undefined) setQuery(words);
-        box.current?.focus();
-        box.current?.select();
+        setSummoned(true);
       }),
     [client],
   );
+  useEffect(() => {
+    if (!summoned || !box.current) return;
+    box.current.focus();
+    box.current.select();
+    setSummoned(false);
+  });
 
   const plan = state?.plan?.plan;
   const planId = plan?.id;
@@ -81,7 +87,6 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       }
       setQuery("");
       setSearching(false);
-      setDiscarded(false);
       list.current?.focus();
     } finally {
       busy.current = false;
@@ -256,7 +261,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           onArm={() => plan && void call({ kind: "arm", planId: plan.id })}
           onDiscard={() => {
             if (!plan) return;
-            void call({ kind: "discard-plan", planId: plan.id }).then((got) => setDiscarded(got.kind === "done"));
+            void call({ kind: "discard-plan", planId: plan.id });
             box.current?.focus();
           }}
           onTyped={(letter) => {
@@ -265,15 +270,20 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           }}
         />
       )}
-      {discarded && !plan && (
+      {state.discarded && (
         <p className="nudge">
-          Plan discarded.
+          “{state.discarded.title}” is put away, {state.discarded.unsent} unsent.
+          <button type="button" className="quiet" onClick={() => void call({ kind: "restore-plan" })}>
+            Bring it back
+          </button>
           <button
             type="button"
             className="quiet"
-            onClick={() => void call({ kind: "restore-plan" }).then(() => setDiscarded(false))}
+            aria-label="Let it go"
+            title="Let it go"
+            onClick={() => void call({ kind: "forget-discarded" })}
           >
-            Bring it back
+            ×
           </button>
         </p>
       )}

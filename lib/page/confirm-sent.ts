@@ -19,7 +19,6 @@ export interface ConfirmNeeds {
   readonly signal: AbortSignal;
   /** Called with what is known, more than once: first the outcome, then a late sighting or a taken-back message. */
   readonly tell: (outcome: SendOutcome) => void;
-  readonly tookBack: (doubt: "desk-failed-it" | "desk-took-it-back" | "desk-offline") => void;
 }
 
 export interface Sent {
@@ -80,14 +79,14 @@ export async function confirmSent(sent: Sent, composerText: () => string, needs:
     } else if (verdict?.kind === "unconfirmed") {
       const failed = verdict.doubt === "desk-failed-it";
       if (failed || Date.now() - start < LOST_WITHIN) {
-        needs.tookBack(failed ? "desk-failed-it" : "desk-offline");
+        needs.tell({ kind: "unconfirmed", doubt: failed ? "desk-failed-it" : "desk-offline" });
         return;
       }
     } else if (look.conversation?.key === sent.conversation && look.messages.length > 0 && !verdict) {
       // A list that repaints is empty of a row for a moment: only a row that stays away was taken back.
       missing++;
       if (missing >= 4) {
-        needs.tookBack("desk-took-it-back");
+        needs.tell({ kind: "unconfirmed", doubt: "desk-took-it-back" });
         return;
       }
     } else missing = 0;

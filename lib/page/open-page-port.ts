@@ -4,8 +4,17 @@ import type { SendOutcome } from "../sending/send-outcome";
 import type { AttemptId, PortInstance } from "../sending/send-plan";
 import type { SiteProfile } from "../sites/site-profile";
 import type { EpochMs } from "../transcript/time";
-import type { Arming, BackgroundToPage, PageToBackground, SendCommand } from "../wire/page-messages";
-import { answerQuestion } from "./answer-question";
+import type { ConversationKey } from "../transcript/transcript";
+import type {
+  Arming,
+  BackgroundToPage,
+  PageAnswer,
+  PageQuestion,
+  PageToBackground,
+  SendCommand,
+} from "../wire/page-messages";
+import { createKeyAsker } from "./ask-for-panel-keys";
+import { createPartAsker } from "./ask-for-parts";
 import { createAttemptLedger } from "./attempt-ledger";
 import { watchComposing } from "./composing";
 import { createDraftKeeper } from "./draft-keeper";
@@ -13,10 +22,10 @@ import { createFocusKeeper } from "./keep-focus";
 import { createPageReader } from "./look-at-page";
 import { openPort, type PortLike } from "./page-port";
 import { createPanelFrame } from "./panel-frame";
-import type { PartName } from "./parts";
+import { fetchPart, partHere } from "./parts";
+import { isSameDraft } from "./read-composer";
 import { createReadOut } from "./read-out";
 import { listenForChord } from "./send-chord";
-import { sendChunk } from "./send-chunk";
 import { watchTranscript } from "./watch-transcript";
 
 export interface PageNeeds {
@@ -37,27 +46,24 @@ export function openPagePort(needs: PageNeeds): AbortController {
   let profiles: readonly SiteProfile[] = [];
   let arming: Arming | undefined;
   let writing = false;
+  /** The text of the attempt that is open: while it stands in the composer a desk has not taken it up yet. */
+  let going: string | undefined;
   let welcomed = false;
   let putting = false;
   let post: (message: PageToBackground) => boolean = () => false;
-  const asking = new Set<PartName>();
-  const wantPart = (part: PartName) => {
-    if (asking.has(part)) return;
-    asking.add(part);
-    if (!post({ kind: "part-wanted", part })) asking.delete(part);
-  };
+  const say = (message: PageToBackground) => post(message);
+  const parts = createPartAsker(say);
+  const wantPart = parts.want;
+  const keys = createKeyAsker(say);
   const reader = createPageReader({ document, profiles: () => profiles, now, wantReading: () => wantPart("reading") });
-  const drafts = createDraftKeeper(reader, wantPart);
+  const drafts = createDraftKeeper((kept) => say({ kind: "drafts", drafts: kept }));
   const isComposing = watchComposing(document, signal);
-  const keys = new Map<number, (key: string) => void>();
-  let asked = 0;
-
-  const readOut = createReadOut((message) => post(message));
+  const readOut = createReadOut(say);
   const port = openPort({
     connect: needs.connect,
     hello: () => {
       readOut.startOver();
-      asking.clear();
+      parts.startOver();
       return {
         kind: "hello",
         instance: needs.instance as PortInstance,
@@ -76,12 +82,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
     top && needs.panelAddress !== undefined
       ? createPanelFrame({
           document,
-          freshAddress: () =>
-            new Promise((resolve) => {
-              const request = ++asked;
-              keys.set(request, (key) => resolve(`${needs.panelAddress}#${key}`));
-              port.post({ kind: "panel-key-wanted", request });
-            }),
+          freshAddress: async () => `${needs.panelAddress}#${await keys.fresh()}`,
           impossible: () => port.post({ kind: "panel-impossible" }),
           signal,
         })
@@ -92,14 +93,21 @@ export function openPagePort(needs: PageNeeds): AbortController {
     if (!welcomed) return;
     const seen = reader.look();
     chord.follow();
-    readOut.tell(seen, drafts.has(seen.conversation?.key));
+    readOut.tell(seen, drafts.of(seen.conversation?.key) !== undefined);
     const key = seen.conversation?.key;
-    if (key && drafts.has(key) && arming?.conversation !== key && !ledger.isOpen() && !putting) {
-      putting = true;
-      void drafts.putBack(key).finally(() => {
-        putting = false;
-        watch.soon();
-      });
+    if (key && drafts.isDue(key) && !ledger.isOpen()) void putBack(key);
+  }
+
+  async function putBack(key: ConversationKey): Promise<void> {
+    if (putting) return;
+    putting = true;
+    try {
+      const part = await fetchPart("sending", wantPart);
+      const refusal = part ? await part.putDraftBack({ reader, drafts, wantPart }, key) : "page-not-connected";
+      // A refused one is tried again when the page has changed, not before.
+      if (!refusal) watch.soon();
+    } finally {
+      putting = false;
     }
   }
 
@@ -111,11 +119,12 @@ export function openPagePort(needs: PageNeeds): AbortController {
     reader,
     mac: /Mac|iPhone|iPad/.test(navigator.platform),
     arming: () => arming,
-    isHeld: () => writing,
+    isHeld: (text) => writing || (going !== undefined && ledger.isOpen() && isSameDraft(going, text)),
     pressed: (conversation) => {
       // Busy until the background says otherwise: a second press in between must do nothing.
-      if (arming) arming = { ...arming, state: "busy" };
-      if (!port.post({ kind: "chord", conversation }) && arming) arming = { ...arming, state: "ready" };
+      const before = arming;
+      arming = { conversation, state: "busy" };
+      if (!port.post({ kind: "chord", conversation })) arming = before;
     },
     held: () => port.post({ kind: "chord-held" }),
     signal,
@@ -133,7 +142,17 @@ export function openPagePort(needs: PageNeeds): AbortController {
       return;
     }
     if (!ledger.take(command.attemptId)) return;
-    void sendChunk(command, {
+    going = command.text;
+    void carryOut(command);
+  }
+
+  async function carryOut(command: SendCommand): Promise<void> {
+    const part = await fetchPart("sending", wantPart);
+    if (!part) {
+      tell(command.attemptId, { kind: "refused", reason: "page-not-connected" });
+      return;
+    }
+    await part.sendChunk(command, {
       document,
       reader,
       isComposing,
@@ -144,8 +163,17 @@ export function openPagePort(needs: PageNeeds): AbortController {
       },
       signal,
       tell: (outcome) => tell(command.attemptId, outcome),
-      tookBack: (doubt) => port.post({ kind: "took-back", attemptId: command.attemptId, doubt }),
     });
+  }
+
+  async function answer(question: PageQuestion): Promise<PageAnswer> {
+    // Asked after a worker's death: nothing may stand in its way.
+    if (question.kind === "attempt") return ledger.answer(question.attemptId);
+    const part = await fetchPart("sending", wantPart);
+    if (!part) return { kind: "refused", reason: "page-not-connected" };
+    const focusThere = () => reader.composerElement()?.focus();
+    const needs = { document, reader, ledger, drafts, wantPart, keepFocus: focus.keep, focusComposer: focusThere };
+    return part.answerQuestion(needs, question);
   }
 
   const focusComposer = () => focus.give(reader.composerElement());
@@ -156,16 +184,21 @@ export function openPagePort(needs: PageNeeds): AbortController {
         profiles = message.profiles;
         welcomed = true;
         if (message.layout) panel?.show(message.layout);
+        drafts.takeOver(message.drafts);
         readOut.startOver();
+        keys.askAgain();
         watch.lookNow();
         return;
       case "part-here":
-        asking.delete(message.part);
+        parts.came(message.part);
         reader.pageTouched();
         watch.lookNow();
         return;
       case "arm":
         arming = message.arming;
+        drafts.follow(message.arming);
+        // So that the first press finds it there.
+        if (arming?.state === "ready" && !partHere("sending")) wantPart("sending");
         watch.soon();
         return;
       case "send":
@@ -175,24 +208,13 @@ export function openPagePort(needs: PageNeeds): AbortController {
         ledger.acknowledged(message.attemptId);
         return;
       case "ask":
-        void answerQuestion(
-          {
-            reader,
-            ledger,
-            drafts,
-            wantPart,
-            keepFocus: focus.keep,
-            focusComposer: () => reader.composerElement()?.focus(),
-          },
-          message.question,
-        ).then((answer) => {
-          port.post({ kind: "answer", request: message.request, answer });
+        void answer(message.question).then((said) => {
+          port.post({ kind: "answer", request: message.request, answer: said });
           watch.soon();
         });
         return;
       case "panel-key":
-        keys.get(message.request)?.(message.key);
-        keys.delete(message.request);
+        keys.came(message.request, message.key);
         return;
       case "layout":
         panel?.show(message.layout);

@@ -1,6 +1,9 @@
 // Parts of the page script that many pages never need are files of their own: the background puts them into a frame that
 // asks. They meet here, in the page script's own world, which no page can reach.
+import type { answerQuestion } from "./answer-question";
+import type { putDraftBack } from "./move-draft";
 import type { rankComposers } from "./rank-composers";
+import type { sendChunk } from "./send-chunk";
 import type { structureByLooks } from "./structure-by-looks";
 import type { Writer, WriterName } from "./writers/writer";
 
@@ -10,13 +13,23 @@ export interface Parts {
     readonly structureByLooks: typeof structureByLooks;
     readonly rankComposers: typeof rankComposers;
   };
+  /** Writing and sending: needed once there is a plan. */
+  readonly sending: {
+    readonly sendChunk: typeof sendChunk;
+    readonly answerQuestion: typeof answerQuestion;
+    readonly putDraftBack: typeof putDraftBack;
+  };
   /** Writing into rich editors. */
   readonly editors: Readonly<Partial<Record<WriterName, Writer>>>;
 }
 
 export type PartName = keyof Parts;
 
-const NAMES: Readonly<Record<PartName, string>> = { reading: "chatsideReading", editors: "chatsideEditors" };
+const NAMES: Readonly<Record<PartName, string>> = {
+  reading: "chatsideReading",
+  sending: "chatsideSending",
+  editors: "chatsideEditors",
+};
 const COMES_WITHIN = 3000;
 const STEP = 10;
 

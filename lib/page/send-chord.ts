@@ -12,8 +12,8 @@ export interface ChordNeeds {
   readonly reader: PageReader;
   readonly mac: boolean;
   readonly arming: () => Arming | undefined;
-  /** Our text is being written or stands in the composer: no key of the page may send it. */
-  readonly isHeld: () => boolean;
+  /** Our text is being written, or may still stand in the composer: no Enter of the page's may send it. */
+  readonly isHeld: (composerText: string) => boolean;
   readonly pressed: (conversation: ConversationKey) => void;
   readonly held: () => void;
   readonly signal: AbortSignal;
@@ -44,14 +44,14 @@ export function listenForChord(needs: ChordNeeds) {
     reader.aboutToLeave();
     const look = reader.look();
     if (look.composer.kind !== "found" || !inComposer(event, look.composer.element)) return;
-    if (needs.isHeld()) {
+    if (needs.isHeld(readComposer(look.composer.element))) {
       swallow(event);
       swallowUp = true;
       if (isChord(event) && !event.repeat) needs.held();
       return;
     }
     const arming = needs.arming();
-    if (!isChord(event) || !arming || arming.conversation !== look.conversation?.key) return;
+    if (!isChord(event) || !arming || arming.state === "none" || arming.conversation !== look.conversation?.key) return;
     if (arming.state === "busy") {
       swallow(event);
       swallowUp = true;

@@ -23,13 +23,14 @@ export interface SendNeeds {
   readonly holdKeys: (held: boolean) => void;
   readonly signal: AbortSignal;
   readonly tell: (outcome: SendOutcome) => void;
-  readonly tookBack: (doubt: "desk-failed-it" | "desk-took-it-back" | "desk-offline") => void;
 }
 
 type Written =
   | { readonly kind: "refused"; readonly reason: RefusalReason }
   /** Pressed, or gone from the composer by another hand: only the transcript tells now. */
-  | { readonly kind: "pressed"; readonly before: ReadonlySet<MessageId> };
+  | { readonly kind: "pressed"; readonly before: ReadonlySet<MessageId> }
+  /** Not pressed, but our text could not be taken out again: a person must look. */
+  | { readonly kind: "left-behind" };
 
 const refused = (reason: RefusalReason): Written => ({ kind: "refused", reason });
 
@@ -57,8 +58,8 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Wr
   if (standing.trim() === "" && typeof stillThere !== "string") return { kind: "pressed", before };
   const refusal = typeof stillThere === "string" ? stillThere : (notReady ?? (ours ? undefined : "text-did-not-stick"));
   if (refusal || typeof stillThere === "string" || stillThere.element !== target.element) {
-    if (ours && target.element.isConnected) await emptyComposer(target.element);
-    return refused(refusal ?? "text-did-not-stick");
+    const gone = !ours || !target.element.isConnected || (await emptyComposer(target.element));
+    return gone ? refused(refusal ?? "text-did-not-stick") : { kind: "left-behind" };
   }
   for (const { id } of again.messages) before.add(id);
   reader.sentFromHere(text);
@@ -81,8 +82,8 @@ export async function sendChunk(command: SendCommand, needs: SendNeeds): Promise
     needs.holdKeys(false);
     giveFocusBack();
   }
-  if (written.kind === "refused") {
-    needs.tell(written);
+  if (written.kind !== "pressed") {
+    needs.tell(written.kind === "refused" ? written : { kind: "unconfirmed", doubt: "text-left-in-composer" });
     return;
   }
   const composerText = () => {
@@ -94,6 +95,5 @@ export async function sendChunk(command: SendCommand, needs: SendNeeds): Promise
     look: () => needs.reader.look(),
     signal: needs.signal,
     tell: needs.tell,
-    tookBack: needs.tookBack,
   });
 }

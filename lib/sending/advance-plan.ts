@@ -6,7 +6,7 @@ import { editChunks } from "./edit-chunks";
 import { isUnsettled } from "./open-attempt";
 import { makeChunks } from "./plan-chunks";
 import type { PlanEvent } from "./plan-event";
-import type { SendOutcome } from "./send-outcome";
+import type { DoubtReason, SendOutcome } from "./send-outcome";
 import type { AttemptId, ChunkId, ChunkState, PlanChunk, SendPlan } from "./send-plan";
 import { undoEdit } from "./undo-edit";
 
@@ -41,9 +41,22 @@ function startAttempt(plan: SendPlan, event: Extract<PlanEvent, { kind: "attempt
   return changed(plan, { chunks: withState(plan.chunks, chunkId, { kind: "sending", attempt }) }, now);
 }
 
+const TAKEN_BACK: ReadonlySet<DoubtReason> = new Set(["desk-failed-it", "desk-took-it-back", "desk-offline"]);
+
+/** A chunk told as sent has failed or vanished again; what a person said of it stands. */
+function takeBack(plan: SendPlan, chunk: PlanChunk, outcome: SendOutcome, now: EpochMs): Advanced {
+  const { state } = chunk;
+  if (state.kind !== "sent" || outcome.kind !== "unconfirmed" || !TAKEN_BACK.has(outcome.doubt))
+    return ignored("the chunk is sent");
+  if (state.by === "person") return ignored("a person has settled it");
+  const doubtful: ChunkState = { kind: "unconfirmed", doubt: outcome.doubt, attempt: state.attempt };
+  return changed(plan, { chunks: withState(plan.chunks, chunk.id, doubtful) }, now);
+}
+
 function concludeAttempt(plan: SendPlan, attemptId: AttemptId, outcome: SendOutcome, now: EpochMs): Advanced {
   const chunk = chunkOf(plan, attemptId);
   const state = chunk?.state;
+  if (chunk && state?.kind === "sent") return takeBack(plan, chunk, outcome, now);
   if (!chunk || (state?.kind !== "sending" && state?.kind !== "unconfirmed")) return ignored("no such attempt is open");
   const put = (next: ChunkState) => changed(plan, { chunks: withState(plan.chunks, chunk.id, next) }, now);
   const { attempt } = state;
@@ -59,14 +72,6 @@ function concludeAttempt(plan: SendPlan, attemptId: AttemptId, outcome: SendOutc
         ? ignored("known already")
         : put({ kind: "unconfirmed", doubt: outcome.doubt, attempt });
   }
-}
-
-function takeBack(plan: SendPlan, event: Extract<PlanEvent, { kind: "took-back" }>, now: EpochMs): Advanced {
-  const chunk = chunkOf(plan, event.attemptId);
-  if (chunk?.state.kind !== "sent" || chunk.state.by === "person") return ignored("no sent chunk of that attempt");
-  const { attempt } = chunk.state;
-  const chunks = withState(plan.chunks, chunk.id, { kind: "unconfirmed", doubt: event.doubt, attempt });
-  return changed(plan, { chunks }, now);
 }
 
 function settle(plan: SendPlan, event: Extract<PlanEvent, { kind: "settled" }>, now: EpochMs): Advanced {
@@ -114,8 +119,6 @@ export function advancePlan(plan: SendPlan, event: PlanEvent, now: EpochMs): Adv
       return startAttempt(plan, event, now);
     case "outcome":
       return concludeAttempt(plan, event.attemptId, event.outcome, now);
-    case "took-back":
-      return takeBack(plan, event, now);
     case "settled":
       return settle(plan, event, now);
     case "pass-flagged":

@@ -1,6 +1,6 @@
 import type { MessageId } from "../transcript/message";
 
-/** Why nothing was sent. After any of these nothing of ours stands in the composer; trying again is safe. */
+/** Why nothing was sent: nothing was pressed, and nothing of ours stands in the composer. Trying again is safe. */
 export type RefusalReason =
   | "other-conversation"
   | "no-conversation"

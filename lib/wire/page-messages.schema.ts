@@ -94,6 +94,7 @@ const report = z.object({ attemptId: id, outcome });
 
 const answer = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("done") }),
+  z.object({ kind: z.literal("selection"), text: text(200) }),
   z.object({ kind: z.literal("draft"), text: text(200_000) }),
   z.object({ kind: z.literal("refused"), reason: refusal }),
   z.object({ kind: z.literal("copied"), reason: refusal }),
@@ -113,15 +114,14 @@ const pageToBackground = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("reading"), reading }),
   z.object({ kind: z.literal("report"), report }),
-  z.object({
-    kind: z.literal("took-back"),
-    attemptId: id,
-    doubt: z.enum(["desk-failed-it", "desk-took-it-back", "desk-offline"]),
-  }),
   z.object({ kind: z.literal("chord"), conversation: text(500) }),
   z.object({ kind: z.literal("chord-held") }),
+  z.object({
+    kind: z.literal("drafts"),
+    drafts: z.array(z.object({ conversation: text(500).min(1), text: text(200_000) })).max(50),
+  }),
   z.object({ kind: z.literal("panel-key-wanted"), request: z.number().int() }),
-  z.object({ kind: z.literal("part-wanted"), part: z.enum(["reading", "editors"]) }),
+  z.object({ kind: z.literal("part-wanted"), part: z.enum(["reading", "sending", "editors"]) }),
   z.object({ kind: z.literal("panel-impossible") }),
   z.object({ kind: z.literal("answer"), request: z.number().int(), answer }),
 ]);

@@ -71,11 +71,12 @@ export interface PanelState {
   readonly workspace: Workspace;
   readonly conversation?: Conversation;
   readonly counts: Readonly<Partial<Record<AuthorRole, number>>>;
-  readonly lastCustomerLine?: string;
   readonly clock: ReplyClock;
   /** The last own-side line that was not sent from here: one key says "that was me". */
   readonly elsewhere?: { readonly messageId: MessageId; readonly text: string };
   readonly plan?: PlanView;
+  /** A plan of this conversation that was discarded or replaced, with chunks nobody has sent: it can be brought back. */
+  readonly discarded?: { readonly title: string; readonly unsent: number };
   /** A plan of this site bound to another conversation. */
   readonly otherPlans: readonly { readonly customerName?: string; readonly unsent: number }[];
   readonly layout: PanelLayout;
@@ -111,6 +112,7 @@ export type PanelCall =
   | { readonly kind: "arm"; readonly planId: PlanId }
   | { readonly kind: "discard-plan"; readonly planId: PlanId }
   | { readonly kind: "restore-plan" }
+  | { readonly kind: "forget-discarded" }
   | { readonly kind: "take-draft" }
   | { readonly kind: "set-aside" }
   | { readonly kind: "put-back" }
@@ -131,7 +133,7 @@ export type LibraryCall =
   | { readonly kind: "delete-macro"; readonly macroId: MacroId }
   | { readonly kind: "restore-macro"; readonly macro: Macro }
   | { readonly kind: "list-sites" }
-  | { readonly kind: "forget-site"; readonly origin: string }
+  | { readonly kind: "forget-site"; readonly host: string; readonly origin?: string }
   | { readonly kind: "site-off"; readonly host: string; readonly off: boolean }
   | { readonly kind: "load-workspace" }
   | { readonly kind: "save-workspace"; readonly workspace: Workspace };
@@ -148,8 +150,8 @@ export interface MacroDraft {
 }
 
 export interface SiteRow {
-  /** The granted pattern, e.g. `*://desk.example/*`. */
-  readonly origin: string;
+  /** The granted pattern, e.g. `*://desk.example/*`; absent for a site that is only switched off. */
+  readonly origin?: string;
   readonly settings: SiteSettings;
 }
 

@@ -162,6 +162,21 @@ describe.each(BROWSERS)("sending, %s", (name) => {
     expect((await delivered(tab)).map(({ text }) => text)).toEqual(["For the customer only."]);
   });
 
+  test("a draft that was set aside outlives a reload of the page", async () => {
+    const tab = await mia();
+    await takeDraft(tab, "For Mia.");
+    await tab.type("page", "textarea", "half a thought");
+    await clickButton(tab, "Set it aside");
+    await waitUntil("an empty composer", async () => (await composerText(tab)) === "");
+    await tab.run("page", () => setTimeout(() => location.reload(), 0));
+    await waitUntil("the plan again", async () => (await states(tab)) === "waiting");
+    await waitUntil("the word", async () => (await panelText(tab)).includes("Your own text is set aside"));
+    await focusPlan(tab);
+    await tab.press("panel", "Control+Enter");
+    await waitUntil("the draft to be back", async () => (await composerText(tab)) === "half a thought");
+    expect((await delivered(tab)).map(({ text }) => text)).toEqual(["For Mia."]);
+  });
+
   test("a plan stays with its conversation", async () => {
     const tab = await mia();
     await takeDraft(tab, "For Mia.\n\nAlso for Mia.");

@@ -49,7 +49,11 @@ const EVENTS: Record<string, (plan: SendPlan) => PlanEvent> = {
     attemptId: id,
     outcome: { kind: "unconfirmed", doubt: "page-gone" },
   }),
-  "took-back": () => ({ kind: "took-back", attemptId: id, doubt: "desk-took-it-back" }),
+  "outcome taken back": () => ({
+    kind: "outcome",
+    attemptId: id,
+    outcome: { kind: "unconfirmed", doubt: "desk-took-it-back" },
+  }),
   "is-there": () => ({ kind: "settled", attemptId: id, how: "is-there" }),
   "send-again": () => ({ kind: "settled", attemptId: id, how: "send-again" }),
   "pass-flagged": () => ({ kind: "pass-flagged", chunkId: "c1" as ChunkId }),
@@ -64,7 +68,7 @@ const TABLE: Record<string, Partial<Record<ChunkState["kind"], ChunkState["kind"
   "outcome sent": { sending: "sent", unconfirmed: "sent" },
   "outcome refused": { sending: "waiting" },
   "outcome unconfirmed": { sending: "unconfirmed" },
-  "took-back": { sent: "unconfirmed" },
+  "outcome taken back": { sent: "unconfirmed", sending: "unconfirmed" },
   "is-there": { unconfirmed: "sent" },
   "send-again": { unconfirmed: "waiting" },
   "pass-flagged": { waiting: "skipped" },
@@ -146,7 +150,11 @@ test("no sequence of events presses a chunk again without a refusal or a person'
           plan = after(plan, { kind: "settled", attemptId: last, how: how % 2 ? "send-again" : "is-there" });
           if (plan !== before && how % 2) allowed.set(lastChunk, (allowed.get(lastChunk) ?? 0) + 1);
         } else if (kind === 8 && last)
-          plan = after(plan, { kind: "took-back", attemptId: last, doubt: "desk-failed-it" });
+          plan = after(plan, {
+            kind: "outcome",
+            attemptId: last,
+            outcome: { kind: "unconfirmed", doubt: "desk-failed-it" },
+          });
         else {
           const edit = edits[(how + kind) % edits.length];
           if (edit) plan = after(plan, { kind: "edit", edit, newChunkId: () => nextChunk() as ChunkId });

@@ -8,6 +8,7 @@ const memory = (): KeyStore => {
   return {
     load: async (name) => kept.get(name),
     save: async (name, value) => void kept.set(name, value),
+    drop: async (name) => void kept.delete(name),
   };
 };
 
