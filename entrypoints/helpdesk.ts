@@ -25,9 +25,14 @@ function connect(): PortLike | undefined {
   }
 }
 
-/** Frames without a page worth reading: empty ones, and the extension's own. */
+/**
+ * Frames without a page of their own: empty ones, the extension's, and documents that another page wrote (an HTML mail, an
+ * editor's body), which is read through the page they belong to or not at all: a customer's markup must not pass for a desk.
+ */
 const isPage = (): boolean =>
-  document.documentElement?.localName === "html" && !location.protocol.endsWith("extension:");
+  document.documentElement?.localName === "html" &&
+  !location.protocol.endsWith("extension:") &&
+  (window.top === window || (location.protocol !== "about:" && self.origin !== "null"));
 
 export default defineUnlistedScript(() => {
   const runtime = pageRuntime();

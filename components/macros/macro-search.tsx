@@ -16,6 +16,8 @@ export interface MacroSearchProps {
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly onKeysHelp: () => void;
+  /** Changes with the conversation: a preview fills in its customer. */
+  readonly about: string;
   /** Told which macro is current, so that the send chord can take it. */
   readonly onCurrent: (macroId: MacroId | undefined) => void;
 }
@@ -73,7 +75,7 @@ export function MacroSearch(props: MacroSearchProps) {
     return () => {
       stale = true;
     };
-  }, [current, open, settled]);
+  }, [current, open, settled, props.about]);
 
   const choose = (index: number, add: boolean) => {
     const hit = hits[index];
@@ -107,7 +109,12 @@ export function MacroSearch(props: MacroSearchProps) {
   }
 
   return (
-    <search className="search">
+    <search
+      className="search"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) props.onOpen(false);
+      }}
+    >
       <input
         ref={box}
         type="text"
@@ -144,6 +151,11 @@ export function MacroSearch(props: MacroSearchProps) {
                 Write a macro
               </button>
             </div>
+          )}
+          {query === "" && answer && answer.total > hits.length && hits.length > 0 && (
+            <p className="secondary hint">
+              {hits.length} of {answer.total}. Type a few letters to find the others.
+            </p>
           )}
           {shown && hits.length > 0 && <MacroPreview preview={shown} />}
         </>

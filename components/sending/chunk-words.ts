@@ -28,9 +28,13 @@ export function chunkLine(chunk: PlanChunk): string {
     case "sending":
       return "pressed, not seen yet";
     case "skipped":
-      return { person: "skipped", "already-said": "passed over: already said", inserted: "in your reply box" }[
-        state.why
-      ];
+      return {
+        person: "skipped",
+        "already-said": "passed over: already said",
+        inserted: "put into your reply box, yours to send",
+      }[state.why];
+    case "waiting":
+      return state.doubted ? "not in the chat, you said: the key sends it again" : "";
     default:
       return "";
   }

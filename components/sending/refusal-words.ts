@@ -1,4 +1,5 @@
 import type { DoubtReason, RefusalReason } from "../../lib/sending/send-outcome";
+import type { ComposerReading } from "../../lib/wire/page-messages";
 
 /** What happened, what is safe, what to do: one line for every refusal. */
 export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {
@@ -38,3 +39,16 @@ export const DOUBT_WORDS: Readonly<Record<DoubtReason, string>> = {
   "desk-offline": "The desk lost its connection just then. The customer may not have it. Is it there?",
   "text-left-in-composer": "Pressed send, but the text still stands in the reply box. Is it in the chat?",
 };
+
+const CAUSES: Readonly<Partial<Record<RefusalReason, (composer: ComposerReading) => boolean>>> = {
+  "private-note": ({ mode }) => mode === "note",
+  "note-or-public-unknown": ({ mode }) => mode === "unknown",
+  "composer-locked": ({ mode }) => mode === "locked",
+  "two-composers": ({ mode }) => mode === "several",
+  "no-composer": ({ mode }) => mode === "none",
+  "composer-not-empty": ({ empty }) => !empty,
+};
+
+/** Whether what a refusal names is still so, as far as the page tells. */
+export const stillHolds = (reason: RefusalReason, composer: ComposerReading): boolean =>
+  CAUSES[reason]?.(composer) ?? true;

@@ -3,6 +3,7 @@ import type { PlanEdit } from "../../lib/sending/plan-edit";
 import type { AttemptId, ChunkId } from "../../lib/sending/send-plan";
 import { unsentCount } from "../../lib/sending/unsent-count";
 import type { MessageId } from "../../lib/transcript/message";
+import type { ComposerReading } from "../../lib/wire/page-messages";
 import type { PlanView } from "../../lib/wire/panel-messages";
 import { ChunkCard } from "./chunk-card";
 import { ChunkEditor } from "./chunk-editor";
@@ -10,6 +11,7 @@ import { ChunkEditor } from "./chunk-editor";
 export interface SendQueueProps {
   readonly view: PlanView;
   readonly list: RefObject<HTMLDivElement | null>;
+  readonly composer: ComposerReading;
   readonly sendKey: string;
   readonly onEdit: (edit: PlanEdit) => Promise<boolean>;
   readonly onInsert: (chunkId: ChunkId) => void;
@@ -18,7 +20,7 @@ export interface SendQueueProps {
   readonly onSetAside: () => void;
   readonly onArm: () => void;
   readonly onDiscard: () => void;
-  readonly onTyped: (letter: string) => void;
+  readonly onSearch: () => void;
 }
 
 const cardId = (id: ChunkId): string => `chunk-${id}`;
@@ -95,9 +97,9 @@ export function SendQueue(props: SendQueueProps) {
       void onEdit({ kind: "undo" });
     } else if (!mod && !event.altKey && event.key.length === 1) {
       if (onLetter(event.key.toLowerCase())) event.preventDefault();
-      else if (event.key === "/" || (event.key !== "?" && event.key !== " ")) {
+      else if (event.key === "/") {
         event.preventDefault();
-        props.onTyped(event.key === "/" ? "" : event.key);
+        props.onSearch();
       }
     }
   }
@@ -172,6 +174,7 @@ export function SendQueue(props: SendQueueProps) {
               duplicate={duplicates[chunk.id]}
               current={chunk.id === current}
               selected={chunk.id === selectedId}
+              composer={props.composer}
               sendKey={props.sendKey}
               onSelect={() => {
                 setPicked(chunk.id);

@@ -6,15 +6,22 @@ import type { Arming } from "../../lib/wire/page-messages";
 import type { Shown } from "./conversations";
 
 /** `busy` while an attempt is open or in doubt: our own text may still stand in the composer. */
-export function armingOf(plan: SendPlan | undefined): Arming["state"] {
+export function armingOf(plan: SendPlan | undefined, inSight: boolean): Arming["state"] {
   if (!plan) return "none";
   if (openAttempt(plan)) return "busy";
-  return plan.armed && currentChunk(plan) ? "ready" : "none";
+  if (!plan.armed || !currentChunk(plan)) return "none";
+  return inSight ? "ready" : "away";
 }
 
-export async function tellArming(shown: Shown, planShown: (shown: Shown) => Promise<SendPlan | undefined>) {
+export interface ArmingNeeds {
+  readonly planShown: (shown: Shown) => Promise<SendPlan | undefined>;
+  /** The plan of this tab can be seen: the panel is shown unfolded, or the side panel is open. */
+  readonly isInSight: (tabId: number) => Promise<boolean>;
+}
+
+export async function tellArming(shown: Shown, { planShown, isInSight }: ArmingNeeds): Promise<void> {
   const conversation = shown.transcript?.conversation.key;
   if (conversation === undefined) return;
-  const state = armingOf(await planShown(shown));
-  shown.frame.post({ kind: "arm", arming: { conversation, state } });
+  const [plan, inSight] = await Promise.all([planShown(shown), isInSight(shown.frame.tabId)]);
+  shown.frame.post({ kind: "arm", arming: { conversation, state: armingOf(plan, inSight) } });
 }

@@ -13,6 +13,7 @@ import { openAttempt } from "../../lib/sending/open-attempt";
 import type { SendPlan } from "../../lib/sending/send-plan";
 import type { SiteSettings } from "../../lib/sites/site-settings";
 import { findReplyClock } from "../../lib/transcript/reply-clock";
+import { isSameName } from "../../lib/transcript/same-name";
 import type { EpochMs } from "../../lib/transcript/time";
 import { createPanelKeys, type KeyStore } from "../../lib/wire/panel-key";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
@@ -26,7 +27,7 @@ import { answerLibraryCall } from "./library-calls";
 import { createNotices } from "./notices";
 import { eraseOldPlans } from "./old-plans";
 import { createPageDesk, type PageEvents, type PageFrame } from "./page-desk";
-import { createPanelCalls, hasOpenPlaceholder } from "./panel-calls";
+import { createPanelCalls, hasOpenPlaceholder, isLibraryCall } from "./panel-calls";
 import { createPanelDesk } from "./panel-desk";
 import { createPanelLayouts } from "./panel-layouts";
 import { createPlanDesk, type PlanStore } from "./plan-desk";
@@ -95,7 +96,10 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     pages,
     loadSite: (host) => loadSite(db, host),
     saveSite: (site) => saveSite(db, site),
-    onChange: (tabId) => views.changed(tabId),
+    onChange: (tabId) => {
+      views.changed(tabId);
+      sightChanged(tabId);
+    },
   });
 
   const siteAccess = createSiteAccess(() => loadSites(db));
@@ -113,13 +117,31 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     keys,
     ownOrigin,
     stateFor: states.stateFor,
-    answer: (view, call) => answerSafely(view.tabId, call),
+    answer: (view, call) =>
+      view.place === "overlay" && isLibraryCall(call)
+        ? Promise.resolve({ kind: "problem", text: "Macros and settings are changed on the options page." })
+        : answerSafely(view.tabId, call),
     onView: (view) => {
       search.warm();
       if (view.tabId !== undefined && summoned.delete(view.tabId)) view.post({ kind: "focus-search" });
       if (view.place === "side-panel" && view.tabId !== undefined) void layouts.fold(view.tabId);
+      if (view.tabId !== undefined) sightChanged(view.tabId);
+    },
+    onLeft: (view) => {
+      if (view.tabId !== undefined) sightChanged(view.tabId);
     },
   });
+
+  const arming = {
+    planShown: plans.planShown,
+    isInSight: async (tabId: number) =>
+      views.viewsOf(tabId).some(({ place }) => place !== "overlay") || layouts.isOpen(tabId),
+  };
+
+  function sightChanged(tabId: number): void {
+    const shown = shownIn(tabId);
+    if (shown) void tellArming(shown, arming).catch(() => undefined);
+  }
 
   const badge = createBadge(
     async (tabId) =>
@@ -133,6 +155,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     search,
     shownIn,
     discarded,
+    alike: repeats.alike,
     now,
     loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE),
     countUse: async (macroId) => search.used(await countUse(db, DEFAULT_WORKSPACE, macroId, now())),
@@ -181,6 +204,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
             void drafts.keep(frame, message.drafts);
             return;
           case "panel-key-wanted":
+            if (!frame.top) return;
             void keys
               .mint(frame.tabId, now())
               .then((key) => frame.post({ kind: "panel-key", request: message.request, key }));
@@ -218,15 +242,19 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     views.changed(frame.tabId);
   }
 
-  /** A conversation that came on screen: with a soft key its plan waits for a person to arm it again. */
+  /**
+   * With a soft key that came on screen, or under another customer's name, a plan waits for a person to arm it again.
+   */
   async function shownChanged(frame: PageFrame, entered: boolean): Promise<void> {
     const shown = shownIn(frame.tabId);
     if (!shown) return;
     const plan = await plans.planShown(shown);
-    if (entered && plan?.armed && plan.target.keyKind === "soft") {
+    const now = shown.transcript?.conversation;
+    const another = plan !== undefined && !isSameName(plan.target.customerName, now?.customerName);
+    if (plan?.armed && ((entered && plan.target.keyKind === "soft") || another)) {
       await plans.change(plan.id, undefined, { kind: "armed", armed: false });
     }
-    await tellArming(shown, plans.planShown);
+    await tellArming(shown, arming);
     views.changed(frame.tabId);
     badge.refresh();
   }
@@ -236,7 +264,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     if (typeof outcome === "string") say(frame.tabId, outcome);
     const shown = shownIn(frame.tabId);
     // The page holds the key until it is told again, whatever came of this press.
-    if (shown) await tellArming(shown, plans.planShown).catch(() => undefined);
+    if (shown) await tellArming(shown, arming).catch(() => undefined);
   }
 
   function planChanged(plan: SendPlan): void {
@@ -244,7 +272,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     for (const shown of conversations.all()) {
       const here = shown.frame.site === plan.target.site && shown.transcript?.conversation.key === plan.target.key;
       if (!here) continue;
-      void tellArming(shown, plans.planShown);
+      void tellArming(shown, arming);
     }
     views.changed();
   }

@@ -90,6 +90,7 @@ export function createPageDesk(events: PageEvents) {
 
     port.onDisconnect.addListener(() => {
       for (const [request, open] of questions) if (open.frame === frame) answer(request, undefined);
+      // One that was replaced by a newer hello has gone already.
       if (!frame || frames.get(keyOf(tabId, frameId)) !== frame) return;
       frames.delete(keyOf(tabId, frameId));
       events.onGone(frame);

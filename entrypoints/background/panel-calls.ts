@@ -4,9 +4,10 @@ import { findPlaceholders } from "../../lib/macros/fill-placeholders";
 import type { Macro, MacroId } from "../../lib/macros/macro";
 import { prepareMacro } from "../../lib/macros/prepare-macro";
 import { splitMacro } from "../../lib/macros/split-macro";
-import { openAttempt } from "../../lib/sending/open-attempt";
+import { attemptIn, openAttempt } from "../../lib/sending/open-attempt";
 import { planChunks } from "../../lib/sending/plan-chunks";
-import type { ChunkId, PlanId, PlanTarget, SendPlan } from "../../lib/sending/send-plan";
+import type { ChunkId, PlanChunk, PlanId, PlanTarget, SendPlan } from "../../lib/sending/send-plan";
+import type { MessageId } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { PageAnswer, PageQuestion } from "../../lib/wire/page-messages";
 import type { LibraryCall, PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
@@ -34,6 +35,8 @@ export interface PanelCallNeeds {
   readonly openOptions: () => Promise<void>;
   readonly openSidePanel: (tabId: number) => Promise<PanelAnswer>;
   readonly dismiss: (tabId: number, id: number) => void;
+  /** Messages on screen that say what this chunk says. */
+  readonly alike: (chunk: PlanChunk, shown: Shown | undefined) => readonly MessageId[];
   readonly now: () => EpochMs;
 }
 
@@ -130,7 +133,7 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     if (!macro) return problem(GONE);
     const { chunks, missing } = await prepare(macro, shown, call.values);
     const unasked = missing.filter((name) => !(name in call.values));
-    if (unasked.length > 0) return { kind: "questions", missing: unasked };
+    if (unasked.length > 0) return { kind: "questions", title: macro.title, missing: unasked };
     if (chunks.length === 0) return problem("This macro is empty. Write something into it on the options page.");
     const kept = await keepChunks(shown, target, {
       title: macro.title,
@@ -202,6 +205,25 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     return done;
   }
 
+  /** The person says that the chat on screen is the one the plan was made for. */
+  async function arm(tabId: number, planId: PlanId): Promise<PanelAnswer> {
+    const shown = needs.shownIn(tabId);
+    const plan = await plans.planShown(shown);
+    if (plan?.id !== planId) return refused("other-conversation");
+    const customerName = shown?.transcript?.conversation.customerName;
+    const named = customerName === undefined ? {} : { customerName };
+    return change(plans.change(planId, undefined, { kind: "armed", armed: true, ...named }));
+  }
+
+  async function settle(tabId: number, call: Extract<PanelCall, { kind: "settle" }>): Promise<PanelAnswer> {
+    const { planId, attemptId, how } = call;
+    const shown = needs.shownIn(tabId);
+    const plan = await plans.planShown(shown);
+    const chunk = plan?.chunks.find(({ state }) => attemptIn(state)?.id === attemptId);
+    const excused = chunk ? needs.alike(chunk, shown) : [];
+    return change(plans.change(planId, undefined, { kind: "settled", attemptId, how, excused }));
+  }
+
   async function change(changed: Promise<boolean>): Promise<PanelAnswer> {
     return (await changed) ? done : refused("plan-changed");
   }
@@ -242,11 +264,9 @@ export function createPanelCalls(needs: PanelCallNeeds) {
       case "edit":
         return change(plans.change(call.planId, call.revision, { kind: "edit", edit: call.edit, newChunkId }));
       case "settle":
-        return change(
-          plans.change(call.planId, undefined, { kind: "settled", attemptId: call.attemptId, how: call.how }),
-        );
+        return settle(tabId, call);
       case "arm":
-        return change(plans.change(call.planId, undefined, { kind: "armed", armed: true }));
+        return arm(tabId, call.planId);
       case "discard-plan":
         return discard(call.planId);
       case "restore-plan":
@@ -280,17 +300,8 @@ export function createPanelCalls(needs: PanelCallNeeds) {
   }
 
   return async (tabId: number | undefined, call: PanelCall): Promise<PanelAnswer> => {
+    if (isLibraryCall(call)) return needs.library(call);
     switch (call.kind) {
-      case "list-macros":
-      case "save-macro":
-      case "delete-macro":
-      case "restore-macro":
-      case "list-sites":
-      case "forget-site":
-      case "site-off":
-      case "load-workspace":
-      case "save-workspace":
-        return needs.library(call);
       case "preview":
         return preview(tabId, call);
       case "search":
@@ -300,5 +311,20 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     }
   };
 }
+
+const LIBRARY_CALLS: ReadonlySet<string> = new Set<LibraryCall["kind"]>([
+  "list-macros",
+  "save-macro",
+  "delete-macro",
+  "restore-macro",
+  "list-sites",
+  "forget-site",
+  "site-off",
+  "load-workspace",
+  "save-workspace",
+]);
+
+/** What only the options page asks. */
+export const isLibraryCall = (call: PanelCall): call is LibraryCall => LIBRARY_CALLS.has(call.kind);
 
 export const hasOpenPlaceholder = (text: string): boolean => findPlaceholders(text).length > 0;

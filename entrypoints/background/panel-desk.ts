@@ -27,6 +27,7 @@ export interface PanelDeskNeeds {
   readonly stateFor: (view: View) => Promise<PanelState>;
   readonly answer: (view: View, call: PanelCall) => Promise<PanelAnswer>;
   readonly onView: (view: View) => void;
+  readonly onLeft: (view: View) => void;
 }
 
 /** Our own pages that no other site can embed, and what they are. */
@@ -35,6 +36,13 @@ const OWN_PAGES: Readonly<Record<string, PanelState["place"]>> = {
   "/practice.html": "practice",
   "/options.html": "side-panel",
 };
+
+/** The path of one of the extension's own pages; its host may be a dynamic one. */
+function pathOf(sender: Runtime.MessageSender | undefined): string | undefined {
+  if (!sender?.url || !URL.canParse(sender.url)) return undefined;
+  const { protocol, pathname } = new URL(sender.url);
+  return protocol.endsWith("extension:") ? pathname : undefined;
+}
 
 type Admission = { readonly token: string; readonly tabId: number | undefined; readonly place: PanelState["place"] };
 
@@ -55,7 +63,7 @@ export function createPanelDesk(needs: PanelDeskNeeds) {
       const place = ownPlace(port.sender);
       return place && { token: newId(), tabId: introduction.tabId, place };
     }
-    if (tabId === undefined) return undefined;
+    if (tabId === undefined || pathOf(port.sender) !== "/panel.html") return undefined;
     if (introduction.kind === "resume") {
       const known = await needs.keys.resume(introduction.token, tabId);
       return known ? { token: introduction.token, tabId, place: "overlay" } : undefined;
@@ -111,7 +119,9 @@ export function createPanelDesk(needs: PanelDeskNeeds) {
   return {
     connect(port: Runtime.Port): void {
       port.onDisconnect.addListener(() => {
+        const view = views.get(port);
         views.delete(port);
+        if (view) needs.onLeft(view);
       });
       port.onMessage.addListener((raw: unknown) => {
         const message = parsePanelMessage(raw);

@@ -5,7 +5,7 @@ import { later } from "../../lib/browser/clock";
 import { advancePlan } from "../../lib/sending/advance-plan";
 import { currentChunk } from "../../lib/sending/current-chunk";
 import { judgePress } from "../../lib/sending/judge-press";
-import { attemptOnItsWay, openAttempt } from "../../lib/sending/open-attempt";
+import { attemptIn, attemptOnItsWay, openAttempt } from "../../lib/sending/open-attempt";
 import type { PlanEvent } from "../../lib/sending/plan-event";
 import type { DoubtReason, RefusalReason, SendOutcome } from "../../lib/sending/send-outcome";
 import type { Attempt, AttemptId, ChunkId, PlanChunk, PlanId, SendPlan } from "../../lib/sending/send-plan";
@@ -74,9 +74,7 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
   }
 
   const planOfAttempt = async (attemptId: AttemptId) =>
-    (await store.loadAll()).find((plan) =>
-      plan.chunks.some(({ state }) => "attempt" in state && state.attempt.id === attemptId),
-    );
+    (await store.loadAll()).find((plan) => plan.chunks.some(({ state }) => attemptIn(state)?.id === attemptId));
 
   const conclude = (attemptId: AttemptId, outcome: SendOutcome) =>
     inTurn(async () => {
@@ -104,6 +102,7 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
       planId: plan.id,
       chunkId: chunk.id,
       conversation: plan.target.key,
+      ...(plan.target.customerName === undefined ? {} : { customerName: plan.target.customerName }),
       text: chunk.text,
     };
     if (frame.post({ kind: "send", command })) return done;

@@ -1,5 +1,6 @@
 // Gathers what a view of one tab shows from the places that know it.
 import { browser } from "../../lib/browser/api";
+import { hasSidePanel } from "../../lib/browser/side-panel";
 import type { Database } from "../../lib/database/database";
 import { loadPlans } from "../../lib/database/plans";
 import { loadSite } from "../../lib/database/sites";
@@ -101,6 +102,7 @@ export function createTabStates(needs: TabStateNeeds) {
           place: view.place,
           bindings,
           mac,
+          opensSidePanel: hasSidePanel(),
           notice: view.tabId === undefined ? undefined : needs.notices.of(view.tabId),
           storageProblem: kept.storageProblem,
         },

@@ -27,6 +27,7 @@ export interface TabFacts {
   readonly place: PanelState["place"];
   readonly bindings: PanelState["bindings"];
   readonly mac: boolean;
+  readonly opensSidePanel: boolean;
   readonly notice: Notice | undefined;
   readonly storageProblem: string | undefined;
 }
@@ -78,6 +79,7 @@ export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
     place: facts.place,
     bindings: facts.bindings,
     mac: facts.mac,
+    opensSidePanel: facts.opensSidePanel,
     ...(facts.notice ? { notice: facts.notice } : {}),
     ...(facts.storageProblem === undefined ? {} : { storageProblem: facts.storageProblem }),
   };

@@ -32,11 +32,15 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 const isOwnSide = ({ role }: Message): boolean => role === "agent" || role === "bot" || role === "unknown";
 
-/** Our message, if it stands there now: new since the gesture, on our side, in our words. */
+/**
+ * Our message, if it stands there now: new since the gesture, on our side, in our words, and later than what stood there
+ * before: an equal line that was merely loaded above proves nothing.
+ */
 function findOurs({ text, before }: Sent, messages: readonly Message[]): Message | undefined {
-  return messages.findLast(
-    (message) => isOwnSide(message) && !before.has(message.id) && isSameWords(text, message.text),
-  );
+  const last = messages.findLastIndex(({ id }) => before.has(id));
+  return messages
+    .slice(last + 1)
+    .findLast((message) => isOwnSide(message) && !before.has(message.id) && isSameWords(text, message.text));
 }
 
 function judge(sent: Sent, look: PageLook): SendOutcome | undefined {
@@ -92,4 +96,6 @@ export async function confirmSent(sent: Sent, composerText: () => string, needs:
     } else missing = 0;
     await pause(told?.kind === "sent" ? 400 : STEP);
   }
+  // A page that stood still meanwhile (a closed lid, a debugger) has told nothing yet.
+  if (!told && !needs.signal.aborted) needs.tell(doubtOf(sent, needs.look(), composerText()));
 }

@@ -1,4 +1,4 @@
-import { PANEL_TAG } from "./panel-tag";
+import { PANEL_HOST } from "./panel-host";
 import { placeOf } from "./place-of";
 import { isVisible } from "./visible";
 import { documentOf, type Root, walkRoots } from "./walk-roots";
@@ -22,7 +22,7 @@ function isHost(element: HTMLElement): boolean {
 
 function editorsIn(root: Root): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(EDITABLE)].flatMap((element) => {
-    if (element.closest(PANEL_TAG)) return [];
+    if (element.closest(PANEL_HOST)) return [];
     if (element.localName === "iframe") {
       const body = frameBody(element);
       return body ? [body] : [];

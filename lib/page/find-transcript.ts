@@ -1,6 +1,6 @@
 import { wordsOf } from "../reading/words";
 import { findEditors } from "./find-editors";
-import { PANEL_TAG } from "./panel-tag";
+import { PANEL_HOST } from "./panel-host";
 import { placeOf } from "./place-of";
 import { isVisible } from "./visible";
 import { walkRoots } from "./walk-roots";
@@ -20,7 +20,7 @@ const ROW_CLASS =
   /^(?!.*__)(?:[a-z0-9]+[-_])*(?:message|msg|bubble|comment|event)(?:-?(?:row|item|container|wrapper|box|group-item))?(?:(?:--|_|-)(?:[a-z0-9-]+))?$/i;
 const NOT_ROW =
   /(?:body|text|content|header|footer|meta|time|list|form|input|box|author|avatar|area|pane|status|icon|actions?|s)$/i;
-const OUTSIDE = `nav, header, [role="navigation"], [role="dialog"], [role="menu"], ${PANEL_TAG}, form, button, [contenteditable="true"]`;
+const OUTSIDE = `nav, header, [role="navigation"], [role="dialog"], [role="menu"], ${PANEL_HOST}, form, button, [contenteditable="true"]`;
 const ENOUGH = 4;
 
 const hasText = (element: Element): boolean => /\p{L}|\p{N}/u.test(element.textContent ?? "");

@@ -6,6 +6,7 @@ import type { EpochMs } from "../transcript/time";
 import type { Conversation } from "../transcript/transcript";
 import type { PageHealth } from "../wire/page-messages";
 import { findComposer } from "./find-composer";
+import { createConversationFollower } from "./follow-conversation";
 import { createOwnLines } from "./own-lines";
 import type { ComposerFinding, PageLook } from "./page-look";
 import { findStructure, type PageStructure } from "./page-structure";
@@ -35,6 +36,7 @@ interface Found {
 
 const NO_LIST = "I see a reply box, but no list of messages.";
 const TWO_LISTS = "I see two lists of messages and can't tell which one counts.";
+const CHANGING = "The page is changing to another chat.";
 const DRIFTED = (name: string) => `This looks like ${name}, but its message list is not where it used to be.`;
 
 function healthOf(found: Found, confidence: number, composer: ComposerFinding, conversation: boolean): PageHealth {
@@ -47,6 +49,7 @@ function healthOf(found: Found, confidence: number, composer: ComposerFinding, c
 export function createPageReader({ document, profiles, now, wantReading }: PageReaderNeeds) {
   const ownLines = createOwnLines();
   const rows = createRowReader(ownLines);
+  const follower = createConversationFollower();
   let found: Found | undefined;
   let composer: ComposerFinding | undefined;
   let seen: { key: string; root: Element } | undefined;
@@ -58,6 +61,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     const next = findStructure(document, profiles(), wantReading);
     if (next.structure?.root !== found?.structure?.root) {
       rows.forget();
+      follower.forget();
       conversation = undefined;
     }
     pageTouched = true;
@@ -70,6 +74,17 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     if (draft !== "" && text === "") ownLines.leaves(draft, now());
     draft = text;
   }
+
+  /** Between two conversations nothing is told, and nothing may be written. */
+  const onTheWay = (finding: ComposerFinding, offline: boolean): PageLook => ({
+    health: "no-chat",
+    reasons: [CHANGING],
+    changing: true,
+    messages: [],
+    rowOf: () => undefined,
+    composer: finding,
+    offline,
+  });
 
   function look(fresh = false): PageLook {
     const lost = found?.structure && !found.structure.root.isConnected;
@@ -102,7 +117,12 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     const before = seen;
     let first = before?.root !== structure.root;
     let read = rows.read(structure, first, now(), conversation?.customerName);
-    if (pageTouched || first || !conversation) conversation = readConversation(structure, read.messages);
+    if (pageTouched || first || !conversation || follower.isOver(read.messages)) {
+      const said = readConversation(structure, read.messages);
+      const followed = said && follower.follow(said, read.messages, now());
+      if (followed === "changing") return onTheWay(composer, offline);
+      conversation = followed;
+    }
     const key = conversation?.key ?? "";
     if (before && before.key !== key && !first) {
       // Another conversation in the same list: what stands there now stood there before us.

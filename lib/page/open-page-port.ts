@@ -20,13 +20,17 @@ import { watchComposing } from "./composing";
 import { createDraftKeeper } from "./draft-keeper";
 import { createFocusKeeper } from "./keep-focus";
 import { createPageReader } from "./look-at-page";
+import { createOwnText } from "./own-text";
 import { openPort, type PortLike } from "./page-port";
 import { createPanelFrame } from "./panel-frame";
 import { fetchPart, partHere } from "./parts";
-import { isSameDraft } from "./read-composer";
+import { readComposer } from "./read-composer";
 import { createReadOut } from "./read-out";
 import { listenForChord } from "./send-chord";
 import { watchTranscript } from "./watch-transcript";
+
+/** A page on its way to another conversation is looked at again after this many milliseconds. */
+const LOOK_AGAIN = 500;
 
 export interface PageNeeds {
   readonly document: Document;
@@ -46,8 +50,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
   let profiles: readonly SiteProfile[] = [];
   let arming: Arming | undefined;
   let writing = false;
-  /** The text of the attempt that is open: while it stands in the composer a desk has not taken it up yet. */
-  let going: string | undefined;
+  const ownText = createOwnText();
   let welcomed = false;
   let putting = false;
   let post: (message: PageToBackground) => boolean = () => false;
@@ -93,6 +96,9 @@ export function openPagePort(needs: PageNeeds): AbortController {
     if (!welcomed) return;
     const seen = reader.look();
     chord.follow();
+    if (!writing)
+      ownText.seen(seen.conversation?.key, seen.composer.kind === "found" ? readComposer(seen.composer.element) : "");
+    if (seen.changing) setTimeout(() => watch.soon(), LOOK_AGAIN);
     readOut.tell(seen, drafts.of(seen.conversation?.key) !== undefined);
     const key = seen.conversation?.key;
     if (key && drafts.isDue(key) && !ledger.isOpen()) void putBack(key);
@@ -119,7 +125,8 @@ export function openPagePort(needs: PageNeeds): AbortController {
     reader,
     mac: /Mac|iPhone|iPad/.test(navigator.platform),
     arming: () => arming,
-    isHeld: (text) => writing || (going !== undefined && ledger.isOpen() && isSameDraft(going, text)),
+    isWriting: () => writing,
+    isOurs: ownText.isOurs,
     pressed: (conversation) => {
       // Busy until the background says otherwise: a second press in between must do nothing.
       const before = arming;
@@ -132,6 +139,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
 
   function tell(attemptId: AttemptId, outcome: SendOutcome): void {
     ledger.conclude(attemptId, outcome);
+    if (outcome.kind === "unconfirmed" && outcome.doubt === "text-left-in-composer") ownText.handOver();
     port.post({ kind: "report", report: { attemptId, outcome } });
     watch.soon();
   }
@@ -142,7 +150,6 @@ export function openPagePort(needs: PageNeeds): AbortController {
       return;
     }
     if (!ledger.take(command.attemptId)) return;
-    going = command.text;
     void carryOut(command);
   }
 
@@ -156,6 +163,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
       document,
       reader,
       isComposing,
+      ownText,
       wantPart,
       keepFocus: focus.keep,
       holdKeys: (held) => {

@@ -25,6 +25,8 @@ export interface PageLook {
   readonly health: PageHealth;
   readonly reasons: readonly string[];
   readonly conversation?: Conversation;
+  /** The page is on its way to another conversation: look again soon. */
+  readonly changing?: true;
   /** Oldest first, whatever the page's own order is. */
   readonly messages: readonly Message[];
   readonly rowOf: (id: MessageId) => Element | undefined;

@@ -9,7 +9,8 @@ import { type PageStructure, readByRule } from "./page-structure";
 const HEADINGS =
   'h1,h2,h3,h4,[role="heading"],[class*="customer" i][class*="name" i],[class*="contact" i][class*="name" i],[class*="title" i]';
 const CHOSEN = '[aria-selected="true"],[aria-current]:not([aria-current="false"])';
-const KEY_NAMES = ["data-conversation-id", "data-chat-id", "data-ticket-id", "data-thread-id", "data-id", "href", "id"];
+const ID_NAMES = ["data-conversation-id", "data-chat-id", "data-ticket-id", "data-thread-id"];
+const CHOSEN_NAMES = [...ID_NAMES, "data-id", "href", "id"];
 /** As far up from the transcript as a conversation's own heading is looked for. */
 const LEVELS = 4;
 
@@ -34,17 +35,25 @@ function customerName(structure: PageStructure, messages: readonly Message[]): s
   return undefined;
 }
 
-function keyAround(root: Element): string | undefined {
+/** An id on the conversation's own pane, around its list. */
+function keyAbove(root: Element): string | undefined {
   for (let at: Element | null = root; at; at = at.parentElement) {
-    const id = KEY_NAMES.slice(0, 4)
-      .map((name) => at?.getAttribute(name))
-      .find(Boolean);
+    const id = ID_NAMES.map((name) => at?.getAttribute(name)).find(Boolean);
     if (id) return id;
   }
-  const chosen = root.ownerDocument.querySelectorAll(CHOSEN);
-  const keys = [...chosen].flatMap((one) => {
-    const value = KEY_NAMES.map((name) => one.getAttribute(name)).find((text) => text && /\d/.test(text));
-    return value ? [value] : [];
+  return undefined;
+}
+
+/** The chosen one of a list of conversations; a chosen tab of something else is not among several with ids like its own. */
+function keyChosen(root: Element): string | undefined {
+  const named = (one: Element) =>
+    CHOSEN_NAMES.map((name) => one.getAttribute(name)).find((text) => text && /\d/.test(text)) ?? undefined;
+  const keys = [...root.ownerDocument.querySelectorAll(CHOSEN)].flatMap((one) => {
+    const list = one.closest("li,[role=option],[role=listitem],[role=row]")?.parentElement ?? one.parentElement;
+    const inTabs = one.closest("[role=tablist],form,[class*=composer i],[class*=editor i],[class*=reply i]") !== null;
+    const others = [...(list?.querySelectorAll("a,[role=option],[role=tab],[role=row],li") ?? [])].filter(named);
+    const key = named(one);
+    return key && !inTabs && others.length > 1 ? [key] : [];
   });
   return keys.length === 1 ? keys[0] : undefined;
 }
@@ -59,10 +68,12 @@ export function readConversation(structure: PageStructure, messages: readonly Me
     const key = readByRule(profile.conversation.key, document, document);
     return key ? { key: key as ConversationKey, keyKind: "hard", ...named } : undefined;
   }
-  const hard = keyFromAddress(document.location.href) ?? keyAround(root);
+  const hard = keyFromAddress(document.location.href) ?? keyAbove(root);
   if (hard) return { key: hard as ConversationKey, keyKind: "hard", ...named };
+  const chosen = keyChosen(root);
+  if (chosen) return { key: chosen as ConversationKey, keyKind: "soft", ...named };
   const first = messages[0];
   if (!name && !first) return undefined;
-  const soft = hashText(`${document.location.hostname}|${name ?? ""}|${name ? "" : (first?.text ?? "")}`, "soft");
+  const soft = hashText(`${document.location.hostname}|${name ?? ""}|${first?.text ?? ""}`, "soft");
   return { key: `soft/${soft}` as ConversationKey, keyKind: "soft", ...named };
 }

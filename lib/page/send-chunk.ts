@@ -3,10 +3,12 @@
 // anything that might have been a press, the outcome is only what is seen.
 import type { RefusalReason, SendOutcome } from "../sending/send-outcome";
 import type { MessageId } from "../transcript/message";
+import { isSameName } from "../transcript/same-name";
 import type { SendCommand } from "../wire/page-messages";
 import { confirmSent } from "./confirm-sent";
-import { judgeEmptyTarget, judgeTarget } from "./judge-target";
+import { judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
+import type { OwnText } from "./own-text";
 import type { PartName } from "./parts";
 import { pressSend, sendIsReady } from "./press-send";
 import { isSameDraft, readComposer } from "./read-composer";
@@ -16,6 +18,7 @@ export interface SendNeeds {
   readonly document: Document;
   readonly reader: PageReader;
   readonly isComposing: () => boolean;
+  readonly ownText: OwnText;
   readonly wantPart: (name: PartName) => void;
   /** Remembers where the keyboard is; the answer puts it back. */
   readonly keepFocus: () => () => void;
@@ -42,23 +45,32 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Wr
   if (needs.isComposing()) return refused("composing");
   const first = reader.look(true);
   if (first.offline) return refused("desk-offline");
-  const target = judgeEmptyTarget(first, conversation);
+  const target = judgeTarget(first, conversation);
   if (typeof target === "string") return refused(target);
+  if (!isSameName(first.conversation?.customerName, command.customerName)) return refused("other-conversation");
+  const draft = readComposer(target.element);
+  // What an earlier attempt left there is not the person's own.
+  if (draft.trim() !== "" && !needs.ownText.isOurs(conversation, draft)) return refused("composer-not-empty");
   const before = new Set(first.messages.map(({ id }) => id));
 
   if (!(await writeComposer(target.element, text, needs.wantPart))) return refused("text-did-not-stick");
+  needs.ownText.wrote(conversation, text);
   const { composer } = reader.look(true);
   const notReady = await sendIsReady(composer.kind === "found" ? composer : target);
 
   const again = reader.look(true);
-  const stillThere = judgeTarget(again, conversation);
-  const standing = target.element.isConnected ? readComposer(target.element) : "";
+  const sameChat =
+    again.conversation?.key === conversation && isSameName(again.conversation.customerName, command.customerName);
+  const stillThere = sameChat ? judgeTarget(again, conversation) : "other-conversation";
+  // A desk that drew its reply box anew may have kept the text.
+  const element = typeof stillThere === "string" ? target.element : stillThere.element;
+  const standing = element.isConnected ? readComposer(element) : "";
   const ours = isSameDraft(text, standing);
   // Our words left without our press: somebody sent them, or the page took them.
-  if (standing.trim() === "" && typeof stillThere !== "string") return { kind: "pressed", before };
+  if (sameChat && standing.trim() === "") return { kind: "pressed", before };
   const refusal = typeof stillThere === "string" ? stillThere : (notReady ?? (ours ? undefined : "text-did-not-stick"));
-  if (refusal || typeof stillThere === "string" || stillThere.element !== target.element) {
-    const gone = !ours || !target.element.isConnected || (await emptyComposer(target.element));
+  if (refusal || typeof stillThere === "string") {
+    const gone = !ours || !element.isConnected || (await emptyComposer(element));
     return gone ? refused(refusal ?? "text-did-not-stick") : { kind: "left-behind" };
   }
   for (const { id } of again.messages) before.add(id);

@@ -1,6 +1,6 @@
 // Where elements can be: the document, shadow roots open and closed, same-origin frames. Our own panel is never entered:
 // in Firefox a content script could, and would take the panel's search box for the composer.
-import { PANEL_TAG } from "./panel-tag";
+import { isPanelHost } from "./panel-host";
 
 export type Root = Document | ShadowRoot;
 
@@ -41,7 +41,7 @@ export function walkRoots(document: Document): { readonly roots: readonly Root[]
   for (let at = 0; at < roots.length && roots.length < MOST_ROOTS; at++) {
     const root = roots[at];
     for (const element of root?.querySelectorAll("*") ?? []) {
-      if (element.localName === PANEL_TAG) continue;
+      if (isPanelHost(element)) continue;
       if (element.localName === "iframe") {
         const inner = documentOf(element);
         if (inner?.body) roots.push(inner);

@@ -62,6 +62,8 @@ export interface SendCommand {
   readonly planId: PlanId;
   readonly chunkId: ChunkId;
   readonly conversation: ConversationKey;
+  /** Whose conversation it was when the plan was made. */
+  readonly customerName?: string;
   readonly text: string;
 }
 
@@ -139,8 +141,11 @@ export type BackgroundToPage =
   /** Ends everything on this page: Chatside was switched off here. */
   | { readonly kind: "off" };
 
-/** Whose the send chord is in this conversation: `ready` sends the next chunk, `busy` swallows the key, `none` is the page's. */
+/**
+ * Whose the send chord is in this conversation: `ready` sends the next chunk, `busy` swallows the key. It is the page's own
+ * while the plan is out of sight (`away`) and where there is none armed (`none`).
+ */
 export interface Arming {
   readonly conversation: ConversationKey;
-  readonly state: "ready" | "busy" | "none";
+  readonly state: "ready" | "busy" | "away" | "none";
 }

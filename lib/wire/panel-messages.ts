@@ -84,6 +84,8 @@ export interface PanelState {
   /** The real bindings, as the browser tells them; empty where the agent took one away. */
   readonly bindings: { readonly toggle: string; readonly search: string };
   readonly mac: boolean;
+  /** This browser lets a view open its side panel; elsewhere only the browser's own menu does. */
+  readonly opensSidePanel: boolean;
   readonly notice?: Notice;
   /** The database is missing, full or from a newer version: nothing can be kept. */
   readonly storageProblem?: string;
@@ -160,7 +162,7 @@ export type PanelAnswer =
   | { readonly kind: "found"; readonly answer: SearchAnswer }
   | { readonly kind: "preview"; readonly preview: MacroPreview }
   /** Placeholders to fill first, by name. */
-  | { readonly kind: "questions"; readonly missing: readonly string[] }
+  | { readonly kind: "questions"; readonly title: string; readonly missing: readonly string[] }
   | { readonly kind: "refused"; readonly reason: RefusalReason }
   /** The text could not be written into the page; it is on the clipboard. */
   | { readonly kind: "copied" }

@@ -16,7 +16,7 @@ declare const chrome: {
 };
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const hasPanel = () => document.querySelector("chatside-panel") !== null;
+const hasPanel = () => document.querySelector("[data-chatside-panel]") !== null;
 
 test.runIf(BROWSERS.includes("chromium"))(
   "chromium: no warnings, nothing granted, one click and one yes for one site",

@@ -52,7 +52,7 @@ describe.each(BROWSERS)("sending, %s", (name) => {
       }
       window.postMessage({ kind: "press" }, "*");
       document
-        .querySelector("chatside-panel")
+        .querySelector("[data-chatside-panel]")
         ?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true }));
     });
     await pause(800);

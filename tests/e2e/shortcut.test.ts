@@ -47,7 +47,7 @@ test.runIf(BROWSERS.includes("chromium"))(
     withDisplay(async (display) => {
       const drive = await launchChromium({ extension: builtFor("chromium", true) });
       try {
-        await summons(drive, async () => display.press("alt+shift+s"));
+        await summons(drive, async () => display.press("alt+shift+k"));
       } finally {
         await drive.close();
       }
@@ -65,7 +65,7 @@ test.runIf(BROWSERS.includes("firefox"))(
           "chrome",
           `() => {
           const view = Services.wm.getMostRecentWindow("navigator:browser");
-          const key = [...view.document.querySelectorAll('keyset[id^="ext-keyset"] key')].find((one) => (one.getAttribute("key") ?? "").toUpperCase() === "S");
+          const key = [...view.document.querySelectorAll('keyset[id^="ext-keyset"] key')].find((one) => (one.getAttribute("key") ?? "").toUpperCase() === "K");
           key?.doCommand();
           return Boolean(key);
         }`,

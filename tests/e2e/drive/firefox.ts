@@ -37,7 +37,7 @@ class FirefoxTab implements Tab {
     await firefox.leave();
     if (where === "panel") {
       await waitUntil("the panel's frame", async () => {
-        await firefox.enterPanel("chatside-panel");
+        await firefox.enterPanel("[data-chatside-panel]");
         return this.#run(() => document.readyState === "complete" && location.protocol === "moz-extension:", []);
       });
     } else if (where !== "page") await firefox.enterFrame(`iframe[src*="${where.frame}"]`);
