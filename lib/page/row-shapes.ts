@@ -23,8 +23,11 @@ interface Shape {
 
 function about(element: Element): string {
   let text = `${element.localName}.${element.getAttribute("class") ?? ""}`;
-  for (const { name, value } of element.attributes) {
-    if (name.startsWith("data-") && !OWN.test(name) && value.length < 40) text += `[${name}=${value}]`;
+  // By name: the browser makes an object for every attribute that is asked for as one.
+  for (const name of element.getAttributeNames()) {
+    if (!name.startsWith("data-") || OWN.test(name)) continue;
+    const value = element.getAttribute(name) ?? "";
+    if (value.length < 40) text += `[${name}=${value}]`;
   }
   return text;
 }
@@ -58,8 +61,12 @@ function placeIn(row: Element, element: Element): Place {
 }
 
 function elementAt(row: Element, place: Place): Element {
-  let at = row;
-  for (const index of place) at = at.children[index] ?? at;
+  let at: Element = row;
+  for (const index of place) {
+    let child = at.firstElementChild;
+    for (let step = 0; step < index && child; step++) child = child.nextElementSibling;
+    at = child ?? at;
+  }
   return at;
 }
 
