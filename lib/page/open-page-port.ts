@@ -12,7 +12,7 @@ import { createDraftKeeper } from "./draft-keeper";
 import { createFocusKeeper } from "./keep-focus";
 import { createPageReader } from "./look-at-page";
 import { openPort, type PortLike } from "./page-port";
-import { createPanelFrame } from "./panel-frame";
+import { createPanelHolder } from "./panel-holder";
 import type { PartName } from "./parts";
 import { createReadOut } from "./read-out";
 import { listenForChord } from "./send-chord";
@@ -27,6 +27,11 @@ export interface PageNeeds {
   readonly instance: string;
   readonly now: () => EpochMs;
   readonly top: boolean;
+}
+
+function isReloaded({ defaultView }: Document): boolean {
+  const [entry] = defaultView?.performance.getEntriesByType("navigation") ?? [];
+  return !(entry && "type" in entry && entry.type === "navigate");
 }
 
 export function openPagePort(needs: PageNeeds): AbortController {
@@ -62,7 +67,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
         kind: "hello",
         instance: needs.instance as PortInstance,
         top,
-        visible: !document.hidden,
+        reloaded: isReloaded(document),
         reports: ledger.reports(),
       };
     },
@@ -74,17 +79,20 @@ export function openPagePort(needs: PageNeeds): AbortController {
 
   const panel =
     top && needs.panelAddress !== undefined
-      ? createPanelFrame({
-          document,
-          freshAddress: () =>
-            new Promise((resolve) => {
-              const request = ++asked;
-              keys.set(request, (key) => resolve(`${needs.panelAddress}#${key}`));
-              port.post({ kind: "panel-key-wanted", request });
-            }),
-          impossible: () => port.post({ kind: "panel-impossible" }),
-          signal,
-        })
+      ? createPanelHolder(
+          {
+            document,
+            freshAddress: () =>
+              new Promise((resolve) => {
+                const request = ++asked;
+                keys.set(request, (key) => resolve(`${needs.panelAddress}#${key}`));
+                port.post({ kind: "panel-key-wanted", request });
+              }),
+            impossible: () => port.post({ kind: "panel-impossible" }),
+            signal,
+          },
+          wantPart,
+        )
       : undefined;
   const focus = createFocusKeeper(document, () => panel?.focus(), signal);
 

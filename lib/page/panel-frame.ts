@@ -188,3 +188,5 @@ export function createPanelFrame({ document, freshAddress, impossible, signal }:
     },
   };
 }
+
+export type PanelFrame = ReturnType<typeof createPanelFrame>;

@@ -1,5 +1,6 @@
 // Parts of the page script that many pages never need are files of their own: the background puts them into a frame that
 // asks. They meet here, in the page script's own world, which no page can reach.
+import type { createPanelFrame } from "./panel-frame";
 import type { rankComposers } from "./rank-composers";
 import type { structureByLooks } from "./structure-by-looks";
 import type { Writer, WriterName } from "./writers/writer";
@@ -10,13 +11,19 @@ export interface Parts {
     readonly structureByLooks: typeof structureByLooks;
     readonly rankComposers: typeof rankComposers;
   };
+  /** Showing the panel in the page. */
+  readonly panel: { readonly createPanelFrame: typeof createPanelFrame };
   /** Writing into rich editors. */
   readonly editors: Readonly<Partial<Record<WriterName, Writer>>>;
 }
 
 export type PartName = keyof Parts;
 
-const NAMES: Readonly<Record<PartName, string>> = { reading: "chatsideReading", editors: "chatsideEditors" };
+const NAMES: Readonly<Record<PartName, string>> = {
+  reading: "chatsideReading",
+  panel: "chatsidePanel",
+  editors: "chatsideEditors",
+};
 const COMES_WITHIN = 3000;
 const STEP = 10;
 
@@ -27,6 +34,11 @@ export const partHere = <Name extends PartName>(name: Name): Parts[Name] | undef
 /** Called by a part's own file, once. */
 export function bringPart<Name extends PartName>(name: Name, part: Parts[Name]): void {
   Reflect.set(globalThis, NAMES[name], part);
+}
+
+/** Lets go of parts that a copy of the script from before an update has left: they are that version's. */
+export function forgetParts(): void {
+  for (const name of Object.values(NAMES)) Reflect.deleteProperty(globalThis, name);
 }
 
 /** Asks for a part and waits for it; undefined when it does not come. */

@@ -108,7 +108,7 @@ const pageToBackground = z.discriminatedUnion("kind", [
     kind: z.literal("hello"),
     instance: id,
     top: z.boolean(),
-    visible: z.boolean(),
+    reloaded: z.boolean(),
     reports: z.array(report).max(200),
   }),
   z.object({ kind: z.literal("reading"), reading }),
@@ -121,7 +121,7 @@ const pageToBackground = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("chord"), conversation: text(500) }),
   z.object({ kind: z.literal("chord-held") }),
   z.object({ kind: z.literal("panel-key-wanted"), request: z.number().int() }),
-  z.object({ kind: z.literal("part-wanted"), part: z.enum(["reading", "editors"]) }),
+  z.object({ kind: z.literal("part-wanted"), part: z.enum(["reading", "panel", "editors"]) }),
   z.object({ kind: z.literal("panel-impossible") }),
   z.object({ kind: z.literal("answer"), request: z.number().int(), answer }),
 ]);

@@ -86,7 +86,8 @@ export type PageToBackground =
       readonly kind: "hello";
       readonly instance: PortInstance;
       readonly top: boolean;
-      readonly visible: boolean;
+      /** The browser loaded this document again, or took it from its history: nobody navigated to it. */
+      readonly reloaded: boolean;
       /** Outcomes nobody has acknowledged yet. */
       readonly reports: readonly AttemptReport[];
     }
@@ -103,7 +104,7 @@ export type PageToBackground =
   | { readonly kind: "chord-held" }
   | { readonly kind: "panel-key-wanted"; readonly request: number }
   /** This frame needs a part of the page script that is a file of its own. */
-  | { readonly kind: "part-wanted"; readonly part: "reading" | "editors" }
+  | { readonly kind: "part-wanted"; readonly part: "reading" | "panel" | "editors" }
   /** The page keeps removing our element: offer the side panel. */
   | { readonly kind: "panel-impossible" }
   | { readonly kind: "answer"; readonly request: number; readonly answer: PageAnswer };
@@ -115,7 +116,7 @@ export type BackgroundToPage =
       /** Absent in frames below the top one, and where the panel is not shown in the page. */
       readonly layout?: PanelLayout;
     }
-  | { readonly kind: "part-here"; readonly part: "reading" | "editors" }
+  | { readonly kind: "part-here"; readonly part: "reading" | "panel" | "editors" }
   | { readonly kind: "arm"; readonly arming?: Arming }
   | { readonly kind: "send"; readonly command: SendCommand }
   | { readonly kind: "acknowledged"; readonly attemptId: AttemptId }
