@@ -3,15 +3,16 @@
 // in session storage, hashed.
 
 import { applyChanged } from "../../lib/transcript/apply-reading";
-import { hashText } from "../../lib/transcript/hash-text";
 import { mergeSnapshot } from "../../lib/transcript/merge-snapshot";
 import type { Message } from "../../lib/transcript/message";
 import { type RememberedLine, recallLines, rememberLines } from "../../lib/transcript/remembered-lines";
+import { printTail, type TailPrint } from "../../lib/transcript/tail-print";
 import { type EpochMs, epochMs } from "../../lib/transcript/time";
-import type { Conversation, Transcript } from "../../lib/transcript/transcript";
+import type { Conversation, ConversationKey, Transcript } from "../../lib/transcript/transcript";
 import type { ComposerReading, PageHealth, PageReading } from "../../lib/wire/page-messages";
 import type { KeyStore } from "../../lib/wire/panel-key";
 import type { PageFrame } from "./page-desk";
+import type { SaltedHash } from "./salted-hash";
 
 /** One frame's page as last read. */
 export interface Shown {
@@ -25,6 +26,8 @@ export interface Shown {
 interface Kept {
   readonly openedAt: EpochMs;
   readonly lines: readonly RememberedLine[];
+  /** How its transcript ended when it was last seen with one. */
+  readonly print: TailPrint;
 }
 
 /** A reading was taken; `entered` when its conversation was not on this screen before. */
@@ -40,42 +43,39 @@ interface Raw {
 const RANK: Record<PageHealth, number> = { read: 3, probable: 2, unsure: 1, "no-chat": 0 };
 
 const isKept = (value: unknown): value is Kept =>
-  typeof value === "object" && value !== null && "openedAt" in value && "lines" in value && Array.isArray(value.lines);
+  typeof value === "object" &&
+  value !== null &&
+  "openedAt" in value &&
+  "lines" in value &&
+  Array.isArray(value.lines) &&
+  "print" in value;
 
-export function createConversations(store: KeyStore, newId: () => string, now: () => EpochMs) {
+export function createConversations(store: KeyStore, loadHash: () => Promise<SaltedHash>, now: () => EpochMs) {
   const shown = new Map<PageFrame, Shown>();
   const raw = new Map<PageFrame, Raw>();
   const turns = new Map<PageFrame, Promise<unknown>>();
   const kept = new Map<string, Kept>();
   const screens = new Map<string, string>();
-  let salt: Promise<string> | undefined;
-
-  const loadSalt = () => {
-    salt ??= store.load("salt").then(async (value) => {
-      if (typeof value === "string") return value;
-      const fresh = newId();
-      await store.save("salt", fresh);
-      return fresh;
-    });
-    return salt;
-  };
-
-  const nameOf = (frame: PageFrame, conversation: Conversation, secret: string) =>
-    `conversation:${hashText(`${frame.site}|${conversation.key}`, secret)}`;
+  const nameOf = (site: string, key: ConversationKey, hash: SaltedHash) => `conversation:${hash(`${site}|${key}`)}`;
 
   async function recall(name: string): Promise<Kept> {
     const memory = kept.get(name);
     if (memory) return memory;
     const stored = await store.load(name);
-    return isKept(stored) ? stored : { openedAt: now(), lines: [] };
+    return isKept(stored) ? stored : { openedAt: now(), lines: [], print: [] };
   }
 
-  async function remember(name: string, before: Kept, transcript: Transcript, secret: string): Promise<void> {
-    const lines = rememberLines(transcript.messages, (id) => hashText(id, secret));
-    const after: Kept = { openedAt: before.openedAt, lines };
+  async function remember(name: string, before: Kept, transcript: Transcript, hash: SaltedHash): Promise<void> {
+    // A page without the transcript (a reply form of its own) says nothing of how it ends.
+    if (transcript.messages.length === 0) return;
+    const lines = rememberLines(transcript.messages, hash);
+    const after: Kept = { openedAt: before.openedAt, lines, print: printTail(transcript.messages, hash) };
     kept.set(name, after);
-    const same = lines.length === before.lines.length && lines.at(-1)?.hash === before.lines.at(-1)?.hash;
-    if (!same || before.lines.length === 0) await store.save(name, after);
+    const same =
+      lines.length === before.lines.length &&
+      lines.at(-1)?.hash === before.lines.at(-1)?.hash &&
+      after.print.join() === before.print.join();
+    if (!same) await store.save(name, after);
   }
 
   /** The messages of a reading, or `undefined` when it builds on one that never came. */
@@ -89,25 +89,25 @@ export function createConversations(store: KeyStore, newId: () => string, now: (
   }
 
   async function transcriptOf(frame: PageFrame, conversation: Conversation, messages: readonly Message[]) {
-    const secret = await loadSalt();
-    const name = nameOf(frame, conversation, secret);
+    const hash = await loadHash();
+    const name = nameOf(frame.site, conversation.key, hash);
     const before = await recall(name);
     const known = shown.get(frame)?.transcript;
     const earlier = known?.conversation.key === conversation.key ? known.messages : [];
-    const recalled = recallLines(messages, before.lines, (id) => hashText(id, secret));
+    const recalled = recallLines(messages, before.lines, hash);
     const transcript: Transcript = {
       conversation,
       openedAt: epochMs(before.openedAt),
       messages: mergeSnapshot(earlier, recalled, now()),
     };
-    await remember(name, before, transcript, secret);
+    await remember(name, before, transcript, hash);
     return transcript;
   }
 
   /** Whether this conversation newly came on screen, told from a worker that merely slept by what the session keeps. */
   async function enters(frame: PageFrame, conversation: Conversation | undefined): Promise<boolean> {
     const name = `screen:${frame.tabId}/${frame.frameId}`;
-    const on = conversation ? `${frame.instance}|${hashText(conversation.key, await loadSalt())}` : "";
+    const on = conversation ? `${frame.instance}|${(await loadHash())(conversation.key)}` : "";
     const before = screens.get(name) ?? (await store.load(name));
     if (before === on) return false;
     screens.set(name, on);
@@ -161,6 +161,11 @@ export function createConversations(store: KeyStore, newId: () => string, now: (
     },
 
     all: (): Shown[] => [...shown.values()],
+
+    /** How the transcript of this conversation ended when it was last seen. */
+    async printOf(site: string, key: ConversationKey): Promise<TailPrint> {
+      return (await recall(nameOf(site, key, await loadHash()))).print;
+    },
   };
 }
 

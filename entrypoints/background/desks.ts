@@ -28,7 +28,9 @@ import { createPanelCalls, hasOpenPlaceholder } from "./panel-calls";
 import { createPanelDesk } from "./panel-desk";
 import { createPanelLayouts } from "./panel-layouts";
 import { createPlanDesk, type PlanStore } from "./plan-desk";
+import { createPressMarks } from "./press-marks";
 import { createRepeats } from "./repeats";
+import { createSaltedHash } from "./salted-hash";
 import { createSearchDesk } from "./search-desk";
 import { createSiteAccess, grantedOrigins } from "./site-access";
 import { SITE_PROFILES } from "./site-profiles";
@@ -59,7 +61,8 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const notices = createNotices();
   const keys = createPanelKeys(store, newId);
   const discarded = createDiscardedPlans(store);
-  const conversations = createConversations(store, newId, now);
+  const hash = createSaltedHash(store, newId);
+  const conversations = createConversations(store, hash, now);
   const impossible = new Set<number>();
   const plansKept = planStore(db);
   const pages = createPageDesk(pageEvents());
@@ -77,6 +80,8 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     store: plansKept,
     pages,
     shownIn,
+    marks: createPressMarks(store, hash),
+    printOf: conversations.printOf,
     isFlagged: repeats.isFlagged,
     hasOpenPlaceholder,
     now,
@@ -208,6 +213,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     if (entered && plan?.armed && plan.target.keyKind === "soft") {
       await plans.change(plan.id, undefined, { kind: "armed", armed: false });
     }
+    if (plan) await plans.nextShows(shown, plan);
     await tellArming(shown, plans.planShown);
     views.changed(frame.tabId);
     badge.refresh();
