@@ -6,6 +6,7 @@ import { newId } from "../lib/browser/new-id";
 import { pageRuntime } from "../lib/browser/page-runtime";
 import { openPagePort } from "../lib/page/open-page-port";
 import type { PortLike } from "../lib/page/page-port";
+import { forgetParts } from "../lib/page/parts";
 import { PAGE_PORT } from "../lib/wire/page-messages";
 
 const LIVES = "chatsideLives";
@@ -38,6 +39,7 @@ export default defineUnlistedScript(() => {
   const runtime = pageRuntime();
   const before: unknown = Reflect.get(globalThis, LIVES);
   if ((before instanceof AbortController && !before.signal.aborted) || !runtime || !isPage()) return;
+  forgetParts();
   const life = openPagePort({
     document,
     connect,

@@ -2,16 +2,17 @@
 // every sleep.
 
 import { applyChanged } from "../../lib/transcript/apply-reading";
-import { hashText } from "../../lib/transcript/hash-text";
 import { mergeSnapshot } from "../../lib/transcript/merge-snapshot";
 import type { Message } from "../../lib/transcript/message";
 import { recallLines, rememberLines } from "../../lib/transcript/remembered-lines";
+import { printTail, type TailPrint } from "../../lib/transcript/tail-print";
 import type { EpochMs } from "../../lib/transcript/time";
-import type { Conversation, Transcript } from "../../lib/transcript/transcript";
+import type { Conversation, ConversationKey, Transcript } from "../../lib/transcript/transcript";
 import type { ComposerReading, PageHealth, PageReading } from "../../lib/wire/page-messages";
 import type { KeyStore } from "../../lib/wire/panel-key";
 import type { PageFrame } from "./page-desk";
 import { createRememberedConversations, type RememberedConversation } from "./remembered-conversations";
+import type { SaltedHash } from "./salted-hash";
 
 /** One frame's page as last read. */
 export interface Shown {
@@ -36,7 +37,7 @@ const RANK: Record<PageHealth, number> = { read: 3, probable: 2, unsure: 1, "no-
 
 const screenOf = (tabId: number, frameId: number | "") => `screen:${tabId}/${frameId}`;
 
-export function createConversations(store: KeyStore, newId: () => string, now: () => EpochMs) {
+export function createConversations(store: KeyStore, loadHash: () => Promise<SaltedHash>, now: () => EpochMs) {
   const shown = new Map<PageFrame, Shown>();
   const raw = new Map<PageFrame, Raw>();
   const turns = new Map<PageFrame, Promise<unknown>>();
@@ -44,30 +45,23 @@ export function createConversations(store: KeyStore, newId: () => string, now: (
   const gone = new WeakSet<PageFrame>();
   const remembered = createRememberedConversations(store);
   const screens = new Map<string, string>();
-  let salt: Promise<string> | undefined;
-
-  const loadSalt = () => {
-    salt ??= store.load("salt").then(async (value) => {
-      if (typeof value === "string") return value;
-      const fresh = newId();
-      await store.save("salt", fresh);
-      return fresh;
-    });
-    return salt;
-  };
-
-  const nameOf = (frame: PageFrame, conversation: Conversation, secret: string) =>
-    `conversation:${hashText(`${frame.site}|${conversation.key}`, secret)}`;
+  const nameOf = (site: string, key: ConversationKey, hash: SaltedHash) => `conversation:${hash(`${site}|${key}`)}`;
 
   async function remember(
     name: string,
     before: RememberedConversation | undefined,
     { openedAt, messages }: Transcript,
-    secret: string,
+    hash: SaltedHash,
   ): Promise<void> {
-    const lines = rememberLines(messages, (id) => hashText(id, secret));
-    const same = lines.length === before?.lines.length && lines.at(-1)?.hash === before.lines.at(-1)?.hash;
-    if (!same) await remembered.remember(name, { openedAt, lines });
+    // A page without the transcript (a reply form of its own) says nothing of how it ends.
+    if (messages.length === 0) return;
+    const lines = rememberLines(messages, hash);
+    const print = printTail(messages, hash);
+    const same =
+      lines.length === before?.lines.length &&
+      lines.at(-1)?.hash === before.lines.at(-1)?.hash &&
+      print.join() === before.print.join();
+    if (!same) await remembered.remember(name, { openedAt, lines, print });
   }
 
   /** The messages of a reading, or `undefined` when it builds on one that never came. */
@@ -81,25 +75,25 @@ export function createConversations(store: KeyStore, newId: () => string, now: (
   }
 
   async function transcriptOf(frame: PageFrame, conversation: Conversation, messages: readonly Message[]) {
-    const secret = await loadSalt();
-    const name = nameOf(frame, conversation, secret);
+    const hash = await loadHash();
+    const name = nameOf(frame.site, conversation.key, hash);
     const before = await remembered.recall(name);
     const known = shown.get(frame)?.transcript;
     const earlier = known?.conversation.key === conversation.key ? known.messages : [];
-    const recalled = recallLines(messages, before?.lines ?? [], (id) => hashText(id, secret));
+    const recalled = recallLines(messages, before?.lines ?? [], hash);
     const transcript: Transcript = {
       conversation,
       openedAt: before?.openedAt ?? now(),
       messages: mergeSnapshot(earlier, recalled, now()),
     };
-    await remember(name, before, transcript, secret);
+    await remember(name, before, transcript, hash);
     return transcript;
   }
 
   /** Whether this conversation newly came on screen, told from a worker that merely slept by what the session keeps. */
   async function enters(frame: PageFrame, conversation: Conversation | undefined): Promise<boolean> {
     const name = screenOf(frame.tabId, frame.frameId);
-    const on = conversation ? `${frame.instance}|${hashText(conversation.key, await loadSalt())}` : "";
+    const on = conversation ? `${frame.instance}|${(await loadHash())(conversation.key)}` : "";
     const before = screens.get(name) ?? (await store.load(name));
     if (before === on) return false;
     screens.set(name, on);
@@ -164,6 +158,11 @@ export function createConversations(store: KeyStore, newId: () => string, now: (
     },
 
     all: (): Shown[] => [...shown.values()],
+
+    /** How the transcript of this conversation ended when it was last seen. */
+    async printOf(site: string, key: ConversationKey): Promise<TailPrint> {
+      return (await remembered.recall(nameOf(site, key, await loadHash())))?.print ?? [];
+    },
   };
 }
 

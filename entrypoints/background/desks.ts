@@ -31,7 +31,9 @@ import { createPanelCalls, hasOpenPlaceholder, isLibraryCall } from "./panel-cal
 import { createPanelDesk } from "./panel-desk";
 import { createPanelLayouts } from "./panel-layouts";
 import { createPlanDesk, type PlanStore } from "./plan-desk";
+import { createPressMarks } from "./press-marks";
 import { createRepeats } from "./repeats";
+import { createSaltedHash } from "./salted-hash";
 import { createSearchDesk } from "./search-desk";
 import { createSiteAccess, grantedOrigins, originOf } from "./site-access";
 import { SITE_PROFILES } from "./site-profiles";
@@ -65,7 +67,8 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const keys = createPanelKeys(store, newId);
   const discarded = createDiscardedPlans(store, () => views.changed());
   const drafts = createKeptDrafts(store);
-  const conversations = createConversations(store, newId, now);
+  const hash = createSaltedHash(store, newId);
+  const conversations = createConversations(store, hash, now);
   const impossible = new Set<number>();
   /** Tabs whose search was asked for before their panel was there. */
   const summoned = new Set<number>();
@@ -85,6 +88,8 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     store: plansKept,
     pages,
     shownIn,
+    marks: createPressMarks(store, hash),
+    printOf: conversations.printOf,
     isFlagged: repeats.isFlagged,
     hasOpenPlaceholder,
     now,
@@ -254,6 +259,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     if (plan?.armed && ((entered && plan.target.keyKind === "soft") || another)) {
       await plans.change(plan.id, undefined, { kind: "armed", armed: false });
     }
+    if (plan) await plans.nextShows(shown, plan);
     await tellArming(shown, arming);
     views.changed(frame.tabId);
     badge.refresh();

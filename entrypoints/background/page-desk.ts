@@ -26,6 +26,8 @@ export interface PageFrame {
   readonly host: string;
   readonly top: boolean;
   readonly instance: PortInstance;
+  /** The browser loaded this document again, or took it from its history: nobody navigated to it. */
+  readonly reloaded: boolean;
   /** False when the Port is already gone: then nothing was said. */
   readonly post: (message: BackgroundToPage) => boolean;
 }
@@ -65,6 +67,7 @@ export function createPageDesk(events: PageEvents) {
           host: site.hostname,
           top: message.top && frameId === 0,
           instance: message.instance,
+          reloaded: message.reloaded,
           post: (out) => {
             try {
               port.postMessage(out);

@@ -5,18 +5,19 @@ import { later } from "../../lib/browser/clock";
 import { advancePlan } from "../../lib/sending/advance-plan";
 import { currentChunk } from "../../lib/sending/current-chunk";
 import { judgePress } from "../../lib/sending/judge-press";
-import { attemptIn, attemptOnItsWay, openAttempt } from "../../lib/sending/open-attempt";
+import { attemptIn, openAttempt } from "../../lib/sending/open-attempt";
 import type { PlanEvent } from "../../lib/sending/plan-event";
-import type { DoubtReason, RefusalReason, SendOutcome } from "../../lib/sending/send-outcome";
+import type { RefusalReason, SendOutcome } from "../../lib/sending/send-outcome";
 import type { Attempt, AttemptId, ChunkId, PlanChunk, PlanId, SendPlan } from "../../lib/sending/send-plan";
+import type { TailPrint } from "../../lib/transcript/tail-print";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { ConversationKey } from "../../lib/transcript/transcript";
 import type { AttemptReport } from "../../lib/wire/page-messages";
 import type { Shown } from "./conversations";
+import { createLostAttempts } from "./lost-attempts";
 import type { PageDesk, PageFrame } from "./page-desk";
+import type { PressMarks } from "./press-marks";
 
-/** A page that lost its Port may come back this soon (milliseconds) and tell what became of its attempt. */
-const PAGE_RETURNS_WITHIN = 5_000;
 /** How long a press waits for a page that is reconnecting after the worker slept, in milliseconds. */
 const CONNECTS_WITHIN = 1_500;
 const LOOKS_EVERY = 20;
@@ -33,6 +34,9 @@ export interface PlanDeskNeeds {
   readonly store: PlanStore;
   readonly pages: PageDesk;
   readonly shownIn: (tabId: number) => Shown | undefined;
+  readonly marks: PressMarks;
+  /** How the transcript of this conversation ended when it was last seen. */
+  readonly printOf: (site: string, key: ConversationKey) => Promise<TailPrint>;
   readonly isFlagged: (plan: SendPlan, chunk: PlanChunk, shown: Shown) => boolean;
   readonly hasOpenPlaceholder: (text: string) => boolean;
   readonly now: () => EpochMs;
@@ -82,8 +86,7 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
       if (plan) await advance(plan, { kind: "outcome", attemptId, outcome });
     });
 
-  const doubt = (attemptId: AttemptId, reason: DoubtReason) =>
-    conclude(attemptId, { kind: "unconfirmed", doubt: reason });
+  const lost = createLostAttempts({ loadAll: store.loadAll, pages, marks: needs.marks, conclude, now });
 
   async function start(plan: SendPlan, chunk: PlanChunk, shown: Shown): Promise<PressAnswer> {
     const { frame } = shown;
@@ -97,6 +100,7 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
     };
     const started = await advance(plan, { kind: "attempt-started", chunkId: chunk.id, attempt });
     if (!started) return refused("plan-changed");
+    await needs.marks.mark(attempt.id, await needs.printOf(frame.site, plan.target.key));
     const command = {
       attemptId: attempt.id,
       planId: plan.id,
@@ -133,23 +137,6 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
           : refused("plan-changed");
       case "refused":
         return verdict;
-    }
-  }
-
-  async function askAfter(frame: PageFrame, attempt: Attempt): Promise<void> {
-    const answer = await pages.ask(frame, { kind: "attempt", attemptId: attempt.id });
-    if (answer?.kind === "attempt-over") await conclude(attempt.id, answer.outcome);
-    // The very instance that was commanded never saw it, and has burnt the id: nothing happened.
-    else if (answer?.kind === "attempt-unseen") await conclude(attempt.id, refused("page-not-connected"));
-    else if (answer?.kind !== "attempt-open") await doubt(attempt.id, "page-gone");
-  }
-
-  async function doubtLost(concerns: (attempt: Attempt) => boolean): Promise<void> {
-    for (const plan of await store.loadAll()) {
-      const attempt = attemptOnItsWay(plan);
-      if (!attempt || !concerns(attempt)) continue;
-      if (pages.frame(attempt.tabId, attempt.frameId)?.instance === attempt.instance) continue;
-      await doubt(attempt.id, "page-gone");
     }
   }
 
@@ -221,26 +208,10 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
       frame.post({ kind: "acknowledged", attemptId: report.attemptId });
     },
 
-    /** A page said hello: attempts commanded to it are asked after; those of the page it replaced are in doubt. */
-    async pageCame(frame: PageFrame): Promise<void> {
-      for (const plan of await store.loadAll()) {
-        const attempt = attemptOnItsWay(plan);
-        if (!attempt || attempt.tabId !== frame.tabId || attempt.frameId !== frame.frameId) continue;
-        if (attempt.instance !== frame.instance) await doubt(attempt.id, "page-gone");
-        else await askAfter(frame, attempt);
-      }
-    },
-
-    /** A page went away: unless it soon comes back to tell, its open attempts are in doubt. */
-    pageWent(frame: PageFrame): void {
-      const concerns = (attempt: Attempt) => attempt.tabId === frame.tabId && attempt.frameId === frame.frameId;
-      later(PAGE_RETURNS_WITHIN, () => void doubtLost(concerns));
-    },
-
-    /** The worker woke: attempts whose page does not come back are in doubt. */
-    woke(): void {
-      later(PAGE_RETURNS_WITHIN, () => void doubtLost(() => true));
-    },
+    pageCame: lost.pageCame,
+    pageWent: lost.pageWent,
+    woke: lost.woke,
+    nextShows: lost.nextShows,
   };
 }
 

@@ -1,12 +1,15 @@
 // What a page cannot tell again of a conversation: since when it is open and which lines came from here, hashed, in session
 // storage. Only the newest are kept, since that storage is small.
 import type { RememberedLine } from "../../lib/transcript/remembered-lines";
+import type { TailPrint } from "../../lib/transcript/tail-print";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { KeyStore } from "../../lib/wire/panel-key";
 
 export interface RememberedConversation {
   readonly openedAt: EpochMs;
   readonly lines: readonly RememberedLine[];
+  /** How its transcript ended when it was last seen with one. */
+  readonly print: TailPrint;
 }
 
 /** As many conversations as are remembered. */
@@ -14,7 +17,12 @@ const MOST = 150;
 const NAMES = "conversations";
 
 const isRemembered = (value: unknown): value is RememberedConversation =>
-  typeof value === "object" && value !== null && "openedAt" in value && "lines" in value && Array.isArray(value.lines);
+  typeof value === "object" &&
+  value !== null &&
+  "openedAt" in value &&
+  "lines" in value &&
+  Array.isArray(value.lines) &&
+  "print" in value;
 
 export function createRememberedConversations(store: KeyStore) {
   const memory = new Map<string, RememberedConversation>();

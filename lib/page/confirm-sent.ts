@@ -2,9 +2,9 @@
 // before it is delivered and take it back.
 import type { SendOutcome } from "../sending/send-outcome";
 import type { Message, MessageId } from "../transcript/message";
+import { isSameWords } from "../transcript/same-words";
 import type { ConversationKey } from "../transcript/transcript";
 import type { PageLook } from "./page-look";
-import { isSameWords } from "./same-words";
 
 /** A message not seen within this time (milliseconds) is in doubt. */
 const SEEN_WITHIN = 8_000;

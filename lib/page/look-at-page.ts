@@ -89,7 +89,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
   function look(fresh = false): PageLook {
     const lost = found?.structure && !found.structure.root.isConnected;
     const moved = found?.address !== document.location.href;
-    if (!found || fresh || lost || moved || (pageTouched && !found.structure)) found = rediscover();
+    if (!found || fresh || lost || moved || (pageTouched && !found.structure?.rows().length)) found = rediscover();
     const { structure, profile } = found;
     if (fresh || pageTouched || composer?.kind !== "found" || !composer.element.isConnected) {
       composer = findComposer(document, structure?.root, profile);
@@ -142,7 +142,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
       messages: health === "unsure" ? [] : messages,
       rowOf: (id: MessageId) => rowOf.get(id),
       composer,
-      transcriptRoot: structure.root,
+      ...(structure.formOnly ? {} : { transcriptRoot: structure.root }),
       offline,
     };
   }

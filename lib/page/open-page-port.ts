@@ -22,7 +22,7 @@ import { createFocusKeeper } from "./keep-focus";
 import { createPageReader } from "./look-at-page";
 import { createOwnText } from "./own-text";
 import { openPort, type PortLike } from "./page-port";
-import { createPanelFrame } from "./panel-frame";
+import { createPanelHolder } from "./panel-holder";
 import { fetchPart, partHere } from "./parts";
 import { readComposer } from "./read-composer";
 import { createReadOut } from "./read-out";
@@ -40,6 +40,11 @@ export interface PageNeeds {
   readonly instance: string;
   readonly now: () => EpochMs;
   readonly top: boolean;
+}
+
+function isReloaded({ defaultView }: Document): boolean {
+  const [entry] = defaultView?.performance.getEntriesByType("navigation") ?? [];
+  return !(entry && "type" in entry && entry.type === "navigate");
 }
 
 export function openPagePort(needs: PageNeeds): AbortController {
@@ -71,7 +76,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
         kind: "hello",
         instance: needs.instance as PortInstance,
         top,
-        visible: !document.hidden,
+        reloaded: isReloaded(document),
         reports: ledger.reports(),
       };
     },
@@ -83,12 +88,15 @@ export function openPagePort(needs: PageNeeds): AbortController {
 
   const panel =
     top && needs.panelAddress !== undefined
-      ? createPanelFrame({
-          document,
-          freshAddress: async () => `${needs.panelAddress}#${await keys.fresh()}`,
-          impossible: () => port.post({ kind: "panel-impossible" }),
-          signal,
-        })
+      ? createPanelHolder(
+          {
+            document,
+            freshAddress: async () => `${needs.panelAddress}#${await keys.fresh()}`,
+            impossible: () => port.post({ kind: "panel-impossible" }),
+            signal,
+          },
+          wantPart,
+        )
       : undefined;
   const focus = createFocusKeeper(document, () => panel?.focus(), signal);
 

@@ -18,6 +18,8 @@ export interface PageStructure {
   /** Who said each row; `confidence` runs from 0 to 1. */
   readonly decide: typeof decideRoles;
   readonly newestFirst: boolean;
+  /** A reply form whose conversation stands on another page: there is nothing to read or to confirm by. */
+  readonly formOnly?: true;
 }
 
 /** The profile whose marks stand on this page; a host alone is not enough where marks are named. */

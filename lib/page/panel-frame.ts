@@ -239,3 +239,5 @@ export function createPanelFrame({ document, freshAddress, impossible, signal }:
     },
   };
 }
+
+export type PanelFrame = ReturnType<typeof createPanelFrame>;

@@ -2,6 +2,7 @@
 // asks. They meet here, in the page script's own world, which no page can reach.
 import type { answerQuestion } from "./answer-question";
 import type { putDraftBack } from "./move-draft";
+import type { createPanelFrame } from "./panel-frame";
 import type { rankComposers } from "./rank-composers";
 import type { sendChunk } from "./send-chunk";
 import type { structureByLooks } from "./structure-by-looks";
@@ -19,6 +20,8 @@ export interface Parts {
     readonly answerQuestion: typeof answerQuestion;
     readonly putDraftBack: typeof putDraftBack;
   };
+  /** Showing the panel in the page. */
+  readonly panel: { readonly createPanelFrame: typeof createPanelFrame };
   /** Writing into rich editors. */
   readonly editors: Readonly<Partial<Record<WriterName, Writer>>>;
 }
@@ -28,6 +31,7 @@ export type PartName = keyof Parts;
 const NAMES: Readonly<Record<PartName, string>> = {
   reading: "chatsideReading",
   sending: "chatsideSending",
+  panel: "chatsidePanel",
   editors: "chatsideEditors",
 };
 const COMES_WITHIN = 3000;
@@ -40,6 +44,11 @@ export const partHere = <Name extends PartName>(name: Name): Parts[Name] | undef
 /** Called by a part's own file, once. */
 export function bringPart<Name extends PartName>(name: Name, part: Parts[Name]): void {
   Reflect.set(globalThis, NAMES[name], part);
+}
+
+/** Lets go of parts that a copy of the script from before an update has left: they are that version's. */
+export function forgetParts(): void {
+  for (const name of Object.values(NAMES)) Reflect.deleteProperty(globalThis, name);
 }
 
 /** Asks for a part and waits for it; undefined when it does not come. */

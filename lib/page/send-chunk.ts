@@ -31,7 +31,7 @@ export interface SendNeeds {
 type Written =
   | { readonly kind: "refused"; readonly reason: RefusalReason }
   /** Pressed, or gone from the composer by another hand: only the transcript tells now. */
-  | { readonly kind: "pressed"; readonly before: ReadonlySet<MessageId> }
+  | { readonly kind: "pressed"; readonly before: ReadonlySet<MessageId>; readonly blind: boolean }
   /** Not pressed, but our text could not be taken out again: a person must look. */
   | { readonly kind: "left-behind" };
 
@@ -67,7 +67,7 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Wr
   const standing = element.isConnected ? readComposer(element) : "";
   const ours = isSameDraft(text, standing);
   // Our words left without our press: somebody sent them, or the page took them.
-  if (sameChat && standing.trim() === "") return { kind: "pressed", before };
+  if (sameChat && standing.trim() === "") return { kind: "pressed", before, blind: !again.transcriptRoot };
   const refusal = typeof stillThere === "string" ? stillThere : (notReady ?? (ours ? undefined : "text-did-not-stick"));
   if (refusal || typeof stillThere === "string") {
     const gone = !ours || !element.isConnected || (await emptyComposer(element));
@@ -76,7 +76,7 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Wr
   for (const { id } of again.messages) before.add(id);
   reader.sentFromHere(text);
   pressSend(stillThere);
-  return { kind: "pressed", before };
+  return { kind: "pressed", before, blind: !again.transcriptRoot };
 }
 
 /** Carries out a send command once. Every outcome goes to `tell`; the promise ends when there is no more to come. */
@@ -98,13 +98,15 @@ export async function sendChunk(command: SendCommand, needs: SendNeeds): Promise
     needs.tell(written.kind === "refused" ? written : { kind: "unconfirmed", doubt: "text-left-in-composer" });
     return;
   }
+  const pressed = written;
   const composerText = () => {
     const { composer } = needs.reader.look();
     return composer.kind === "found" ? readComposer(composer.element) : "";
   };
-  const sent = { conversation: command.conversation, text: command.text, before: written.before };
+  const sent = { conversation: command.conversation, text: command.text, before: pressed.before };
   await confirmSent(sent, composerText, {
-    look: () => needs.reader.look(),
+    // Where no transcript stood, whatever shows up later may have been said long ago: the next document is asked.
+    look: () => (pressed.blind ? { ...needs.reader.look(), messages: [] } : needs.reader.look()),
     signal: needs.signal,
     tell: needs.tell,
   });

@@ -24,6 +24,10 @@ export const DRAFT = /* @__PURE__ */ words("draft typing placeholder skeleton en
 export const REPLY = /* @__PURE__ */ words(
   "reply message write type answer respond antwort antworten nachricht schreiben répondre message écrivez responder mensaje escribe mensagem digite rispondi messaggio scrivi antwoord bericht odpowiedz wiadomość απάντηση μήνυμα ответить сообщение yanıtla mesaj رد رسالة השב הודעה",
 );
+/** What a form for replies to a customer says of itself; stricter than what a box to write in may say. */
+export const ANSWER = /* @__PURE__ */ words(
+  "reply replies respond response answer correspond antwort antworten beantworten répondre réponse responder respuesta resposta rispondi risposta antwoord antwoorden beantwoorden odpowiedz odpowiedź yanıtla yanıt رد الرد उत्तर जवाब 返信 回复 回覆",
+);
 export const SEND = /* @__PURE__ */ words(
   "send reply submit senden antworten envoyer enviar invia verzenden wyślij αποστολή отправить gönder إرسال שלח 发送 送信 보내기",
 );

@@ -109,7 +109,7 @@ const pageToBackground = z.discriminatedUnion("kind", [
     kind: z.literal("hello"),
     instance: id,
     top: z.boolean(),
-    visible: z.boolean(),
+    reloaded: z.boolean(),
     reports: z.array(report).max(200),
   }),
   z.object({ kind: z.literal("reading"), reading }),
@@ -121,7 +121,7 @@ const pageToBackground = z.discriminatedUnion("kind", [
     drafts: z.array(z.object({ conversation: text(500).min(1), text: text(200_000) })).max(50),
   }),
   z.object({ kind: z.literal("panel-key-wanted"), request: z.number().int() }),
-  z.object({ kind: z.literal("part-wanted"), part: z.enum(["reading", "sending", "editors"]) }),
+  z.object({ kind: z.literal("part-wanted"), part: z.enum(["reading", "sending", "panel", "editors"]) }),
   z.object({ kind: z.literal("panel-impossible") }),
   z.object({ kind: z.literal("answer"), request: z.number().int(), answer }),
 ]);

@@ -7,7 +7,7 @@ import type { EpochMs } from "../transcript/time";
 import type { Conversation, ConversationKey } from "../transcript/transcript";
 
 /** Parts of the page script that are files of their own, put into a frame that asks for them. */
-export type PagePart = "reading" | "sending" | "editors";
+export type PagePart = "reading" | "sending" | "panel" | "editors";
 
 /** Name of the runtime Port a page script opens. */
 export const PAGE_PORT = "page";
@@ -101,7 +101,8 @@ export type PageToBackground =
       readonly kind: "hello";
       readonly instance: PortInstance;
       readonly top: boolean;
-      readonly visible: boolean;
+      /** The browser loaded this document again, or took it from its history: nobody navigated to it. */
+      readonly reloaded: boolean;
       /** Outcomes nobody has acknowledged yet. */
       readonly reports: readonly AttemptReport[];
     }

@@ -37,6 +37,7 @@ export const WALLS = {
   "entrypoints/helpdesk": { rooms: ["lib/page", "lib/sites", "lib/wire", "lib/browser"], packages: ["wxt"] },
   "entrypoints/reading-part": { rooms: ["lib/page"], packages: ["wxt"] },
   "entrypoints/sending-part": { rooms: ["lib/page"], packages: ["wxt"] },
+  "entrypoints/panel-part": { rooms: ["lib/page"], packages: ["wxt"] },
   "entrypoints/editors-part": { rooms: ["lib/page"], packages: ["wxt"] },
   "entrypoints/practice": {
     rooms: ["entrypoints/panel", "components/ui", ...PURE, "lib/wire", "lib/browser"],
