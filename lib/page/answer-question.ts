@@ -3,15 +3,14 @@ import type { AttemptLedger } from "./attempt-ledger";
 import type { DraftKeeper } from "./draft-keeper";
 import { judgeEmptyTarget, judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
-import type { PartName } from "./parts";
+import type { Parts } from "./parts";
 import { readComposer } from "./read-composer";
-import { emptyComposer, writeComposer } from "./write-composer";
 
 export interface QuestionNeeds {
   readonly reader: PageReader;
   readonly ledger: AttemptLedger;
   readonly drafts: DraftKeeper;
-  readonly wantPart: (name: PartName) => void;
+  readonly fetchEditors: () => Promise<Parts["editors"] | undefined>;
   readonly keepFocus: () => () => void;
   readonly focusComposer: () => void;
 }
@@ -28,9 +27,10 @@ async function copy(text: string): Promise<boolean> {
 }
 
 async function insert(needs: QuestionNeeds, question: Extract<PageQuestion, { kind: "insert" }>): Promise<PageAnswer> {
+  const editors = await needs.fetchEditors();
   const target = judgeEmptyTarget(needs.reader.look(true), question.conversation);
   if (typeof target === "string") return { kind: "refused", reason: target };
-  if (await writeComposer(target.element, question.text, needs.wantPart)) {
+  if (await editors?.writeComposer(target.element, question.text)) {
     needs.focusComposer();
     return done;
   }
@@ -41,11 +41,12 @@ async function takeDraft(
   needs: QuestionNeeds,
   conversation: Extract<PageQuestion, { kind: "take-draft" }>,
 ): Promise<PageAnswer> {
+  const editors = await needs.fetchEditors();
   const target = judgeTarget(needs.reader.look(true), conversation.conversation);
   if (typeof target === "string") return { kind: "refused", reason: target };
   const text = readComposer(target.element);
-  if (text === "" || (await emptyComposer(target.element))) return { kind: "draft", text };
-  await writeComposer(target.element, text, needs.wantPart);
+  if (text === "" || (await editors?.emptyComposer(target.element))) return { kind: "draft", text };
+  await editors?.writeComposer(target.element, text);
   return { kind: "refused", reason: "text-did-not-stick" };
 }
 

@@ -4,11 +4,10 @@ import type { RefusalReason } from "../sending/send-outcome";
 import type { ConversationKey } from "../transcript/transcript";
 import { judgeEmptyTarget, judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
-import type { PartName } from "./parts";
+import type { Parts } from "./parts";
 import { readComposer } from "./read-composer";
-import { emptyComposer, writeComposer } from "./write-composer";
 
-export function createDraftKeeper(reader: PageReader, wantPart: (name: PartName) => void) {
+export function createDraftKeeper(reader: PageReader, fetchEditors: () => Promise<Parts["editors"] | undefined>) {
   const drafts = new Map<ConversationKey, string>();
 
   return {
@@ -16,11 +15,12 @@ export function createDraftKeeper(reader: PageReader, wantPart: (name: PartName)
 
     /** Empties the composer and keeps its text; answers why not, with the text still in place. */
     async setAside(conversation: ConversationKey): Promise<RefusalReason | undefined> {
+      const editors = await fetchEditors();
       const target = judgeTarget(reader.look(true), conversation);
       if (typeof target === "string") return target;
       const text = readComposer(target.element);
       if (text === "") return undefined;
-      if (!(await emptyComposer(target.element))) return "text-did-not-stick";
+      if (!(await editors?.emptyComposer(target.element))) return "text-did-not-stick";
       const before = drafts.get(conversation);
       drafts.set(conversation, before === undefined ? text : `${before}\n\n${text}`);
       return undefined;
@@ -30,9 +30,10 @@ export function createDraftKeeper(reader: PageReader, wantPart: (name: PartName)
     async putBack(conversation: ConversationKey): Promise<RefusalReason | undefined> {
       const text = drafts.get(conversation);
       if (text === undefined) return undefined;
+      const editors = await fetchEditors();
       const target = judgeEmptyTarget(reader.look(true), conversation);
       if (typeof target === "string") return target;
-      if (!(await writeComposer(target.element, text, wantPart))) return "text-did-not-stick";
+      if (!(await editors?.writeComposer(target.element, text))) return "text-did-not-stick";
       drafts.delete(conversation);
       return undefined;
     },

@@ -13,10 +13,9 @@ import { createFocusKeeper } from "./keep-focus";
 import { createPageReader } from "./look-at-page";
 import { openPort, type PortLike } from "./page-port";
 import { createPanelFrame } from "./panel-frame";
-import type { PartName } from "./parts";
+import { fetchPart, type PartName } from "./parts";
 import { createReadOut } from "./read-out";
 import { listenForChord } from "./send-chord";
-import { sendChunk } from "./send-chunk";
 import { watchTranscript } from "./watch-transcript";
 
 export interface PageNeeds {
@@ -47,7 +46,8 @@ export function openPagePort(needs: PageNeeds): AbortController {
     if (!post({ kind: "part-wanted", part })) asking.delete(part);
   };
   const reader = createPageReader({ document, profiles: () => profiles, now, wantReading: () => wantPart("reading") });
-  const drafts = createDraftKeeper(reader, wantPart);
+  const fetchEditors = () => fetchPart("editors", wantPart);
+  const drafts = createDraftKeeper(reader, fetchEditors);
   const isComposing = watchComposing(document, signal);
   const keys = new Map<number, (key: string) => void>();
   let asked = 0;
@@ -133,11 +133,21 @@ export function openPagePort(needs: PageNeeds): AbortController {
       return;
     }
     if (!ledger.take(command.attemptId)) return;
-    void sendChunk(command, {
+    void carryOut(command);
+  }
+
+  async function carryOut(command: SendCommand): Promise<void> {
+    writing = true;
+    const editors = await fetchEditors();
+    writing = false;
+    if (!editors) {
+      tell(command.attemptId, { kind: "refused", reason: "page-not-connected" });
+      return;
+    }
+    await editors.sendChunk(command, {
       document,
       reader,
       isComposing,
-      wantPart,
       keepFocus: focus.keep,
       holdKeys: (held) => {
         writing = held;
@@ -180,7 +190,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
             reader,
             ledger,
             drafts,
-            wantPart,
+            fetchEditors,
             keepFocus: focus.keep,
             focusComposer: () => reader.composerElement()?.focus(),
           },

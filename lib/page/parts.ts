@@ -1,8 +1,9 @@
 // Parts of the page script that many pages never need are files of their own: the background puts them into a frame that
 // asks. They meet here, in the page script's own world, which no page can reach.
 import type { rankComposers } from "./rank-composers";
+import type { sendChunk } from "./send-chunk";
 import type { structureByLooks } from "./structure-by-looks";
-import type { Writer, WriterName } from "./writers/writer";
+import type { emptyComposer, writeComposer } from "./write-composer";
 
 export interface Parts {
   /** Reading a page nobody described. */
@@ -10,8 +11,12 @@ export interface Parts {
     readonly structureByLooks: typeof structureByLooks;
     readonly rankComposers: typeof rankComposers;
   };
-  /** Writing into rich editors. */
-  readonly editors: Readonly<Partial<Record<WriterName, Writer>>>;
+  /** Writing into composers, and sending what stands there. */
+  readonly editors: {
+    readonly sendChunk: typeof sendChunk;
+    readonly writeComposer: typeof writeComposer;
+    readonly emptyComposer: typeof emptyComposer;
+  };
 }
 
 export type PartName = keyof Parts;

@@ -7,7 +7,6 @@ import type { SendCommand } from "../wire/page-messages";
 import { confirmSent } from "./confirm-sent";
 import { judgeEmptyTarget, judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
-import type { PartName } from "./parts";
 import { pressSend, sendIsReady } from "./press-send";
 import { isSameDraft, readComposer } from "./read-composer";
 import { emptyComposer, writeComposer } from "./write-composer";
@@ -16,7 +15,6 @@ export interface SendNeeds {
   readonly document: Document;
   readonly reader: PageReader;
   readonly isComposing: () => boolean;
-  readonly wantPart: (name: PartName) => void;
   /** Remembers where the keyboard is; the answer puts it back. */
   readonly keepFocus: () => () => void;
   /** While this is so the page's own keys must not send what stands in the composer. */
@@ -45,9 +43,11 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Wr
   if (typeof target === "string") return refused(target);
   const before = new Set(first.messages.map(({ id }) => id));
 
-  if (!(await writeComposer(target.element, text, needs.wantPart))) return refused("text-did-not-stick");
-  const { composer } = reader.look(true);
-  const notReady = await sendIsReady(composer.kind === "found" ? composer : target);
+  if (!(await writeComposer(target.element, text))) return refused("text-did-not-stick");
+  const notReady = await sendIsReady(() => {
+    const { composer } = reader.look(true);
+    return composer.kind === "found" ? composer : undefined;
+  });
 
   const again = reader.look(true);
   const stillThere = judgeTarget(again, conversation);

@@ -2,18 +2,11 @@
 // a writer that left debris is followed by one that replaces everything; if none succeeds the composer is given back
 // as it was.
 import { familyOf, SETTLES, WRITERS } from "./composer-family";
-import { fetchPart, type PartName, partHere } from "./parts";
 import { isSameDraft, readComposer } from "./read-composer";
 import { selectAll, selectionSettled } from "./select-all";
-import { fieldCommand, fieldValue, settleField } from "./writers/text-field";
-import type { Writer, WriterName } from "./writers/writer";
-
-const FIELD_WRITERS: Readonly<Partial<Record<WriterName, Writer>>> = {
-  "field-command": fieldCommand,
-  "field-value": fieldValue,
-};
-
-const writerOf = (name: WriterName): Writer | undefined => FIELD_WRITERS[name] ?? partHere("editors")?.[name];
+import { settleField } from "./writers/text-field";
+import type { WriterName } from "./writers/writer";
+import { WRITER_OF } from "./writers/writer-of";
 
 /** How long to wait (milliseconds) for the read-back, when the browser says the writer was taken up and when it does not. */
 const TAKEN = 400;
@@ -42,9 +35,7 @@ async function attempt(composer: HTMLElement, name: WriterName, wanted: string):
   const focused = selectAll(composer);
   if (family !== "field") await selectionSettled(composer.ownerDocument, SETTLES[family] ?? 0);
   if (!focused && name === "field-command") return false;
-  const writer = writerOf(name);
-  if (!writer) return false;
-  const taken = writer(composer, wanted);
+  const taken = WRITER_OF[name](composer, wanted);
   const written = await readsAs(composer, wanted, taken ? TAKEN : NOT_TAKEN);
   if (written) settleField(composer);
   return written && isSameDraft(wanted, readComposer(composer));
@@ -62,12 +53,7 @@ export async function emptyComposer(composer: HTMLElement): Promise<boolean> {
 }
 
 /** Writes `text` in place of the composer's text. `false`: it did not stick, and the composer is as it was. */
-export async function writeComposer(
-  composer: HTMLElement,
-  text: string,
-  wantPart: (name: PartName) => void,
-): Promise<boolean> {
-  if (familyOf(composer) !== "field") await fetchPart("editors", wantPart);
+export async function writeComposer(composer: HTMLElement, text: string): Promise<boolean> {
   const before = readComposer(composer);
   const wanted = text.replaceAll(/\r\n?/g, "\n").trimEnd();
   for (const name of WRITERS[familyOf(composer)]) {

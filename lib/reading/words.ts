@@ -24,12 +24,6 @@ export const DRAFT = /* @__PURE__ */ words("draft typing placeholder skeleton en
 export const REPLY = /* @__PURE__ */ words(
   "reply message write type answer respond antwort antworten nachricht schreiben répondre message écrivez responder mensaje escribe mensagem digite rispondi messaggio scrivi antwoord bericht odpowiedz wiadomość απάντηση μήνυμα ответить сообщение yanıtla mesaj رد رسالة השב הודעה",
 );
-export const SEND = /* @__PURE__ */ words(
-  "send reply submit senden antworten envoyer enviar invia verzenden wyślij αποστολή отправить gönder إرسال שלח 发送 送信 보내기",
-);
-export const NOT_SEND = /* @__PURE__ */ words(
-  "attach attachment file emoji emojis record audio voice cancel schedule options option menu delete remove refund close transfer resolve note gif image photo upload macro template templates toggle settings search end leave block assign discard feedback later",
-);
 export const NOT_COMPOSER = /* @__PURE__ */ words(
   "search subject title tag tags filter prompt copilot assistant ai find email phone name cc bcc login password username note internal private comment",
 );
