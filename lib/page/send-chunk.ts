@@ -10,6 +10,7 @@ import type { PageReader } from "./look-at-page";
 import { pressSend, sendIsReady } from "./press-send";
 import { isSameDraft, readComposer } from "./read-composer";
 import { emptyComposer, writeComposer } from "./write-composer";
+import type { WriterName } from "./writers/writer";
 
 export interface SendNeeds {
   readonly document: Document;
@@ -31,6 +32,30 @@ type Written =
 
 const refused = (reason: RefusalReason): Written => ({ kind: "refused", reason });
 
+/**
+ * Writes until the send gesture can be made. A control that stays switched off says that the text is only shown and not
+ * in the editor's model: then the next way to write is tried, and the last answer counts.
+ */
+async function writeUntilReady(
+  element: HTMLElement,
+  text: string,
+  reader: PageReader,
+): Promise<RefusalReason | undefined> {
+  const tried = new Set<WriterName>();
+  let notReady: RefusalReason = "text-did-not-stick";
+  for (;;) {
+    const writer = await writeComposer(element, text, tried);
+    if (!writer) return notReady;
+    const missing = await sendIsReady(() => {
+      const { composer } = reader.look(true);
+      return composer.kind === "found" ? composer : undefined;
+    });
+    if (missing !== "send-control-disabled") return missing;
+    notReady = missing;
+    tried.add(writer);
+  }
+}
+
 async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Written> {
   const { reader, document } = needs;
   const { conversation, text } = command;
@@ -43,11 +68,8 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Wr
   if (typeof target === "string") return refused(target);
   const before = new Set(first.messages.map(({ id }) => id));
 
-  if (!(await writeComposer(target.element, text))) return refused("text-did-not-stick");
-  const notReady = await sendIsReady(() => {
-    const { composer } = reader.look(true);
-    return composer.kind === "found" ? composer : undefined;
-  });
+  const notReady = await writeUntilReady(target.element, text, reader);
+  if (notReady === "text-did-not-stick") return refused(notReady);
 
   const again = reader.look(true);
   const stillThere = judgeTarget(again, conversation);

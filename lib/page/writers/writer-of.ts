@@ -1,4 +1,4 @@
-import { htmlBreaks } from "./insert-html";
+import { htmlBreaks, htmlParagraphs } from "./insert-html";
 import { textByLine, textByParagraph, textWhole } from "./insert-text";
 import { pasteHtml, pastePlain, replaceInput } from "./paste";
 import { fieldCommand, fieldValue } from "./text-field";
@@ -9,6 +9,7 @@ export const WRITER_OF: Readonly<Record<WriterName, Writer>> = {
   "field-command": fieldCommand,
   "field-value": fieldValue,
   "html-breaks": htmlBreaks,
+  "html-paragraphs": htmlParagraphs,
   "text-whole": textWhole,
   "text-by-line": textByLine,
   "text-by-paragraph": textByParagraph,

@@ -106,6 +106,12 @@ const install = async (): Promise<void> => {
       }
       return plan()?.chunks[0]?.text === text ? "" : "not edited";
     },
+    async discard(): Promise<void> {
+      const { id } = plan() ?? {};
+      if (!id) return;
+      await call({ kind: "discard-plan", planId: id });
+      await settled(() => plan() === undefined);
+    },
     /** Waits until the chunk is neither waiting nor on its way. */
     async outcome(ms: number): Promise<string> {
       await settled(() => !["waiting", "sending"].includes(hand.tell().chunk), ms);
@@ -129,6 +135,7 @@ export async function openHand(drive: Drive) {
     state: () => inside<HandState>("tell"),
     call: (call: object) => inside<{ kind: string; reason?: string }>("call", call),
     plan: (text: string) => inside<string>("plan", text),
+    discard: () => inside<void>("discard"),
     outcome: (ms: number) => inside<string>("outcome", ms),
   };
 }
