@@ -17,15 +17,6 @@ export interface QuestionNeeds {
 
 const done: PageAnswer = { kind: "done" };
 
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 async function insert(needs: QuestionNeeds, question: Extract<PageQuestion, { kind: "insert" }>): Promise<PageAnswer> {
   const editors = await needs.fetchEditors();
   const target = judgeEmptyTarget(needs.reader.look(true), question.conversation);
@@ -34,7 +25,8 @@ async function insert(needs: QuestionNeeds, question: Extract<PageQuestion, { ki
     needs.focusComposer();
     return done;
   }
-  return { kind: (await copy(question.text)) ? "copied" : "refused", reason: "text-did-not-stick" };
+  const copied = await editors?.copyText(target.element.ownerDocument, question.text);
+  return { kind: copied ? "copied" : "refused", reason: "text-did-not-stick" };
 }
 
 async function takeDraft(

@@ -1,5 +1,6 @@
 // Parts of the page script that many pages never need are files of their own: the background puts them into a frame that
 // asks. They meet here, in the page script's own world, which no page can reach.
+import type { copyText } from "./copy-text";
 import type { rankComposers } from "./rank-composers";
 import type { sendChunk } from "./send-chunk";
 import type { structureByLooks } from "./structure-by-looks";
@@ -16,6 +17,7 @@ export interface Parts {
     readonly sendChunk: typeof sendChunk;
     readonly writeComposer: typeof writeComposer;
     readonly emptyComposer: typeof emptyComposer;
+    readonly copyText: typeof copyText;
   };
 }
 

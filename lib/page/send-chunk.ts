@@ -5,6 +5,7 @@ import type { RefusalReason, SendOutcome } from "../sending/send-outcome";
 import type { MessageId } from "../transcript/message";
 import type { SendCommand } from "../wire/page-messages";
 import { confirmSent } from "./confirm-sent";
+import { copyText } from "./copy-text";
 import { judgeEmptyTarget, judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
 import { pressSend, sendIsReady } from "./press-send";
@@ -69,7 +70,7 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Wr
   const before = new Set(first.messages.map(({ id }) => id));
 
   const notReady = await writeUntilReady(target.element, text, reader);
-  if (notReady === "text-did-not-stick") return refused(notReady);
+  if (notReady === "text-did-not-stick") return refused((await copyText(document, text)) ? "copied-instead" : notReady);
 
   const again = reader.look(true);
   const stillThere = judgeTarget(again, conversation);

@@ -12,6 +12,8 @@ export type RefusalReason =
   | "note-or-public-unknown"
   | "composer-not-empty"
   | "text-did-not-stick"
+  /** The same, and the text is on the clipboard. */
+  | "copied-instead"
   | "no-send-control"
   | "send-control-disabled"
   | "desk-offline"

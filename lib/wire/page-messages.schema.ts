@@ -59,6 +59,7 @@ const refusal = z.enum([
   "note-or-public-unknown",
   "composer-not-empty",
   "text-did-not-stick",
+  "copied-instead",
   "no-send-control",
   "send-control-disabled",
   "desk-offline",

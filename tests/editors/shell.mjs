@@ -95,6 +95,11 @@ export async function showDesk({ mount, keys = "ctrl-enter", ownSend = false }) 
   editor.composer?.setAttribute("data-mark", "composer");
   editor.send?.setAttribute("data-mark", "send");
   window.__model = model;
+  window.__focus = () => {
+    const at = editor.composer;
+    if (at.localName === "iframe") at.contentWindow.focus();
+    (at.contentDocument?.body ?? at).focus();
+  };
   window.__set = (text) => {
     editor.set(text);
     follow();

@@ -9,7 +9,8 @@ export function pageWindow(composer: HTMLElement): PageWindow | undefined {
   return inner ? (inner as PageWindow) : undefined;
 }
 
-const pageSide = (target: EventTarget): EventTarget => {
+/** The page's own object behind what a content script sees, in Firefox; elsewhere the same. */
+export const pageSide = (target: EventTarget): EventTarget => {
   const inner: unknown = Reflect.get(target, "wrappedJSObject");
   return inner ? (inner as EventTarget) : target;
 };
