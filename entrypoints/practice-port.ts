@@ -2,7 +2,6 @@
 // A classic script: the sandbox has no origin, and Firefox gives such a page no modules.
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { now } from "../lib/browser/clock";
-import { EDITORS_PART } from "../lib/page/editors-part";
 import { openPagePort } from "../lib/page/open-page-port";
 import type { PortLike } from "../lib/page/page-port";
 import { bringPart } from "../lib/page/parts";
@@ -34,7 +33,6 @@ function serve(channel: MessagePort): void {
 
 export default defineUnlistedScript(() => {
   bringPart("reading", READING_PART);
-  bringPart("editors", EDITORS_PART);
   bringPart("sending", SENDING_PART);
   window.addEventListener("message", function take(event) {
     const [channel] = event.ports;

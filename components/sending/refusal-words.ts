@@ -14,6 +14,8 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {
     "Not sent: I can't tell whether this is a note or a public reply. Choose in your desk first.",
   "composer-not-empty": "Your own text is in the reply box. Send it first, or set it aside (you get it back).",
   "text-did-not-stick": "Not sent: the reply box did not take the text. It is as it was. Try again, or copy it.",
+  "copied-instead":
+    "Not sent: this reply box does not take the text as it is. It is on your clipboard: press Ctrl+V there, then send it yourself.",
   "no-send-control": "Not sent: I can't find the send button. Insert the chunk with i and send it yourself.",
   "send-control-disabled": "Not sent: the desk's send button is switched off. See what it wants, then send again.",
   "desk-offline": "Not sent: your desk has lost its connection. Wait until it is back, then send again.",
@@ -37,6 +39,7 @@ export const DOUBT_WORDS: Readonly<Record<DoubtReason, string>> = {
   "desk-took-it-back": "It was in the chat, then the desk took it back. Is it there now?",
   "still-pending": "The desk still shows this as on its way. Is it there now?",
   "desk-offline": "The desk lost its connection just then. The customer may not have it. Is it there?",
+  "box-emptied-itself": "The reply box took the text and emptied itself before I pressed send. Is it in the chat?",
   "text-left-in-composer": "Pressed send, but the text still stands in the reply box. Is it in the chat?",
 };
 

@@ -1,11 +1,11 @@
 import type { ConversationKey } from "../transcript/transcript";
 import type { PageAnswer, PageQuestion } from "../wire/page-messages";
 import type { AttemptLedger } from "./attempt-ledger";
+import { copyText } from "./copy-text";
 import type { DraftKeeper } from "./draft-keeper";
 import { judgeEmptyTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
 import { putDraftBack, setDraftAside } from "./move-draft";
-import type { PartName } from "./parts";
 import { writeComposer } from "./write-composer";
 
 /** A selection longer than this is no query, in characters. */
@@ -16,7 +16,6 @@ export interface QuestionNeeds {
   readonly reader: PageReader;
   readonly ledger: AttemptLedger;
   readonly drafts: DraftKeeper;
-  readonly wantPart: (name: PartName) => void;
   readonly keepFocus: () => () => void;
   readonly focusComposer: () => void;
 }
@@ -28,23 +27,16 @@ function selectedIn(document: Document): string {
   return text.length <= LONGEST_QUERY ? text : "";
 }
 
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 async function insert(needs: QuestionNeeds, question: Extract<PageQuestion, { kind: "insert" }>): Promise<PageAnswer> {
   const target = judgeEmptyTarget(needs.reader.look(true), question.conversation);
   if (typeof target === "string") return { kind: "refused", reason: target };
-  if (await writeComposer(target.element, question.text, needs.wantPart)) {
+  const written = await writeComposer(target.element, question.text);
+  if (written && written !== "gone") {
     needs.focusComposer();
     return done;
   }
-  return { kind: (await copy(question.text)) ? "copied" : "refused", reason: "text-did-not-stick" };
+  const copied = await copyText(target.element.ownerDocument, question.text);
+  return { kind: copied ? "copied" : "refused", reason: "text-did-not-stick" };
 }
 
 async function setAside(needs: QuestionNeeds, conversation: ConversationKey): Promise<PageAnswer> {

@@ -15,6 +15,7 @@ function frameBody(frame: Element): HTMLElement | undefined {
 
 /** The outermost editable element: parts of one editor are not editors. */
 function isHost(element: HTMLElement): boolean {
+  if (element.matches(".ime-text-area")) return false;
   if (element.localName === "textarea" || element.localName === "input") return true;
   if (element.matches(".native-edit-context")) return true;
   return element.isContentEditable && !(element.parentElement?.isContentEditable ?? false);

@@ -5,7 +5,6 @@ import type { ConversationKey } from "../transcript/transcript";
 import type { DraftKeeper } from "./draft-keeper";
 import { judgeEmptyTarget, judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
-import type { PartName } from "./parts";
 import { readComposer } from "./read-composer";
 import { emptyComposer, writeComposer } from "./write-composer";
 
@@ -15,7 +14,6 @@ const LONGEST = 100_000;
 export interface DraftNeeds {
   readonly reader: PageReader;
   readonly drafts: DraftKeeper;
-  readonly wantPart: (name: PartName) => void;
 }
 
 /** The draft that was set aside, or why it stays in the composer. */
@@ -23,7 +21,7 @@ export type SetAside = { readonly text: string } | { readonly refused: RefusalRe
 
 /** Empties the composer and keeps its text. */
 export async function setDraftAside(needs: DraftNeeds, conversation: ConversationKey): Promise<SetAside> {
-  const { reader, drafts, wantPart } = needs;
+  const { reader, drafts } = needs;
   const target = judgeTarget(reader.look(true), conversation);
   if (typeof target === "string") return { refused: target };
   const text = readComposer(target.element);
@@ -33,7 +31,7 @@ export async function setDraftAside(needs: DraftNeeds, conversation: Conversatio
   drafts.add(conversation, text);
   if (await emptyComposer(target.element)) return { text };
   drafts.put(conversation, before);
-  await writeComposer(target.element, text, wantPart);
+  await writeComposer(target.element, text);
   return { refused: "text-did-not-stick" };
 }
 
@@ -42,12 +40,13 @@ export async function putDraftBack(
   needs: DraftNeeds,
   conversation: ConversationKey,
 ): Promise<RefusalReason | undefined> {
-  const { reader, drafts, wantPart } = needs;
+  const { reader, drafts } = needs;
   const text = drafts.of(conversation);
   if (text === undefined) return undefined;
   const target = judgeEmptyTarget(reader.look(true), conversation);
   if (typeof target === "string") return target;
-  if (!(await writeComposer(target.element, text, wantPart))) return "text-did-not-stick";
+  const written = await writeComposer(target.element, text);
+  if (!written || written === "gone") return "text-did-not-stick";
   drafts.put(conversation, undefined);
   return undefined;
 }

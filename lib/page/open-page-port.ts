@@ -117,7 +117,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
     putting = true;
     try {
       const part = await fetchPart("sending", wantPart);
-      const refusal = part ? await part.putDraftBack({ reader, drafts, wantPart }, key) : "page-not-connected";
+      const refusal = part ? await part.putDraftBack({ reader, drafts }, key) : "page-not-connected";
       // A refused one is tried again when the page has changed, not before.
       if (!refusal) watch.soon();
     } finally {
@@ -162,7 +162,9 @@ export function openPagePort(needs: PageNeeds): AbortController {
   }
 
   async function carryOut(command: SendCommand): Promise<void> {
+    writing = true;
     const part = await fetchPart("sending", wantPart);
+    writing = false;
     if (!part) {
       tell(command.attemptId, { kind: "refused", reason: "page-not-connected" });
       return;
@@ -172,7 +174,6 @@ export function openPagePort(needs: PageNeeds): AbortController {
       reader,
       isComposing,
       ownText,
-      wantPart,
       keepFocus: focus.keep,
       holdKeys: (held) => {
         writing = held;
@@ -188,7 +189,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
     const part = await fetchPart("sending", wantPart);
     if (!part) return { kind: "refused", reason: "page-not-connected" };
     const focusThere = () => reader.composerElement()?.focus();
-    const needs = { document, reader, ledger, drafts, wantPart, keepFocus: focus.keep, focusComposer: focusThere };
+    const needs = { document, reader, ledger, drafts, keepFocus: focus.keep, focusComposer: focusThere };
     return part.answerQuestion(needs, question);
   }
 

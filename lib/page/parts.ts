@@ -6,7 +6,6 @@ import type { createPanelFrame } from "./panel-frame";
 import type { rankComposers } from "./rank-composers";
 import type { sendChunk } from "./send-chunk";
 import type { structureByLooks } from "./structure-by-looks";
-import type { Writer, WriterName } from "./writers/writer";
 
 export interface Parts {
   /** Reading a page nobody described. */
@@ -22,8 +21,6 @@ export interface Parts {
   };
   /** Showing the panel in the page. */
   readonly panel: { readonly createPanelFrame: typeof createPanelFrame };
-  /** Writing into rich editors. */
-  readonly editors: Readonly<Partial<Record<WriterName, Writer>>>;
 }
 
 export type PartName = keyof Parts;
@@ -32,7 +29,6 @@ const NAMES: Readonly<Record<PartName, string>> = {
   reading: "chatsideReading",
   sending: "chatsideSending",
   panel: "chatsidePanel",
-  editors: "chatsideEditors",
 };
 const COMES_WITHIN = 3000;
 const STEP = 10;

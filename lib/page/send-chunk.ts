@@ -6,20 +6,20 @@ import type { MessageId } from "../transcript/message";
 import { isSameName } from "../transcript/same-name";
 import type { SendCommand } from "../wire/page-messages";
 import { confirmSent } from "./confirm-sent";
+import { copyText } from "./copy-text";
 import { judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
 import type { OwnText } from "./own-text";
-import type { PartName } from "./parts";
 import { pressSend, sendIsReady } from "./press-send";
 import { isSameDraft, readComposer } from "./read-composer";
 import { emptyComposer, writeComposer } from "./write-composer";
+import type { WriterName } from "./writers/writer";
 
 export interface SendNeeds {
   readonly document: Document;
   readonly reader: PageReader;
   readonly isComposing: () => boolean;
   readonly ownText: OwnText;
-  readonly wantPart: (name: PartName) => void;
   /** Remembers where the keyboard is; the answer puts it back. */
   readonly keepFocus: () => () => void;
   /** While this is so the page's own keys must not send what stands in the composer. */
@@ -31,11 +31,41 @@ export interface SendNeeds {
 type Written =
   | { readonly kind: "refused"; readonly reason: RefusalReason }
   /** Pressed, or gone from the composer by another hand: only the transcript tells now. */
-  | { readonly kind: "pressed"; readonly before: ReadonlySet<MessageId>; readonly blind: boolean }
+  | {
+      readonly kind: "pressed";
+      readonly before: ReadonlySet<MessageId>;
+      readonly blind: boolean;
+      readonly byItself?: boolean;
+    }
   /** Not pressed, but our text could not be taken out again: a person must look. */
   | { readonly kind: "left-behind" };
 
 const refused = (reason: RefusalReason): Written => ({ kind: "refused", reason });
+
+/**
+ * Writes until the send gesture can be made. A control that stays switched off says that the text is only shown and not
+ * in the editor's model: then the next way to write is tried, and the last answer counts.
+ */
+async function writeUntilReady(
+  element: HTMLElement,
+  text: string,
+  reader: PageReader,
+): Promise<RefusalReason | "gone" | undefined> {
+  const tried = new Set<WriterName>();
+  let notReady: RefusalReason = "text-did-not-stick";
+  for (;;) {
+    const writer = await writeComposer(element, text, tried);
+    if (!writer) return notReady;
+    if (writer === "gone") return writer;
+    const missing = await sendIsReady(() => {
+      const { composer } = reader.look(true);
+      return composer.kind === "found" ? composer : undefined;
+    });
+    if (missing !== "send-control-disabled") return missing;
+    notReady = missing;
+    tried.add(writer);
+  }
+}
 
 async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Written> {
   const { reader, document } = needs;
@@ -53,10 +83,10 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Wr
   if (draft.trim() !== "" && !needs.ownText.isOurs(conversation, draft)) return refused("composer-not-empty");
   const before = new Set(first.messages.map(({ id }) => id));
 
-  if (!(await writeComposer(target.element, text, needs.wantPart))) return refused("text-did-not-stick");
+  const notReady = await writeUntilReady(target.element, text, reader);
+  if (notReady === "gone") return { kind: "pressed", before, blind: !first.transcriptRoot, byItself: true };
+  if (notReady === "text-did-not-stick") return refused((await copyText(document, text)) ? "copied-instead" : notReady);
   needs.ownText.wrote(conversation, text);
-  const { composer } = reader.look(true);
-  const notReady = await sendIsReady(composer.kind === "found" ? composer : target);
 
   const again = reader.look(true);
   const sameChat =
@@ -108,6 +138,9 @@ export async function sendChunk(command: SendCommand, needs: SendNeeds): Promise
     // Where no transcript stood, whatever shows up later may have been said long ago: the next document is asked.
     look: () => (pressed.blind ? { ...needs.reader.look(), messages: [] } : needs.reader.look()),
     signal: needs.signal,
-    tell: needs.tell,
+    tell: (outcome) => {
+      const unseen = outcome.kind === "unconfirmed" && outcome.doubt === "not-seen";
+      needs.tell(unseen && pressed.byItself ? { kind: "unconfirmed", doubt: "box-emptied-itself" } : outcome);
+    },
   });
 }

@@ -6,7 +6,8 @@ export type Root = Document | ShadowRoot;
 
 type OpenRoot = (element: Element) => ShadowRoot | null;
 
-function openRootOf(element: Element): ShadowRoot | null {
+/** The shadow root of an element, open or closed; only content scripts may see the latter. */
+export function openRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   // Chromium gives content scripts a function, Firefox a property; elsewhere closed roots stay closed.
   const chrome: unknown = Reflect.get(globalThis, "chrome");

@@ -28,12 +28,6 @@ export const REPLY = /* @__PURE__ */ words(
 export const ANSWER = /* @__PURE__ */ words(
   "reply replies respond response answer correspond antwort antworten beantworten répondre réponse responder respuesta resposta rispondi risposta antwoord antwoorden beantwoorden odpowiedz odpowiedź yanıtla yanıt رد الرد उत्तर जवाब 返信 回复 回覆",
 );
-export const SEND = /* @__PURE__ */ words(
-  "send reply submit senden antworten envoyer enviar invia verzenden wyślij αποστολή отправить gönder إرسال שלח 发送 送信 보내기",
-);
-export const NOT_SEND = /* @__PURE__ */ words(
-  "attach attachment file emoji emojis record audio voice cancel schedule options option menu delete remove refund close transfer resolve note gif image photo upload macro template templates toggle settings search end leave block assign discard feedback later",
-);
 export const NOT_COMPOSER = /* @__PURE__ */ words(
   "search subject title tag tags filter prompt copilot assistant ai find email phone name cc bcc login password username note internal private comment",
 );

@@ -59,6 +59,7 @@ const refusal = z.enum([
   "note-or-public-unknown",
   "composer-not-empty",
   "text-did-not-stick",
+  "copied-instead",
   "no-send-control",
   "send-control-disabled",
   "desk-offline",
@@ -82,6 +83,7 @@ const doubt = z.enum([
   "still-pending",
   "desk-offline",
   "text-left-in-composer",
+  "box-emptied-itself",
 ]);
 
 const outcome = z.discriminatedUnion("kind", [
@@ -121,7 +123,7 @@ const pageToBackground = z.discriminatedUnion("kind", [
     drafts: z.array(z.object({ conversation: text(500).min(1), text: text(200_000) })).max(50),
   }),
   z.object({ kind: z.literal("panel-key-wanted"), request: z.number().int() }),
-  z.object({ kind: z.literal("part-wanted"), part: z.enum(["reading", "sending", "panel", "editors"]) }),
+  z.object({ kind: z.literal("part-wanted"), part: z.enum(["reading", "sending", "panel"]) }),
   z.object({ kind: z.literal("panel-impossible") }),
   z.object({ kind: z.literal("answer"), request: z.number().int(), answer }),
 ]);

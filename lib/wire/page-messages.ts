@@ -7,7 +7,7 @@ import type { EpochMs } from "../transcript/time";
 import type { Conversation, ConversationKey } from "../transcript/transcript";
 
 /** Parts of the page script that are files of their own, put into a frame that asks for them. */
-export type PagePart = "reading" | "sending" | "panel" | "editors";
+export type PagePart = "reading" | "sending" | "panel";
 
 /** Name of the runtime Port a page script opens. */
 export const PAGE_PORT = "page";

@@ -38,7 +38,6 @@ export const WALLS = {
   "entrypoints/reading-part": { rooms: ["lib/page"], packages: ["wxt"] },
   "entrypoints/sending-part": { rooms: ["lib/page"], packages: ["wxt"] },
   "entrypoints/panel-part": { rooms: ["lib/page"], packages: ["wxt"] },
-  "entrypoints/editors-part": { rooms: ["lib/page"], packages: ["wxt"] },
   "entrypoints/practice": {
     rooms: ["entrypoints/panel", "components/ui", ...PURE, "lib/wire", "lib/browser"],
     packages: REACT,

@@ -22,6 +22,8 @@ export interface Tab {
 export interface Drive {
   readonly name: "chromium" | "firefox";
   open(url: string): Promise<Tab>;
+  /** Opens a tab that stays behind the one in front, whatever is done with it. */
+  openBehind(url: string): Promise<Tab>;
   /** The address of one of the extension's own pages. */
   own(path: string): string;
   /** Ends the background, as the browser does when it is idle. */
