@@ -1,6 +1,10 @@
 import type { PanelState } from "../../lib/wire/panel-messages";
+import { driftWords, SIGN_WORDS } from "./profile-words";
 
-export type Reading = Pick<PanelState, "health" | "reasons" | "counts" | "conversation" | "connected">;
+export type Reading = Pick<
+  PanelState,
+  "health" | "reasons" | "counts" | "conversation" | "connected" | "profile" | "signs"
+>;
 
 const WORD = {
   read: "Reading this chat",
@@ -12,8 +16,10 @@ const WORD = {
 const count = (name: string, number: number | undefined): string[] => (number ? [`${name} ${number}`] : []);
 
 /** What the page is understood to be: who said how much, or why not. */
-export function ReadingLine({ health, reasons, counts, conversation, connected }: Reading) {
+export function ReadingLine({ health, reasons, counts, conversation, connected, profile, signs }: Reading) {
   if (!connected) return null;
+  const drift = profile && driftWords(profile);
+  const said = [...(drift ? [drift] : []), ...signs.map((sign) => SIGN_WORDS[sign])];
   const parts = [
     ...count(conversation?.customerName ?? "customer", counts.customer),
     ...count("bot", counts.bot),
@@ -22,18 +28,26 @@ export function ReadingLine({ health, reasons, counts, conversation, connected }
     ...count("unclear", counts.unknown),
   ];
   return (
-    <details className={`reading reading-${health}`}>
-      <summary>
-        <span className="dot" aria-hidden="true" /> {WORD[health]}
-        {parts.length > 0 && <span className="secondary"> · {parts.join(", ")}</span>}
-      </summary>
-      {health === "unsure" && <p>I can't tell who wrote what here, so I show nothing and send nothing.</p>}
-      {health === "no-chat" && <p>Open a conversation and I'll read along.</p>}
-      <ul>
-        {reasons.map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-      </ul>
-    </details>
+    <>
+      {said.length > 0 && (
+        <p className="reading-said" role="status">
+          {said.join(" ")}
+        </p>
+      )}
+      <details className={`reading reading-${drift && health === "read" ? "probable" : health}`}>
+        <summary>
+          <span className="dot" aria-hidden="true" /> {WORD[health]}
+          {parts.length > 0 && <span className="secondary"> · {parts.join(", ")}</span>}
+        </summary>
+        {profile && !drift && <p>{profile.name} profile.</p>}
+        {health === "unsure" && <p>I can't tell who wrote what here, so I show nothing and send nothing.</p>}
+        {health === "no-chat" && <p>Open a conversation and I'll read along.</p>}
+        <ul>
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }

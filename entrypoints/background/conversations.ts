@@ -9,7 +9,13 @@ import type { Message } from "../../lib/transcript/message";
 import { type RememberedLine, recallLines, rememberLines } from "../../lib/transcript/remembered-lines";
 import { type EpochMs, epochMs } from "../../lib/transcript/time";
 import type { Conversation, Transcript } from "../../lib/transcript/transcript";
-import type { ComposerReading, PageHealth, PageReading } from "../../lib/wire/page-messages";
+import type {
+  ComposerReading,
+  ConversationSign,
+  PageHealth,
+  PageReading,
+  ProfileReading,
+} from "../../lib/wire/page-messages";
 import type { KeyStore } from "../../lib/wire/panel-key";
 import type { PageFrame } from "./page-desk";
 
@@ -19,6 +25,8 @@ export interface Shown {
   readonly health: PageHealth;
   readonly reasons: readonly string[];
   readonly composer: ComposerReading;
+  readonly profile?: ProfileReading;
+  readonly signs: readonly ConversationSign[];
   readonly transcript?: Transcript;
 }
 
@@ -126,6 +134,8 @@ export function createConversations(store: KeyStore, newId: () => string, now: (
       health: reading.health,
       reasons: reading.reasons,
       composer: reading.composer,
+      ...(reading.profile ? { profile: reading.profile } : {}),
+      signs: reading.signs,
       ...(transcript ? { transcript } : {}),
     });
     return { entered: await enters(frame, conversation) };

@@ -31,7 +31,7 @@ import { createPlanDesk, type PlanStore } from "./plan-desk";
 import { createRepeats } from "./repeats";
 import { createSearchDesk } from "./search-desk";
 import { createSiteAccess, grantedOrigins } from "./site-access";
-import { SITE_PROFILES } from "./site-profiles";
+import { shippedProfilesFor } from "./site-profiles";
 import { STARTER_MACROS, STARTER_VERSION } from "./starter-macros";
 import { createTabStates } from "./tab-states";
 import { createToolbarButton } from "./toolbar-button";
@@ -192,7 +192,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     }
     frame.post({
       kind: "welcome",
-      profiles: SITE_PROFILES,
+      profiles: shippedProfilesFor(frame.host),
       ...(frame.top && site ? { layout: site.layout } : {}),
     });
     for (const report of reports) await plans.report(frame, report);

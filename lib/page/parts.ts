@@ -1,14 +1,16 @@
 // Parts of the page script that many pages never need are files of their own: the background puts them into a frame that
 // asks. They meet here, in the page script's own world, which no page can reach.
-import type { rankComposers } from "./rank-composers";
-import type { structureByLooks } from "./structure-by-looks";
+import type { composerOfPage } from "./composer-of-page";
+import type { findStructure } from "./find-structure";
+import type { signsByProfile } from "./signs-by-profile";
 import type { Writer, WriterName } from "./writers/writer";
 
 export interface Parts {
-  /** Reading a page nobody described. */
+  /** Finding out how a page is to be read: by a profile, or by its looks. */
   readonly reading: {
-    readonly structureByLooks: typeof structureByLooks;
-    readonly rankComposers: typeof rankComposers;
+    readonly findStructure: typeof findStructure;
+    readonly composerOf: typeof composerOfPage;
+    readonly signsOf: typeof signsByProfile;
   };
   /** Writing into rich editors. */
   readonly editors: Readonly<Partial<Record<WriterName, Writer>>>;
