@@ -8,7 +8,13 @@ import { recallLines, rememberLines } from "../../lib/transcript/remembered-line
 import { printTail, type TailPrint } from "../../lib/transcript/tail-print";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { Conversation, ConversationKey, Transcript } from "../../lib/transcript/transcript";
-import type { ComposerReading, PageHealth, PageReading } from "../../lib/wire/page-messages";
+import type {
+  ComposerReading,
+  ConversationSign,
+  PageHealth,
+  PageReading,
+  ProfileReading,
+} from "../../lib/wire/page-messages";
 import type { KeyStore } from "../../lib/wire/panel-key";
 import type { PageFrame } from "./page-desk";
 import { createRememberedConversations, type RememberedConversation } from "./remembered-conversations";
@@ -20,6 +26,8 @@ export interface Shown {
   readonly health: PageHealth;
   readonly reasons: readonly string[];
   readonly composer: ComposerReading;
+  readonly profile?: ProfileReading;
+  readonly signs: readonly ConversationSign[];
   readonly transcript?: Transcript;
 }
 
@@ -114,6 +122,8 @@ export function createConversations(store: KeyStore, loadHash: () => Promise<Sal
       health: reading.health,
       reasons: reading.reasons,
       composer: reading.composer,
+      ...(reading.profile ? { profile: reading.profile } : {}),
+      signs: reading.signs,
       ...(transcript ? { transcript } : {}),
     });
     return { entered: await enters(frame, conversation) };

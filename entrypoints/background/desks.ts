@@ -36,7 +36,7 @@ import { createRepeats } from "./repeats";
 import { createSaltedHash } from "./salted-hash";
 import { createSearchDesk } from "./search-desk";
 import { createSiteAccess, grantedOrigins, originOf } from "./site-access";
-import { SITE_PROFILES } from "./site-profiles";
+import { shippedProfilesFor } from "./site-profiles";
 import { STARTER_MACROS, STARTER_VERSION } from "./starter-macros";
 import { createTabStates } from "./tab-states";
 import { createToolbarButton } from "./toolbar-button";
@@ -238,7 +238,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     }
     frame.post({
       kind: "welcome",
-      profiles: SITE_PROFILES,
+      profiles: shippedProfilesFor(frame.host),
       ...(frame.top && site ? { layout: site.layout } : {}),
       drafts: await drafts.of(frame),
     });

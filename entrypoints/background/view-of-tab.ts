@@ -62,6 +62,8 @@ export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
     health: shown?.health ?? "no-chat",
     reasons: shown?.reasons ?? [],
     composer: shown?.composer ?? { mode: "none", empty: true, setAside: false },
+    ...(shown?.profile ? { profile: shown.profile } : {}),
+    signs: shown?.signs ?? [],
     workspace,
     ...(transcript ? { conversation: transcript.conversation } : {}),
     counts: countRoles(messages),

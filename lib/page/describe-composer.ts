@@ -1,11 +1,8 @@
 import { hasWord, NOTE, wordsOf } from "../reading/words";
-import type { SiteProfile } from "../sites/site-profile";
 import { labelOf } from "./element-words";
 import { findSendControl } from "./find-send-control";
 import type { ComposerFinding } from "./page-look";
 import { placeOf } from "./place-of";
-import { queryAll } from "./query-all";
-import { isVisible } from "./visible";
 
 /** As far up from the editor as its own area may reach. */
 const LEVELS = 6;
@@ -65,17 +62,14 @@ function sendKeysOf(editor: HTMLElement, send: HTMLElement | undefined): "enter"
 }
 
 /** The composer with everything that is known of it; forces layout. */
-export function describeComposer(editor: HTMLElement, profile: SiteProfile | undefined): ComposerFinding {
-  const named = profile?.send.button && queryAll(editor.ownerDocument, profile.send.button).find(isVisible);
-  const sendControl = named instanceof HTMLElement ? named : findSendControl(editor);
-  const note = profile?.composer.noteWhen && queryAll(editor.ownerDocument, profile.composer.noteWhen).length > 0;
-  const locked = profile?.composer.lockedWhen && queryAll(editor.ownerDocument, profile.composer.lockedWhen).length > 0;
+export function describeComposer(editor: HTMLElement): ComposerFinding {
+  const sendControl = findSendControl(editor);
   return {
     kind: "found",
     element: editor,
-    mode: note ? "note" : modeOf(editor, sendControl),
-    locked: Boolean(locked) || isLocked(editor),
+    mode: modeOf(editor, sendControl),
+    locked: isLocked(editor),
     ...(sendControl ? { sendControl } : {}),
-    sendKeys: profile ? profile.send.keys : sendKeysOf(editor, sendControl),
+    sendKeys: sendKeysOf(editor, sendControl),
   };
 }

@@ -51,7 +51,7 @@ function apartOf(control: Element, composer: Element): number {
   return Math.max(0, a.left - b.right, b.left - a.right) + Math.max(0, a.top - b.bottom, b.top - a.bottom);
 }
 
-/** Points for how sure a control sends; 0 for one that must not be pressed. Also the test a named control must pass. */
+/** Points for how sure a control sends; 0 for one that must not be pressed. */
 function score(control: HTMLElement, composer: Element): number {
   const shown = shownName(control);
   if (saysOther(shown) || control.matches(CHOOSES)) return 0;
@@ -61,13 +61,20 @@ function score(control: HTMLElement, composer: Element): number {
   // A button's type is "submit" where it names none.
   const submits = form?.contains(composer) && Reflect.get(control, "type") === "submit";
   const label = labelOf(control);
-  const hidden = saysOther(label) ? 0 : saysSend(label) ? 55 : showsSend(pictureNames(control)) ? 50 : 0;
+  const pictures = pictureNames(control);
+  const hidden = saysOther(label) ? 0 : saysSend(label) ? 55 : showsSend(pictures) ? 50 : 0;
   const named = saysSend(shown) ? 60 : hidden;
+  // A form's own button without a send word, a picture of a bin say, does what its names say.
+  if (named === 0 && saysOther(`${label} ${pictures}`)) return 0;
   if (named === 0 && !submits) return 0;
   const apart = apartOf(control, composer);
   if (apart > FAR && !submits) return 0;
   return named + (submits ? 40 : 0) + Math.max(0, 30 - apart / 10);
 }
+
+/** The test a control must pass that a profile from elsewhere names: a profile can lie. */
+export const passesAsSendControl = (control: HTMLElement, editor: HTMLElement): boolean =>
+  score(control, placeOf(editor)) >= ENOUGH;
 
 // Elements of a frame's document are of other classes than ours: only what they have tells what they are.
 const isElement = (node: Node): node is HTMLElement => node.nodeType === Node.ELEMENT_NODE;

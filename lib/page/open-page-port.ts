@@ -1,21 +1,12 @@
-// Serves one page: transcript out, chunks in. Everything it starts ends with one signal. It makes no decision about a
-// plan: it carries out single commands and tells what it saw.
-import type { SendOutcome } from "../sending/send-outcome";
-import type { AttemptId, PortInstance } from "../sending/send-plan";
+import type { PortInstance } from "../sending/send-plan";
 import type { SiteProfile } from "../sites/site-profile";
 import type { EpochMs } from "../transcript/time";
 import type { ConversationKey } from "../transcript/transcript";
-import type {
-  Arming,
-  BackgroundToPage,
-  PageAnswer,
-  PageQuestion,
-  PageToBackground,
-  SendCommand,
-} from "../wire/page-messages";
+import type { Arming, BackgroundToPage, PageAnswer, PageQuestion, PageToBackground } from "../wire/page-messages";
 import { createKeyAsker } from "./ask-for-panel-keys";
 import { createPartAsker } from "./ask-for-parts";
 import { createAttemptLedger } from "./attempt-ledger";
+import { createAttempts } from "./attempts";
 import { watchComposing } from "./composing";
 import { createDraftKeeper } from "./draft-keeper";
 import { createFocusKeeper } from "./keep-focus";
@@ -54,7 +45,6 @@ export function openPagePort(needs: PageNeeds): AbortController {
   const ledger = createAttemptLedger();
   let profiles: readonly SiteProfile[] = [];
   let arming: Arming | undefined;
-  let writing = false;
   const ownText = createOwnText();
   let welcomed = false;
   let putting = false;
@@ -104,7 +94,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
     if (!welcomed) return;
     const seen = reader.look();
     chord.follow();
-    if (!writing)
+    if (!attempts.isWriting())
       ownText.seen(seen.conversation?.key, seen.composer.kind === "found" ? readComposer(seen.composer.element) : "");
     if (seen.changing) setTimeout(() => watch.soon(), LOOK_AGAIN);
     readOut.tell(seen, drafts.of(seen.conversation?.key) !== undefined);
@@ -128,12 +118,25 @@ export function openPagePort(needs: PageNeeds): AbortController {
   const watch = watchTranscript({ document, reader, look, signal });
   document.addEventListener("input", () => watch.soon(), { capture: true, signal });
 
+  const attempts = createAttempts({
+    document,
+    reader,
+    ledger,
+    ownText,
+    isComposing,
+    keepFocus: focus.keep,
+    wantPart,
+    post: say,
+    lookSoon: watch.soon,
+    signal,
+  });
+
   const chord = listenForChord({
     document,
     reader,
     mac: /Mac|iPhone|iPad/.test(navigator.platform),
     arming: () => arming,
-    isWriting: () => writing,
+    isWriting: attempts.isWriting,
     isOurs: ownText.isOurs,
     pressed: (conversation) => {
       // Busy until the background says otherwise: a second press in between must do nothing.
@@ -144,44 +147,6 @@ export function openPagePort(needs: PageNeeds): AbortController {
     held: () => port.post({ kind: "chord-held" }),
     signal,
   });
-
-  function tell(attemptId: AttemptId, outcome: SendOutcome): void {
-    ledger.conclude(attemptId, outcome);
-    if (outcome.kind === "unconfirmed" && outcome.doubt === "text-left-in-composer") ownText.handOver();
-    port.post({ kind: "report", report: { attemptId, outcome } });
-    watch.soon();
-  }
-
-  function send(command: SendCommand): void {
-    if (ledger.isOpen()) {
-      if (ledger.take(command.attemptId)) tell(command.attemptId, { kind: "refused", reason: "still-sending" });
-      return;
-    }
-    if (!ledger.take(command.attemptId)) return;
-    void carryOut(command);
-  }
-
-  async function carryOut(command: SendCommand): Promise<void> {
-    writing = true;
-    const part = await fetchPart("sending", wantPart);
-    writing = false;
-    if (!part) {
-      tell(command.attemptId, { kind: "refused", reason: "page-not-connected" });
-      return;
-    }
-    await part.sendChunk(command, {
-      document,
-      reader,
-      isComposing,
-      ownText,
-      keepFocus: focus.keep,
-      holdKeys: (held) => {
-        writing = held;
-      },
-      signal,
-      tell: (outcome) => tell(command.attemptId, outcome),
-    });
-  }
 
   async function answer(question: PageQuestion): Promise<PageAnswer> {
     // Asked after a worker's death: nothing may stand in its way.
@@ -219,7 +184,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
         watch.soon();
         return;
       case "send":
-        send(message.command);
+        attempts.send(message.command);
         return;
       case "acknowledged":
         ledger.acknowledged(message.attemptId);

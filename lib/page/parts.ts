@@ -1,17 +1,19 @@
 // Parts of the page script that many pages never need are files of their own: the background puts them into a frame that
 // asks. They meet here, in the page script's own world, which no page can reach.
 import type { answerQuestion } from "./answer-question";
+import type { composerOfPage } from "./composer-of-page";
+import type { findStructure } from "./find-structure";
 import type { putDraftBack } from "./move-draft";
 import type { createPanelFrame } from "./panel-frame";
-import type { rankComposers } from "./rank-composers";
 import type { sendChunk } from "./send-chunk";
-import type { structureByLooks } from "./structure-by-looks";
+import type { signsByProfile } from "./signs-by-profile";
 
 export interface Parts {
-  /** Reading a page nobody described. */
+  /** Finding out how a page is to be read: by a profile, or by its looks. */
   readonly reading: {
-    readonly structureByLooks: typeof structureByLooks;
-    readonly rankComposers: typeof rankComposers;
+    readonly findStructure: typeof findStructure;
+    readonly composerOf: typeof composerOfPage;
+    readonly signsOf: typeof signsByProfile;
   };
   /** Writing and sending: needed once there is a plan. */
   readonly sending: {

@@ -50,8 +50,8 @@ export function rankComposers(document: Document, transcript: Element | undefine
     const open = ranked.filter(
       ({ editor }) => !isLocked(editor) && modeOf(editor, findSendControl(editor)) === "public",
     );
-    if (open.length === 1 && open[0]) return describeComposer(open[0].editor, undefined);
+    if (open.length === 1 && open[0]) return describeComposer(open[0].editor);
     if (!focused || open.length > 1) return { kind: "several" };
   }
-  return describeComposer(best.editor, undefined);
+  return describeComposer(best.editor);
 }

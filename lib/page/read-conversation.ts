@@ -4,7 +4,7 @@ import { keyFromAddress } from "../reading/find-key";
 import { hashText } from "../transcript/hash-text";
 import type { Message } from "../transcript/message";
 import type { Conversation, ConversationKey } from "../transcript/transcript";
-import { type PageStructure, readByRule } from "./page-structure";
+import type { PageStructure } from "./page-structure";
 
 const HEADINGS =
   'h1,h2,h3,h4,[role="heading"],[class*="customer" i][class*="name" i],[class*="contact" i][class*="name" i],[class*="title" i]';
@@ -19,10 +19,7 @@ const nameIn = (text: string | null | undefined): string | undefined => {
   return trimmed.length > 0 && trimmed.length <= 60 ? trimmed : undefined;
 };
 
-function customerName(structure: PageStructure, messages: readonly Message[]): string | undefined {
-  const { root, profile } = structure;
-  const document = root.ownerDocument;
-  if (profile?.customer?.name) return nameIn(readByRule(profile.customer.name, document, document));
+function customerName({ root }: PageStructure, messages: readonly Message[]): string | undefined {
   const said = messages.find(({ role, author }) => role === "customer" && author)?.author;
   if (said) return said;
   let scope: Element | null = root;
@@ -60,14 +57,14 @@ function keyChosen(root: Element): string | undefined {
 
 /** The conversation of this transcript. */
 export function readConversation(structure: PageStructure, messages: readonly Message[]): Conversation | undefined {
-  const { root, profile } = structure;
+  const { root } = structure;
   const document = root.ownerDocument;
-  const name = customerName(structure, messages);
-  const named = name === undefined ? {} : { customerName: name };
-  if (profile) {
-    const key = readByRule(profile.conversation.key, document, document);
-    return key ? { key: key as ConversationKey, keyKind: "hard", ...named } : undefined;
-  }
+  const told = structure.told?.() ?? {};
+  if (told.key === "none") return undefined;
+  const name = told.customerName ?? customerName(structure, messages);
+  const page = told.currentPage && { currentPage: told.currentPage };
+  const named = { ...(name === undefined ? {} : { customerName: name }), ...page };
+  if (told.key) return { ...told.key, ...named };
   const hard = keyFromAddress(document.location.href) ?? keyAbove(root);
   if (hard) return { key: hard as ConversationKey, keyKind: "hard", ...named };
   const chosen = keyChosen(root);

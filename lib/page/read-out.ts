@@ -50,6 +50,8 @@ export function createReadOut(post: (message: PageToBackground) => boolean) {
         reasons: look.reasons.slice(0, 10),
         ...(look.conversation ? { conversation: look.conversation } : {}),
         composer: composerReading(look, setAside),
+        ...(look.profile ? { profile: look.profile } : {}),
+        signs: look.signs,
       };
       const words = JSON.stringify(about);
       const same = base !== undefined && keep === base.length && tail.length === 0;

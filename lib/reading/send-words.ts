@@ -13,7 +13,7 @@ const SEND = /* @__PURE__ */ list(`
 const NOT_SEND = /* @__PURE__ */ list(`
   attach attachment attachments file files emoji emojis record audio voice dictate camera photo image gif sticker upload draft save
   cancel clear discard reset schedule scheduled later snooze options option more menu settings toggle preview edit search
-  delete remove refund close closed transfer forward resolve resolved solve solved assign leave archive spam block merge
+  delete remove refund close closed transfer forward resolve resolved solve solved assign leave archive spam block merge trash bin
   note internal private macro macros template templates canned translate improve rewrite ai copilot suggest feedback invite survey
   csat transcript payment invoice copy print help insert undo redo
   anhang anhängen datei entwurf speichern abbrechen verwerfen planen später löschen entfernen erstatten schließen beenden

@@ -46,6 +46,13 @@ const reading = z.object({
     empty: z.boolean(),
     setAside: z.boolean(),
   }),
+  profile: z
+    .object({
+      name: text(60),
+      drifted: z.array(z.enum(["page", "transcript", "rows", "bodies", "roles", "composer"])).max(6),
+    })
+    .optional(),
+  signs: z.array(z.enum(["closed", "customer-left", "colleague-replying", "customer-waiting"])).max(4),
 });
 
 const refusal = z.enum([

@@ -1,5 +1,6 @@
 import type { RefusalReason, SendOutcome } from "../sending/send-outcome";
 import type { AttemptId, ChunkId, PlanId, PortInstance } from "../sending/send-plan";
+import type { DriftedPart } from "../sites/judge-profile";
 import type { SiteProfile } from "../sites/site-profile";
 import type { PanelLayout } from "../sites/site-settings";
 import type { Message, MessageId } from "../transcript/message";
@@ -19,6 +20,15 @@ export const PAGE_PORT = "page";
 export type PageHealth = "read" | "probable" | "unsure" | "no-chat";
 
 export type ComposerMode = "public" | "note" | "unknown" | "locked" | "none" | "several";
+
+/** What the page shows of a conversation's state beside its messages. */
+export type ConversationSign = "closed" | "customer-left" | "colleague-replying" | "customer-waiting";
+
+/** The site profile a page is read by, and what of the page is not where it says. */
+export interface ProfileReading {
+  readonly name: string;
+  readonly drifted: readonly DriftedPart[];
+}
 
 export interface ComposerReading {
   readonly mode: ComposerMode;
@@ -44,6 +54,8 @@ export interface PageReading {
   readonly openedAt?: EpochMs;
   readonly messages?: MessagesReading;
   readonly composer: ComposerReading;
+  readonly profile?: ProfileReading;
+  readonly signs: readonly ConversationSign[];
 }
 
 export interface AttemptReport {

@@ -8,7 +8,7 @@ import type { AuthorRole, MessageId } from "../transcript/message";
 import type { ReplyClock } from "../transcript/reply-clock";
 import type { Conversation } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
-import type { ComposerReading, PageHealth } from "./page-messages";
+import type { ComposerReading, ConversationSign, PageHealth, ProfileReading } from "./page-messages";
 
 /** Name of the runtime Port a panel, the side panel and the options page open. */
 export const PANEL_PORT = "panel";
@@ -68,6 +68,8 @@ export interface PanelState {
   readonly health: PageHealth;
   readonly reasons: readonly string[];
   readonly composer: ComposerReading;
+  readonly profile?: ProfileReading;
+  readonly signs: readonly ConversationSign[];
   readonly workspace: Workspace;
   readonly conversation?: Conversation;
   readonly counts: Readonly<Partial<Record<AuthorRole, number>>>;

@@ -29,6 +29,7 @@ test("a page that cannot be read says so, with the reasons", () => {
     <ReadingLine
       connected
       composer={{ mode: "none", empty: true, setAside: false }}
+      signs={[]}
       health="unsure"
       reasons={["I see two lists of messages."]}
       counts={{}}

@@ -43,6 +43,7 @@ describe("what a page says", () => {
     number: 1,
     health: "read",
     reasons: [],
+    signs: [],
     composer: { mode: "public", empty: true, setAside: false },
   };
   test("is taken in the agreed form, without what does not belong", () => {
