@@ -28,6 +28,10 @@ export interface Expected {
   /** The `data-mark` of the composer, `reply` where it is not told; a list where several are right. */
   readonly composer?: string | null | readonly (string | null)[];
   readonly send?: string | null | readonly (string | null)[];
+  /** Names or words tell who speaks: neither classes nor sides are needed. */
+  readonly named?: boolean;
+  /** What a disguise leaves, since it alone tells something that is expected. */
+  readonly keeps?: readonly ("classes" | "labels" | "sides" | "order" | "direction" | "colours" | "wrappers")[];
   /** null where it is not told; `any` where every answer is right. */
   readonly refusal?: string | null | readonly string[];
 }
