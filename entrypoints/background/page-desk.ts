@@ -50,6 +50,11 @@ export function createPageDesk(events: PageEvents) {
     open?.settle(value);
   };
 
+  function leave(frame: PageFrame): void {
+    for (const [request, open] of questions) if (open.frame === frame) answer(request, undefined);
+    events.onGone(frame);
+  }
+
   function admit(port: Runtime.Port, tabId: number, site: URL): void {
     const frameId = port.sender?.frameId ?? 0;
     let frame: PageFrame | undefined;
@@ -74,11 +79,14 @@ export function createPageDesk(events: PageEvents) {
             }
           },
         };
+        // Firefox leaves the Port of a page that is kept for going back open: another document took its place.
+        const before = frames.get(keyOf(tabId, frameId));
         frames.set(keyOf(tabId, frameId), frame);
+        if (before) leave(before);
         events.onHello(frame, message.reports);
         return;
       }
-      if (!frame) return;
+      if (!frame || frames.get(keyOf(tabId, frameId)) !== frame) return;
       if (message.kind === "answer") {
         // A frame answers only what it was asked: another tab's page cannot answer for it.
         if (questions.get(message.request)?.frame === frame) answer(message.request, message.answer);
@@ -87,10 +95,9 @@ export function createPageDesk(events: PageEvents) {
     });
 
     port.onDisconnect.addListener(() => {
-      for (const [request, open] of questions) if (open.frame === frame) answer(request, undefined);
       if (!frame || frames.get(keyOf(tabId, frameId)) !== frame) return;
       frames.delete(keyOf(tabId, frameId));
-      events.onGone(frame);
+      leave(frame);
     });
   }
 
