@@ -26,7 +26,15 @@ export default defineConfig({
       },
       { test: { name: "pictures", environment: "node", include: ["tests/pictures/**/*.test.ts"], ...browsers } },
       { test: { name: "bench", environment: "node", include: ["tests/bench/**/*.bench.ts"], ...browsers } },
-      { test: { name: "e2e", environment: "node", include: ["tests/e2e/**/*.test.ts"], ...browsers } },
+      { test: { name: "evaluate", environment: "node", include: ["tests/evaluate/*.evaluate.ts"], ...browsers } },
+      {
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/e2e/**/*.test.ts", "tests/hard-cases/**/*.test.ts"],
+          ...browsers,
+        },
+      },
     ],
   },
 });

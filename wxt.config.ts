@@ -15,15 +15,24 @@ const zodWithoutEval = () => ({
 // E2E=1 grants every site at load, since no automated browser can answer the real prompt everywhere; the shipping
 // build's own grant flow is tested apart (tests/e2e/permission).
 const granted = process.env.E2E === "1";
+// UNIVERSAL=1 leaves the shipped site profiles out, for pages that are tried with the universal reading alone.
+const universal = process.env.UNIVERSAL === "1";
+
+const withoutProfiles = () => ({
+  name: "without-profiles",
+  enforce: "pre" as const,
+  transform: (_code: string, id: string) =>
+    /[\\/]background[\\/]site-profiles\.ts$/.test(id) ? { code: "export const SITE_PROFILES = [];", map: null } : null,
+});
 
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
   manifestVersion: 3,
   publicDir: "assets/public",
   imports: false,
-  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${granted ? "-e2e" : "{{modeSuffix}}"}`,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${granted ? (universal ? "-universal" : "-e2e") : "{{modeSuffix}}"}`,
   zip: { excludeSources: ["test-results/**", "coverage/**", ".bench/**", "scratch/**", "tests/**/.built/**"] },
-  vite: () => ({ plugins: [zodWithoutEval()], build: { target: "es2022" } }),
+  vite: () => ({ plugins: [zodWithoutEval(), ...(universal ? [withoutProfiles()] : [])], build: { target: "es2022" } }),
   manifest: ({ browser }) => ({
     name: "Chatside",
     description:

@@ -45,12 +45,18 @@ const RANK: Record<PageHealth, number> = { read: 3, probable: 2, unsure: 1, "no-
 
 const screenOf = (tabId: number, frameId: number | "") => `screen:${tabId}/${frameId}`;
 
-export function createConversations(store: KeyStore, loadHash: () => Promise<SaltedHash>, now: () => EpochMs) {
+export interface ConversationNeeds {
+  readonly store: KeyStore;
+  readonly loadHash: () => Promise<SaltedHash>;
+  /** Whether a frame is still on screen: a reading may be under way when its page goes. */
+  readonly isHere: (frame: PageFrame) => boolean;
+  readonly now: () => EpochMs;
+}
+
+export function createConversations({ store, loadHash, isHere, now }: ConversationNeeds) {
   const shown = new Map<PageFrame, Shown>();
   const raw = new Map<PageFrame, Raw>();
   const turns = new Map<PageFrame, Promise<unknown>>();
-  // A reading may still be under way when its page goes: a frame that went never comes back.
-  const gone = new WeakSet<PageFrame>();
   const remembered = createRememberedConversations(store);
   const screens = new Map<string, string>();
   const nameOf = (site: string, key: ConversationKey, hash: SaltedHash) => `conversation:${hash(`${site}|${key}`)}`;
@@ -112,11 +118,11 @@ export function createConversations(store: KeyStore, loadHash: () => Promise<Sal
   async function take(frame: PageFrame, reading: PageReading): Promise<Taken | "read-again"> {
     const messages = messagesOf(frame, reading);
     if (!messages) return "read-again";
-    if (gone.has(frame)) return { entered: false };
+    if (!isHere(frame)) return { entered: false };
     raw.set(frame, { number: reading.number, messages });
     const conversation = reading.conversation;
     const transcript = conversation ? await transcriptOf(frame, conversation, messages) : undefined;
-    if (gone.has(frame)) return { entered: false };
+    if (!isHere(frame)) return { entered: false };
     shown.set(frame, {
       frame,
       health: reading.health,
@@ -149,7 +155,6 @@ export function createConversations(store: KeyStore, loadHash: () => Promise<Sal
     },
 
     drop(frame: PageFrame): void {
-      gone.add(frame);
       shown.delete(frame);
       raw.delete(frame);
       turns.delete(frame);

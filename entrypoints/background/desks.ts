@@ -68,7 +68,12 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const discarded = createDiscardedPlans(store, () => views.changed());
   const drafts = createKeptDrafts(store);
   const hash = createSaltedHash(store, newId);
-  const conversations = createConversations(store, hash, now);
+  const conversations = createConversations({
+    store,
+    loadHash: hash,
+    isHere: (frame) => pages.frame(frame.tabId, frame.frameId) === frame,
+    now,
+  });
   const impossible = new Set<number>();
   /** Tabs whose search was asked for before their panel was there. */
   const summoned = new Set<number>();

@@ -52,6 +52,22 @@ export function createPageDesk(events: PageEvents) {
     open?.settle(value);
   };
 
+  /** The frame is no longer on screen. */
+  function leave(frame: PageFrame): void {
+    for (const [request, open] of questions) if (open.frame === frame) answer(request, undefined);
+    events.onGone(frame);
+  }
+
+  /** The frames of the document that was there before. One that belongs to the new document says so and is back. */
+  function leaveFramesBelow(top: PageFrame): void {
+    for (const [key, frame] of frames) {
+      if (frame === top || frame.tabId !== top.tabId) continue;
+      frames.delete(key);
+      leave(frame);
+      frame.post({ kind: "read-again" });
+    }
+  }
+
   function admit(port: Runtime.Port, tabId: number, site: URL): void {
     const frameId = port.sender?.frameId ?? 0;
     let frame: PageFrame | undefined;
@@ -77,13 +93,19 @@ export function createPageDesk(events: PageEvents) {
             }
           },
         };
+        // Firefox leaves the Port of a page that is kept for going back open: another document took its place.
         const before = frames.get(keyOf(tabId, frameId));
         frames.set(keyOf(tabId, frameId), frame);
-        if (before) events.onGone(before);
+        if (before) leave(before);
+        if (frame.top && before && before.instance !== frame.instance) leaveFramesBelow(frame);
         events.onHello(frame, message.reports);
         return;
       }
       if (!frame) return;
+      const here = frames.get(keyOf(tabId, frameId));
+      // What speaks is not frozen: a frame that was left with its document is on screen again.
+      if (!here) frames.set(keyOf(tabId, frameId), frame);
+      else if (here !== frame) return;
       if (message.kind === "answer") {
         // A frame answers only what it was asked: another tab's page cannot answer for it.
         if (questions.get(message.request)?.frame === frame) answer(message.request, message.answer);
@@ -92,11 +114,9 @@ export function createPageDesk(events: PageEvents) {
     });
 
     port.onDisconnect.addListener(() => {
-      for (const [request, open] of questions) if (open.frame === frame) answer(request, undefined);
-      // One that was replaced by a newer hello has gone already.
       if (!frame || frames.get(keyOf(tabId, frameId)) !== frame) return;
       frames.delete(keyOf(tabId, frameId));
-      events.onGone(frame);
+      leave(frame);
     });
   }
 

@@ -62,6 +62,14 @@ export function openPort({ connect, hello, heard, ended, signal }: PagePortNeeds
     port = undefined;
     last?.disconnect();
   });
+  // A page that comes back from the browser's memory may find its Port open (Firefox), and nobody listening.
+  const cameBack = (event: PageTransitionEvent) => {
+    if (!event.persisted || !port) return;
+    port = undefined;
+    open();
+  };
+  window.addEventListener("pageshow", cameBack, { signal });
+
   open();
   return { post };
 }

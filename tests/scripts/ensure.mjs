@@ -50,8 +50,9 @@ export function runTool(name, args, { env = {}, mayFail = false, quiet = false }
   return run.status === 0;
 }
 
-/** Builds one of the four variants: a browser's, shipping or with every site granted for tests. */
-export function buildExtension(browser, { granted = false } = {}) {
-  runTool("wxt", ["build", "-b", browser], { quiet: true, env: { E2E: granted ? "1" : "" } });
-  return path.join(ROOT, ".output", `${browser}-mv3${granted ? "-e2e" : ""}`);
+/** Builds one variant: a browser's, shipping, with every site granted for tests, or that without any site profile. */
+export function buildExtension(browser, { granted = false, universal = false } = {}) {
+  const env = { E2E: granted || universal ? "1" : "", UNIVERSAL: universal ? "1" : "" };
+  runTool("wxt", ["build", "-b", browser], { quiet: true, env });
+  return path.join(ROOT, ".output", `${browser}-mv3${universal ? "-universal" : granted ? "-e2e" : ""}`);
 }

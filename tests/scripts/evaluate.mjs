@@ -1,18 +1,31 @@
-// npm run evaluate -- reading|writing …: any folder of pages against the built extension, without site profiles. What
-// each does stands in tests/evaluate/<what>.ts.
-import { existsSync } from "node:fs";
+// npm run evaluate -- <what> … [--firefox]: tries any folder of pages against the built extension, without site profiles.
+// What there is to evaluate stands in tests/evaluate, one file each.
 import path from "node:path";
-import { buildExtension, ensureTools, ROOT } from "./ensure.mjs";
+import { buildExtension, ensureTools, ROOT, runTool } from "./ensure.mjs";
 
 ensureTools();
-const what = process.argv[2] ?? "";
-const file = path.join(ROOT, "tests/evaluate", `${what}.ts`);
-if (!/^[a-z]+$/.test(what) || !existsSync(file)) {
-  console.error("npm run evaluate -- writing FOLDER TEXTS.json OUT.jsonl [--firefox]");
-  console.error("npm run evaluate -- reading FOLDER OUT.jsonl [--firefox]");
-  process.exit(1);
+const { ensureChromium, ensureFirefox } = await import("./browsers.mjs");
+
+const USAGE = {
+  reading: "npm run evaluate -- reading FOLDER OUT.jsonl [--firefox]",
+  writing: "npm run evaluate -- writing FOLDER TEXTS.json OUT.jsonl [--firefox]",
+};
+const firefox = process.argv.includes("--firefox");
+const [what = "", ...paths] = process.argv.slice(2).filter((word) => word !== "--firefox");
+const usage = USAGE[what];
+if (!usage || paths.length !== usage.match(/[A-Z]{3,}/g).length) {
+  console.error(usage ?? Object.values(USAGE).join("\n"));
+  process.exit(2);
 }
-const { runnerImport } = await import("vite");
-buildExtension(process.argv.includes("--firefox") ? "firefox" : "chrome", { granted: true });
-await runnerImport(file, { root: ROOT, configFile: false, logLevel: "error" });
-process.exit(0);
+if (firefox) ensureFirefox();
+else await ensureChromium();
+buildExtension(firefox ? "firefox" : "chrome", { universal: true });
+
+// Paths count from where the command was given.
+const from = process.env.INIT_CWD ?? process.cwd();
+const env = {
+  EVALUATE: JSON.stringify(paths.map((one) => path.resolve(from, one))),
+  ONLY_BROWSER: firefox ? "firefox" : "chromium",
+};
+const file = `tests/evaluate/${what}.evaluate.ts`;
+runTool("vitest", ["run", "--project", "evaluate", file, "--disable-console-intercept"], { env });

@@ -14,6 +14,9 @@ export const BROWSERS: readonly BrowserName[] = process.env.ONLY_BROWSER
 export const builtFor = (name: BrowserName, granted: boolean): string =>
   path.join(ROOT, ".output", `${name === "chromium" ? "chrome" : "firefox"}-mv3${granted ? "-e2e" : ""}`);
 
+/** The folder of the extension built for tests without any site profile. */
+export const universalFor = (name: BrowserName): string => builtFor(name, true).replace(/-e2e$/, "-universal");
+
 /** A browser with the extension built for tests. */
 export const launch = (name: BrowserName, options: LaunchOptions = {}): Promise<Drive> => {
   const all = { extension: builtFor(name, true), ...options };

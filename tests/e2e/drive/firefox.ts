@@ -125,9 +125,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive & { f
     firefox,
     id: installed.id,
     own: (file) => `${installed.origin}${file}`,
-    async open(url) {
+    async open(url, how) {
       await firefox.send("Marionette:SetContext", { value: "content" });
-      const { handle } = await firefox.send("WebDriver:NewWindow", { type: "tab", focus: true });
+      const type = how?.apart ? "window" : "tab";
+      const { handle } = await firefox.send("WebDriver:NewWindow", { type, focus: true });
       const tab = new FirefoxTab(firefox, handle);
       await tab.goto(url);
       return tab;

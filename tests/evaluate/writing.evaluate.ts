@@ -1,8 +1,9 @@
-// npm run evaluate -- writing FOLDER TEXTS.json OUT.jsonl [--firefox]: every text on every page of a folder, each on a
+// npm run evaluate -- writing FOLDER TEXTS.json OUT.jsonl, as tests/scripts/evaluate.mjs starts it: every text on every page of a folder, each on a
 // fresh copy of the page and a site of its own, so that nothing of one try is left in the next.
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { launch } from "../e2e/drive/browsers";
+import { expect, test } from "vitest";
+import { BROWSERS, launch, universalFor } from "../e2e/drive/browsers";
 import type { Drive } from "../e2e/drive/driver";
 import { type Hand, openHand } from "../e2e/drive/hand";
 import { serve } from "../e2e/drive/serve.mjs";
@@ -12,16 +13,10 @@ import { waitUntil } from "../e2e/drive/wait-until";
 /** A text may take this long, in milliseconds: a page that hangs must not stop the run. */
 const LIMIT = 30_000;
 const READY_WITHIN = 6000;
+const ALL_OF_IT = 7_200_000;
 
-const args = process.argv.slice(3).filter((arg) => !arg.startsWith("--"));
-const [folder, textsFile, out] = args.map((arg) => path.resolve(process.env.INIT_CWD ?? process.cwd(), arg));
-if (!folder || !textsFile || !out)
-  throw new Error("npm run evaluate -- writing FOLDER TEXTS.json OUT.jsonl [--firefox]");
-const browser = process.argv.includes("--firefox") ? "firefox" : "chromium";
-const texts: string[] = JSON.parse(readFileSync(textsFile, "utf8"));
-const pages = readdirSync(folder)
-  .filter((file) => file.endsWith(".html"))
-  .sort();
+const [folder = "", textsFile = "", out = ""]: string[] = JSON.parse(process.env.EVALUATE ?? "[]");
+const [browser = "chromium"] = BROWSERS;
 
 interface Stage {
   readonly drive: Drive;
@@ -29,7 +24,7 @@ interface Stage {
 }
 
 const open = async (): Promise<Stage> => {
-  const drive = await launch(browser);
+  const drive = await launch(browser, { extension: universalFor(browser) });
   return { drive, hand: await openHand(drive) };
 };
 
@@ -54,22 +49,29 @@ async function tryOne({ drive, hand }: Stage, file: string, text: string): Promi
   }
 }
 
-let stage = await open();
-writeFileSync(out, "");
-for (const file of pages) {
-  for (const [index, text] of texts.entries()) {
-    let tried: Tried = { outcome: "unconfirmed:page-hung", model: null, sent: [], draftAfter: "", ms: LIMIT };
-    try {
-      tried = await limited(tryOne(stage, file, text), LIMIT);
-    } catch (error) {
-      console.error(`${file}, text ${index}: ${String(error).slice(0, 200)}`);
-      await limited(stage.drive.close(), 8000).catch(() => undefined);
-      stage = await open();
+test("tries every text on every page of the folder", { timeout: ALL_OF_IT }, async () => {
+  const texts: string[] = JSON.parse(readFileSync(textsFile, "utf8"));
+  const pages = readdirSync(folder)
+    .filter((file) => file.endsWith(".html"))
+    .sort();
+  let stage = await open();
+  writeFileSync(out, "");
+  for (const file of pages) {
+    for (const [index, text] of texts.entries()) {
+      let tried: Tried = { outcome: "unconfirmed:page-hung", model: null, sent: [], draftAfter: "", ms: LIMIT };
+      try {
+        tried = await limited(tryOne(stage, file, text), LIMIT);
+      } catch (error) {
+        console.error(`${file}, text ${index}: ${String(error).slice(0, 200)}`);
+        await limited(stage.drive.close(), 8000).catch(() => undefined);
+        stage = await open();
+      }
+      const { outcome, ...rest } = tried;
+      const line = { id: path.basename(file, ".html"), text: index, outcome, ...rest };
+      appendFileSync(out, `${JSON.stringify(line)}\n`);
+      console.log(`${line.id} ${index} ${outcome} ${line.ms} ms`);
     }
-    const { outcome, ...rest } = tried;
-    const line = { id: path.basename(file, ".html"), text: index, outcome, ...rest };
-    appendFileSync(out, `${JSON.stringify(line)}\n`);
-    console.log(`${line.id} ${index} ${outcome} ${line.ms} ms`);
   }
-}
-await stage.drive.close();
+  await stage.drive.close();
+  expect(readFileSync(out, "utf8").trim().split("\n")).toHaveLength(pages.length * texts.length);
+});

@@ -1,0 +1,43 @@
+// The hard pages as somebody else would have built them: what they say stays. A sample by a printed seed, all of them
+// with FULL=1; SEED repeats a run.
+import { beforeAll, describe, expect, test } from "vitest";
+import { BROWSERS } from "../e2e/drive/browsers";
+import { randomFor } from "./disguise/random";
+import { caseNames } from "./expected";
+import { readCases } from "./read-cases";
+import { reportCases } from "./report";
+import type { Score } from "./score-table";
+
+const SAMPLE = 40;
+const ALL_OF_THEM = 600_000;
+const seed = process.env.SEED ?? String(Date.now() % 100_000);
+const wanted = process.env.CASES?.split(",");
+
+const random = randomFor(seed, "sample");
+const shuffled = caseNames()
+  .filter((name) => wanted?.some((start) => name.startsWith(start)) ?? true)
+  .map((name) => ({ name, at: random.next() }))
+  .sort((a, b) => a.at - b.at)
+  .map(({ name }) => name);
+const cases = process.env.FULL === "1" || wanted ? shuffled : shuffled.slice(0, SAMPLE);
+
+describe.each(BROWSERS)(`hard cases in disguise, seed ${seed}, %s`, (name) => {
+  let score: Score;
+
+  beforeAll(async () => {
+    const judged = await readCases(name, cases, seed);
+    score = reportCases(`Hard cases in disguise (SEED=${seed}) in ${name}`, `disguise-${name}.txt`, judged);
+  }, ALL_OF_THEM);
+
+  test("no wrong composer is taken, and no note for public", () => {
+    expect(score.wrongComposers).toBe(0);
+  });
+
+  test("at least nine of ten rows are decided", () => {
+    expect(score.decided / score.rows).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test("of the decided rows, 99 of 100 are right", () => {
+    expect(score.right / score.decided).toBeGreaterThanOrEqual(0.99);
+  });
+});

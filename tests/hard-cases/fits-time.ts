@@ -1,0 +1,32 @@
+import type { Message } from "../../lib/transcript/message";
+
+const MINUTE = 60_000;
+const UNITS: Readonly<Record<string, number>> = { s: 1000, m: MINUTE, h: 60 * MINUTE, d: 1440 * MINUTE };
+const VAGUE: readonly string[] = ["unknown", "seen", "bound", "estimate"];
+
+/** `2026-05-02T10:05` as this machine's clock shows it. */
+function localStamp(at: number): string {
+  const date = new Date(at);
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}T${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/**
+ * Whether a message has the time that is asked for: `10:05` and `2026-05-02T10:05` as the clock on this machine shows
+ * it, `~10:05` the same or none, `=1777716311000` to the millisecond, `ago:2m` about so long ago, `now` just seen to
+ * arrive, `none` no claim of more than a bound.
+ */
+export function fitsTime(time: Message["time"], asked: string, now: number): boolean {
+  const { at, precision } = time;
+  if (asked === "none") return VAGUE.includes(precision);
+  if (asked.startsWith("~")) return at === undefined || localStamp(at).endsWith(asked.slice(1));
+  if (at === undefined) return false;
+  if (asked === "now") return now - at < 2 * MINUTE;
+  if (asked.startsWith("=")) return at === Number(asked.slice(1));
+  const [, count = "0", unit = "m"] = /^ago:(\d+)([smhd])$/.exec(asked) ?? [];
+  if (asked.startsWith("ago:")) {
+    const length = Number(count) * (UNITS[unit] ?? MINUTE);
+    return Math.abs(now - at - length) <= Math.max(2 * MINUTE, length / 2);
+  }
+  return localStamp(at).endsWith(asked);
+}

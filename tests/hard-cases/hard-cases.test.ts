@@ -1,0 +1,23 @@
+// Every hard page is read by the universal reading alone and held against what it says. CASES=18,46-words-de takes some.
+import { beforeAll, describe, expect, test } from "vitest";
+import { BROWSERS } from "../e2e/drive/browsers";
+import { caseNames } from "./expected";
+import { type JudgedPage, readCases } from "./read-cases";
+import { reportCases } from "./report";
+
+const wanted = process.env.CASES?.split(",");
+const cases = caseNames().filter((name) => wanted?.some((start) => name.startsWith(start)) ?? true);
+const ALL_OF_THEM = 600_000;
+
+describe.each(BROWSERS)("hard cases, %s", (name) => {
+  let judged: Map<string, JudgedPage>;
+
+  beforeAll(async () => {
+    judged = await readCases(name, cases);
+    reportCases(`Hard cases in ${name}`, `hard-cases-${name}.txt`, judged);
+  }, ALL_OF_THEM);
+
+  test.each(cases)("%s", (one) => {
+    expect(judged.get(one)?.verdict.problems).toEqual([]);
+  });
+});
