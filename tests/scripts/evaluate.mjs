@@ -1,7 +1,7 @@
 // npm run evaluate -- <what> … [--firefox]: tries any folder of pages against the built extension, without site profiles.
 // What there is to evaluate stands in tests/evaluate, one file each.
 import path from "node:path";
-import { buildExtension, ensureTools, ROOT, runTool } from "./ensure.mjs";
+import { buildExtension, ensureTools, runTool } from "./ensure.mjs";
 
 ensureTools();
 const { ensureChromium, ensureFirefox } = await import("./browsers.mjs");
