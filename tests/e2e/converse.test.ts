@@ -6,7 +6,7 @@ import { startProsody } from "../beds/xmpp/prosody.mjs";
 import { ROOT } from "../scripts/ensure.mjs";
 import { BROWSERS, launch } from "./drive/browsers";
 import type { Drive, Tab } from "./drive/driver";
-import { chunks, clickButton, focusPlan, panelText, reads, states, takeDraft } from "./drive/panel";
+import { chunks, clickButton, focusPlan, panelText, reads, states, take, takeDraft } from "./drive/panel";
 import { serve } from "./drive/serve.mjs";
 import { waitUntil } from "./drive/wait-until";
 
@@ -86,6 +86,11 @@ describe.each(BROWSERS)("the main job on Converse.js and Prosody, %s", (name) =>
     await pause(500);
     expect(customer.received.map(({ body }: Received) => body)).toEqual([GREETING, texts[0], texts[2]]);
     expect(await panelText(tab)).toContain("Nothing owed");
+    await take(tab, "anything", "Anything else?");
+    await tab.press("panel", "Control+Enter");
+    await waitUntil("the macro to be seen", async () => (await states(tab)) === "sent");
+    await waitUntil("the customer to have it", () => customer.received.length === 4);
+    expect(customer.received.at(-1)?.body).toBe("Is there anything else I can help you with?");
 
     customer.say("agent@localhost", "Thanks!");
     await waitUntil("the clock to run", async () => (await panelText(tab)).includes("Reply due"));
@@ -93,7 +98,7 @@ describe.each(BROWSERS)("the main job on Converse.js and Prosody, %s", (name) =>
     expect(running).toBeLessThanOrEqual(75);
     await pause(2500);
     bot.say("customer@localhost", "We will be with you shortly.");
-    await waitUntil("the bot's second line", async () => (await panelText(tab)).includes("your side 4"));
+    await waitUntil("the bot's second line", async () => (await panelText(tab)).includes("your side 5"));
     expect(await waitUntil("seconds", () => secondsLeft(tab))).toBeLessThan(running);
   });
 

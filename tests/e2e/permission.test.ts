@@ -54,6 +54,11 @@ test.runIf(BROWSERS.includes("chromium"))(
         const other = await drive.open(address.replace("desk.test", "other.test"));
         await pause(1000);
         expect(await other.run("page", hasPanel)).toBe(false);
+        await own.front();
+        await own.run("page", () => location.reload());
+        await waitUntil("the site in the list", async () => (await own.text("page", ".page")).includes("desk.test"));
+        await own.click("page", '[aria-label="Take desk.test away"]');
+        await waitUntil("the grant to be gone", async () => (await granted()).length === 0);
       } finally {
         await drive.close();
         desk.close();

@@ -241,6 +241,6 @@ describe.each(BROWSERS)("sent once and to whom, %s", (name) => {
     });
     await waitUntil("our own style", async () => (await look()).opacity === "1");
     expect(await tab.run("page", () => Reflect.get(window, "stolen").length)).toBe(0);
-    expect(await panelText(tab)).toContain("Search");
+    expect(await panelText(tab)).toContain("Mia");
   });
 });

@@ -34,6 +34,13 @@ class ChromiumTab implements Tab {
   async press(_where: Where, keys: string) {
     await this.page.keyboard.press(keys);
   }
+  async hold(_where: Where, keys: string, times: number) {
+    const names = keys.split("+");
+    const last = names.at(-1) ?? "";
+    for (const name of names) await this.page.keyboard.down(name);
+    for (let again = 1; again < times; again++) await this.page.keyboard.down(last);
+    for (const name of names.reverse()) await this.page.keyboard.up(name);
+  }
   async text(where: Where, css: string) {
     const found = (await frameOf(this.page, where)).locator(css).first();
     return (await found.count()) > 0 ? found.innerText() : "";

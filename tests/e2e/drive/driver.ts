@@ -12,6 +12,8 @@ export interface Tab {
   type(where: Where, css: string, text: string): Promise<void>;
   /** A real key or chord, e.g. `Control+Enter`, where the keyboard is. */
   press(where: Where, keys: string): Promise<void>;
+  /** Holds a chord down, so that its last key repeats. */
+  hold(where: Where, keys: string, times: number): Promise<void>;
   /** The visible text of the first match, or "" where there is none. */
   text(where: Where, css: string): Promise<string>;
   screenshot(file: string): Promise<void>;

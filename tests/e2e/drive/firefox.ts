@@ -83,6 +83,17 @@ class FirefoxTab implements Tab {
       ...[...names].reverse().map((key) => ["keyUp", key] as const),
     ]);
   }
+  async hold(where: Where, keys: string, times: number) {
+    await this.#enter(where);
+    const names = keys.split("+").map((key) => KEYS[key] ?? key);
+    const last = names.at(-1) ?? "";
+    const again = Array.from({ length: times - 1 }, () => ["keyDown", last] as const);
+    await this.#keys([
+      ...names.map((key) => ["keyDown", key] as const),
+      ...again,
+      ...[...names].reverse().map((key) => ["keyUp", key] as const),
+    ]);
+  }
   async text(where: Where, css: string) {
     return this.run(
       where,
