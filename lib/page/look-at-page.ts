@@ -38,7 +38,6 @@ const TWO_LISTS = "I see two lists of messages and can't tell which one counts."
 function healthOf(found: Found, confidence: number, composer: ComposerFinding, conversation: boolean): PageHealth {
   if (!found.structure) return found.several || composer.kind === "found" ? "unsure" : "no-chat";
   if (!conversation) return found.profile ? "no-chat" : "unsure";
-  if (found.structure.profile && !found.structure.driftedRoles?.()) return confidence < PROBABLE ? "unsure" : "read";
   return confidence >= SILENT ? "read" : confidence >= PROBABLE ? "probable" : "unsure";
 }
 

@@ -43,6 +43,7 @@ describe("what a page says", () => {
     health: "read",
     reasons: [],
     composer: { mode: "public", empty: true, setAside: false },
+    signs: [],
   };
   test("is taken in the agreed form, without what does not belong", () => {
     expect(parsePageMessage({ kind: "reading", reading: { ...reading, extra: 1 } })).toEqual({
