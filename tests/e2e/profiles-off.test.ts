@@ -17,7 +17,6 @@ describe.each(BROWSERS)("without profiles, %s", (name) => {
     for (const id of IDS) {
       const tab = await open(`${site.url}${expectedOf(id).path}`);
       const look = await lookPlainly(tab, reader, []);
-      await tab.close();
       table.push({ id, health: look.health, ...compare(look, expectedOf(id)) });
     }
     const sum = (key: "rows" | "decided" | "right") => table.reduce((all, row) => all + row[key], 0);
