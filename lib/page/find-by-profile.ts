@@ -20,7 +20,7 @@ function universal(
   pane: Element,
   profile: SiteProfile,
 ): Pick<PageFinding, "structure" | "several"> {
-  const found = structureByLooks(document);
+  const found = structureByLooks(document, profile.exclude);
   if (found === "several") return { several: true };
   const structure: PageStructure | undefined = found && { ...found, told: () => conversationByProfile(pane, profile) };
   return { several: false, ...(structure ? { structure } : {}) };

@@ -200,21 +200,29 @@ function containersOf(document: Document, editor: Element | undefined): Element[
  * Finds the list of messages on a page nobody described: families of like rows, scored by what lists of messages have.
  * Several equally good ones are no finding. Reads only.
  */
-export function findTranscript(document: Document): TranscriptPlace | "several" | undefined {
+export function findTranscript(
+  document: Document,
+  isExcluded: (element: Element) => boolean = () => false,
+): TranscriptPlace | "several" | undefined {
   const editor = findEditors(document)
     .editors.map(placeOf)
     .sort((a, b) => b.getBoundingClientRect().width - a.getBoundingClientRect().width)[0];
-  const places: TranscriptPlace[] = [];
+  const places: (TranscriptPlace & { readonly count: number })[] = [];
   for (const root of containersOf(document, editor)) {
+    if (isExcluded(root)) continue;
     for (const [finder, base] of FINDERS) {
       const leaves = finder(root);
       if (leaves.length === 0) continue;
-      const points = score(root, rowsFrom(root, leaves), base, editor);
-      if (points >= ENOUGH) places.push({ root, rows: rowsOf(root, finder), points });
+      const rows = rowsFrom(root, leaves);
+      const points = score(root, rows, base, editor);
+      if (points >= ENOUGH) places.push({ root, rows: rowsOf(root, finder), points, count: rows.length });
       if (base > 0) break;
     }
   }
-  places.sort((a, b) => b.points - a.points || Number(a.root.contains(b.root)) - Number(b.root.contains(a.root)));
+  places.sort(
+    (a, b) =>
+      b.points - a.points || b.count - a.count || Number(a.root.contains(b.root)) - Number(b.root.contains(a.root)),
+  );
   const [best] = places;
   if (!best) return undefined;
   const rival = places.find((place) => !place.root.contains(best.root) && !best.root.contains(place.root));

@@ -40,7 +40,6 @@ const CHANGING = "The page is changing to another chat.";
 function healthOf(found: Found, confidence: number, composer: ComposerFinding, conversation: boolean): PageHealth {
   if (!found.structure) return found.several || composer.kind === "found" ? "unsure" : "no-chat";
   if (!conversation) return found.profile ? "no-chat" : "unsure";
-  if (found.structure.profile && !found.structure.driftedRoles?.()) return confidence < PROBABLE ? "unsure" : "read";
   return confidence >= SILENT ? "read" : confidence >= PROBABLE ? "probable" : "unsure";
 }
 

@@ -1,9 +1,9 @@
 import type { SiteProfile } from "../sites/site-profile";
+import { hasAnyMark } from "./match-profile";
 
 /** What a page without any of these cannot be: a place where somebody writes to somebody. */
 const SIGNS = 'textarea,[contenteditable],[role="textbox"],[role="log"],[role="feed"],iframe';
 
 /** Whether this page is worth bringing the reading part for. */
 export const mayBeChat = (document: Document, profiles: readonly SiteProfile[]): boolean =>
-  document.querySelector(SIGNS) !== null ||
-  profiles.some(({ match }) => match.fingerprint.some(({ sel }) => document.querySelector(sel) !== null));
+  document.querySelector(SIGNS) !== null || hasAnyMark(document, profiles);

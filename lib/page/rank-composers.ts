@@ -28,6 +28,8 @@ function points(editor: HTMLElement, transcript: Element | undefined): number {
   if (editor.localName === "input") sum -= 2;
   if (findSendControl(editor)) sum += 3;
   if (place.closest("aside")) sum -= 4;
+  // A twin that only measures the text cannot be reached by the keyboard.
+  if (place.getAttribute("tabindex") === "-1") sum -= 4;
   if (transcript) {
     const list = transcript.getBoundingClientRect();
     const overlap = Math.min(box.right, list.right) - Math.max(box.left, list.left);

@@ -4,23 +4,22 @@ import type { RowFacts } from "../reading/row-facts";
 import type { ReadRule } from "../sites/read-rule";
 import type { RoleRules, SiteProfile, TranscriptRules } from "../sites/site-profile";
 import type { EpochMs } from "../transcript/time";
-import { sideOf } from "./measure-row";
 import { queryAll } from "./query-all";
 import { readByRule } from "./read-by-rule";
 import { readText } from "./read-text";
 import { readTimeSources } from "./read-time-sources";
 import { holds, type Subject } from "./test-element";
+import type { UniversalRows } from "./universal-rows";
 
 /** What a profile needs beside its rules to read one row. */
 export interface RowNeeds {
-  readonly root: Element;
   readonly profile: SiteProfile;
   readonly rules: TranscriptRules;
   /** The customer's name as the page shows it now. */
   readonly customer: () => string | undefined;
   /** The row whose header this row is read under, when it has none of its own. */
   readonly headerOf: (row: Element, has: (row: Element) => boolean) => Element | undefined;
-  readonly universal: (row: Element, now: EpochMs) => RowFacts;
+  readonly universal: UniversalRows;
 }
 
 /** The row's own words; undefined where nothing in it is what the profile calls a body. */
@@ -48,7 +47,7 @@ export const kindOf = (row: Element, roles: RoleRules): string =>
 
 /** A row by its profile, and whether a body was where the profile says. */
 export function readRowByProfile(row: Element, needs: RowNeeds, now: EpochMs): { facts: RowFacts; body: boolean } {
-  const { root, profile, rules, headerOf } = needs;
+  const { profile, rules, headerOf, universal } = needs;
   const inherits = rules.group?.inherits ?? [];
   const authorOf = (one: Element) => read(profile.author, one);
   const { time: sources } = profile;
@@ -68,17 +67,17 @@ export function readRowByProfile(row: Element, needs: RowNeeds, now: EpochMs): {
     element: row,
     scope: row,
     shown: false,
-    side: () => sideOf(row, root),
+    side: () => universal.sideOf(row),
     author: () => author,
     customer: needs.customer,
   };
   const { roles } = profile;
   const role = roles === "universal" ? undefined : firstHit(roles.rules, subject)?.role;
   const needsMore = text === undefined || role === undefined || sources === "universal" || !profile.author;
-  const more = needsMore ? needs.universal(row, now) : undefined;
+  const more = needsMore ? universal.measure(row, now) : undefined;
   const delivery = roles === "universal" ? undefined : (firstHit(roles.delivery ?? [], subject)?.is ?? "shown");
   const id = read(rules.rowId, row) ?? more?.id;
-  const side = roles !== "universal" && role === undefined ? sideOf(row, root) : undefined;
+  const side = roles !== "universal" && role === undefined ? universal.sideOf(row) : undefined;
   const name = author ?? (role === undefined || !profile.author ? more?.author : undefined);
   const timed = time ?? (sources === "universal" ? more : undefined);
   const facts: RowFacts = {

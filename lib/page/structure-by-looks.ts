@@ -1,7 +1,9 @@
 import { decideRoles } from "../reading/decide-roles";
+import type { SelectorList } from "../sites/read-rule";
 import { findTranscript } from "./find-transcript";
 import { sideOf } from "./measure-row";
 import type { PageStructure } from "./page-structure";
+import { isWithin } from "./query-all";
 import { createRowMeasurer } from "./row-shapes";
 import { structureOfForm } from "./structure-of-form";
 
@@ -17,9 +19,12 @@ function isNewestFirst(root: Element, rows: readonly Element[]): boolean {
   return stamps.length > 1 && first !== undefined && last !== undefined && first > last;
 }
 
-/** The universal reading of a page nobody described; `several` where two lists look alike. */
-export function structureByLooks(document: Document): PageStructure | "several" | undefined {
-  const place = findTranscript(document);
+/** The universal reading of a page nobody described; `several` where two lists look alike. `exclude` is never read. */
+export function structureByLooks(
+  document: Document,
+  exclude: SelectorList = [],
+): PageStructure | "several" | undefined {
+  const place = findTranscript(document, (element) => isWithin(element, exclude));
   if (place === "several") return place;
   if (!place) return structureOfForm(document);
   const { root } = place;

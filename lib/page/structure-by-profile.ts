@@ -1,19 +1,17 @@
 // How a profile reads its desk's transcript: rows and bodies by its selectors, roles by its rules. What it finds is also
 // counted, so that a page that has changed is noticed.
 import { decideByProfile } from "../reading/decide-by-profile";
-import { decideRoles } from "../reading/decide-roles";
 import type { ProfileCounts } from "../sites/judge-profile";
 import type { SiteProfile, TranscriptRules } from "../sites/site-profile";
 import type { EpochMs } from "../transcript/time";
 import { countProfile, holdsWords } from "./count-profile";
 import { createGroupHeaders } from "./group-headers";
-import { sideOf } from "./measure-row";
 import type { PageStructure } from "./page-structure";
 import { isWithin, matchesAny, queryAll, queryVisible } from "./query-all";
 import { readByRule } from "./read-by-rule";
 import { kindOf, type RowNeeds, readRowByProfile } from "./row-by-profile";
-import { createRowMeasurer } from "./row-shapes";
 import { asksName } from "./test-element";
+import { createUniversalRows } from "./universal-rows";
 import { isVisible } from "./visible";
 
 export interface ProfiledStructure {
@@ -71,7 +69,8 @@ export function structureByProfile(
   const headers = createGroupHeaders(rules.group?.direction ?? "header-first", kind);
   headers.follow(found);
   const { headerOf } = headers;
-  const needs: RowNeeds = { root, profile, rules, customer, headerOf, universal: createRowMeasurer(root) };
+  const universal = createUniversalRows(root);
+  const needs: RowNeeds = { profile, rules, customer, headerOf, universal };
   const timeOf: TimeOf = (row) => readRowByProfile(row, needs, now).facts.at;
   let drifted = false;
 
@@ -85,11 +84,11 @@ export function structureByProfile(
     },
     measure: (row, at, withSide) => {
       const { facts } = readRowByProfile(row, needs, at);
-      const side = withSide ? sideOf(row, root) : undefined;
+      const side = withSide ? universal.sideOf(row) : undefined;
       return side ? { ...facts, side } : facts;
     },
     decide: (rows, name) => {
-      if (roles === "universal") return decideRoles(rows, name);
+      if (roles === "universal") return universal.decide(rows, name);
       const decision = decideByProfile(rows, name, profile.expect.rolesDecided);
       drifted = decision.drifted;
       return decision;

@@ -1,6 +1,6 @@
 const CLOCK = /(?<![\d:.])(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\b\.?)?/i;
 const NUMBERS = /(?<!\d)(\d{1,4})[./-]\s?(\d{1,2})[./-]\s?(\d{2,4})(?!\d)/;
-const NAMED = /(?:(\d{1,2})\.?\s+(?:de\s+)?(\p{L}{3,})\.?|(\p{L}{3,})\.?\s+(\d{1,2})),?\s+(?:de\s+)?(\d{4})/u;
+const NAMED = /(?:(\d{1,2})\.?\s+(?:de\s+)?(\p{L}{3,})\.?|(\p{L}{3,})\.?\s+(\d{1,2}))(?:,?\s+(?:de\s+)?(\d{4}))?/u;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** A clock may run ahead of ours by this much, in milliseconds. */
 const AHEAD = 10 * 60_000;
@@ -24,11 +24,15 @@ function dayByNumbers(text: string, dayFirst: boolean): Day | undefined {
   return dayIsFirst ? { year, month: second, day: first } : { year, month: first, day: second };
 }
 
-function dayByName(text: string): Day | undefined {
+/** A day without a year is the last one of that name. */
+function dayByName(text: string, now: number): Day | undefined {
   const match = NAMED.exec(text);
   if (!match) return undefined;
   const month = MONTHS.indexOf((match[2] ?? match[3] ?? "").slice(0, 3).toLowerCase()) + 1;
-  return month === 0 ? undefined : { year: Number(match[5]), month, day: Number(match[1] ?? match[4]) };
+  const day = Number(match[1] ?? match[4]);
+  const thisYear = new Date(now).getFullYear();
+  const past = new Date(thisYear, month - 1, day).getTime() <= now;
+  return month === 0 ? undefined : { year: Number(match[5] ?? (past ? thisYear : thisYear - 1)), month, day };
 }
 
 /**
@@ -41,7 +45,7 @@ export function parseDatetime(
   dayFirst: boolean,
   now: number,
 ): { readonly at: number; readonly atMinute: boolean } | undefined {
-  const date = dayByNumbers(text, dayFirst) ?? dayByName(text);
+  const date = dayByNumbers(text, dayFirst) ?? dayByName(text, now);
   const clock = CLOCK.exec(text.replace(NUMBERS, " "));
   if (!date || !clock) return undefined;
   const [, hours = "", minutes = "", seconds, half] = clock;
