@@ -34,16 +34,20 @@ const parentOf = (element: Element): Element | null =>
  */
 export function findSendControl(editor: HTMLElement): HTMLElement | undefined {
   const composer = placeOf(editor);
+  const bestIn = (root: Element | ShadowRoot): HTMLElement | undefined =>
+    [...root.querySelectorAll<HTMLElement>(CONTROLS)]
+      .map((control) => ({ control, points: score(control, composer) }))
+      .filter(({ control, points }) => points >= ENOUGH && isVisible(control))
+      .sort((a, b) => b.points - a.points)[0]?.control;
   let scope: Element | null = composer;
   for (let level = 0; level < LEVELS && scope; level++) {
     scope = parentOf(scope);
     const root = scope ?? composer.getRootNode();
     if (!(root instanceof Element) && !(root instanceof ShadowRoot)) break;
-    const best = [...root.querySelectorAll<HTMLElement>(CONTROLS)]
-      .map((control) => ({ control, points: score(control, composer) }))
-      .filter(({ control, points }) => points >= ENOUGH && isVisible(control))
-      .sort((a, b) => b.points - a.points)[0];
-    if (best) return best.control;
+    const best = bestIn(root);
+    if (best) return best;
   }
-  return undefined;
+  // A long form ends with what sends it, however far its fields are nested.
+  const form = composer.closest("form");
+  return form ? bestIn(form) : undefined;
 }

@@ -106,8 +106,8 @@ function structureByProfile(document: Document, profile: SiteProfile): PageStruc
   };
 }
 
-/** What a page without any of these cannot be: a place where somebody writes to somebody. */
-const SIGNS = 'textarea,[contenteditable],[role="textbox"],[role="log"],iframe';
+/** What a page without any of these cannot be: a place where somebody writes to somebody, or where it can be read. */
+const SIGNS = 'textarea,[contenteditable],[role="textbox"],[role="log"],iframe,time,[class*="message" i]';
 
 /** How to read this page: a profile that fits wins; one whose transcript is not there leaves nothing to guess. */
 export function findStructure(

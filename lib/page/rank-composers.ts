@@ -1,4 +1,4 @@
-import { hasWord, NOT_COMPOSER, REPLY, wordsOf } from "../reading/words";
+import { hasWord, NOT_COMPOSER, REPLY, SEND, wordsOf } from "../reading/words";
 import { describeComposer, isLocked, LIBRARY, modeOf } from "./describe-composer";
 import { labelOf } from "./element-words";
 import { findEditors } from "./find-editors";
@@ -16,17 +16,24 @@ interface Candidate {
   readonly points: number;
 }
 
+const controlText = (control: HTMLElement): string =>
+  `${control.textContent ?? ""} ${control.getAttribute("value") ?? ""} ${labelOf(control)}`;
+
 function points(editor: HTMLElement, transcript: Element | undefined): number {
   const place = placeOf(editor);
   const box = place.getBoundingClientRect();
   const words = wordsOf(labelOf(place).replaceAll(LIBRARY, ""));
   if (editor.localName === "input" && box.width < 200) return -10;
   if (place.closest("nav, [role=search], [role=dialog] [role=search]") || transcript?.contains(place)) return -10;
+  const send = findSendControl(editor);
+  // A field of one line beside a button is any form's: only words make it a place for replies.
+  const isSaid = hasWord(words, REPLY) || (send !== undefined && hasWord(wordsOf(controlText(send)), SEND));
+  if (editor.localName === "input" && !isSaid) return -10;
   let sum = box.width >= 240 ? 3 : box.width < 120 ? -6 : 0;
   if (hasWord(words, REPLY)) sum += 3;
   if (hasWord(words, NOT_COMPOSER)) sum -= 5;
   if (editor.localName === "input") sum -= 2;
-  if (findSendControl(editor)) sum += 3;
+  if (send) sum += 3;
   if (place.closest("aside")) sum -= 4;
   if (transcript) {
     const list = transcript.getBoundingClientRect();

@@ -4,6 +4,7 @@ import { sideOf } from "./measure-row";
 import type { PageStructure } from "./page-structure";
 import { createRowMeasurer } from "./row-shapes";
 import { structureOfForm } from "./structure-of-form";
+import { structureOfHistory } from "./structure-of-history";
 
 /** Newest first shows in times that fall and in a list that grows at its top. */
 function isNewestFirst(root: Element, rows: readonly Element[]): boolean {
@@ -19,6 +20,8 @@ function isNewestFirst(root: Element, rows: readonly Element[]): boolean {
 
 /** The universal reading of a page nobody described; `several` where two lists look alike. */
 export function structureByLooks(document: Document): PageStructure | "several" | undefined {
+  const history = structureOfHistory(document);
+  if (history) return history;
   const place = findTranscript(document);
   if (place === "several") return place;
   if (!place) return structureOfForm(document);
