@@ -77,7 +77,10 @@ export function createPageDesk(events: PageEvents) {
             }
           },
         };
+        // A page that wrote its document anew speaks through a new Port; the old one is told nothing more.
+        const before = frames.get(keyOf(tabId, frameId));
         frames.set(keyOf(tabId, frameId), frame);
+        if (before && before.instance !== frame.instance) events.onGone(before);
         events.onHello(frame, message.reports);
         return;
       }
