@@ -53,6 +53,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
   let conversation: Conversation | undefined;
   let draft = "";
   let pageTouched = true;
+  let composerTouched = true;
 
   function rediscover(): Found {
     const next = findStructure(document, profiles(), wantReading);
@@ -60,7 +61,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
       rows.forget();
       conversation = undefined;
     }
-    pageTouched = true;
+    pageTouched = composerTouched = true;
     return { ...next, address: document.location.href };
   }
 
@@ -76,9 +77,10 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     const moved = found?.address !== document.location.href;
     if (!found || fresh || lost || moved || (pageTouched && !found.structure?.rows().length)) found = rediscover();
     const { structure, profile } = found;
-    if (fresh || pageTouched || composer?.kind !== "found" || !composer.element.isConnected) {
+    if (fresh || composerTouched || composer?.kind !== "found" || !composer.element.isConnected) {
       composer = findComposer(document, structure?.root, profile);
     }
+    composerTouched = false;
     followDraft(composer);
     const offline = Boolean(profile?.offlineWhen && queryAll(document, profile.offlineWhen).length > 0);
     if (!structure) {
@@ -134,9 +136,10 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     rowTouched(element: Element): void {
       if (found?.structure) rows.touched(element, found.structure.root);
     },
-    /** Tells that something outside the transcript changed. */
-    pageTouched(): void {
+    /** Tells that something outside the transcript changed; with `built` the composer may be another one, too. */
+    pageTouched(built = true): void {
       pageTouched = true;
+      composerTouched ||= built;
     },
     transcriptRoot: (): Element | undefined => found?.structure?.root,
     composerElement: (): HTMLElement | undefined => (composer?.kind === "found" ? composer.element : undefined),

@@ -4,6 +4,7 @@
 
 import type { PageReader } from "./look-at-page";
 import { PANEL_TAG } from "./panel-tag";
+import { placeOf } from "./place-of";
 
 /** Quiet for this long (milliseconds), or this long since the first change, and the page is read. */
 interface Pace {
@@ -13,6 +14,8 @@ interface Pace {
 const ROWS: Pace = { settled: 100, atMost: 400 };
 /** Changes outside the transcript: the page around it is slower to read. */
 const PAGE: Pace = { settled: 300, atMost: 1000 };
+/** As many elements above the composer are its own area. */
+const AREA = 6;
 /** A page that is hidden or drawn by nobody is read all the same, this much later (milliseconds). */
 const UNDRAWN = 60;
 /** Attaching a shadow root makes no mutation, so a page without a transcript is looked at again after these times. */
@@ -45,6 +48,25 @@ export interface WatchNeeds {
 /** A change that is only our own panel coming or going. */
 const isOwn = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
   [addedNodes[0], removedNodes[0]].some((node) => node?.nodeName.toLowerCase() === PANEL_TAG);
+
+const isElement = ({ nodeType }: Node): boolean => nodeType === Node.ELEMENT_NODE;
+
+/** More than words or a class changed: elements came or went, or were switched. */
+const isBuilt = ({ type, attributeName, addedNodes, removedNodes }: MutationRecord): boolean =>
+  type === "attributes" ? attributeName !== "class" : [...addedNodes, ...removedNodes].some(isElement);
+
+/** In the composer's own area, or around it. */
+function isNear(element: Element, composer: HTMLElement): boolean {
+  const place = placeOf(composer);
+  if (element.contains(place)) return true;
+  let area: Element = place;
+  for (let up = 0; up < AREA; up++) {
+    const parent = area.parentElement;
+    if (!parent || parent.localName === "body" || parent.localName === "main") break;
+    area = parent;
+  }
+  return area.contains(element);
+}
 
 const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
 
@@ -97,6 +119,7 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
     const composer = reader.composerElement();
     let inside = false;
     let outside = false;
+    let built = false;
     for (const record of records) {
       const element = elementOf(record.target);
       if (!element || element.localName === PANEL_TAG) continue;
@@ -106,9 +129,12 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
       } else if (composer && (composer === element || composer.contains(element))) {
         // Typing in the composer: its text is read at the next look, nothing else has changed.
         inside = true;
-      } else outside ||= !isOwn(record);
+      } else if (!isOwn(record)) {
+        outside = true;
+        built ||= !composer || isBuilt(record) || isNear(element, composer);
+      }
     }
-    if (outside) reader.pageTouched();
+    if (outside) reader.pageTouched(built);
     if (inside) soon(ROWS);
     else if (outside) soon(PAGE);
   });
