@@ -4,6 +4,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { now } from "../lib/browser/clock";
 import { newId } from "../lib/browser/new-id";
 import { pageRuntime } from "../lib/browser/page-runtime";
+import { liveOnPage } from "../lib/page/live-on-page";
 import { openPagePort } from "../lib/page/open-page-port";
 import type { PortLike } from "../lib/page/page-port";
 import { forgetParts } from "../lib/page/parts";
@@ -40,13 +41,15 @@ export default defineUnlistedScript(() => {
   const before: unknown = Reflect.get(globalThis, LIVES);
   if ((before instanceof AbortController && !before.signal.aborted) || !runtime || !isPage()) return;
   forgetParts();
-  const life = openPagePort({
-    document,
-    connect,
-    panelAddress: runtime.getURL("/panel.html"),
-    instance: newId(),
-    now,
-    top: window.top === window,
-  });
+  const life = liveOnPage(document, () =>
+    openPagePort({
+      document,
+      connect,
+      panelAddress: runtime.getURL("/panel.html"),
+      instance: newId(),
+      now,
+      top: window.top === window,
+    }),
+  );
   Reflect.set(globalThis, LIVES, life);
 });

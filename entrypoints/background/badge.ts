@@ -18,14 +18,25 @@ function words(clock: ReplyClock): { text: string; color: string; title: string 
     : { text, color, title: `Chatside: reply due in ${size} seconds` };
 }
 
-export function createBadge(clockOf: (tabId: number) => Promise<ReplyClock>, tabs: () => readonly number[]) {
+/** What the button says where the page keeps throwing our panel out; a click then opens the side panel. */
+const OFFER = "This page keeps removing Chatside's panel. Click to open it in the browser's side panel.";
+
+export function createBadge(
+  clockOf: (tabId: number) => Promise<ReplyClock>,
+  tabs: () => readonly number[],
+  isImpossible: (tabId: number) => boolean,
+) {
   const painted = new Map<number, string>();
   let ticking = false;
 
   async function paint(tabId: number): Promise<boolean> {
     const clock = await clockOf(tabId);
-    const { text, color, title } = words(clock);
-    const look = `${text}|${color}`;
+    const says = words(clock);
+    const { color } = says;
+    const offered = isImpossible(tabId);
+    const text = offered && says.text === "" ? "→" : says.text;
+    const title = offered ? OFFER : says.title;
+    const look = `${text}|${color}|${offered}`;
     if (painted.get(tabId) !== look) {
       painted.set(tabId, look);
       // The tab may be closed by now: then there is nothing to paint.

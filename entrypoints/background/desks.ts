@@ -157,6 +157,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     async (tabId) =>
       findReplyClock(shownIn(tabId)?.transcript, (await loadWorkspace(db, DEFAULT_WORKSPACE)).replyTarget),
     () => [...new Set(pages.all().map(({ tabId }) => tabId))],
+    (tabId) => impossible.has(tabId),
   );
 
   const answer = createPanelCalls({
@@ -224,6 +225,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
             return;
           case "panel-impossible":
             impossible.add(frame.tabId);
+            badge.refresh();
             return;
         }
       },
@@ -236,6 +238,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   }
 
   async function welcome(frame: PageFrame, reports: Parameters<PageEvents["onHello"]>[1]): Promise<void> {
+    if (frame.top) impossible.delete(frame.tabId);
     const site = await loadSite(db, frame.host).catch(() => undefined);
     if (site?.off) {
       frame.post({ kind: "off" });

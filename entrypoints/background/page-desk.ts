@@ -93,7 +93,8 @@ export function createPageDesk(events: PageEvents) {
             }
           },
         };
-        // Firefox leaves the Port of a page that is kept for going back open: another document took its place.
+        // Firefox leaves the Port of a page that is kept for going back open, and a page that wrote its document anew
+        // speaks through a new Port: another took the place of the one before.
         const before = frames.get(keyOf(tabId, frameId));
         frames.set(keyOf(tabId, frameId), frame);
         if (before) leave(before);

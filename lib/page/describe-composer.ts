@@ -36,7 +36,11 @@ export function modeOf(editor: HTMLElement, send: HTMLElement | undefined): "pub
     if (saysNote(`${at.getAttribute("class") ?? ""} ${at.getAttribute("data-mode") ?? ""}`)) return "note";
     if (at === area) break;
   }
-  const chosen = [...area.querySelectorAll(CHOSEN)].map((element) => element.textContent ?? "");
+  // A form says what it does in any of its choices, however far from the text.
+  const form = place.closest("form");
+  const chosen = [...area.querySelectorAll(CHOSEN), ...(form?.querySelectorAll("option:checked") ?? [])].map(
+    (element) => `${element.textContent ?? ""} ${element.getAttribute("value") ?? ""}`,
+  );
   if (chosen.some(saysNote)) return "note";
   const choices = [...area.querySelectorAll(CHOICE)].some((element) => saysNote(element.textContent ?? ""));
   return choices && chosen.length === 0 ? "unknown" : "public";

@@ -112,18 +112,22 @@ function controlsIn(scope: Element | ShadowRoot): HTMLElement[] {
  */
 export function findSendControl(editor: HTMLElement): HTMLElement | undefined {
   const composer = placeOf(editor);
-  let scope: Element | ShadowRoot | undefined = scopeAbove(composer);
-  for (let level = 0; level < LEVELS && scope; level++) {
-    const best = controlsIn(scope)
+  const bestIn = (area: Element | ShadowRoot): HTMLElement | undefined =>
+    controlsIn(area)
       .filter((control) => {
         const place = control.closest(ELSEWHERE);
         return !place || place.contains(composer);
       })
       .map((control) => ({ control, points: score(control, composer) }))
       .filter(({ control, points }) => points >= ENOUGH && isVisible(control))
-      .sort((a, b) => b.points - a.points)[0];
-    if (best) return best.control;
+      .sort((a, b) => b.points - a.points)[0]?.control;
+  let scope: Element | ShadowRoot | undefined = scopeAbove(composer);
+  for (let level = 0; level < LEVELS && scope; level++) {
+    const best = bestIn(scope);
+    if (best) return best;
     scope = scopeAbove(scope);
   }
-  return undefined;
+  // A long form ends with what sends it, however far its fields are nested.
+  const form = composer.closest("form");
+  return form ? bestIn(form) : undefined;
 }

@@ -60,6 +60,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
   let draft = "";
   let pageTouched = true;
   let signs: PageLook["signs"] = [];
+  let composerTouched = true;
 
   function findPage(): PageFinding {
     const reading = partHere("reading");
@@ -75,7 +76,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
       follower.forget();
       conversation = undefined;
     }
-    pageTouched = true;
+    pageTouched = composerTouched = true;
     return { ...next, address: document.location.href };
   }
 
@@ -105,9 +106,10 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     if (!found || fresh || lost || moved || open || found.structure?.isOutdated?.(pageTouched)) found = rediscover();
     const { structure, profile, pane } = found;
     if (fresh || pageTouched) signs = (profile && pane && partHere("reading")?.signsOf(pane, profile)) ?? [];
-    if (fresh || pageTouched || composer?.kind !== "found" || !composer.element.isConnected) {
+    if (fresh || composerTouched || composer?.kind !== "found" || !composer.element.isConnected) {
       composer = findComposer(document, found);
     }
+    composerTouched = false;
     followDraft(composer);
     const offline = Boolean(profile?.offlineWhen && queryAll(document, profile.offlineWhen).length > 0);
     if (!structure) {
@@ -166,9 +168,10 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     rowTouched(element: Element): void {
       if (found?.structure) rows.touched(element, found.structure.root);
     },
-    /** Tells that something outside the transcript changed. */
-    pageTouched(): void {
+    /** Tells that something outside the transcript changed; with `built` the composer may be another one, too. */
+    pageTouched(built = true): void {
       pageTouched = true;
+      composerTouched ||= built;
     },
     transcriptRoot: (): Element | undefined => found?.structure?.root,
     composerElement: (): HTMLElement | undefined => (composer?.kind === "found" ? composer.element : undefined),

@@ -1,3 +1,4 @@
+import { saysSend } from "../reading/send-words";
 import { hasWord, NOT_COMPOSER, REPLY, wordsOf } from "../reading/words";
 import { describeComposer, isLocked, LIBRARY, modeOf } from "./describe-composer";
 import { labelOf } from "./element-words";
@@ -16,17 +17,24 @@ interface Candidate {
   readonly points: number;
 }
 
+const controlText = (control: HTMLElement): string =>
+  `${control.textContent ?? ""} ${control.getAttribute("value") ?? ""} ${labelOf(control)}`;
+
 function points(editor: HTMLElement, transcript: Element | undefined): number {
   const place = placeOf(editor);
   const box = place.getBoundingClientRect();
   const words = wordsOf(labelOf(place).replaceAll(LIBRARY, ""));
   if (editor.localName === "input" && box.width < 200) return -10;
   if (place.closest("nav, [role=search], [role=dialog] [role=search]") || transcript?.contains(place)) return -10;
+  const send = findSendControl(editor);
+  // A field of one line beside a button is any form's: only words make it a place for replies.
+  const isSaid = hasWord(words, REPLY) || (send !== undefined && saysSend(controlText(send)));
+  if (editor.localName === "input" && !isSaid) return -10;
   let sum = box.width >= 240 ? 3 : box.width < 120 ? -6 : 0;
   if (hasWord(words, REPLY)) sum += 3;
   if (hasWord(words, NOT_COMPOSER)) sum -= 5;
   if (editor.localName === "input") sum -= 2;
-  if (findSendControl(editor)) sum += 3;
+  if (send) sum += 3;
   if (place.closest("aside")) sum -= 4;
   // A twin that only measures the text cannot be reached by the keyboard.
   if (place.getAttribute("tabindex") === "-1") sum -= 4;

@@ -6,6 +6,7 @@ import type { PageStructure } from "./page-structure";
 import { isWithin } from "./query-all";
 import { createRowMeasurer } from "./row-shapes";
 import { structureOfForm } from "./structure-of-form";
+import { structureOfHistory } from "./structure-of-history";
 
 /** Newest first shows in times that fall and in a list that grows at its top. */
 function isNewestFirst(root: Element, rows: readonly Element[]): boolean {
@@ -24,6 +25,8 @@ export function structureByLooks(
   document: Document,
   exclude: SelectorList = [],
 ): PageStructure | "several" | undefined {
+  const history = structureOfHistory(document);
+  if (history) return history;
   const place = findTranscript(document, (element) => isWithin(element, exclude));
   if (place === "several") return place;
   if (!place) return structureOfForm(document);

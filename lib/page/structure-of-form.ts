@@ -2,6 +2,7 @@
 // everything must be said by the address and the form itself, and what is sent from it is seen on the next page.
 import { keyFromAddress } from "../reading/find-key";
 import { ANSWER, hasWord, wordsOf } from "../reading/words";
+import { modeOf } from "./describe-composer";
 import { labelOf } from "./element-words";
 import { findEditors } from "./find-editors";
 import { findSendControl } from "./find-send-control";
@@ -10,6 +11,8 @@ import { placeOf } from "./place-of";
 
 /** What a form says it is for: its editor's label, its chosen options, the text of its send control, its address. */
 function saysReply(editor: HTMLElement, send: HTMLElement): boolean {
+  // A note is known too, so that it is refused by its name.
+  if (modeOf(editor, send) === "note") return true;
   const place = placeOf(editor);
   const form = place.closest("form");
   const chosen = [...(form?.querySelectorAll("option:checked") ?? [])].map(({ textContent }) => textContent ?? "");

@@ -4,13 +4,20 @@
 
 import type { PageReader } from "./look-at-page";
 import { isPanelHost } from "./panel-host";
+import { placeOf } from "./place-of";
 
 /** Quiet for this long (milliseconds), or this long since the first change, and the page is read. */
-const SETTLED = 100;
-const AT_MOST = 250;
+interface Pace {
+  readonly settled: number;
+  readonly atMost: number;
+}
+const ROWS: Pace = { settled: 100, atMost: 400 };
 /** Changes outside the transcript: the page around it is slower to read. */
-const PAGE_SETTLED = 300;
-const PAGE_AT_MOST = 1000;
+const PAGE: Pace = { settled: 300, atMost: 1000 };
+/** As many elements above the composer are its own area. */
+const AREA = 6;
+/** A page that is hidden or drawn by nobody is read all the same, this much later (milliseconds). */
+const UNDRAWN = 60;
 /** Attaching a shadow root makes no mutation, so a page without a transcript is looked at again after these times. */
 const RETRIES = [250, 500, 1000, 2000, 4000, 8000, 15_000, 30_000];
 const ATTRIBUTES = [
@@ -38,29 +45,73 @@ export interface WatchNeeds {
   readonly signal: AbortSignal;
 }
 
+/** A change that is only our own panel coming or going. */
+const isOwn = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
+  [addedNodes[0], removedNodes[0]].some(isPanelHost);
+
+const isElement = ({ nodeType }: Node): boolean => nodeType === Node.ELEMENT_NODE;
+
+/** More than words or a class changed: elements came or went, or were switched. */
+const isBuilt = ({ type, attributeName, addedNodes, removedNodes }: MutationRecord): boolean =>
+  type === "attributes" ? attributeName !== "class" : [...addedNodes, ...removedNodes].some(isElement);
+
+/** In the composer's own area, or around it. */
+function isNear(element: Element, composer: HTMLElement): boolean {
+  const place = placeOf(composer);
+  if (element.contains(place)) return true;
+  let area: Element = place;
+  for (let up = 0; up < AREA; up++) {
+    const parent = area.parentElement;
+    if (!parent || parent.localName === "body" || parent.localName === "main") break;
+    area = parent;
+  }
+  return area.contains(element);
+}
+
 const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
 
 export function watchTranscript({ document, reader, look, signal }: WatchNeeds) {
-  let quiet: ReturnType<typeof setTimeout> | undefined;
-  let latest: ReturnType<typeof setTimeout> | undefined;
+  /** One timer for all changes of a storm: it looks at the clock instead of being wound anew. */
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pace = PAGE;
+  let firstAt = 0;
+  let lastAt = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
   let watched: Node | undefined;
 
   function lookNow(): void {
-    clearTimeout(quiet);
-    clearTimeout(latest);
-    quiet = latest = undefined;
+    clearTimeout(timer);
+    timer = undefined;
     if (signal.aborted) return;
     look();
     rewatch();
     planRetry();
   }
 
-  function soon(settled: number, atMost: number): void {
-    clearTimeout(quiet);
-    quiet = setTimeout(lookNow, settled);
-    latest ??= setTimeout(lookNow, atMost);
+  /** Right after a frame was drawn nothing is left to lay out: what is measured then costs the page nothing. */
+  function lookAfterPaint(): void {
+    timer = setTimeout(lookNow, UNDRAWN);
+    if (document.hidden) return;
+    document.defaultView?.requestAnimationFrame(() => {
+      clearTimeout(timer);
+      timer = setTimeout(lookNow);
+    });
+  }
+
+  function judge(): void {
+    const wait = Math.min(lastAt + pace.settled, firstAt + pace.atMost) - Date.now();
+    if (wait > 0) timer = setTimeout(judge, wait);
+    else lookAfterPaint();
+  }
+
+  function soon(next: Pace): void {
+    lastAt = Date.now();
+    if (timer !== undefined && pace.settled <= next.settled) return;
+    if (timer === undefined) firstAt = lastAt;
+    clearTimeout(timer);
+    pace = next;
+    timer = setTimeout(judge, next.settled);
   }
 
   const observer = new MutationObserver((records) => {
@@ -68,6 +119,7 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
     const composer = reader.composerElement();
     let inside = false;
     let outside = false;
+    let built = false;
     for (const record of records) {
       const element = elementOf(record.target);
       if (!element || isPanelHost(element)) continue;
@@ -77,13 +129,14 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
       } else if (composer && (composer === element || composer.contains(element))) {
         // Typing in the composer: its text is read at the next look, nothing else has changed.
         inside = true;
-      } else if (![...record.addedNodes, ...record.removedNodes].some(isPanelHost)) {
+      } else if (!isOwn(record)) {
         outside = true;
+        built ||= !composer || isBuilt(record) || isNear(element, composer);
       }
     }
-    if (outside) reader.pageTouched();
-    if (inside) soon(SETTLED, AT_MOST);
-    else if (outside) soon(PAGE_SETTLED, PAGE_AT_MOST);
+    if (outside) reader.pageTouched(built);
+    if (inside) soon(ROWS);
+    else if (outside) soon(PAGE);
   });
 
   const OPTIONS: MutationObserverInit = {
@@ -124,23 +177,17 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
   rewatch();
   const moved = () => {
     reader.pageTouched();
-    soon(SETTLED, AT_MOST);
+    soon(ROWS);
   };
   for (const name of ["popstate", "hashchange", "pageshow"]) {
     document.defaultView?.addEventListener(name, moved, { signal });
   }
   document.addEventListener("visibilitychange", moved, { signal });
-  // A page that writes its document anew takes the observer's root with it, but no timer.
-  const tick = setInterval(() => {
-    if (document.hidden) return;
-    watched = undefined;
-    rewatch();
-  }, 5000);
   signal.addEventListener("abort", () => {
     observer.disconnect();
-    clearInterval(tick);
-    for (const timer of [quiet, latest, retry]) clearTimeout(timer);
+    clearTimeout(timer);
+    clearTimeout(retry);
   });
 
-  return { lookNow, soon: () => soon(SETTLED, AT_MOST) };
+  return { lookNow, soon: () => soon(ROWS) };
 }

@@ -16,12 +16,12 @@ const plausible = (at: number, now: number): boolean => Number.isFinite(at) && M
 
 /** ISO text, or seconds or milliseconds since 1970; undefined for anything else. */
 export function parseStamp(text: string, now: EpochMs): ReadTime | undefined {
-  const trimmed = text.trim();
+  const trimmed = text.trim().replaceAll(/\s+/g, " ");
   if (/^\d{10}(?:\.\d+)?$|^\d{13}$/.test(trimmed)) {
     const at = Number(trimmed) * (trimmed.length >= 13 && !trimmed.includes(".") ? 1 : 1000);
     return plausible(at, now) ? { at: epochMs(at), atMinute: false } : undefined;
   }
-  if (!/\d{4}-\d{2}-\d{2}|\d{4}.*\d{1,2}:\d{2}/.test(trimmed)) return undefined;
+  if (!/\d{4}-\d{2}-\d{2}|\d{4}.*\d{1,2}:\d{2}|\d{1,2}:\d{2}.*\d{4}/.test(trimmed)) return undefined;
   const at = Date.parse(trimmed);
   if (!plausible(at, now)) return undefined;
   return { at: epochMs(at), atMinute: !/\d:\d{2}:\d{2}/.test(trimmed) };

@@ -6,7 +6,7 @@ const FILE = path.join(ROOT, ".bench/results.json");
 
 export interface Row {
   readonly what: string;
-  readonly unit: "ms" | "bytes";
+  readonly unit: "ms" | "bytes" | "count";
   readonly p50: number;
   readonly p95: number;
   readonly bar?: number;

@@ -13,14 +13,16 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
-/** Serves `folders` (path prefix → folder) on a free port; `pages` are made on the spot (path → HTML). */
+/** Serves `folders` (path prefix → folder) on a free port; `pages` are made on the spot (path → HTML, or HTML
+ * with headers). */
 export function serve(folders, pages = {}) {
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const page = pages[pathname];
     if (page !== undefined) {
-      response.writeHead(200, { "content-type": TYPES[".html"] });
-      response.end(page);
+      const { html = page, headers = {} } = page;
+      response.writeHead(200, { "content-type": TYPES[".html"], ...headers });
+      response.end(html);
       return;
     }
     const [prefix, folder] = Object.entries(folders).find(([at]) => pathname.startsWith(at)) ?? [];
