@@ -18,6 +18,7 @@ import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import { tellArming } from "./arming";
 import { createBadge } from "./badge";
 import { bringPart } from "./bring-part";
+import { composerFrame } from "./composer-frame";
 import { createConversations } from "./conversations";
 import { createDiscardedPlans } from "./discarded-plans";
 import { answerLibraryCall } from "./library-calls";
@@ -163,6 +164,14 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
           case "chord-held":
             say(frame.tabId, "Still sending the last chunk. The key works again once it is settled.");
             return;
+          case "composer-asked": {
+            const { request, question } = message;
+            const holder = composerFrame(frame, conversations.all());
+            void (holder ? pages.ask(holder, question) : Promise.resolve(undefined)).then((answer) =>
+              frame.post({ kind: "composer-answered", request, ...(answer ? { answer } : {}) }),
+            );
+            return;
+          }
           case "panel-key-wanted":
             void keys
               .mint(frame.tabId, now())

@@ -1,4 +1,4 @@
-import type { PageAnswer, PageQuestion } from "../wire/page-messages";
+import type { ComposerQuestion, PageAnswer, PageQuestion } from "../wire/page-messages";
 import type { AttemptLedger } from "./attempt-ledger";
 import type { DraftKeeper } from "./draft-keeper";
 import { judgeEmptyTarget, judgeTarget } from "./judge-target";
@@ -16,6 +16,8 @@ export interface QuestionNeeds {
 }
 
 const done: PageAnswer = { kind: "done" };
+
+const isAboutComposer = (question: PageQuestion): question is ComposerQuestion => question.kind.endsWith("-here");
 
 async function insert(needs: QuestionNeeds, question: Extract<PageQuestion, { kind: "insert" }>): Promise<PageAnswer> {
   const editors = await needs.fetchEditors();
@@ -61,6 +63,10 @@ export async function answerQuestion(needs: QuestionNeeds, question: PageQuestio
   }
   // The composer is one: while an attempt writes there, nothing else may.
   if (ledger.isOpen()) return { kind: "refused", reason: "still-sending" };
+  if (isAboutComposer(question)) {
+    const editors = await needs.fetchEditors();
+    return (await editors?.answerHere(reader, question)) ?? { kind: "refused", reason: "page-not-connected" };
+  }
   const giveFocusBack = needs.keepFocus();
   try {
     if (question.kind === "insert") return await insert(needs, question);

@@ -4,7 +4,14 @@ import type { SendOutcome } from "../sending/send-outcome";
 import type { AttemptId, PortInstance } from "../sending/send-plan";
 import type { SiteProfile } from "../sites/site-profile";
 import type { EpochMs } from "../transcript/time";
-import type { Arming, BackgroundToPage, PageToBackground, SendCommand } from "../wire/page-messages";
+import type {
+  Arming,
+  BackgroundToPage,
+  ComposerQuestion,
+  PageAnswer,
+  PageToBackground,
+  SendCommand,
+} from "../wire/page-messages";
 import { answerQuestion } from "./answer-question";
 import { createAttemptLedger } from "./attempt-ledger";
 import { watchComposing } from "./composing";
@@ -50,6 +57,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
   const drafts = createDraftKeeper(reader, fetchEditors);
   const isComposing = watchComposing(document, signal);
   const keys = new Map<number, (key: string) => void>();
+  const composerAnswers = new Map<number, (answer: PageAnswer | undefined) => void>();
   let asked = 0;
 
   const readOut = createReadOut((message) => post(message));
@@ -136,6 +144,13 @@ export function openPagePort(needs: PageNeeds): AbortController {
     void carryOut(command);
   }
 
+  const askComposer = (question: ComposerQuestion): Promise<PageAnswer | undefined> =>
+    new Promise((resolve) => {
+      const request = ++asked;
+      composerAnswers.set(request, resolve);
+      if (!post({ kind: "composer-asked", request, question })) resolve(undefined);
+    });
+
   async function carryOut(command: SendCommand): Promise<void> {
     writing = true;
     const editors = await fetchEditors();
@@ -148,6 +163,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
       document,
       reader,
       isComposing,
+      askComposer,
       keepFocus: focus.keep,
       holdKeys: (held) => {
         writing = held;
@@ -199,6 +215,10 @@ export function openPagePort(needs: PageNeeds): AbortController {
           port.post({ kind: "answer", request: message.request, answer });
           watch.soon();
         });
+        return;
+      case "composer-answered":
+        composerAnswers.get(message.request)?.(message.answer);
+        composerAnswers.delete(message.request);
         return;
       case "panel-key":
         keys.get(message.request)?.(message.key);

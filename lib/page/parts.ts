@@ -1,5 +1,6 @@
 // Parts of the page script that many pages never need are files of their own: the background puts them into a frame that
 // asks. They meet here, in the page script's own world, which no page can reach.
+import type { answerHere } from "./answer-here";
 import type { copyText } from "./copy-text";
 import type { rankComposers } from "./rank-composers";
 import type { sendChunk } from "./send-chunk";
@@ -18,6 +19,7 @@ export interface Parts {
     readonly writeComposer: typeof writeComposer;
     readonly emptyComposer: typeof emptyComposer;
     readonly copyText: typeof copyText;
+    readonly answerHere: typeof answerHere;
   };
 }
 

@@ -4,19 +4,23 @@
 import type { RefusalReason, SendOutcome } from "../sending/send-outcome";
 import type { MessageId } from "../transcript/message";
 import type { SendCommand } from "../wire/page-messages";
+import { watchControls } from "./came-alive";
 import { confirmSent } from "./confirm-sent";
 import { copyText } from "./copy-text";
 import { judgeEmptyTarget, judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
 import { pressSend, sendIsReady } from "./press-send";
-import { isSameDraft, readComposer } from "./read-composer";
-import { emptyComposer, writeComposer } from "./write-composer";
+import { readComposer } from "./read-composer";
+import { type AskComposer, writeElsewhere } from "./send-elsewhere";
+import { emptyComposer, holdsText, writeComposer } from "./write-composer";
 import type { WriterName } from "./writers/writer";
 
 export interface SendNeeds {
   readonly document: Document;
   readonly reader: PageReader;
   readonly isComposing: () => boolean;
+  /** Asks the frame that holds the composer, where it is another one. */
+  readonly askComposer: AskComposer;
   /** Remembers where the keyboard is; the answer puts it back. */
   readonly keepFocus: () => () => void;
   /** While this is so the page's own keys must not send what stands in the composer. */
@@ -57,6 +61,25 @@ async function writeUntilReady(
   }
 }
 
+async function writeAndPressElsewhere(
+  { text, conversation }: SendCommand,
+  { reader, document, askComposer }: SendNeeds,
+  before: Set<MessageId>,
+): Promise<Written> {
+  const press = await writeElsewhere(document, text, askComposer);
+  if (typeof press === "string") return refused(press);
+  const again = reader.look(true);
+  const still = judgeTarget(again, conversation);
+  if (still !== "composer-unreachable") {
+    await askComposer({ kind: "empty-here" });
+    return refused(typeof still === "string" ? still : "two-composers");
+  }
+  for (const { id } of again.messages) before.add(id);
+  reader.sentFromHere(text);
+  const missing = await press();
+  return missing ? refused(missing) : { kind: "pressed", before };
+}
+
 async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Written> {
   const { reader, document } = needs;
   const { conversation, text } = command;
@@ -66,26 +89,30 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Wr
   const first = reader.look(true);
   if (first.offline) return refused("desk-offline");
   const target = judgeEmptyTarget(first, conversation);
-  if (typeof target === "string") return refused(target);
   const before = new Set(first.messages.map(({ id }) => id));
+  if (target === "composer-unreachable") return writeAndPressElsewhere(command, needs, before);
+  if (typeof target === "string") return refused(target);
 
-  const notReady = await writeUntilReady(target.element, text, reader);
+  const cameAlive = watchControls(target.element);
+  let notReady = await writeUntilReady(target.element, text, reader);
   if (notReady === "text-did-not-stick") return refused((await copyText(document, text)) ? "copied-instead" : notReady);
 
+  const unnamed = notReady === "no-send-control" ? cameAlive() : undefined;
+  if (unnamed) notReady = undefined;
   const again = reader.look(true);
   const stillThere = judgeTarget(again, conversation);
   const standing = target.element.isConnected ? readComposer(target.element) : "";
-  const ours = isSameDraft(text, standing);
+  const ours = target.element.isConnected && (await holdsText(target.element, text));
   // Our words left without our press: somebody sent them, or the page took them.
   if (standing.trim() === "" && typeof stillThere !== "string") return { kind: "pressed", before };
   const refusal = typeof stillThere === "string" ? stillThere : (notReady ?? (ours ? undefined : "text-did-not-stick"));
   if (refusal || typeof stillThere === "string" || stillThere.element !== target.element) {
-    if (ours && target.element.isConnected) await emptyComposer(target.element);
+    if (ours) await emptyComposer(target.element);
     return refused(refusal ?? "text-did-not-stick");
   }
   for (const { id } of again.messages) before.add(id);
   reader.sentFromHere(text);
-  pressSend(stillThere);
+  pressSend(unnamed ? { ...stillThere, sendControl: unnamed } : stillThere);
   return { kind: "pressed", before };
 }
 

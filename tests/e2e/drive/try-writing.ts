@@ -65,9 +65,8 @@ export async function tryWriting(
   const ms = Date.now() - start;
   if (outcome !== "sent") await hand.discard();
   if (draft !== undefined) {
-    await waitUntil("the draft to be back", async () => (await page.model()).trim() === draft.trim(), 4000).catch(
-      () => undefined,
-    );
+    const isBack = async () => (await page.model()).trim() === draft.trim() && !(await hand.state()).setAside;
+    await waitUntil("the draft to be back", isBack, 4000).catch(() => undefined);
   }
   return { outcome: outcome === "waiting" ? "refused:no-key" : outcome, ...(await after(ms)) };
 
