@@ -6,9 +6,40 @@ import { judgeEmptyTarget, judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
 import type { Parts } from "./parts";
 import { readComposer } from "./read-composer";
+import type { AskComposer } from "./send-elsewhere";
 
-export function createDraftKeeper(reader: PageReader, fetchEditors: () => Promise<Parts["editors"] | undefined>) {
+export interface DraftNeeds {
+  readonly reader: PageReader;
+  readonly fetchEditors: () => Promise<Parts["editors"] | undefined>;
+  /** Asks the frame that holds the composer, where it is another one. */
+  readonly askComposer: AskComposer;
+}
+
+export function createDraftKeeper({ reader, fetchEditors, askComposer }: DraftNeeds) {
   const drafts = new Map<ConversationKey, string>();
+
+  const keep = (conversation: ConversationKey, text: string): void => {
+    const before = drafts.get(conversation);
+    drafts.set(conversation, before === undefined ? text : `${before}\n\n${text}`);
+  };
+
+  async function setAsideElsewhere(conversation: ConversationKey): Promise<RefusalReason | undefined> {
+    const draft = await askComposer({ kind: "draft-here" });
+    if (draft?.kind !== "draft") return draft?.kind === "refused" ? draft.reason : "composer-unreachable";
+    if (draft.text === "") return undefined;
+    if ((await askComposer({ kind: "empty-here" }))?.kind !== "done") return "text-did-not-stick";
+    keep(conversation, draft.text);
+    return undefined;
+  }
+
+  async function putBackElsewhere(conversation: ConversationKey, text: string): Promise<RefusalReason | undefined> {
+    const draft = await askComposer({ kind: "draft-here" });
+    if (draft?.kind !== "draft") return draft?.kind === "refused" ? draft.reason : "composer-unreachable";
+    if (draft.text.trim() !== "") return "composer-not-empty";
+    if ((await askComposer({ kind: "write-here", text }))?.kind !== "done") return "text-did-not-stick";
+    drafts.delete(conversation);
+    return undefined;
+  }
 
   return {
     has: (conversation: ConversationKey | undefined): boolean => conversation !== undefined && drafts.has(conversation),
@@ -17,12 +48,12 @@ export function createDraftKeeper(reader: PageReader, fetchEditors: () => Promis
     async setAside(conversation: ConversationKey): Promise<RefusalReason | undefined> {
       const editors = await fetchEditors();
       const target = judgeTarget(reader.look(true), conversation);
+      if (target === "composer-unreachable") return setAsideElsewhere(conversation);
       if (typeof target === "string") return target;
       const text = readComposer(target.element);
       if (text === "") return undefined;
       if (!(await editors?.emptyComposer(target.element))) return "text-did-not-stick";
-      const before = drafts.get(conversation);
-      drafts.set(conversation, before === undefined ? text : `${before}\n\n${text}`);
+      keep(conversation, text);
       return undefined;
     },
 
@@ -32,6 +63,7 @@ export function createDraftKeeper(reader: PageReader, fetchEditors: () => Promis
       if (text === undefined) return undefined;
       const editors = await fetchEditors();
       const target = judgeEmptyTarget(reader.look(true), conversation);
+      if (target === "composer-unreachable") return putBackElsewhere(conversation, text);
       if (typeof target === "string") return target;
       if (!(await editors?.writeComposer(target.element, text))) return "text-did-not-stick";
       drafts.delete(conversation);

@@ -45,6 +45,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
   let writing = false;
   let welcomed = false;
   let putting = false;
+  let asked = 0;
   let post: (message: PageToBackground) => boolean = () => false;
   const asking = new Set<PartName>();
   const wantPart = (part: PartName) => {
@@ -54,11 +55,16 @@ export function openPagePort(needs: PageNeeds): AbortController {
   };
   const reader = createPageReader({ document, profiles: () => profiles, now, wantReading: () => wantPart("reading") });
   const fetchEditors = () => fetchPart("editors", wantPart);
-  const drafts = createDraftKeeper(reader, fetchEditors);
+  const composerAnswers = new Map<number, (answer: PageAnswer | undefined) => void>();
+  const askComposer = (question: ComposerQuestion): Promise<PageAnswer | undefined> =>
+    new Promise((resolve) => {
+      const request = ++asked;
+      composerAnswers.set(request, resolve);
+      if (!post({ kind: "composer-asked", request, question })) resolve(undefined);
+    });
+  const drafts = createDraftKeeper({ reader, fetchEditors, askComposer });
   const isComposing = watchComposing(document, signal);
   const keys = new Map<number, (key: string) => void>();
-  const composerAnswers = new Map<number, (answer: PageAnswer | undefined) => void>();
-  let asked = 0;
 
   const readOut = createReadOut((message) => post(message));
   const port = openPort({
@@ -143,13 +149,6 @@ export function openPagePort(needs: PageNeeds): AbortController {
     if (!ledger.take(command.attemptId)) return;
     void carryOut(command);
   }
-
-  const askComposer = (question: ComposerQuestion): Promise<PageAnswer | undefined> =>
-    new Promise((resolve) => {
-      const request = ++asked;
-      composerAnswers.set(request, resolve);
-      if (!post({ kind: "composer-asked", request, question })) resolve(undefined);
-    });
 
   async function carryOut(command: SendCommand): Promise<void> {
     writing = true;

@@ -82,15 +82,18 @@ describe.each(BROWSERS)("editors, %s", (browser) => {
     full ? 300_000 : 60_000,
   );
 
-  test("a hidden tab is a refusal that says so", async () => {
-    const tab = await show("textarea-plain");
-    expect(await hand.plan("Not now.")).toBe("");
-    await open(`${site.url}/frame.html`);
-    await hand.press();
-    expect(await hand.outcome(5000)).toBe("refused:tab-hidden");
-    await tab.front();
-    expect(await tab.run("page", () => Reflect.get(window, "__sent"))).toEqual([]);
-  });
+  // Playwright keeps every page of Chromium visible: only Firefox hides the tab behind another.
+  if (browser === "firefox") {
+    test("a hidden tab is a refusal that says so", async () => {
+      const tab = await show("textarea-plain");
+      expect(await hand.plan("Not now.")).toBe("");
+      await open(`${site.url}/frame.html`);
+      await hand.press();
+      expect(await hand.outcome(5000)).toBe("refused:tab-hidden");
+      await tab.front();
+      expect(await tab.run("page", () => Reflect.get(window, "__sent"))).toEqual([]);
+    });
+  }
 
   const pressInSidePanel = async (tab: Tab): Promise<void> => {
     const side = await drive().openSidePanel(tab);
