@@ -20,6 +20,7 @@ import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import { tellArming } from "./arming";
 import { createBadge } from "./badge";
 import { bringPart } from "./bring-part";
+import { composerFrame } from "./composer-frame";
 import { createConversations } from "./conversations";
 import { createDiscardedPlans } from "./discarded-plans";
 import { createKeptDrafts } from "./kept-drafts";
@@ -214,6 +215,14 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
           case "drafts":
             void drafts.keep(frame, message.drafts);
             return;
+          case "composer-asked": {
+            const { request, question } = message;
+            const holder = composerFrame(frame, conversations.all());
+            void (holder ? pages.ask(holder, question) : Promise.resolve(undefined)).then((answer) =>
+              frame.post({ kind: "composer-answered", request, ...(answer ? { answer } : {}) }),
+            );
+            return;
+          }
           case "panel-key-wanted":
             if (!frame.top) return;
             void keys

@@ -1,11 +1,13 @@
 import type { ConversationKey } from "../transcript/transcript";
-import type { PageAnswer, PageQuestion } from "../wire/page-messages";
+import type { ComposerQuestion, PageAnswer, PageQuestion } from "../wire/page-messages";
+import { answerHere } from "./answer-here";
 import type { AttemptLedger } from "./attempt-ledger";
 import { copyText } from "./copy-text";
 import type { DraftKeeper } from "./draft-keeper";
 import { judgeEmptyTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
 import { putDraftBack, setDraftAside } from "./move-draft";
+import type { AskComposer } from "./send-elsewhere";
 import { writeComposer } from "./write-composer";
 
 /** A selection longer than this is no query, in characters. */
@@ -18,6 +20,7 @@ export interface QuestionNeeds {
   readonly drafts: DraftKeeper;
   readonly keepFocus: () => () => void;
   readonly focusComposer: () => void;
+  readonly askComposer: AskComposer;
 }
 
 const done: PageAnswer = { kind: "done" };
@@ -26,6 +29,8 @@ function selectedIn(document: Document): string {
   const text = document.getSelection()?.toString().trim().replaceAll(/\s+/g, " ") ?? "";
   return text.length <= LONGEST_QUERY ? text : "";
 }
+
+const isAboutComposer = (question: PageQuestion): question is ComposerQuestion => question.kind.endsWith("-here");
 
 async function insert(needs: QuestionNeeds, question: Extract<PageQuestion, { kind: "insert" }>): Promise<PageAnswer> {
   const target = judgeEmptyTarget(needs.reader.look(true), question.conversation);
@@ -70,6 +75,7 @@ export async function answerQuestion(
   }
   // The composer is one: while an attempt writes there, nothing else may.
   if (ledger.isOpen()) return { kind: "refused", reason: "still-sending" };
+  if (isAboutComposer(question)) return answerHere(reader, question);
   const giveFocusBack = needs.keepFocus();
   try {
     if (question.kind === "insert") return await insert(needs, question);

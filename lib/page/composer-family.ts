@@ -35,7 +35,7 @@ const MARKS: readonly (readonly [Family, string])[] = [
   ["plaintext", '[contenteditable="plaintext-only"]'],
   [
     "html",
-    ".mce-content-body, .cke_editable, .fr-element, .fr-view, .note-editable, [data-medium-editor-element], body",
+    ".mce-content-body, .cke_editable, .fr-element, .fr-view, .note-editable, [data-medium-editor-element], .jodit-wysiwyg, .sun-editor-editable, .trumbowyg-editor, .redactor-in, .pell-content, body",
   ],
 ];
 

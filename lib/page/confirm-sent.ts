@@ -4,6 +4,7 @@ import type { SendOutcome } from "../sending/send-outcome";
 import type { Message, MessageId } from "../transcript/message";
 import { isSameWords } from "../transcript/same-words";
 import type { ConversationKey } from "../transcript/transcript";
+import { findOurs, type Ours } from "./find-ours";
 import type { PageLook } from "./page-look";
 
 /** A message not seen within this time (milliseconds) is in doubt. */
@@ -33,26 +34,24 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 const isOwnSide = ({ role }: Message): boolean => role === "agent" || role === "bot" || role === "unknown";
 
 /**
- * Our message, if it stands there now: new since the gesture, on our side, in our words, and later than what stood there
- * before: an equal line that was merely loaded above proves nothing.
+ * Our message, if it stands there now: new since the gesture, on our side, and later than what stood there before: an
+ * equal line that was merely loaded above proves nothing.
  */
-function findOurs({ text, before }: Sent, messages: readonly Message[]): Message | undefined {
+function oursIn({ text, before }: Sent, messages: readonly Message[]): Ours | undefined {
   const last = messages.findLastIndex(({ id }) => before.has(id));
-  return messages
-    .slice(last + 1)
-    .findLast((message) => isOwnSide(message) && !before.has(message.id) && isSameWords(text, message.text));
+  return findOurs(text, messages.slice(last + 1).filter(isOwnSide));
 }
 
 function judge(sent: Sent, look: PageLook): SendOutcome | undefined {
   if (look.conversation?.key !== sent.conversation) return undefined;
-  const ours = findOurs(sent, look.messages);
+  const ours = oursIn(sent, look.messages);
   if (ours?.delivery === "failed") return { kind: "unconfirmed", doubt: "desk-failed-it" };
   if (look.offline) return { kind: "unconfirmed", doubt: "desk-offline" };
   return ours?.delivery === "shown" ? { kind: "sent", messageId: ours.id } : undefined;
 }
 
 function doubtOf(sent: Sent, look: PageLook, composerText: string): SendOutcome {
-  const ours = look.conversation?.key === sent.conversation ? findOurs(sent, look.messages) : undefined;
+  const ours = look.conversation?.key === sent.conversation ? oursIn(sent, look.messages) : undefined;
   if (ours?.delivery === "pending") return { kind: "unconfirmed", doubt: "still-pending" };
   if (isSameWords(sent.text, composerText) && composerText !== "") {
     return { kind: "unconfirmed", doubt: "text-left-in-composer" };

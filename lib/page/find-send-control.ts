@@ -51,6 +51,30 @@ function apartOf(control: Element, composer: Element): number {
   return Math.max(0, a.left - b.right, b.left - a.right) + Math.max(0, a.top - b.bottom, b.top - a.bottom);
 }
 
+const isElsewhere = (control: Element, composer: Element): boolean => {
+  const place = control.closest(ELSEWHERE);
+  return place !== null && !place.contains(composer);
+};
+
+/** As far up as a control without a name may stand from its composer. */
+const CLOSE_LEVELS = 4;
+
+/** Controls close to a composer that are not called anything else than a send control: what a text may bring to life. */
+export function controlsClose(editor: HTMLElement): HTMLElement[] {
+  const composer = placeOf(editor);
+  let scope = scopeAbove(composer);
+  for (let level = 1; level < CLOSE_LEVELS && scope; level++) scope = scopeAbove(scope) ?? scope;
+  if (!scope) return [];
+  return controlsIn(scope).filter(
+    (control) =>
+      !saysOther(shownName(control)) &&
+      !control.matches(CHOOSES) &&
+      !isElsewhere(control, composer) &&
+      isVisible(control) &&
+      apartOf(control, composer) < FAR,
+  );
+}
+
 /** Points for how sure a control sends; 0 for one that must not be pressed. */
 function score(control: HTMLElement, composer: Element): number {
   const shown = shownName(control);
@@ -114,10 +138,7 @@ export function findSendControl(editor: HTMLElement): HTMLElement | undefined {
   const composer = placeOf(editor);
   const bestIn = (area: Element | ShadowRoot): HTMLElement | undefined =>
     controlsIn(area)
-      .filter((control) => {
-        const place = control.closest(ELSEWHERE);
-        return !place || place.contains(composer);
-      })
+      .filter((control) => !isElsewhere(control, composer))
       .map((control) => ({ control, points: score(control, composer) }))
       .filter(({ control, points }) => points >= ENOUGH && isVisible(control))
       .sort((a, b) => b.points - a.points)[0]?.control;

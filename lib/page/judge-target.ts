@@ -11,7 +11,11 @@ export function judgeTarget(look: PageLook, conversation: ConversationKey): Foun
     if (look.health === "unsure") return "page-not-read";
     return look.conversation ? "other-conversation" : "no-conversation";
   }
-  const { composer } = look;
+  return judgeComposer(look.composer);
+}
+
+/** The composer itself, or why it must not be written into. */
+export function judgeComposer(composer: ComposerFinding): Found | RefusalReason {
   switch (composer.kind) {
     case "none":
       return "no-composer";

@@ -2,10 +2,12 @@
 // in the composer or is kept, never nowhere.
 import type { RefusalReason } from "../sending/send-outcome";
 import type { ConversationKey } from "../transcript/transcript";
+import type { PageAnswer } from "../wire/page-messages";
 import type { DraftKeeper } from "./draft-keeper";
 import { judgeEmptyTarget, judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
 import { readComposer } from "./read-composer";
+import type { AskComposer } from "./send-elsewhere";
 import { emptyComposer, writeComposer } from "./write-composer";
 
 /** A draft longer than this, in characters, is no chat message and stays where it is. */
@@ -14,15 +16,43 @@ const LONGEST = 100_000;
 export interface DraftNeeds {
   readonly reader: PageReader;
   readonly drafts: DraftKeeper;
+  /** Asks the frame that holds the composer, where it is another one. */
+  readonly askComposer: AskComposer;
 }
 
 /** The draft that was set aside, or why it stays in the composer. */
 export type SetAside = { readonly text: string } | { readonly refused: RefusalReason };
 
+const reasonOf = (answer: PageAnswer | undefined): RefusalReason =>
+  answer?.kind === "refused" ? answer.reason : "composer-unreachable";
+
+async function setAsideElsewhere(
+  { drafts, askComposer }: DraftNeeds,
+  conversation: ConversationKey,
+): Promise<SetAside> {
+  const draft = await askComposer({ kind: "draft-here" });
+  if (draft?.kind !== "draft") return { refused: reasonOf(draft) };
+  const { text } = draft;
+  if (text === "") return { text };
+  const before = drafts.of(conversation);
+  drafts.add(conversation, text);
+  if ((await askComposer({ kind: "empty-here" }))?.kind === "done") return { text };
+  drafts.put(conversation, before);
+  return { refused: "text-did-not-stick" };
+}
+
+async function putBackElsewhere({ askComposer }: DraftNeeds, text: string): Promise<RefusalReason | undefined> {
+  const draft = await askComposer({ kind: "draft-here" });
+  if (draft?.kind !== "draft") return reasonOf(draft);
+  if (draft.text.trim() !== "") return "composer-not-empty";
+  return (await askComposer({ kind: "write-here", text }))?.kind === "done" ? undefined : "text-did-not-stick";
+}
+
 /** Empties the composer and keeps its text. */
 export async function setDraftAside(needs: DraftNeeds, conversation: ConversationKey): Promise<SetAside> {
   const { reader, drafts } = needs;
   const target = judgeTarget(reader.look(true), conversation);
+  if (target === "composer-unreachable") return setAsideElsewhere(needs, conversation);
   if (typeof target === "string") return { refused: target };
   const text = readComposer(target.element);
   if (text === "") return { text };
@@ -44,9 +74,14 @@ export async function putDraftBack(
   const text = drafts.of(conversation);
   if (text === undefined) return undefined;
   const target = judgeEmptyTarget(reader.look(true), conversation);
-  if (typeof target === "string") return target;
-  const written = await writeComposer(target.element, text);
-  if (!written || written === "gone") return "text-did-not-stick";
+  if (target === "composer-unreachable") {
+    const refusal = await putBackElsewhere(needs, text);
+    if (refusal) return refusal;
+  } else {
+    if (typeof target === "string") return target;
+    const written = await writeComposer(target.element, text);
+    if (!written || written === "gone") return "text-did-not-stick";
+  }
   drafts.put(conversation, undefined);
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { SiteProfile } from "../sites/site-profile";
 import type { EpochMs } from "../transcript/time";
 import type { ConversationKey } from "../transcript/transcript";
 import type { Arming, BackgroundToPage, PageAnswer, PageQuestion, PageToBackground } from "../wire/page-messages";
+import { createComposerAsker } from "./ask-composer";
 import { createKeyAsker } from "./ask-for-panel-keys";
 import { createPartAsker } from "./ask-for-parts";
 import { createAttemptLedger } from "./attempt-ledger";
@@ -48,12 +49,14 @@ export function openPagePort(needs: PageNeeds): AbortController {
   const ownText = createOwnText();
   let welcomed = false;
   let putting = false;
+  const asked = 0;
   let post: (message: PageToBackground) => boolean = () => false;
   const say = (message: PageToBackground) => post(message);
   const parts = createPartAsker(say);
   const wantPart = parts.want;
   const keys = createKeyAsker(say);
   const reader = createPageReader({ document, profiles: () => profiles, now, wantReading: () => wantPart("reading") });
+  const composer = createComposerAsker(say);
   const drafts = createDraftKeeper((kept) => say({ kind: "drafts", drafts: kept }));
   const isComposing = watchComposing(document, signal);
   const readOut = createReadOut(say);
@@ -62,6 +65,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
     hello: () => {
       readOut.startOver();
       parts.startOver();
+      composer.startOver();
       return {
         kind: "hello",
         instance: needs.instance as PortInstance,
@@ -107,7 +111,9 @@ export function openPagePort(needs: PageNeeds): AbortController {
     putting = true;
     try {
       const part = await fetchPart("sending", wantPart);
-      const refusal = part ? await part.putDraftBack({ reader, drafts }, key) : "page-not-connected";
+      const refusal = part
+        ? await part.putDraftBack({ reader, drafts, askComposer: composer.ask }, key)
+        : "page-not-connected";
       // A refused one is tried again when the page has changed, not before.
       if (!refusal) watch.soon();
     } finally {
@@ -124,6 +130,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
     ledger,
     ownText,
     isComposing,
+    askComposer: composer.ask,
     keepFocus: focus.keep,
     wantPart,
     post: say,
@@ -154,7 +161,15 @@ export function openPagePort(needs: PageNeeds): AbortController {
     const part = await fetchPart("sending", wantPart);
     if (!part) return { kind: "refused", reason: "page-not-connected" };
     const focusThere = () => reader.composerElement()?.focus();
-    const needs = { document, reader, ledger, drafts, keepFocus: focus.keep, focusComposer: focusThere };
+    const needs = {
+      document,
+      reader,
+      ledger,
+      drafts,
+      keepFocus: focus.keep,
+      focusComposer: focusThere,
+      askComposer: composer.ask,
+    };
     return part.answerQuestion(needs, question);
   }
 
@@ -194,6 +209,9 @@ export function openPagePort(needs: PageNeeds): AbortController {
           port.post({ kind: "answer", request: message.request, answer: said });
           watch.soon();
         });
+        return;
+      case "composer-answered":
+        composer.answered(message.request, message.answer);
         return;
       case "panel-key":
         keys.came(message.request, message.key);

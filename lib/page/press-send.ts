@@ -11,7 +11,8 @@ const STEP = 15;
 
 const OFF = /^(?:is-)?disabled$|--disabled$|^btn-disabled$/;
 
-const isDisabled = (control: HTMLElement): boolean =>
+/** Whether a control cannot be pressed now, by its state or by the class desks give it. */
+export const isDisabled = (control: HTMLElement): boolean =>
   Reflect.get(control, "disabled") === true ||
   control.getAttribute("aria-disabled") === "true" ||
   [...control.classList].some((name) => OFF.test(name));
@@ -20,20 +21,30 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 const hasKey = ({ sendKeys }: Composer): boolean => sendKeys === "enter" || sendKeys === "ctrl-enter";
 
-/**
- * Waits until the composer's send gesture can be made; the answer is what is missing. `find` looks anew, since a control
- * may be put there by the text.
- */
-export async function sendIsReady(find: () => Composer | undefined): Promise<RefusalReason | undefined> {
+async function until<Missing>(ask: () => Missing | undefined): Promise<Missing | undefined> {
   const end = Date.now() + READY_WITHIN;
   for (;;) {
-    const composer = find();
-    const control = composer?.sendControl;
-    if (control ? !isDisabled(control) : composer && hasKey(composer)) return undefined;
-    if (Date.now() > end) return control ? "send-control-disabled" : "no-send-control";
+    const missing = ask();
+    if (!missing || Date.now() > end) return missing;
     await pause(STEP);
   }
 }
+
+/** Waits until this control can be pressed; `find` looks anew, since a control may be put there by the text. */
+export const isReadyToPress = (find: () => HTMLElement | undefined): Promise<RefusalReason | undefined> =>
+  until<RefusalReason>(() => {
+    const control = find();
+    if (!control) return "no-send-control";
+    return isDisabled(control) ? "send-control-disabled" : undefined;
+  });
+
+/** Waits until the composer's send gesture can be made; the answer is what is missing. */
+export const sendIsReady = (find: () => Composer | undefined): Promise<RefusalReason | undefined> =>
+  until<RefusalReason>(() => {
+    const composer = find();
+    if (composer?.sendControl) return isDisabled(composer.sendControl) ? "send-control-disabled" : undefined;
+    return composer && hasKey(composer) ? undefined : "no-send-control";
+  });
 
 function pressKey(composer: HTMLElement, ctrlKey: boolean): void {
   const view = composer.ownerDocument.defaultView;
@@ -47,8 +58,11 @@ function pressKey(composer: HTMLElement, ctrlKey: boolean): void {
   }
 }
 
+/** Presses a control, once. */
+export const pressControl = (control: HTMLElement): void => control.click();
+
 /** Makes the gesture once. It cannot be taken back: callers check everything before. */
 export function pressSend(composer: Composer): void {
-  if (composer.sendControl) composer.sendControl.click();
+  if (composer.sendControl) pressControl(composer.sendControl);
   else pressKey(composer.element, composer.sendKeys === "ctrl-enter");
 }

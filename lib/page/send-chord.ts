@@ -39,7 +39,13 @@ export function listenForChord(needs: ChordNeeds) {
 
   const isReal = (event: KeyboardEvent): boolean => event.isTrusted && !event.isComposing && event.keyCode !== 229;
 
-  const inComposer = (event: KeyboardEvent, composer: HTMLElement): boolean => event.composedPath().includes(composer);
+  // A closed shadow root keeps its elements out of the path: then its host stands there, and the root knows its focus.
+  const inComposer = (event: KeyboardEvent, composer: HTMLElement): boolean => {
+    if (event.composedPath().includes(composer)) return true;
+    const root = composer.getRootNode();
+    if (!(root instanceof ShadowRoot) || !event.composedPath().includes(root.host)) return false;
+    return root.activeElement !== null && composer.contains(root.activeElement);
+  };
 
   function onDown(event: KeyboardEvent): void {
     swallowUp = false;

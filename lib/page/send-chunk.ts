@@ -5,14 +5,16 @@ import type { RefusalReason, SendOutcome } from "../sending/send-outcome";
 import type { MessageId } from "../transcript/message";
 import { isSameName } from "../transcript/same-name";
 import type { SendCommand } from "../wire/page-messages";
+import { watchControls } from "./came-alive";
 import { confirmSent } from "./confirm-sent";
 import { copyText } from "./copy-text";
 import { judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
 import type { OwnText } from "./own-text";
 import { pressSend, sendIsReady } from "./press-send";
-import { isSameDraft, readComposer } from "./read-composer";
-import { emptyComposer, writeComposer } from "./write-composer";
+import { readComposer } from "./read-composer";
+import { type AskComposer, writeElsewhere } from "./send-elsewhere";
+import { emptyComposer, holdsText, writeComposer } from "./write-composer";
 import type { WriterName } from "./writers/writer";
 
 export interface SendNeeds {
@@ -20,6 +22,8 @@ export interface SendNeeds {
   readonly reader: PageReader;
   readonly isComposing: () => boolean;
   readonly ownText: OwnText;
+  /** Asks the frame that holds the composer, where it is another one. */
+  readonly askComposer: AskComposer;
   /** Remembers where the keyboard is; the answer puts it back. */
   readonly keepFocus: () => () => void;
   /** While this is so the page's own keys must not send what stands in the composer. */
@@ -67,6 +71,25 @@ async function writeUntilReady(
   }
 }
 
+async function writeAndPressElsewhere(
+  { text, conversation }: SendCommand,
+  { reader, document, askComposer }: SendNeeds,
+  before: Set<MessageId>,
+): Promise<Written> {
+  const press = await writeElsewhere(document, text, askComposer);
+  if (typeof press === "string") return refused(press);
+  const again = reader.look(true);
+  const still = judgeTarget(again, conversation);
+  if (still !== "composer-unreachable") {
+    await askComposer({ kind: "empty-here" });
+    return refused(typeof still === "string" ? still : "two-composers");
+  }
+  for (const { id } of again.messages) before.add(id);
+  reader.sentFromHere(text);
+  const missing = await press();
+  return missing ? refused(missing) : { kind: "pressed", before, blind: !again.transcriptRoot };
+}
+
 async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Written> {
   const { reader, document } = needs;
   const { conversation, text } = command;
@@ -75,19 +98,24 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Wr
   if (needs.isComposing()) return refused("composing");
   const first = reader.look(true);
   if (first.offline) return refused("desk-offline");
+  const before = new Set(first.messages.map(({ id }) => id));
   const target = judgeTarget(first, conversation);
+  const samePerson = isSameName(first.conversation?.customerName, command.customerName);
+  if (target === "composer-unreachable" && samePerson) return writeAndPressElsewhere(command, needs, before);
   if (typeof target === "string") return refused(target);
-  if (!isSameName(first.conversation?.customerName, command.customerName)) return refused("other-conversation");
+  if (!samePerson) return refused("other-conversation");
   const draft = readComposer(target.element);
   // What an earlier attempt left there is not the person's own.
   if (draft.trim() !== "" && !needs.ownText.isOurs(conversation, draft)) return refused("composer-not-empty");
-  const before = new Set(first.messages.map(({ id }) => id));
 
-  const notReady = await writeUntilReady(target.element, text, reader);
+  const cameAlive = watchControls(target.element);
+  let notReady = await writeUntilReady(target.element, text, reader);
   if (notReady === "gone") return { kind: "pressed", before, blind: !first.transcriptRoot, byItself: true };
   if (notReady === "text-did-not-stick") return refused((await copyText(document, text)) ? "copied-instead" : notReady);
   needs.ownText.wrote(conversation, text);
 
+  const unnamed = notReady === "no-send-control" ? cameAlive() : undefined;
+  if (unnamed) notReady = undefined;
   const again = reader.look(true);
   const sameChat =
     again.conversation?.key === conversation && isSameName(again.conversation.customerName, command.customerName);
@@ -95,17 +123,17 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Wr
   // A desk that drew its reply box anew may have kept the text.
   const element = typeof stillThere === "string" ? target.element : stillThere.element;
   const standing = element.isConnected ? readComposer(element) : "";
-  const ours = isSameDraft(text, standing);
+  const ours = element.isConnected && (await holdsText(element, text));
   // Our words left without our press: somebody sent them, or the page took them.
   if (sameChat && standing.trim() === "") return { kind: "pressed", before, blind: !again.transcriptRoot };
   const refusal = typeof stillThere === "string" ? stillThere : (notReady ?? (ours ? undefined : "text-did-not-stick"));
   if (refusal || typeof stillThere === "string") {
-    const gone = !ours || !element.isConnected || (await emptyComposer(element));
+    const gone = !ours || (await emptyComposer(element));
     return gone ? refused(refusal ?? "text-did-not-stick") : { kind: "left-behind" };
   }
   for (const { id } of again.messages) before.add(id);
   reader.sentFromHere(text);
-  pressSend(stillThere);
+  pressSend(unnamed ? { ...stillThere, sendControl: unnamed } : stillThere);
   return { kind: "pressed", before, blind: !again.transcriptRoot };
 }
 

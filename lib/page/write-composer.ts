@@ -37,13 +37,14 @@ const EMPTIED_BY: Readonly<Partial<Record<Family, readonly Eraser[]>>> = {
   slate: [byInputEvent, byCut],
   lexical: [byInputEvent, byCut],
   model: [byInputEvent, byCut],
-  draft: [byCut],
+  draft: [byCut, byCut],
+  codemirror: [byCut, byCommand],
 };
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Whether the composer holds the wanted text now; one that draws only a piece is asked for the whole. */
-async function holds(composer: HTMLElement, wanted: string): Promise<boolean> {
+export async function holdsText(composer: HTMLElement, wanted: string): Promise<boolean> {
   if (!drawsPieces(composer)) return isSameDraft(wanted, readComposer(composer));
   selectAll(composer);
   await selectionSettled(composer.ownerDocument, 0);
@@ -54,9 +55,9 @@ async function holds(composer: HTMLElement, wanted: string): Promise<boolean> {
 async function readsAs(composer: HTMLElement, wanted: string, within: number): Promise<boolean> {
   const end = Date.now() + within;
   for (;;) {
-    if (await holds(composer, wanted)) {
+    if (await holdsText(composer, wanted)) {
       await pause(familyOf(composer) === "field" ? 0 : REVERTS);
-      if (await holds(composer, wanted)) return true;
+      if (await holdsText(composer, wanted)) return true;
     }
     if (Date.now() > end) return false;
     await pause(STEP);
@@ -74,7 +75,7 @@ async function attempt(composer: HTMLElement, family: Family, name: WriterName, 
   const within = (taken ? TAKEN : NOT_TAKEN) + (wanted.length / 1000) * LONGER;
   const written = await readsAs(composer, wanted, within);
   if (written) settleField(composer);
-  if (written && (await holds(composer, wanted))) return "written";
+  if (written && (await holdsText(composer, wanted))) return "written";
   return taken && family === "field" && wanted !== "" && readComposer(composer) === "" ? "gone" : "nothing";
 }
 

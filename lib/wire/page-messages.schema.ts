@@ -113,6 +113,13 @@ const answer = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("not-found") }),
 ]);
 
+const composerQuestion = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("draft-here") }),
+  z.object({ kind: z.literal("write-here"), text: text(200_000) }),
+  z.object({ kind: z.literal("empty-here") }),
+  z.object({ kind: z.literal("press-here") }),
+]);
+
 const pageToBackground = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("hello"),
@@ -129,6 +136,7 @@ const pageToBackground = z.discriminatedUnion("kind", [
     kind: z.literal("drafts"),
     drafts: z.array(z.object({ conversation: text(500).min(1), text: text(200_000) })).max(50),
   }),
+  z.object({ kind: z.literal("composer-asked"), request: z.number().int(), question: composerQuestion }),
   z.object({ kind: z.literal("panel-key-wanted"), request: z.number().int() }),
   z.object({ kind: z.literal("part-wanted"), part: z.enum(["reading", "sending", "panel"]) }),
   z.object({ kind: z.literal("panel-impossible") }),

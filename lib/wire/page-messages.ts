@@ -94,7 +94,18 @@ export type PageQuestion =
   | { readonly kind: "show-message"; readonly messageId: MessageId }
   | { readonly kind: "that-was-me"; readonly messageId: MessageId }
   /** What is selected in the page: it becomes the query of a summoned search. */
-  | { readonly kind: "selection" };
+  | { readonly kind: "selection" }
+  | ComposerQuestion;
+
+/**
+ * What the frame that holds the conversation asks the frame that holds its composer, where those are two: the draft there
+ * (refused where it must not be written into), a text to write, what stands there to take away, the send gesture.
+ */
+export type ComposerQuestion =
+  | { readonly kind: "draft-here" }
+  | { readonly kind: "write-here"; readonly text: string }
+  | { readonly kind: "empty-here" }
+  | { readonly kind: "press-here" };
 
 export type PageAnswer =
   | { readonly kind: "done" }
@@ -125,6 +136,8 @@ export type PageToBackground =
   | { readonly kind: "chord-held" }
   /** All drafts that are set aside in this frame now, told at every change. */
   | { readonly kind: "drafts"; readonly drafts: readonly KeptDraft[] }
+  /** The composer stands in another frame: asks it, through the background. */
+  | { readonly kind: "composer-asked"; readonly request: number; readonly question: ComposerQuestion }
   | { readonly kind: "panel-key-wanted"; readonly request: number }
   /** This frame needs a part of the page script that is a file of its own. */
   | { readonly kind: "part-wanted"; readonly part: PagePart }
@@ -146,6 +159,8 @@ export type BackgroundToPage =
   | { readonly kind: "send"; readonly command: SendCommand }
   | { readonly kind: "acknowledged"; readonly attemptId: AttemptId }
   | { readonly kind: "ask"; readonly request: number; readonly question: PageQuestion }
+  /** What the composer's frame said; no answer where there is none, or more than one. */
+  | { readonly kind: "composer-answered"; readonly request: number; readonly answer?: PageAnswer }
   | { readonly kind: "panel-key"; readonly request: number; readonly key: string }
   | { readonly kind: "layout"; readonly layout: PanelLayout }
   /** Gives the keyboard to the panel's frame, or back to where it was in the page. */

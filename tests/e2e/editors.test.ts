@@ -52,7 +52,7 @@ describe.each(BROWSERS)("editors, %s", (browser) => {
         const text = TEXTS[name as keyof typeof TEXTS];
         const wanted = expected(editor, text);
         const before = (await tab.run("page", () => Reflect.get(window, "__sent") as string[])).length;
-        const press = focus === "composer" ? pressInComposer : pressInPanel;
+        const press = focus === "composer" ? pressInComposer : focus === "overlay" ? pressInPanel : pressInSidePanel;
         const tried = await tryWriting(tab, hand, { text, press, ...(draft ? { draft: DRAFT } : {}) });
         const sent = tried.sent.slice(before);
         const kept = tried.draftAfter.trim() === (draft ? DRAFT : "");
@@ -81,6 +81,33 @@ describe.each(BROWSERS)("editors, %s", (browser) => {
     },
     full ? 300_000 : 60_000,
   );
+
+  // Playwright keeps every page of Chromium visible: only Firefox hides the tab behind another.
+  if (browser === "firefox") {
+    test("a hidden tab is a refusal that says so", async () => {
+      const tab = await show("textarea-plain");
+      expect(await hand.plan("Not now.")).toBe("");
+      await open(`${site.url}/frame.html`);
+      await hand.press();
+      expect(await hand.outcome(5000)).toBe("refused:tab-hidden");
+      await tab.front();
+      expect(await tab.run("page", () => Reflect.get(window, "__sent"))).toEqual([]);
+    });
+  }
+
+  const pressInSidePanel = async (tab: Tab): Promise<void> => {
+    const side = await drive().openSidePanel(tab);
+    // It shows the plan a moment after it opens, and a key before that means nothing.
+    await waitUntil("the side panel to take the key", async () => {
+      await side.pressSend();
+      return (await hand.state()).chunk !== "waiting";
+    });
+    await hand.outcome(14_000);
+    await side.close();
+    await tab.front();
+    const layout = { shown: true, width: 340, folded: false, room: "make-room" };
+    await waitUntil("the panel to be back", async () => (await hand.call({ kind: "layout", layout })).kind === "done");
+  };
 
   const pressInComposer = async (tab: Tab): Promise<void> => {
     await tab.run("page", () => (Reflect.get(window, "__focus") as () => void)());

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { type BrowserContext, chromium, type Frame, type Page } from "playwright-core";
 import { chromiumArgs, ensureChromium } from "../../scripts/browsers.mjs";
-import type { Drive, LaunchOptions, Tab, Where } from "./driver";
+import type { Drive, LaunchOptions, SidePanel, Tab, Where } from "./driver";
+import { openFromPanel } from "./open-from-panel";
 import { waitUntil } from "./wait-until";
 
 const PANEL = /^chrome-extension:\/\/[^/]+\/panel\.html/;
@@ -54,6 +55,34 @@ class ChromiumTab implements Tab {
   async close() {
     await this.page.close();
   }
+}
+
+/** The side panel is no page to Playwright: it is spoken to through the browser. */
+async function attachSidePanel(context: BrowserContext): Promise<SidePanel> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error("no browser session");
+  const target = await waitUntil("the side panel", async () => {
+    const { targetInfos } = await session.send("Target.getTargets", { filter: [{ type: "page" }] });
+    return targetInfos.find(({ url }) => url.endsWith("/sidepanel.html"));
+  });
+  const { sessionId } = await session.send("Target.attachToTarget", { targetId: target.targetId, flatten: false });
+  let count = 0;
+  const say = (method: string, params: object) =>
+    session.send("Target.sendMessageToTarget", {
+      sessionId,
+      message: JSON.stringify({ id: ++count, method, params }),
+    });
+  const key = { key: "Enter", code: "Enter", windowsVirtualKeyCode: 13, modifiers: 2 };
+  return {
+    async pressSend() {
+      await say("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
+      await say("Input.dispatchKeyEvent", { type: "keyUp", ...key });
+    },
+    async close() {
+      await session.send("Target.closeTarget", { targetId: target.targetId });
+      await session.detach();
+    },
+  };
 }
 
 async function backgroundId(context: BrowserContext): Promise<string> {
@@ -110,6 +139,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive & { 
       const target = targetInfos.find((one) => one.url === url);
       await session.send("Extensions.triggerAction" as never, { id, targetId: target?.targetId } as never);
       await session.detach();
+    },
+    async openSidePanel(tab) {
+      await openFromPanel(tab);
+      return attachSidePanel(context);
     },
     async close() {
       await context.close();

@@ -33,6 +33,14 @@ export interface Drive {
   stopBackground(): Promise<void>;
   /** Real toolbar click on the tab in front. */
   clickToolbar(tab: Tab): Promise<void>;
+  /** The browser's own side panel, opened from the panel in this tab; the keyboard is in it. */
+  openSidePanel(tab: Tab): Promise<SidePanel>;
+  close(): Promise<void>;
+}
+
+export interface SidePanel {
+  /** A real Ctrl+Enter where the keyboard is. */
+  pressSend(): Promise<void>;
   close(): Promise<void>;
 }
 

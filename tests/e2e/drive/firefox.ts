@@ -168,6 +168,33 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive & { f
       await firefox.run("chrome", source, [installed.id]);
       await firefox.send("Marionette:SetContext", { value: "content" });
     },
+    async openSidePanel(tab) {
+      await tab.front();
+      const show = `async () => {
+        const view = Services.wm.getMostRecentWindow("navigator:browser");
+        const id = [...view.SidebarController.sidebars.keys()].find((name) => name.endsWith("-sidebar-action"));
+        await view.SidebarController.show(id);
+      }`;
+      await firefox.run("chrome", show, []);
+      const press = `async () => {
+        const view = Services.wm.getMostRecentWindow("navigator:browser");
+        const inner = view.SidebarController.browser.contentDocument.getElementById("webext-panels-browser");
+        inner.focus();
+        const keys = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+        keys.beginInputTransactionForTests(view);
+        const control = new view.KeyboardEvent("", { key: "Control", code: "ControlLeft", keyCode: 17 });
+        const enter = new view.KeyboardEvent("", { key: "Enter", code: "Enter", keyCode: 13 });
+        keys.keydown(control);
+        keys.keydown(enter);
+        keys.keyup(enter);
+        keys.keyup(control);
+      }`;
+      const hide = `async () => Services.wm.getMostRecentWindow("navigator:browser").SidebarController.hide()`;
+      return {
+        pressSend: () => firefox.run("chrome", press, []),
+        close: () => firefox.run("chrome", hide, []),
+      };
+    },
     close: () => firefox.close(),
   };
 }

@@ -106,6 +106,10 @@ const install = async (): Promise<void> => {
       }
       return plan()?.chunks[0]?.text === text ? "" : "not edited";
     },
+    async press(): Promise<void> {
+      const { id, revision, chunks } = plan();
+      await call({ kind: "press", planId: id, revision, chunkId: chunks[0].id });
+    },
     async discard(): Promise<void> {
       const { id } = plan() ?? {};
       if (!id) return;
@@ -135,6 +139,8 @@ export async function openHand(drive: Drive) {
     state: () => inside<HandState>("tell"),
     call: (call: object) => inside<{ kind: string; reason?: string }>("call", call),
     plan: (text: string) => inside<string>("plan", text),
+    /** The press itself, without a key. */
+    press: () => inside<void>("press"),
     discard: () => inside<void>("discard"),
     outcome: (ms: number) => inside<string>("outcome", ms),
   };

@@ -51,23 +51,23 @@ export async function tryWriting(
 ): Promise<Tried> {
   const page = inPage(tab);
   await tab.run("page", watchGesture);
+  const why = await hand.plan(text);
+  if (why !== "") return { outcome: `refused:${why}`, ...(await after(0)) };
   if (draft !== undefined) {
+    // Set aside only now: without a plan that needs the empty composer it is put back at once.
     if ((await page.model()) !== draft) await page.set(draft);
     await waitUntil("the draft to be noticed", async () => !(await hand.state()).empty, 3000).catch(() => undefined);
     const aside = await hand.call({ kind: "set-aside" });
     if (aside.kind === "refused") return { outcome: `refused:${aside.reason}`, ...(await after(0)) };
   }
-  const why = await hand.plan(text);
   const start = Date.now();
-  if (why !== "") return { outcome: `refused:${why}`, ...(await after(0)) };
   await press(tab);
   const outcome = await hand.outcome(within);
   const ms = Date.now() - start;
   if (outcome !== "sent") await hand.discard();
   if (draft !== undefined) {
-    await waitUntil("the draft to be back", async () => (await page.model()).trim() === draft.trim(), 4000).catch(
-      () => undefined,
-    );
+    const isBack = async () => (await page.model()).trim() === draft.trim() && !(await hand.state()).setAside;
+    await waitUntil("the draft to be back", isBack, 4000).catch(() => undefined);
   }
   return { outcome: outcome === "waiting" ? "refused:no-key" : outcome, ...(await after(ms)) };
 

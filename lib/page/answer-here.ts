@@ -1,0 +1,34 @@
+// The composer's own frame, where the conversation stands in another: does single things to it when the background asks.
+// What must stay true: the same tests as for a composer beside its transcript, at every question anew.
+import type { ComposerQuestion, PageAnswer } from "../wire/page-messages";
+import { copyText } from "./copy-text";
+import { judgeComposer } from "./judge-target";
+import type { PageReader } from "./look-at-page";
+import { pressSend, sendIsReady } from "./press-send";
+import { readComposer } from "./read-composer";
+import { emptyComposer, writeComposer } from "./write-composer";
+
+/** Answers one question about this frame's composer. */
+export async function answerHere(reader: PageReader, question: ComposerQuestion): Promise<PageAnswer> {
+  const target = judgeComposer(reader.look(true).composer);
+  if (typeof target === "string") return { kind: "refused", reason: target };
+  const { element } = target;
+  switch (question.kind) {
+    case "draft-here":
+      return { kind: "draft", text: readComposer(element) };
+    case "write-here": {
+      if (element.ownerDocument.hidden) return { kind: "refused", reason: "tab-hidden" };
+      if (await writeComposer(element, question.text)) return { kind: "done" };
+      const copied = await copyText(element.ownerDocument, question.text);
+      return { kind: "refused", reason: copied ? "copied-instead" : "text-did-not-stick" };
+    }
+    case "empty-here":
+      return (await emptyComposer(element)) ? { kind: "done" } : { kind: "refused", reason: "text-did-not-stick" };
+    case "press-here": {
+      const missing = await sendIsReady(() => target);
+      if (missing) return { kind: "refused", reason: missing };
+      pressSend(target);
+      return { kind: "done" };
+    }
+  }
+}

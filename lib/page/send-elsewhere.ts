@@ -1,0 +1,57 @@
+// A chunk for a composer that stands in a frame of another origin: this frame holds the conversation and often the send
+// control, that one the text. The same order as in `send-chunk`: nothing is pressed before the text was read back.
+import type { RefusalReason } from "../sending/send-outcome";
+import type { ComposerQuestion, PageAnswer } from "../wire/page-messages";
+import { findSendControl } from "./find-send-control";
+import { isReadyToPress, pressControl } from "./press-send";
+import { isSameDraft } from "./read-composer";
+import { isVisible } from "./visible";
+import { documentOf, walkRoots } from "./walk-roots";
+
+export type AskComposer = (question: ComposerQuestion) => Promise<PageAnswer | undefined>;
+
+const reasonOf = (answer: PageAnswer | undefined): RefusalReason =>
+  answer?.kind === "refused" ? answer.reason : "composer-unreachable";
+
+/** The only visible frame nobody may enter. */
+function closedFrame(document: Document): HTMLElement | undefined {
+  const frames = walkRoots(document)
+    .roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>("iframe")])
+    .filter((frame) => !documentOf(frame)?.body && isVisible(frame) && frame.getBoundingClientRect().width > 200);
+  return frames.length === 1 ? frames[0] : undefined;
+}
+
+/** Writes the text over there; the answer is how to make the gesture, or why not. Nothing of ours stays after a refusal. */
+export async function writeElsewhere(
+  document: Document,
+  text: string,
+  ask: AskComposer,
+): Promise<RefusalReason | (() => Promise<RefusalReason | undefined>)> {
+  const draft = await ask({ kind: "draft-here" });
+  if (draft?.kind !== "draft") return reasonOf(draft);
+  if (draft.text.trim() !== "") return "composer-not-empty";
+  const written = await ask({ kind: "write-here", text });
+  if (written?.kind !== "done") return reasonOf(written);
+  const frame = closedFrame(document);
+  const find = () => frame && findSendControl(frame);
+  const beside = find() !== undefined;
+  const missing = beside ? await isReadyToPress(find) : undefined;
+  const standing = await ask({ kind: "draft-here" });
+  const ours = standing?.kind === "draft" && isSameDraft(text, standing.text);
+  if (missing || !ours) {
+    if (ours) await ask({ kind: "empty-here" });
+    return missing ?? "text-did-not-stick";
+  }
+  return async () => {
+    const control = find();
+    if (control) {
+      pressControl(control);
+      return undefined;
+    }
+    const pressed = await ask({ kind: "press-here" });
+    // No answer may mean that it was pressed: then only the transcript tells.
+    if (!pressed || pressed.kind === "done") return undefined;
+    await ask({ kind: "empty-here" });
+    return reasonOf(pressed);
+  };
+}

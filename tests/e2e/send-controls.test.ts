@@ -1,0 +1,112 @@
+// Which control is pressed on a page nobody described: the one that sends, whatever it looks like, and no other.
+import { beforeAll, describe, expect, test } from "vitest";
+import { BROWSERS } from "./drive/browsers";
+import { type Hand, openHand } from "./drive/hand";
+import { serve } from "./drive/serve.mjs";
+import { stage } from "./drive/stage";
+import { type Tried, tryWriting } from "./drive/try-writing";
+import { waitUntil } from "./drive/wait-until";
+
+const desk = (around: string, script = "") => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Desk</title>
+<style>ol{height:200px;overflow:auto}textarea{display:block;width:500px;height:60px}svg{width:16px;height:16px}</style>
+<main><h2>Mia</h2><ol role="log" aria-label="Conversation">
+<li class="message message--customer" data-message-id="1"><b class="author">Mia</b><p class="body">Where is my parcel?</p></li>
+<li class="message message--agent" data-message-id="2"><b class="author">Alex</b><p class="body">Let me look.</p></li>
+<li class="message message--customer" data-message-id="3"><b class="author">Mia</b><p class="body">Thanks!</p></li></ol>
+<section><textarea aria-label="Reply"></textarea>${around}</section></main>
+<script>
+const field = document.querySelector("textarea");
+let id = 3;
+window.__sent = [];
+window.__pressed = [];
+window.__model = () => field.value;
+window.send = () => {
+  if (!field.value.trim()) return;
+  window.__sent.push(field.value);
+  const row = document.createElement("li");
+  row.className = "message message--agent";
+  row.dataset.messageId = String(++id);
+  row.innerHTML = '<b class="author">Alex</b><p class="body"></p>';
+  row.querySelector("p").textContent = field.value;
+  document.querySelector("ol").append(row);
+  field.value = "";
+  field.dispatchEvent(new Event("input"));
+};
+for (const other of document.querySelectorAll("[data-other]"))
+  other.addEventListener("click", () => window.__pressed.push(other.textContent));
+for (const one of document.querySelectorAll("[data-send]")) one.addEventListener("click", window.send);
+${script}
+</script></html>`;
+
+const ICON = '<svg viewBox="0 0 10 10"><path d="M0 0L10 5L0 10z"/></svg>';
+const ALIVE = `const b = document.querySelector("[data-send]"); const follow = () => { b.disabled = !field.value.trim(); };
+field.addEventListener("input", follow); follow();`;
+
+/** Each: what stands around the composer, and the script that makes it live. */
+const FOUND: Readonly<Record<string, readonly [string, string?]>> = {
+  "beside Send and close": [
+    "<button data-other>Send and close</button><button data-other>Send later</button><button data-send>Send</button>",
+  ],
+  "in another language": ["<button data-other>Anhang</button><button data-send>Absenden</button>"],
+  "a picture with a name": [
+    `<button data-other aria-label="Attach file">${ICON}</button><button data-send><i class="fa fa-paper-plane"></i></button>`,
+  ],
+  "a picture without any name, alive with the text": [
+    `<button>${ICON}</button><button data-send>${ICON}</button>`,
+    ALIVE,
+  ],
+  "an element that plays button": ['<div role="button" tabindex="0" data-send>Send</div>'],
+  "a clickable thing with send in its class": [`<span class="composer-send-icon" data-send>${ICON}</span>`],
+  "one that appears with the text": [
+    '<span id="place"></span>',
+    `field.addEventListener("input", () => setTimeout(() => {
+      document.querySelector("#place").innerHTML = field.value.trim() ? '<button aria-label="Send message">></button>' : "";
+      document.querySelector("#place button")?.addEventListener("click", window.send);
+    }, 150));`,
+  ],
+  "in a shadow root beside the composer": [
+    "<x-send></x-send>",
+    `const root = document.querySelector("x-send").attachShadow({ mode: "closed" });
+     root.innerHTML = "<button>Send</button>"; root.querySelector("button").addEventListener("click", window.send);`,
+  ],
+};
+
+const REFUSED: Readonly<Record<string, string>> = {
+  "only Send and close": "<button data-other>Send and close</button>",
+  "only a refund": "<button data-other>Send refund</button><button data-other>Transfer</button>",
+  "a Reply that belongs to a list": "<ul><li><button data-other>Reply</button></li></ul>",
+};
+
+describe.each(BROWSERS)("send controls, %s", (browser) => {
+  const { drive, open, later } = stage(browser);
+  let hand: Hand;
+  beforeAll(async () => {
+    hand = await openHand(drive());
+  });
+
+  const attempt = async (around: string, script?: string): Promise<Tried & { pressed: string[] }> => {
+    const site = await serve({}, { "/chat/4711": desk(around, script) });
+    later(() => site.close());
+    const url = `${site.url}/chat/4711`;
+    const tab = await open(url);
+    await waitUntil("the tab", () => hand.meet(url));
+    await waitUntil("a reading", async () => (await hand.state()).conversation);
+    const tried = await tryWriting(tab, hand, { text: "It is on its way." });
+    return { ...tried, pressed: await tab.run("page", () => Reflect.get(window, "__pressed") as string[]) };
+  };
+
+  test.each(Object.entries(FOUND))("found: %s", async (_, [around, script]) => {
+    const { outcome, sent, pressed } = await attempt(around, script);
+    expect({ outcome, sent, pressed }).toEqual({ outcome: "sent", sent: ["It is on its way."], pressed: [] });
+  });
+
+  test.each(Object.entries(REFUSED))("nothing is pressed: %s", async (_, around) => {
+    const { outcome, sent, pressed, draftAfter } = await attempt(around);
+    expect({ outcome, sent, pressed, draftAfter }).toEqual({
+      outcome: "refused:no-send-control",
+      sent: [],
+      pressed: [],
+      draftAfter: "",
+    });
+  });
+});
