@@ -49,7 +49,6 @@ export function openPagePort(needs: PageNeeds): AbortController {
   const ownText = createOwnText();
   let welcomed = false;
   let putting = false;
-  const asked = 0;
   let post: (message: PageToBackground) => boolean = () => false;
   const say = (message: PageToBackground) => post(message);
   const parts = createPartAsker(say);
