@@ -15,7 +15,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {
   "composer-not-empty": "Your own text is in the reply box. Send it first, or set it aside (you get it back).",
   "text-did-not-stick": "Not sent: the reply box did not take the text. It is as it was. Try again, or copy it.",
   "copied-instead":
-    "Not sent: this reply box does not take the text as it is. It is on your clipboard: press Ctrl+V there, then send it yourself.",
+    "Not sent: the reply box did not take the text. It is on your clipboard: press Ctrl+V there, then send it yourself.",
   "no-send-control": "Not sent: I can't find the send button. Insert the chunk with i and send it yourself.",
   "send-control-disabled": "Not sent: the desk's send button is switched off. See what it wants, then send again.",
   "desk-offline": "Not sent: your desk has lost its connection. Wait until it is back, then send again.",

@@ -68,11 +68,12 @@ export const WRITERS: Readonly<Record<Family, readonly WriterName[]>> = {
   slate: ["paste-plain", "replace-input"],
   draft: ["paste-plain"],
   quill: ["paste-plain", "text-whole"],
-  ckeditor5: ["paste-html"],
+  // The only way in, so it is tried again: an editor still busy with its own last change keeps the old selection.
+  ckeditor5: ["paste-html", "paste-html"],
   trix: ["text-whole", "paste-plain"],
   codemirror: ["paste-plain"],
   monaco: [],
 };
 
 /** Editors that take over a moved selection only after a pause, in milliseconds. */
-export const SETTLES: Readonly<Partial<Record<Family, number>>> = { slate: 110, draft: 110, model: 110 };
+export const SETTLES: Readonly<Partial<Record<Family, number>>> = { slate: 110, draft: 110, model: 110, ckeditor5: 40 };

@@ -59,6 +59,7 @@ export async function tryWriting(
     await waitUntil("the draft to be noticed", async () => !(await hand.state()).empty, 3000).catch(() => undefined);
     const aside = await hand.call({ kind: "set-aside" });
     if (aside.kind === "refused") return { outcome: `refused:${aside.reason}`, ...(await after(0)) };
+    await waitUntil("it to be told", async () => (await hand.state()).setAside, 3000).catch(() => undefined);
   }
   const start = Date.now();
   await press(tab);
