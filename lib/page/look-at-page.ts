@@ -103,7 +103,13 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     const lost = found?.structure && !found.structure.root.isConnected;
     const moved = found?.address !== document.location.href;
     const open = pageTouched && (!found?.structure?.rows().length || found.since !== undefined);
-    if (!found || fresh || lost || moved || open || found.structure?.isOutdated?.(pageTouched)) found = rediscover();
+    const outdated = found?.structure?.isOutdated?.(pageTouched) ?? false;
+    if (outdated) {
+      // What its rows were decided from has changed: they are read anew, and stood there before us.
+      rows.forget();
+      seen = undefined;
+    }
+    if (!found || fresh || lost || moved || open || outdated) found = rediscover();
     const { structure, profile, pane } = found;
     if (fresh || pageTouched) signs = (profile && pane && partHere("reading")?.signsOf(pane, profile)) ?? [];
     if (fresh || composerTouched || composer?.kind !== "found" || !composer.element.isConnected) {

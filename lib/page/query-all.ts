@@ -26,6 +26,16 @@ export function queryAll(root: ParentNode, selectors: SelectorList): Element[] {
   return [];
 }
 
+/** Whether one of these selectors has a match: stops at the first, where `queryAll` walks the whole tree. */
+export const hasAny = (root: ParentNode, selectors: SelectorList): boolean =>
+  selectors.some((selector) => {
+    try {
+      return selector.includes(" >>> ") ? pierce(root, selector).length > 0 : root.querySelector(selector) !== null;
+    } catch {
+      return false;
+    }
+  });
+
 /** The visible matches of the first selector that has any: a hidden twin hides no later alternative. Forces layout. */
 export function queryVisible(root: ParentNode, selectors: SelectorList): Element[] {
   for (const selector of selectors) {

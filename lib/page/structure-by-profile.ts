@@ -7,7 +7,7 @@ import type { EpochMs } from "../transcript/time";
 import { countProfile, holdsWords } from "./count-profile";
 import { createGroupHeaders } from "./group-headers";
 import type { PageStructure } from "./page-structure";
-import { isWithin, matchesAny, queryAll, queryVisible } from "./query-all";
+import { hasAny, isWithin, matchesAny, queryAll, queryVisible } from "./query-all";
 import { readByRule } from "./read-by-rule";
 import { kindOf, type RowNeeds, readRowByProfile } from "./row-by-profile";
 import { asksName } from "./test-element";
@@ -97,8 +97,8 @@ export function structureByProfile(
     driftedRoles: () => drifted,
     isOutdated: (pageTouched) => {
       if (pageTouched && (!isVisible(root) || !isVisible(pane) || (byName && named !== customer()))) return true;
-      const rows = rowsOf();
-      return rows.length === 0 ? holdsWords(root) : !rules.root && !root.contains(rows.at(-1) ?? null);
+      if (!hasAny(root, rules.row)) return holdsWords(root);
+      return pageTouched && !rules.root && !root.contains(rowsOf().at(-1) ?? null);
     },
   };
   const read = (row: Element) => {

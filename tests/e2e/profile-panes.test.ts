@@ -20,4 +20,16 @@ describe.each(BROWSERS)("panes, %s", (name) => {
     await waitUntil("the second", async () => (await panelText(tab)).includes("Paul Renner 1"));
     expect(await panelText(tab)).not.toContain("Nadia");
   });
+
+  test("roles that hang on the customer's name are decided again when the name comes up later", async () => {
+    const site = await serveFixtures();
+    later(() => site.close());
+    const { path } = expectedOf("tiledesk");
+    const tab = await open(`${site.url}${path.replace("/Aylin Demir/", "/x/")}`);
+    await waitUntil("all rows but hers", async () => /your side [^,]*,? ?notes 1/.test(await panelText(tab)));
+    expect(await panelText(tab)).not.toContain("Aylin Demir 4");
+    await tab.run("page", (hash: string) => history.replaceState(null, "", hash), path.slice(path.indexOf("#")));
+    await tab.run("page", () => void (document.title = "Aylin Demir"));
+    await waitUntil("hers too", async () => (await panelText(tab)).includes("Aylin Demir 4"));
+  });
 });
