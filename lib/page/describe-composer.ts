@@ -12,7 +12,8 @@ const LEVELS = 6;
 /** Classes of editor libraries that hold the word note and mean none. */
 export const LIBRARY = /note-(?:editable|editor|editing|toolbar|frame|btn|icon|statusbar|placeholder)/g;
 
-function areaAround(editor: HTMLElement, send: HTMLElement | undefined): Element {
+/** The part of the page that belongs to an editor: its toolbar, its tabs, its send control. */
+export function areaAround(editor: HTMLElement, send: HTMLElement | undefined): Element {
   let area: Element = placeOf(editor);
   for (let level = 0; level < LEVELS; level++) {
     const parent = area.parentElement;
@@ -30,8 +31,16 @@ const CHOSEN =
   '[role="tab"][aria-selected="true"], [aria-pressed="true"], [role="radio"][aria-checked="true"], [aria-current="true"], option:checked, input:checked + label';
 const CHOICE = '[role="tab"], [aria-pressed], [role="radio"], option, input[type="radio"] + label';
 
-/** Whether what is written here goes to the customer. */
-export function modeOf(editor: HTMLElement, send: HTMLElement | undefined): "public" | "note" | "unknown" {
+export type WritingMode = "public" | "note" | "unknown";
+
+/** What the universal reading tells of an editor. */
+export interface ComposerLooks {
+  readonly modeOf: (editor: HTMLElement, send: HTMLElement | undefined) => WritingMode;
+  readonly sendKeysOf: (editor: HTMLElement, send: HTMLElement | undefined) => "enter" | "ctrl-enter" | "unknown";
+}
+
+/** What a few words tell of it, where a profile knows the rest. */
+function modeByWords(editor: HTMLElement, send: HTMLElement | undefined): WritingMode {
   const place = placeOf(editor);
   const area = areaAround(editor, send);
   if (saysNote(labelOf(place)) || (send && saysNote(send.textContent ?? ""))) return "note";
@@ -52,20 +61,12 @@ export function isLocked(editor: HTMLElement): boolean {
   return Boolean(editor.closest('[aria-disabled="true"], [aria-readonly="true"], fieldset:disabled, [inert]'));
 }
 
-const HINTS: readonly (readonly [RegExp, "enter" | "ctrl-enter"])[] = [
-  [/(?:ctrl|cmd|⌘|control|strg)\s*\+?\s*(?:enter|return|↵|⏎)[^.]{0,20}(?:send|senden|envoyer|enviar)/i, "ctrl-enter"],
-  [/(?:send|senden)[^.]{0,12}(?:ctrl|cmd|⌘|control|strg)\s*\+?\s*(?:enter|return|↵|⏎)/i, "ctrl-enter"],
-  [/(?<![+\w]\s?)(?:enter|return|↵|⏎)\s*(?:to|zum|pour|para)?\s*(?:send|senden|envoyer|enviar)/i, "enter"],
-];
-
-function sendKeysOf(editor: HTMLElement, send: HTMLElement | undefined): "enter" | "ctrl-enter" | "unknown" {
-  const area = areaAround(editor, send);
-  const said = `${labelOf(placeOf(editor))} ${area.textContent?.slice(0, 2000) ?? ""} ${send?.title ?? ""}`;
-  return HINTS.find(([hint]) => hint.test(said))?.[1] ?? "unknown";
-}
-
 /** The composer with everything that is known of it; forces layout. */
-export function describeComposer(editor: HTMLElement, profile: SiteProfile | undefined): ComposerFinding {
+export function describeComposer(
+  editor: HTMLElement,
+  profile: SiteProfile | undefined,
+  looks?: ComposerLooks,
+): ComposerFinding {
   const named = profile?.send.button && queryAll(editor.ownerDocument, profile.send.button).find(isVisible);
   const sendControl = named instanceof HTMLElement ? named : findSendControl(editor);
   const note = profile?.composer.noteWhen && queryAll(editor.ownerDocument, profile.composer.noteWhen).length > 0;
@@ -73,9 +74,9 @@ export function describeComposer(editor: HTMLElement, profile: SiteProfile | und
   return {
     kind: "found",
     element: editor,
-    mode: note ? "note" : modeOf(editor, sendControl),
+    mode: note ? "note" : (looks?.modeOf ?? modeByWords)(editor, sendControl),
     locked: Boolean(locked) || isLocked(editor),
     ...(sendControl ? { sendControl } : {}),
-    sendKeys: profile ? profile.send.keys : sendKeysOf(editor, sendControl),
+    sendKeys: profile?.send.keys ?? looks?.sendKeysOf(editor, sendControl) ?? "unknown",
   };
 }

@@ -101,15 +101,15 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     }
     const before = seen;
     let first = before?.root !== structure.root;
-    let read = rows.read(structure, first, now(), conversation?.customerName);
-    if (pageTouched || first || !conversation) conversation = readConversation(structure, read.messages);
+    let read = rows.read(structure, first, now());
+    if (pageTouched || first || !conversation) conversation = readConversation(structure, read.messages, read.rowOf);
     const key = conversation?.key ?? "";
     if (before && before.key !== key && !first) {
       // Another conversation in the same list: what stands there now stood there before us.
       rows.forget();
       ownLines.forget();
       first = true;
-      read = rows.read(structure, true, now(), conversation?.customerName);
+      read = rows.read(structure, true, now());
     }
     seen = { key, root: structure.root };
     pageTouched = false;
@@ -132,6 +132,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     look,
     /** Tells that something inside the transcript changed. */
     rowTouched(element: Element): void {
+      found?.structure?.touched?.(element);
       if (found?.structure) rows.touched(element, found.structure.root);
     },
     /** Tells that something outside the transcript changed. */

@@ -2,8 +2,9 @@ import type { decideRoles } from "../reading/decide-roles";
 import { parseClock, parseStamp } from "../reading/parse-time";
 import type { RowFacts } from "../reading/row-facts";
 import type { ReadRule, RoleRule, SiteProfile } from "../sites/site-profile";
-import type { Delivery } from "../transcript/message";
+import type { Delivery, Message, MessageId } from "../transcript/message";
 import type { EpochMs } from "../transcript/time";
+import type { Conversation } from "../transcript/transcript";
 import { partHere } from "./parts";
 import { queryAll } from "./query-all";
 import { readText } from "./read-text";
@@ -18,6 +19,15 @@ export interface PageStructure {
   /** Who said each row; `confidence` runs from 0 to 1. */
   readonly decide: typeof decideRoles;
   readonly newestFirst: boolean;
+  /** This element changed: the rows around it are found anew. */
+  readonly touched?: (element: Element) => void;
+  /** Times that only their neighbours make plain; absent where each row tells its own. */
+  readonly times?: (rows: readonly RowFacts[], now: EpochMs) => readonly (Message["time"] | undefined)[];
+  /** Which conversation it is, where no profile says so. */
+  readonly conversation?: (
+    messages: readonly Message[],
+    rowOf: ReadonlyMap<MessageId, Element>,
+  ) => Conversation | undefined;
 }
 
 /** The profile whose marks stand on this page; a host alone is not enough where marks are named. */
@@ -105,7 +115,8 @@ function structureByProfile(document: Document, profile: SiteProfile): PageStruc
 }
 
 /** What a page without any of these cannot be: a place where somebody writes to somebody. */
-const SIGNS = 'textarea,[contenteditable],[role="textbox"],[role="log"],iframe';
+const SIGNS =
+  'textarea,[contenteditable],[role="textbox"],[role="log"],iframe,[class*=messag i],[class*=chat i],[class*=thread i],[class*=convers i],[class*=ticket i],dl,time';
 
 /** How to read this page: a profile that fits wins; one whose transcript is not there leaves nothing to guess. */
 export function findStructure(

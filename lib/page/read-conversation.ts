@@ -1,68 +1,30 @@
-// Which conversation is on screen. A key that comes from the address or from an id in the page is hard; one made from
-// names is soft, and a plan bound to it disarms on every switch.
-import { keyFromAddress } from "../reading/find-key";
-import { hashText } from "../transcript/hash-text";
-import type { Message } from "../transcript/message";
+// Which conversation is on screen: as its profile says, else as the universal reading finds it.
+import type { Message, MessageId } from "../transcript/message";
 import type { Conversation, ConversationKey } from "../transcript/transcript";
 import { type PageStructure, readByRule } from "./page-structure";
 
-const HEADINGS =
-  'h1,h2,h3,h4,[role="heading"],[class*="customer" i][class*="name" i],[class*="contact" i][class*="name" i],[class*="title" i]';
-const CHOSEN = '[aria-selected="true"],[aria-current]:not([aria-current="false"])';
-const KEY_NAMES = ["data-conversation-id", "data-chat-id", "data-ticket-id", "data-thread-id", "data-id", "href", "id"];
-/** As far up from the transcript as a conversation's own heading is looked for. */
-const LEVELS = 4;
+/** A customer's name is no longer than this. */
+const LONGEST = 60;
 
-const nameIn = (text: string | null | undefined): string | undefined => {
+const nameIn = (text: string | undefined): string | undefined => {
   const trimmed = text?.trim().replaceAll(/\s+/g, " ") ?? "";
-  return trimmed.length > 0 && trimmed.length <= 60 ? trimmed : undefined;
+  return trimmed.length > 0 && trimmed.length <= LONGEST ? trimmed : undefined;
 };
 
-function customerName(structure: PageStructure, messages: readonly Message[]): string | undefined {
-  const { root, profile } = structure;
-  const document = root.ownerDocument;
-  if (profile?.customer?.name) return nameIn(readByRule(profile.customer.name, document, document));
-  const said = messages.find(({ role, author }) => role === "customer" && author)?.author;
-  if (said) return said;
-  let scope: Element | null = root;
-  for (let level = 0; level < LEVELS && scope?.parentElement; level++) {
-    scope = scope.parentElement;
-    const heading = [...scope.querySelectorAll(HEADINGS)].find((one) => !root.contains(one) && nameIn(one.textContent));
-    if (heading) return nameIn(heading.textContent);
-    if (scope.localName === "main") break;
-  }
-  return undefined;
-}
-
-function keyAround(root: Element): string | undefined {
-  for (let at: Element | null = root; at; at = at.parentElement) {
-    const id = KEY_NAMES.slice(0, 4)
-      .map((name) => at?.getAttribute(name))
-      .find(Boolean);
-    if (id) return id;
-  }
-  const chosen = root.ownerDocument.querySelectorAll(CHOSEN);
-  const keys = [...chosen].flatMap((one) => {
-    const value = KEY_NAMES.map((name) => one.getAttribute(name)).find((text) => text && /\d/.test(text));
-    return value ? [value] : [];
-  });
-  return keys.length === 1 ? keys[0] : undefined;
-}
-
 /** The conversation of this transcript. */
-export function readConversation(structure: PageStructure, messages: readonly Message[]): Conversation | undefined {
+export function readConversation(
+  structure: PageStructure,
+  messages: readonly Message[],
+  rowOf: ReadonlyMap<MessageId, Element>,
+): Conversation | undefined {
   const { root, profile } = structure;
+  if (!profile) return structure.conversation?.(messages, rowOf);
   const document = root.ownerDocument;
-  const name = customerName(structure, messages);
-  const named = name === undefined ? {} : { customerName: name };
-  if (profile) {
-    const key = readByRule(profile.conversation.key, document, document);
-    return key ? { key: key as ConversationKey, keyKind: "hard", ...named } : undefined;
-  }
-  const hard = keyFromAddress(document.location.href) ?? keyAround(root);
-  if (hard) return { key: hard as ConversationKey, keyKind: "hard", ...named };
-  const first = messages[0];
-  if (!name && !first) return undefined;
-  const soft = hashText(`${document.location.hostname}|${name ?? ""}|${name ? "" : (first?.text ?? "")}`, "soft");
-  return { key: `soft/${soft}` as ConversationKey, keyKind: "soft", ...named };
+  const name = profile.customer?.name
+    ? nameIn(readByRule(profile.customer.name, document, document))
+    : messages.find(({ role, author }) => role === "customer" && author)?.author;
+  const key = readByRule(profile.conversation.key, document, document);
+  return key
+    ? { key: key as ConversationKey, keyKind: "hard", ...(name === undefined ? {} : { customerName: name }) }
+    : undefined;
 }

@@ -6,7 +6,8 @@ export type Root = Document | ShadowRoot;
 
 type OpenRoot = (element: Element) => ShadowRoot | null;
 
-function openRootOf(element: Element): ShadowRoot | null {
+/** The shadow root of an element, closed ones too where the browser lets an extension in. */
+export function openRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   // Chromium gives content scripts a function, Firefox a property; elsewhere closed roots stay closed.
   const chrome: unknown = Reflect.get(globalThis, "chrome");
@@ -32,7 +33,8 @@ export function documentOf(frame: Element): Document | undefined {
 }
 
 const MOST_ROOTS = 60;
-const CAN_HOST = /-|^(?:DIV|SECTION|MAIN|ARTICLE|ASIDE|SPAN)$/;
+/** Names of elements that may have a shadow root. */
+export const CAN_HOST = /-|^(?:DIV|SECTION|MAIN|ARTICLE|ASIDE|SPAN)$/;
 
 /** All roots below a document, itself first; `frames` that nobody may enter are counted. */
 export function walkRoots(document: Document): { readonly roots: readonly Root[]; readonly closedFrames: number } {
