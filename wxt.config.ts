@@ -31,6 +31,7 @@ export default defineConfig({
   publicDir: "assets/public",
   imports: false,
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${granted ? (universal ? "-universal" : "-e2e") : "{{modeSuffix}}"}`,
+  zip: { excludeSources: ["test-results/**", "coverage/**", ".bench/**", "scratch/**", "tests/**/.built/**"] },
   vite: () => ({ plugins: [zodWithoutEval(), ...(universal ? [withoutProfiles()] : [])], build: { target: "es2022" } }),
   manifest: ({ browser }) => ({
     name: "Chatside",
@@ -49,8 +50,9 @@ export default defineConfig({
     action: { default_title: "Chatside" },
     // At most four entries may have a suggested key: a fifth makes Chromium refuse the whole extension.
     commands: {
-      _execute_action: { suggested_key: { default: "Alt+Shift+C" } },
-      search: { suggested_key: { default: "Alt+Shift+S" }, description: "Search macros" },
+      // Neither browser has these of its own: Chromium takes Alt+Shift+C, Firefox opens menus with S, H, B and others.
+      _execute_action: { suggested_key: { default: "Alt+Shift+L" } },
+      search: { suggested_key: { default: "Alt+Shift+K" }, description: "Search macros" },
     },
     web_accessible_resources: [
       {

@@ -6,6 +6,7 @@ import { newId } from "../lib/browser/new-id";
 import { pageRuntime } from "../lib/browser/page-runtime";
 import { openPagePort } from "../lib/page/open-page-port";
 import type { PortLike } from "../lib/page/page-port";
+import { forgetParts } from "../lib/page/parts";
 import { PAGE_PORT } from "../lib/wire/page-messages";
 
 const LIVES = "chatsideLives";
@@ -18,20 +19,27 @@ function connect(): PortLike | undefined {
       postMessage: (message) => port.postMessage(message),
       onMessage: (listener) => port.onMessage.addListener(listener),
       onDisconnect: (listener) => port.onDisconnect.addListener(listener),
+      disconnect: () => port.disconnect(),
     };
   } catch {
     return undefined;
   }
 }
 
-/** Frames without a page worth reading: empty ones, and the extension's own. */
+/**
+ * Frames without a page of their own: empty ones, the extension's, and documents that another page wrote (an HTML mail, an
+ * editor's body), which is read through the page they belong to or not at all: a customer's markup must not pass for a desk.
+ */
 const isPage = (): boolean =>
-  document.documentElement?.localName === "html" && !location.protocol.endsWith("extension:");
+  document.documentElement?.localName === "html" &&
+  !location.protocol.endsWith("extension:") &&
+  (window.top === window || (location.protocol !== "about:" && self.origin !== "null"));
 
 export default defineUnlistedScript(() => {
   const runtime = pageRuntime();
   const before: unknown = Reflect.get(globalThis, LIVES);
   if ((before instanceof AbortController && !before.signal.aborted) || !runtime || !isPage()) return;
+  forgetParts();
   const life = openPagePort({
     document,
     connect,

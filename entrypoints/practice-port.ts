@@ -2,11 +2,11 @@
 // A classic script: the sandbox has no origin, and Firefox gives such a page no modules.
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { now } from "../lib/browser/clock";
-import { EDITORS_PART } from "../lib/page/editors-part";
 import { openPagePort } from "../lib/page/open-page-port";
 import type { PortLike } from "../lib/page/page-port";
 import { bringPart } from "../lib/page/parts";
 import { READING_PART } from "../lib/page/reading-part";
+import { SENDING_PART } from "../lib/page/sending-part";
 
 function serve(channel: MessagePort): void {
   let heard: ((message: never) => void) | undefined;
@@ -25,6 +25,7 @@ function serve(channel: MessagePort): void {
       onDisconnect: (listener) => {
         gone = listener;
       },
+      disconnect: () => channel.postMessage({ kind: "disconnect" }),
     };
   };
   openPagePort({ document, connect, instance: crypto.randomUUID(), now, top: true });
@@ -32,7 +33,7 @@ function serve(channel: MessagePort): void {
 
 export default defineUnlistedScript(() => {
   bringPart("reading", READING_PART);
-  bringPart("editors", EDITORS_PART);
+  bringPart("sending", SENDING_PART);
   window.addEventListener("message", function take(event) {
     const [channel] = event.ports;
     if (event.source !== window.parent || event.data?.kind !== "page-port" || !channel) return;

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Macro, WorkspaceId } from "../../lib/macros/macro";
 import { prepareMacro } from "../../lib/macros/prepare-macro";
 import type { MacroDraft } from "../../lib/wire/panel-messages";
@@ -7,32 +7,44 @@ import { ChunkTexts } from "../ui/chunk-texts";
 export interface MacroEditorProps {
   readonly macro: Macro | undefined;
   readonly workspaceId: WorkspaceId;
+  /** Shortcuts of the other macros. */
+  readonly taken: ReadonlySet<string>;
   readonly onSave: (draft: MacroDraft) => void;
   readonly onCancel: () => void;
 }
 
 /** Writes a macro and shows the chunks it will become. */
-export function MacroEditor({ macro, workspaceId, onSave, onCancel }: MacroEditorProps) {
+export function MacroEditor({ macro, workspaceId, taken, onSave, onCancel }: MacroEditorProps) {
   const [title, setTitle] = useState(macro?.title ?? "");
   const [shortcut, setShortcut] = useState(macro?.shortcut ?? "");
   const [folder, setFolder] = useState(macro?.folder ?? "");
   const [tags, setTags] = useState(macro?.tags.join(" ") ?? "");
   const [body, setBody] = useState(macro?.body ?? "");
   const { chunks, lost } = prepareMacro({ body }, {});
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: "nearest" });
+    form.current?.querySelector("input")?.focus();
+  }, []);
+  const wanted = shortcut.trim().replace(/^\/+/, "");
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (chunks.length === 0) {
+      form.current?.querySelector("textarea")?.focus();
+      return;
+    }
     onSave({
       ...(macro ? { id: macro.id } : {}),
       workspaceId,
       title: title.trim(),
-      shortcut: shortcut.trim().replace(/^\/+/, ""),
+      shortcut: wanted,
       folder: folder.trim(),
       tags: tags.split(/[\s,]+/).filter((tag) => tag !== ""),
       body,
     });
   };
   return (
-    <form className="editor" aria-label={macro ? "Edit macro" : "New macro"} onSubmit={submit}>
+    <form ref={form} className="editor" aria-label={macro ? "Edit macro" : "New macro"} onSubmit={submit}>
       <label>
         Title
         <input required maxLength={300} value={title} onChange={(event) => setTitle(event.target.value)} />
@@ -51,6 +63,9 @@ export function MacroEditor({ macro, workspaceId, onSave, onCancel }: MacroEdito
           <input value={tags} onChange={(event) => setTags(event.target.value)} />
         </label>
       </div>
+      {wanted !== "" && taken.has(wanted) && (
+        <p className="warning-text">⚠ Another macro has /{wanted} already: both will be found by it.</p>
+      )}
       <label>
         Text
         <textarea rows={8} maxLength={100_000} value={body} onChange={(event) => setBody(event.target.value)} />
@@ -60,7 +75,7 @@ export function MacroEditor({ macro, workspaceId, onSave, onCancel }: MacroEdito
         asked for, <code>{"{{customer_name|there}}"}</code> says “there” when nobody knows.
       </p>
       <section className="preview" aria-label="What the customer gets">
-        {chunks.length === 0 && <p className="secondary">Nothing yet: an empty macro sends nothing.</p>}
+        {chunks.length === 0 && <p className="secondary">Write something first: an empty macro cannot be sent.</p>}
         <ChunkTexts texts={chunks} />
         {lost.length > 0 && <p className="warning-text">⚠ Chat can't show: {lost.join(", ")}</p>}
       </section>

@@ -16,35 +16,55 @@ export interface MacroSearchProps {
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly onKeysHelp: () => void;
+  /** Changes with the conversation: a preview fills in its customer. */
+  readonly about: string;
   /** Told which macro is current, so that the send chord can take it. */
   readonly onCurrent: (macroId: MacroId | undefined) => void;
 }
 
 const PAGE = 8;
+/** While the index of a woken worker fills, the query is asked again after this many milliseconds. */
+const ASK_AGAIN = 150;
 
 /** The search box and what it finds. Answers that come late for an older query are dropped. */
 export function MacroSearch(props: MacroSearchProps) {
   const { box, query, onQuery, find, open, onCurrent } = props;
-  const [answer, setAnswer] = useState<SearchAnswer>();
+  const [answer, setAnswer] = useState<SearchAnswer & { readonly to: string }>();
   const [selected, setSelected] = useState(0);
   const [shown, setShown] = useState<Preview>();
+  /** Enter was pressed while the answer was still on its way. */
+  const [entered, setEntered] = useState<{ readonly add: boolean }>();
   const asked = useRef(0);
 
+  const warming = answer?.warming ?? false;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `find` is a new function at every state, the query is what counts
   useEffect(() => {
     const turn = ++asked.current;
-    void find(query).then((found) => {
-      if (turn !== asked.current || !found) return;
-      setAnswer(found);
-      setSelected(0);
-    });
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const ask = () =>
+      void find(query).then((found) => {
+        if (turn !== asked.current || !found) return;
+        setAnswer({ ...found, to: query });
+        setSelected(0);
+        if (found.warming) again = setTimeout(ask, ASK_AGAIN);
+      });
+    ask();
+    return () => clearTimeout(again);
   }, [query, open]);
 
   const hits = answer?.hits ?? [];
+  /** What stands there answers what was typed: only then does Enter mean the hit that is seen. */
+  const settled = answer?.to === query && !warming;
+  useEffect(() => {
+    if (!entered || !settled) return;
+    setEntered(undefined);
+    const hit = hits[selected];
+    if (hit) props.onChoose(hit.macroId, entered.add);
+  });
   const current = hits[selected]?.macroId;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the preview follows the current hit alone
   useEffect(() => {
-    onCurrent(open ? current : undefined);
+    onCurrent(open && settled ? current : undefined);
     let stale = false;
     setShown((before) => (before?.macroId === current ? before : undefined));
     if (current && open) {
@@ -55,7 +75,7 @@ export function MacroSearch(props: MacroSearchProps) {
     return () => {
       stale = true;
     };
-  }, [current, open]);
+  }, [current, open, settled, props.about]);
 
   const choose = (index: number, add: boolean) => {
     const hit = hits[index];
@@ -80,7 +100,8 @@ export function MacroSearch(props: MacroSearchProps) {
       setSelected(event.key === "Home" ? 0 : Math.max(0, last));
     } else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.repeat) {
       event.preventDefault();
-      choose(selected, event.altKey);
+      if (settled) choose(selected, event.altKey);
+      else setEntered({ add: event.altKey });
     } else if (event.key === "?" && query === "") {
       event.preventDefault();
       props.onKeysHelp();
@@ -88,7 +109,12 @@ export function MacroSearch(props: MacroSearchProps) {
   }
 
   return (
-    <search className="search">
+    <search
+      className="search"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) props.onOpen(false);
+      }}
+    >
       <input
         ref={box}
         type="text"
@@ -101,7 +127,10 @@ export function MacroSearch(props: MacroSearchProps) {
         autoComplete="off"
         spellCheck={false}
         value={query}
-        onChange={(event) => onQuery(event.target.value)}
+        onChange={(event) => {
+          setEntered(undefined);
+          onQuery(event.target.value);
+        }}
         onFocus={() => props.onOpen(true)}
         onKeyDown={onKeyDown}
       />
@@ -122,6 +151,11 @@ export function MacroSearch(props: MacroSearchProps) {
                 Write a macro
               </button>
             </div>
+          )}
+          {query === "" && answer && answer.total > hits.length && hits.length > 0 && (
+            <p className="secondary hint">
+              {hits.length} of {answer.total}. Type a few letters to find the others.
+            </p>
           )}
           {shown && hits.length > 0 && <MacroPreview preview={shown} />}
         </>

@@ -1,21 +1,28 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 
 export interface PlaceholderFormProps {
+  /** The macro they belong to. */
+  readonly title: string;
   readonly missing: readonly string[];
   readonly onFilled: (values: Readonly<Record<string, string>>) => void;
   readonly onCancel: () => void;
 }
 
 /** The gaps of a macro that nobody knows the values of, on one small form. */
-export function PlaceholderForm({ missing, onFilled, onCancel }: PlaceholderFormProps) {
+export function PlaceholderForm({ title, missing, onFilled, onCancel }: PlaceholderFormProps) {
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
+  const form = useRef<HTMLFormElement>(null);
   const empty = missing.filter((name) => !values[name]?.trim());
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (empty.length === 0) onFilled(values);
+    else form.current?.querySelectorAll("input")[missing.findIndex((name) => empty.includes(name))]?.focus();
   };
   return (
-    <form className="questions" aria-label="Fill in the gaps" onSubmit={submit}>
+    <form ref={form} className="questions" aria-label="Fill in the gaps" onSubmit={submit}>
+      <p>
+        <strong>{title}</strong> asks for:
+      </p>
       {missing.map((name, index) => (
         <label key={name}>
           {name.replaceAll("_", " ")}

@@ -1,7 +1,8 @@
 import type { AttemptId, PlanChunk } from "../../lib/sending/send-plan";
 import type { Duplicate } from "../../lib/transcript/duplicate";
-import { chunkLine, chunkMark, duplicateLine } from "./chunk-words";
-import { DOUBT_WORDS, REFUSAL_WORDS } from "./refusal-words";
+import type { ComposerReading } from "../../lib/wire/page-messages";
+import { chunkLine, chunkMark, duplicateLine, earlierWords } from "./chunk-words";
+import { DOUBT_WORDS, REFUSAL_WORDS, stillHolds } from "./refusal-words";
 
 export interface ChunkCardProps {
   readonly id: string;
@@ -9,6 +10,8 @@ export interface ChunkCardProps {
   readonly duplicate: Duplicate | undefined;
   readonly current: boolean;
   readonly selected: boolean;
+  /** What the reply box is now: a refusal whose cause is gone is no longer shown. */
+  readonly composer: ComposerReading;
   readonly sendKey: string;
   readonly onSelect: () => void;
   readonly onEdit: () => void;
@@ -39,7 +42,9 @@ export function ChunkCard(props: ChunkCardProps) {
         {chunkMark(chunk, flagged, current)}
       </span>
       <div className="chunk-body">
-        <p className="chunk-text">{chunk.text}</p>
+        <p className="chunk-text" dir="auto">
+          {chunk.text}
+        </p>
         {line && <p className="secondary">{line}</p>}
         {duplicate && state.kind === "waiting" && (
           <p className="flag">
@@ -47,9 +52,10 @@ export function ChunkCard(props: ChunkCardProps) {
             {chunk.unflagged
               ? " · unflagged: it will be sent"
               : ` · ${props.sendKey} goes past it · F unflags · D shows it`}
+            {duplicate.likeness !== "exact" && <q className="earlier">{earlierWords(duplicate)}</q>}
           </p>
         )}
-        {state.kind === "waiting" && state.refused && (
+        {state.kind === "waiting" && state.refused && stillHolds(state.refused, props.composer) && (
           <p className="refusal" role="alert">
             {REFUSAL_WORDS[state.refused]}
             {state.refused === "composer-not-empty" && (

@@ -28,9 +28,13 @@ export function chunkLine(chunk: PlanChunk): string {
     case "sending":
       return "pressed, not seen yet";
     case "skipped":
-      return { person: "skipped", "already-said": "passed over: already said", inserted: "in your reply box" }[
-        state.why
-      ];
+      return {
+        person: "skipped",
+        "already-said": "passed over: already said",
+        inserted: "put into your reply box, yours to send",
+      }[state.why];
+    case "waiting":
+      return state.doubted ? "not in the chat, you said: the key sends it again" : "";
     default:
       return "";
   }
@@ -49,6 +53,13 @@ const HOW = {
   near: "said this almost word for word",
   contained: "said this as part of a message",
 };
+
+/** As much of the earlier message as is shown, in characters. */
+const QUOTED = 120;
+
+/** The earlier message's own words, cut where they are long. */
+export const earlierWords = ({ message: { text } }: Duplicate): string =>
+  text.length > QUOTED ? `${text.slice(0, QUOTED - 1)}…` : text;
 
 /** Who said it before, how alike and when. */
 export function duplicateLine({ likeness, message }: Duplicate): string {

@@ -1,4 +1,5 @@
 import type { DoubtReason, RefusalReason } from "../../lib/sending/send-outcome";
+import type { ComposerReading } from "../../lib/wire/page-messages";
 
 /** What happened, what is safe, what to do: one line for every refusal. */
 export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {
@@ -13,6 +14,8 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {
     "Not sent: I can't tell whether this is a note or a public reply. Choose in your desk first.",
   "composer-not-empty": "Your own text is in the reply box. Send it first, or set it aside (you get it back).",
   "text-did-not-stick": "Not sent: the reply box did not take the text. It is as it was. Try again, or copy it.",
+  "copied-instead":
+    "Not sent: this reply box does not take the text as it is. It is on your clipboard: press Ctrl+V there, then send it yourself.",
   "no-send-control": "Not sent: I can't find the send button. Insert the chunk with i and send it yourself.",
   "send-control-disabled": "Not sent: the desk's send button is switched off. See what it wants, then send again.",
   "desk-offline": "Not sent: your desk has lost its connection. Wait until it is back, then send again.",
@@ -36,5 +39,19 @@ export const DOUBT_WORDS: Readonly<Record<DoubtReason, string>> = {
   "desk-took-it-back": "It was in the chat, then the desk took it back. Is it there now?",
   "still-pending": "The desk still shows this as on its way. Is it there now?",
   "desk-offline": "The desk lost its connection just then. The customer may not have it. Is it there?",
+  "box-emptied-itself": "The reply box took the text and emptied itself before I pressed send. Is it in the chat?",
   "text-left-in-composer": "Pressed send, but the text still stands in the reply box. Is it in the chat?",
 };
+
+const CAUSES: Readonly<Partial<Record<RefusalReason, (composer: ComposerReading) => boolean>>> = {
+  "private-note": ({ mode }) => mode === "note",
+  "note-or-public-unknown": ({ mode }) => mode === "unknown",
+  "composer-locked": ({ mode }) => mode === "locked",
+  "two-composers": ({ mode }) => mode === "several",
+  "no-composer": ({ mode }) => mode === "none",
+  "composer-not-empty": ({ empty }) => !empty,
+};
+
+/** Whether what a refusal names is still so, as far as the page tells. */
+export const stillHolds = (reason: RefusalReason, composer: ComposerReading): boolean =>
+  CAUSES[reason]?.(composer) ?? true;

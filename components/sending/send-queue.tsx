@@ -3,6 +3,7 @@ import type { PlanEdit } from "../../lib/sending/plan-edit";
 import type { AttemptId, ChunkId } from "../../lib/sending/send-plan";
 import { unsentCount } from "../../lib/sending/unsent-count";
 import type { MessageId } from "../../lib/transcript/message";
+import type { ComposerReading } from "../../lib/wire/page-messages";
 import type { PlanView } from "../../lib/wire/panel-messages";
 import { ChunkCard } from "./chunk-card";
 import { ChunkEditor } from "./chunk-editor";
@@ -10,6 +11,7 @@ import { ChunkEditor } from "./chunk-editor";
 export interface SendQueueProps {
   readonly view: PlanView;
   readonly list: RefObject<HTMLDivElement | null>;
+  readonly composer: ComposerReading;
   readonly sendKey: string;
   readonly onEdit: (edit: PlanEdit) => Promise<boolean>;
   readonly onInsert: (chunkId: ChunkId) => void;
@@ -18,7 +20,7 @@ export interface SendQueueProps {
   readonly onSetAside: () => void;
   readonly onArm: () => void;
   readonly onDiscard: () => void;
-  readonly onTyped: (letter: string) => void;
+  readonly onSearch: () => void;
 }
 
 const cardId = (id: ChunkId): string => `chunk-${id}`;
@@ -29,6 +31,7 @@ export function SendQueue(props: SendQueueProps) {
   const { plan, duplicates, current } = view;
   const [picked, setPicked] = useState<ChunkId>();
   const [editing, setEditing] = useState<ChunkId>();
+  const [stray, setStray] = useState<string>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the selection follows the current chunk when that moves on
   useEffect(() => setPicked(undefined), [current, plan.id]);
   const selectedId = plan.chunks.some(({ id }) => id === picked) ? picked : (current ?? plan.chunks.at(-1)?.id);
@@ -94,19 +97,25 @@ export function SendQueue(props: SendQueueProps) {
       void onEdit({ kind: "undo" });
     } else if (!mod && !event.altKey && event.key.length === 1) {
       if (onLetter(event.key.toLowerCase())) event.preventDefault();
-      else if (event.key === "/" || (event.key !== "?" && event.key !== " ")) {
+      else if (event.key === "/") {
         event.preventDefault();
-        props.onTyped(event.key === "/" ? "" : event.key);
+        props.onSearch();
       }
     }
   }
 
   const finished = (chunkId: ChunkId, edit: PlanEdit | undefined) => {
     setEditing(undefined);
-    if (edit) void onEdit(edit);
+    if (edit) void carryOut(edit);
     setPicked(chunkId);
     list.current?.focus();
   };
+
+  /** Words that could not be put into their chunk, which was sent or went meanwhile, are kept in sight. */
+  async function carryOut(edit: PlanEdit): Promise<void> {
+    const text = "text" in edit ? edit.text : undefined;
+    if (!(await onEdit(edit)) && text?.trim()) setStray(text);
+  }
 
   const total = plan.chunks.length;
   const done = total - unsentCount(plan);
@@ -154,7 +163,7 @@ export function SendQueue(props: SendQueueProps) {
               onSplit={(text, offset) => {
                 setEditing(undefined);
                 list.current?.focus();
-                void onEdit({ kind: "split", chunkId: chunk.id, at: offset, text });
+                void carryOut({ kind: "split", chunkId: chunk.id, at: offset, text });
               }}
             />
           ) : (
@@ -165,6 +174,7 @@ export function SendQueue(props: SendQueueProps) {
               duplicate={duplicates[chunk.id]}
               current={chunk.id === current}
               selected={chunk.id === selectedId}
+              composer={props.composer}
               sendKey={props.sendKey}
               onSelect={() => {
                 setPicked(chunk.id);
@@ -177,6 +187,21 @@ export function SendQueue(props: SendQueueProps) {
           ),
         )}
       </div>
+      {stray !== undefined && (
+        <div className="stray" role="alert">
+          <p>The chunk you were editing was sent or changed meanwhile. Your words are kept here:</p>
+          <textarea
+            readOnly
+            aria-label="Your words"
+            value={stray}
+            rows={3}
+            onFocus={(event) => event.target.select()}
+          />
+          <button type="button" className="quiet" onClick={() => setStray(undefined)}>
+            Let them go
+          </button>
+        </div>
+      )}
       {done === total && (
         <p className="secondary all-done">All done. Search for the next one, or Esc to the reply box.</p>
       )}

@@ -3,7 +3,7 @@ import type { SiteRow } from "../../lib/wire/panel-messages";
 export interface SiteListProps {
   readonly sites: readonly SiteRow[];
   readonly onOff: (host: string, off: boolean) => void;
-  readonly onForget: (origin: string) => void;
+  readonly onForget: (site: SiteRow) => void;
 }
 
 /** The sites Chatside may work on, each with its switch. */
@@ -14,31 +14,34 @@ export function SiteList({ sites, onOff, onForget }: SiteListProps) {
   return (
     <table>
       <tbody>
-        {sites.map(({ origin, settings }) => (
-          <tr key={origin}>
-            <td>{settings.host}</td>
-            <td>
-              <label className="row">
-                <input
-                  type="checkbox"
-                  checked={!settings.off}
-                  onChange={(event) => onOff(settings.host, !event.target.checked)}
-                />
-                on
-              </label>
-            </td>
-            <td>
-              <button
-                type="button"
-                className="quiet"
-                aria-label={`Take ${settings.host} away`}
-                onClick={() => onForget(origin)}
-              >
-                Take the permission away
-              </button>
-            </td>
-          </tr>
-        ))}
+        {sites.map((site) => {
+          const { origin, settings } = site;
+          return (
+            <tr key={origin ?? settings.host}>
+              <td>{settings.host}</td>
+              <td>
+                <label className="row">
+                  <input
+                    type="checkbox"
+                    checked={!settings.off}
+                    onChange={(event) => onOff(settings.host, !event.target.checked)}
+                  />
+                  on
+                </label>
+              </td>
+              <td>
+                <button
+                  type="button"
+                  className="quiet"
+                  aria-label={`Take ${settings.host} away`}
+                  onClick={() => onForget(site)}
+                >
+                  {origin === undefined ? "Forget it" : "Take the permission away"}
+                </button>
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -30,7 +30,9 @@ export function clockWords(clock: ReplyClock, now: number, customer: string) {
         ...face,
         text: `${over ? "+" : ""}${minutes(face.seconds)}`,
         title: over ? `${what} overdue` : face.tone === "amber" ? `${what} due now` : `${what} due`,
-        detail: `${customer} has waited ${least}${minutes(waited)}`,
+        detail: `${customer} has waited ${least}${minutes(waited)}${
+          clock.kind === "owed" && clock.firstResponse ? ", yours since you opened the chat" : ""
+        }`,
         share: over ? 1 : face.seconds / span,
       };
     }

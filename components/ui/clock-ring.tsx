@@ -22,7 +22,7 @@ export function ClockRing({ tone, text, share }: ClockRingProps) {
         strokeDasharray={`${AROUND * Math.max(0, Math.min(1, share))} ${AROUND}`}
         transform="rotate(-90 20 20)"
       />
-      <text x="20" y="24" textAnchor="middle">
+      <text x="20" y="24" textAnchor="middle" className={text.length > 4 ? "long" : undefined}>
         {text}
       </text>
     </svg>

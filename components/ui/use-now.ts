@@ -4,8 +4,9 @@ import { useEffect, useState } from "react";
 export function useNow(): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const tick = () => {
+      clearTimeout(timer);
       setNow(Date.now());
       timer = setTimeout(tick, 1000 - (Date.now() % 1000));
     };

@@ -39,8 +39,9 @@ export function createBadge(clockOf: (tabId: number) => Promise<ReplyClock>, tab
   }
 
   async function tick(): Promise<void> {
-    const owed = await Promise.all(tabs().map(paint));
-    ticking = owed.some(Boolean);
+    ticking = true;
+    const owed = await Promise.allSettled(tabs().map(paint));
+    ticking = owed.some((one) => one.status === "fulfilled" && one.value);
     if (ticking) later(1000 - (now() % 1000), () => void tick());
   }
 

@@ -1,8 +1,9 @@
 import { browser } from "../../lib/browser/api";
+import type { PagePart } from "../../lib/wire/page-messages";
 import type { PageFrame } from "./page-desk";
 
 /** Puts a part of the page script into the frame that asked, and tells it. Where it may not, the page goes on without. */
-export async function bringPart(frame: PageFrame, part: "reading" | "editors"): Promise<void> {
+export async function bringPart(frame: PageFrame, part: PagePart): Promise<void> {
   const target = { tabId: frame.tabId, frameIds: [frame.frameId] };
   try {
     await browser.scripting.executeScript({ target, files: [`/${part}-part.js`] });

@@ -1,17 +1,24 @@
 // What every open helpdesk frame shows now: feeds clocks, duplicates, badge and views. Rebuilt from the pages after
-// every sleep; only what a page cannot tell again (since when a conversation is open, which lines came from here) waits
-// in session storage, hashed.
+// every sleep.
 
 import { applyChanged } from "../../lib/transcript/apply-reading";
-import { hashText } from "../../lib/transcript/hash-text";
 import { mergeSnapshot } from "../../lib/transcript/merge-snapshot";
 import type { Message } from "../../lib/transcript/message";
-import { type RememberedLine, recallLines, rememberLines } from "../../lib/transcript/remembered-lines";
-import { type EpochMs, epochMs } from "../../lib/transcript/time";
-import type { Conversation, Transcript } from "../../lib/transcript/transcript";
-import type { ComposerReading, PageHealth, PageReading } from "../../lib/wire/page-messages";
+import { recallLines, rememberLines } from "../../lib/transcript/remembered-lines";
+import { printTail, type TailPrint } from "../../lib/transcript/tail-print";
+import type { EpochMs } from "../../lib/transcript/time";
+import type { Conversation, ConversationKey, Transcript } from "../../lib/transcript/transcript";
+import type {
+  ComposerReading,
+  ConversationSign,
+  PageHealth,
+  PageReading,
+  ProfileReading,
+} from "../../lib/wire/page-messages";
 import type { KeyStore } from "../../lib/wire/panel-key";
 import type { PageFrame } from "./page-desk";
+import { createRememberedConversations, type RememberedConversation } from "./remembered-conversations";
+import type { SaltedHash } from "./salted-hash";
 
 /** One frame's page as last read. */
 export interface Shown {
@@ -19,12 +26,9 @@ export interface Shown {
   readonly health: PageHealth;
   readonly reasons: readonly string[];
   readonly composer: ComposerReading;
+  readonly profile?: ProfileReading;
+  readonly signs: readonly ConversationSign[];
   readonly transcript?: Transcript;
-}
-
-interface Kept {
-  readonly openedAt: EpochMs;
-  readonly lines: readonly RememberedLine[];
 }
 
 /** A reading was taken; `entered` when its conversation was not on this screen before. */
@@ -39,43 +43,39 @@ interface Raw {
 
 const RANK: Record<PageHealth, number> = { read: 3, probable: 2, unsure: 1, "no-chat": 0 };
 
-const isKept = (value: unknown): value is Kept =>
-  typeof value === "object" && value !== null && "openedAt" in value && "lines" in value && Array.isArray(value.lines);
+const screenOf = (tabId: number, frameId: number | "") => `screen:${tabId}/${frameId}`;
 
-export function createConversations(store: KeyStore, newId: () => string, now: () => EpochMs) {
+export interface ConversationNeeds {
+  readonly store: KeyStore;
+  readonly loadHash: () => Promise<SaltedHash>;
+  /** Whether a frame is still on screen: a reading may be under way when its page goes. */
+  readonly isHere: (frame: PageFrame) => boolean;
+  readonly now: () => EpochMs;
+}
+
+export function createConversations({ store, loadHash, isHere, now }: ConversationNeeds) {
   const shown = new Map<PageFrame, Shown>();
   const raw = new Map<PageFrame, Raw>();
   const turns = new Map<PageFrame, Promise<unknown>>();
-  const kept = new Map<string, Kept>();
+  const remembered = createRememberedConversations(store);
   const screens = new Map<string, string>();
-  let salt: Promise<string> | undefined;
+  const nameOf = (site: string, key: ConversationKey, hash: SaltedHash) => `conversation:${hash(`${site}|${key}`)}`;
 
-  const loadSalt = () => {
-    salt ??= store.load("salt").then(async (value) => {
-      if (typeof value === "string") return value;
-      const fresh = newId();
-      await store.save("salt", fresh);
-      return fresh;
-    });
-    return salt;
-  };
-
-  const nameOf = (frame: PageFrame, conversation: Conversation, secret: string) =>
-    `conversation:${hashText(`${frame.site}|${conversation.key}`, secret)}`;
-
-  async function recall(name: string): Promise<Kept> {
-    const memory = kept.get(name);
-    if (memory) return memory;
-    const stored = await store.load(name);
-    return isKept(stored) ? stored : { openedAt: now(), lines: [] };
-  }
-
-  async function remember(name: string, before: Kept, transcript: Transcript, secret: string): Promise<void> {
-    const lines = rememberLines(transcript.messages, (id) => hashText(id, secret));
-    const after: Kept = { openedAt: before.openedAt, lines };
-    kept.set(name, after);
-    const same = lines.length === before.lines.length && lines.at(-1)?.hash === before.lines.at(-1)?.hash;
-    if (!same || before.lines.length === 0) await store.save(name, after);
+  async function remember(
+    name: string,
+    before: RememberedConversation | undefined,
+    { openedAt, messages }: Transcript,
+    hash: SaltedHash,
+  ): Promise<void> {
+    // A page without the transcript (a reply form of its own) says nothing of how it ends.
+    if (messages.length === 0) return;
+    const lines = rememberLines(messages, hash);
+    const print = printTail(messages, hash);
+    const same =
+      lines.length === before?.lines.length &&
+      lines.at(-1)?.hash === before.lines.at(-1)?.hash &&
+      print.join() === before.print.join();
+    if (!same) await remembered.remember(name, { openedAt, lines, print });
   }
 
   /** The messages of a reading, or `undefined` when it builds on one that never came. */
@@ -89,25 +89,25 @@ export function createConversations(store: KeyStore, newId: () => string, now: (
   }
 
   async function transcriptOf(frame: PageFrame, conversation: Conversation, messages: readonly Message[]) {
-    const secret = await loadSalt();
-    const name = nameOf(frame, conversation, secret);
-    const before = await recall(name);
+    const hash = await loadHash();
+    const name = nameOf(frame.site, conversation.key, hash);
+    const before = await remembered.recall(name);
     const known = shown.get(frame)?.transcript;
     const earlier = known?.conversation.key === conversation.key ? known.messages : [];
-    const recalled = recallLines(messages, before.lines, (id) => hashText(id, secret));
+    const recalled = recallLines(messages, before?.lines ?? [], hash);
     const transcript: Transcript = {
       conversation,
-      openedAt: epochMs(before.openedAt),
+      openedAt: before?.openedAt ?? now(),
       messages: mergeSnapshot(earlier, recalled, now()),
     };
-    await remember(name, before, transcript, secret);
+    await remember(name, before, transcript, hash);
     return transcript;
   }
 
   /** Whether this conversation newly came on screen, told from a worker that merely slept by what the session keeps. */
   async function enters(frame: PageFrame, conversation: Conversation | undefined): Promise<boolean> {
-    const name = `screen:${frame.tabId}/${frame.frameId}`;
-    const on = conversation ? `${frame.instance}|${hashText(conversation.key, await loadSalt())}` : "";
+    const name = screenOf(frame.tabId, frame.frameId);
+    const on = conversation ? `${frame.instance}|${(await loadHash())(conversation.key)}` : "";
     const before = screens.get(name) ?? (await store.load(name));
     if (before === on) return false;
     screens.set(name, on);
@@ -118,14 +118,18 @@ export function createConversations(store: KeyStore, newId: () => string, now: (
   async function take(frame: PageFrame, reading: PageReading): Promise<Taken | "read-again"> {
     const messages = messagesOf(frame, reading);
     if (!messages) return "read-again";
+    if (!isHere(frame)) return { entered: false };
     raw.set(frame, { number: reading.number, messages });
     const conversation = reading.conversation;
     const transcript = conversation ? await transcriptOf(frame, conversation, messages) : undefined;
+    if (!isHere(frame)) return { entered: false };
     shown.set(frame, {
       frame,
       health: reading.health,
       reasons: reading.reasons,
       composer: reading.composer,
+      ...(reading.profile ? { profile: reading.profile } : {}),
+      signs: reading.signs,
       ...(transcript ? { transcript } : {}),
     });
     return { entered: await enters(frame, conversation) };
@@ -140,6 +144,14 @@ export function createConversations(store: KeyStore, newId: () => string, now: (
         turn.catch(() => undefined),
       );
       return turn;
+    },
+
+    /** A closed tab leaves nothing behind. */
+    async forgetTab(tabId: number): Promise<void> {
+      for (const name of [...screens.keys()].filter((one) => one.startsWith(screenOf(tabId, "")))) {
+        screens.delete(name);
+        await store.drop(name);
+      }
     },
 
     drop(frame: PageFrame): void {
@@ -161,6 +173,11 @@ export function createConversations(store: KeyStore, newId: () => string, now: (
     },
 
     all: (): Shown[] => [...shown.values()],
+
+    /** How the transcript of this conversation ended when it was last seen. */
+    async printOf(site: string, key: ConversationKey): Promise<TailPrint> {
+      return (await remembered.recall(nameOf(site, key, await loadHash())))?.print ?? [];
+    },
   };
 }
 

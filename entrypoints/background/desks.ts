@@ -9,9 +9,11 @@ import { loadSite, loadSites, saveSite } from "../../lib/database/sites";
 import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
 import { loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
+import { openAttempt } from "../../lib/sending/open-attempt";
 import type { SendPlan } from "../../lib/sending/send-plan";
 import type { SiteSettings } from "../../lib/sites/site-settings";
 import { findReplyClock } from "../../lib/transcript/reply-clock";
+import { isSameName } from "../../lib/transcript/same-name";
 import type { EpochMs } from "../../lib/transcript/time";
 import { createPanelKeys, type KeyStore } from "../../lib/wire/panel-key";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
@@ -20,18 +22,21 @@ import { createBadge } from "./badge";
 import { bringPart } from "./bring-part";
 import { createConversations } from "./conversations";
 import { createDiscardedPlans } from "./discarded-plans";
+import { createKeptDrafts } from "./kept-drafts";
 import { answerLibraryCall } from "./library-calls";
 import { createNotices } from "./notices";
 import { eraseOldPlans } from "./old-plans";
 import { createPageDesk, type PageEvents, type PageFrame } from "./page-desk";
-import { createPanelCalls, hasOpenPlaceholder } from "./panel-calls";
+import { createPanelCalls, hasOpenPlaceholder, isLibraryCall } from "./panel-calls";
 import { createPanelDesk } from "./panel-desk";
 import { createPanelLayouts } from "./panel-layouts";
 import { createPlanDesk, type PlanStore } from "./plan-desk";
+import { createPressMarks } from "./press-marks";
 import { createRepeats } from "./repeats";
+import { createSaltedHash } from "./salted-hash";
 import { createSearchDesk } from "./search-desk";
-import { createSiteAccess, grantedOrigins } from "./site-access";
-import { SITE_PROFILES } from "./site-profiles";
+import { createSiteAccess, grantedOrigins, originOf } from "./site-access";
+import { shippedProfilesFor } from "./site-profiles";
 import { STARTER_MACROS, STARTER_VERSION } from "./starter-macros";
 import { createTabStates } from "./tab-states";
 import { createToolbarButton } from "./toolbar-button";
@@ -42,6 +47,8 @@ export interface DeskNeeds {
   readonly now: () => EpochMs;
   readonly newId: () => string;
 }
+
+const STILL_SENDING = "Still sending the last chunk. The key works again once it is settled.";
 
 const planStore = (db: Database): PlanStore => ({
   load: (id) => loadPlan(db, id),
@@ -58,9 +65,18 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const repeats = createRepeats();
   const notices = createNotices();
   const keys = createPanelKeys(store, newId);
-  const discarded = createDiscardedPlans(store);
-  const conversations = createConversations(store, newId, now);
+  const discarded = createDiscardedPlans(store, () => views.changed());
+  const drafts = createKeptDrafts(store);
+  const hash = createSaltedHash(store, newId);
+  const conversations = createConversations({
+    store,
+    loadHash: hash,
+    isHere: (frame) => pages.frame(frame.tabId, frame.frameId) === frame,
+    now,
+  });
   const impossible = new Set<number>();
+  /** Tabs whose search was asked for before their panel was there. */
+  const summoned = new Set<number>();
   const plansKept = planStore(db);
   const pages = createPageDesk(pageEvents());
   const { shownIn } = conversations;
@@ -77,6 +93,8 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     store: plansKept,
     pages,
     shownIn,
+    marks: createPressMarks(store, hash),
+    printOf: conversations.printOf,
     isFlagged: repeats.isFlagged,
     hasOpenPlaceholder,
     now,
@@ -88,21 +106,52 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     pages,
     loadSite: (host) => loadSite(db, host),
     saveSite: (site) => saveSite(db, site),
-    onChange: (tabId) => views.changed(tabId),
+    onChange: (tabId) => {
+      views.changed(tabId);
+      sightChanged(tabId);
+    },
   });
 
   const siteAccess = createSiteAccess(() => loadSites(db));
-  const states = createTabStates({ db, pages, shownIn, planShown: plans.planShown, layouts, notices, repeats });
+  const states = createTabStates({
+    db,
+    pages,
+    shownIn,
+    planShown: plans.planShown,
+    discarded,
+    layouts,
+    notices,
+    repeats,
+  });
   const views = createPanelDesk({
     keys,
     ownOrigin,
     stateFor: states.stateFor,
-    answer: (view, call) => answerSafely(view.tabId, call),
+    answer: (view, call) =>
+      view.place === "overlay" && isLibraryCall(call)
+        ? Promise.resolve({ kind: "problem", text: "Macros and settings are changed on the options page." })
+        : answerSafely(view.tabId, call),
     onView: (view) => {
       search.warm();
+      if (view.tabId !== undefined && summoned.delete(view.tabId)) view.post({ kind: "focus-search" });
       if (view.place === "side-panel" && view.tabId !== undefined) void layouts.fold(view.tabId);
+      if (view.tabId !== undefined) sightChanged(view.tabId);
+    },
+    onLeft: (view) => {
+      if (view.tabId !== undefined) sightChanged(view.tabId);
     },
   });
+
+  const arming = {
+    planShown: plans.planShown,
+    isInSight: async (tabId: number) =>
+      views.viewsOf(tabId).some(({ place }) => place !== "overlay") || layouts.isOpen(tabId),
+  };
+
+  function sightChanged(tabId: number): void {
+    const shown = shownIn(tabId);
+    if (shown) void tellArming(shown, arming).catch(() => undefined);
+  }
 
   const badge = createBadge(
     async (tabId) =>
@@ -116,6 +165,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     search,
     shownIn,
     discarded,
+    alike: repeats.alike,
     now,
     loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE),
     countUse: async (macroId) => search.used(await countUse(db, DEFAULT_WORKSPACE, macroId, now())),
@@ -154,16 +204,17 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
           case "report":
             void plans.report(frame, message.report);
             return;
-          case "took-back":
-            void plans.tookBack(message.attemptId, message.doubt);
-            return;
           case "chord":
             void chord(frame, message.conversation);
             return;
           case "chord-held":
-            say(frame.tabId, "Still sending the last chunk. The key works again once it is settled.");
+            say(frame.tabId, STILL_SENDING);
+            return;
+          case "drafts":
+            void drafts.keep(frame, message.drafts);
             return;
           case "panel-key-wanted":
+            if (!frame.top) return;
             void keys
               .mint(frame.tabId, now())
               .then((key) => frame.post({ kind: "panel-key", request: message.request, key }));
@@ -192,23 +243,29 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     }
     frame.post({
       kind: "welcome",
-      profiles: SITE_PROFILES,
+      profiles: shippedProfilesFor(frame.host),
       ...(frame.top && site ? { layout: site.layout } : {}),
+      drafts: await drafts.of(frame),
     });
     for (const report of reports) await plans.report(frame, report);
     await plans.pageCame(frame);
     views.changed(frame.tabId);
   }
 
-  /** A conversation that came on screen: with a soft key its plan waits for a person to arm it again. */
+  /**
+   * With a soft key that came on screen, or under another customer's name, a plan waits for a person to arm it again.
+   */
   async function shownChanged(frame: PageFrame, entered: boolean): Promise<void> {
     const shown = shownIn(frame.tabId);
     if (!shown) return;
     const plan = await plans.planShown(shown);
-    if (entered && plan?.armed && plan.target.keyKind === "soft") {
+    const now = shown.transcript?.conversation;
+    const another = plan !== undefined && !isSameName(plan.target.customerName, now?.customerName);
+    if (plan?.armed && ((entered && plan.target.keyKind === "soft") || another)) {
       await plans.change(plan.id, undefined, { kind: "armed", armed: false });
     }
-    await tellArming(shown, plans.planShown);
+    if (plan) await plans.nextShows(shown, plan);
+    await tellArming(shown, arming);
     views.changed(frame.tabId);
     badge.refresh();
   }
@@ -218,16 +275,29 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     if (typeof outcome === "string") say(frame.tabId, outcome);
     const shown = shownIn(frame.tabId);
     // The page holds the key until it is told again, whatever came of this press.
-    if (shown) await tellArming(shown, plans.planShown).catch(() => undefined);
+    if (shown) await tellArming(shown, arming).catch(() => undefined);
   }
 
   function planChanged(plan: SendPlan): void {
+    if (!openAttempt(plan)) notices.unsay(STILL_SENDING);
     for (const shown of conversations.all()) {
       const here = shown.frame.site === plan.target.site && shown.transcript?.conversation.key === plan.target.key;
       if (!here) continue;
-      void tellArming(shown, plans.planShown);
+      void tellArming(shown, arming);
     }
     views.changed();
+  }
+
+  /** The keyboard goes to the search box at once; what is selected in the page follows as its query. */
+  async function summonSearch(tabId: number): Promise<void> {
+    const selections = pages.framesOf(tabId).map((frame) => pages.ask(frame, { kind: "selection" }));
+    if (views.viewsOf(tabId).length === 0) summoned.add(tabId);
+    await layouts.summon(tabId);
+    for (const view of views.viewsOf(tabId)) view.post({ kind: "focus-search" });
+    const answers = await Promise.all(selections);
+    const query = answers.flatMap((got) => (got?.kind === "selection" && got.text ? [got.text] : []))[0];
+    if (query === undefined) return;
+    for (const view of views.viewsOf(tabId)) view.post({ kind: "focus-search", query });
   }
 
   function say(tabId: number, text: string): void {
@@ -257,7 +327,8 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   }
 
   async function onSite(site: SiteSettings): Promise<void> {
-    await siteAccess.reconcile();
+    if (site.off) await siteAccess.reconcile();
+    else await siteAccess.granted([originOf(site.host)]);
     for (const frame of pages.all()) if (site.off && frame.host === site.host) frame.post({ kind: "off" });
     views.changed();
   }
@@ -281,8 +352,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
         toolbar.onClicked(tab);
         return;
       }
-      void layouts.summon(tab.id);
-      for (const view of views.viewsOf(tab.id)) view.post({ kind: "focus-search" });
+      void summonSearch(tab.id);
     },
     onGranted: (origins: readonly string[]): void => {
       void siteAccess.granted(origins).then(() => views.changed());
@@ -293,6 +363,8 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       impossible.delete(tabId);
       notices.forget(tabId);
       badge.forget(tabId);
+      void conversations.forgetTab(tabId);
+      void drafts.forgetTab(tabId);
     },
     onAlarm(): void {
       badge.refresh();

@@ -1,30 +1,38 @@
-import type { SendPlan } from "../../lib/sending/send-plan";
+// Plans that were discarded or replaced, kept for undo until the browser closes.
+
+import type { PlanId, PlanTarget, SendPlan } from "../../lib/sending/send-plan";
+import { unsentCount } from "../../lib/sending/unsent-count";
 import type { KeyStore } from "../../lib/wire/panel-key";
 
-/** Discarded plans kept for undo, newest last, until the browser closes. */
+/** As many as are kept, newest last. */
 const KEPT = 10;
 
 const isPlan = (value: unknown): value is SendPlan =>
   typeof value === "object" && value !== null && "chunks" in value && "target" in value;
 
-export function createDiscardedPlans(store: KeyStore) {
+export function createDiscardedPlans(store: KeyStore, changed: () => void) {
   const load = async (): Promise<SendPlan[]> => {
     const value = await store.load("discarded-plans");
     return Array.isArray(value) ? value.filter(isPlan) : [];
   };
+  async function save(plans: readonly SendPlan[]): Promise<void> {
+    await store.save("discarded-plans", plans.slice(-KEPT));
+    changed();
+  }
   return {
+    /** A plan with nothing left to send is not worth a way back. */
     async keep(plan: SendPlan): Promise<void> {
-      const others = (await load()).filter(({ id }) => id !== plan.id);
-      await store.save("discarded-plans", [...others, plan].slice(-KEPT));
+      if (unsentCount(plan) > 0) await save([...(await load()).filter(({ id }) => id !== plan.id), plan]);
     },
-    async take(target: Pick<SendPlan["target"], "site" | "key">): Promise<SendPlan | undefined> {
+    async forget(id: PlanId): Promise<void> {
       const plans = await load();
-      const found = plans.findLast((plan) => plan.target.site === target.site && plan.target.key === target.key);
-      await store.save(
-        "discarded-plans",
-        plans.filter((plan) => plan !== found),
-      );
-      return found;
+      if (plans.some((plan) => plan.id === id)) await save(plans.filter((plan) => plan.id !== id));
+    },
+    /** The newest of this conversation. */
+    async find({ site, key }: Pick<PlanTarget, "site" | "key">): Promise<SendPlan | undefined> {
+      return (await load()).findLast(({ target }) => target.site === site && target.key === key);
     },
   };
 }
+
+export type DiscardedPlans = ReturnType<typeof createDiscardedPlans>;

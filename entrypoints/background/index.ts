@@ -1,18 +1,18 @@
 // Starts everything, synchronously, since a woken worker hears only what is listened to in its first turn. It decides
-// nothing: each desk below says what it does.
+// nothing: `desks` puts together those who do.
 import type { Runtime } from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
 import { browser } from "../../lib/browser/api";
 import { now } from "../../lib/browser/clock";
 import { newId } from "../../lib/browser/new-id";
-import { loadSession, saveSession } from "../../lib/browser/session";
+import { dropSession, loadSession, saveSession } from "../../lib/browser/session";
 import { PAGE_PORT } from "../../lib/wire/page-messages";
 import { PANEL_PORT } from "../../lib/wire/panel-messages";
 import { createDesks } from "./desks";
 
 export default defineBackground(() => {
   const desks = createDesks({
-    store: { load: loadSession, save: saveSession },
+    store: { load: loadSession, save: saveSession, drop: dropSession },
     ownOrigin: new URL(browser.runtime.getURL("/")).origin,
     now,
     newId,

@@ -42,7 +42,7 @@ async function listSites(db: Database): Promise<PanelAnswer> {
   );
   const listed = new Set(rows.map((row) => row.settings.host));
   const others = (await loadSites(db)).filter((site) => site.off && !listed.has(site.host));
-  return { kind: "sites", sites: [...rows, ...others.map((settings) => ({ origin: "", settings }))] };
+  return { kind: "sites", sites: [...rows, ...others.map((settings) => ({ settings }))] };
 }
 
 export async function answerLibraryCall(needs: LibraryNeeds, call: LibraryCall): Promise<PanelAnswer> {
@@ -63,8 +63,8 @@ export async function answerLibraryCall(needs: LibraryNeeds, call: LibraryCall):
     case "list-sites":
       return listSites(db);
     case "forget-site": {
-      if (call.origin) await browser.permissions.remove({ origins: [call.origin] });
-      const host = hostOf(call.origin);
+      const { host, origin } = call;
+      if (origin !== undefined) await browser.permissions.remove({ origins: [origin] });
       const settings = await loadSite(db, host);
       await forgetSite(db, host);
       await needs.onSite({ ...settings, off: true });

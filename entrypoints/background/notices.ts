@@ -9,6 +9,10 @@ export function createNotices() {
     say(tabId: number, tone: Notice["tone"], text: string): void {
       notices.set(tabId, { id: ++last, tone, text });
     },
+    /** Takes back a line that is no longer true. */
+    unsay(text: string): void {
+      for (const [tabId, notice] of notices) if (notice.text === text) notices.delete(tabId);
+    },
     dismiss(tabId: number, id: number): void {
       if (notices.get(tabId)?.id === id) notices.delete(tabId);
     },

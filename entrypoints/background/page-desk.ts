@@ -1,5 +1,5 @@
 // One Port per helpdesk frame: what it says is parsed here and handed on; commands and questions go out through it.
-// Who talks to it: `index` wires its events, `plan-desk` and `panel-desk` command pages. It keeps nothing that matters:
+// Who talks to it: `desks` wires its events, `plan-desk` and `panel-calls` command pages. It keeps nothing that matters:
 // a page that lost its Port connects again and says everything anew.
 import type { Runtime } from "webextension-polyfill";
 import { later } from "../../lib/browser/clock";
@@ -26,6 +26,8 @@ export interface PageFrame {
   readonly host: string;
   readonly top: boolean;
   readonly instance: PortInstance;
+  /** The browser loaded this document again, or took it from its history: nobody navigated to it. */
+  readonly reloaded: boolean;
   /** False when the Port is already gone: then nothing was said. */
   readonly post: (message: BackgroundToPage) => boolean;
 }
@@ -81,6 +83,7 @@ export function createPageDesk(events: PageEvents) {
           host: site.hostname,
           top: message.top && frameId === 0,
           instance: message.instance,
+          reloaded: message.reloaded,
           post: (out) => {
             try {
               port.postMessage(out);

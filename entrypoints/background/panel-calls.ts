@@ -4,15 +4,17 @@ import { findPlaceholders } from "../../lib/macros/fill-placeholders";
 import type { Macro, MacroId } from "../../lib/macros/macro";
 import { prepareMacro } from "../../lib/macros/prepare-macro";
 import { splitMacro } from "../../lib/macros/split-macro";
-import { openAttempt } from "../../lib/sending/open-attempt";
+import { attemptIn, openAttempt } from "../../lib/sending/open-attempt";
 import { planChunks } from "../../lib/sending/plan-chunks";
-import type { ChunkId, PlanId, PlanTarget, SendPlan } from "../../lib/sending/send-plan";
+import type { ChunkId, PlanChunk, PlanId, PlanTarget, SendPlan } from "../../lib/sending/send-plan";
+import type { MessageId } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { PageAnswer, PageQuestion } from "../../lib/wire/page-messages";
 import type { LibraryCall, PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import { placeholderValues } from "../../lib/workspaces/placeholder-values";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Shown } from "./conversations";
+import type { DiscardedPlans } from "./discarded-plans";
 import type { PageDesk } from "./page-desk";
 import type { PlanDesk } from "./plan-desk";
 import type { SearchDesk } from "./search-desk";
@@ -24,10 +26,7 @@ export interface PanelCallNeeds {
   readonly shownIn: (tabId: number) => Shown | undefined;
   readonly loadWorkspace: () => Promise<Workspace>;
   readonly countUse: (macroId: MacroId) => Promise<void>;
-  readonly discarded: {
-    keep: (plan: SendPlan) => Promise<void>;
-    take: (target: Pick<PlanTarget, "site" | "key">) => Promise<SendPlan | undefined>;
-  };
+  readonly discarded: DiscardedPlans;
   readonly library: (call: LibraryCall) => Promise<PanelAnswer>;
   readonly layout: (
     tabId: number,
@@ -36,6 +35,8 @@ export interface PanelCallNeeds {
   readonly openOptions: () => Promise<void>;
   readonly openSidePanel: (tabId: number) => Promise<PanelAnswer>;
   readonly dismiss: (tabId: number, id: number) => void;
+  /** Messages on screen that say what this chunk says. */
+  readonly alike: (chunk: PlanChunk, shown: Shown | undefined) => readonly MessageId[];
   readonly now: () => EpochMs;
 }
 
@@ -112,8 +113,16 @@ export function createPanelCalls(needs: PanelCallNeeds) {
       now: now(),
       ...from,
     });
-    if (before && !openAttempt(before)) await needs.discarded.keep(before);
-    return (await plans.keep(plan)) === "kept" ? done : problem(STILL_SENDING);
+    return keepPlan(plan);
+  }
+
+  /** Puts a plan in place; the one it replaces can be brought back. */
+  async function keepPlan(plan: SendPlan): Promise<PanelAnswer> {
+    const kept = await plans.keep(plan);
+    if (kept === "still-sending") return problem(STILL_SENDING);
+    await needs.discarded.forget(plan.id);
+    if (kept.replaced) await needs.discarded.keep(kept.replaced);
+    return done;
   }
 
   async function choose(tabId: number, call: Extract<PanelCall, { kind: "choose" }>): Promise<PanelAnswer> {
@@ -124,7 +133,7 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     if (!macro) return problem(GONE);
     const { chunks, missing } = await prepare(macro, shown, call.values);
     const unasked = missing.filter((name) => !(name in call.values));
-    if (unasked.length > 0) return { kind: "questions", missing: unasked };
+    if (unasked.length > 0) return { kind: "questions", title: macro.title, missing: unasked };
     if (chunks.length === 0) return problem("This macro is empty. Write something into it on the options page.");
     const kept = await keepChunks(shown, target, {
       title: macro.title,
@@ -140,20 +149,21 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     const shown = needs.shownIn(tabId);
     const target = targetOf(shown);
     if (!shown || !target) return whyNot(shown);
-    const answer = await pages.ask(shown.frame, { kind: "take-draft", conversation: target.key });
+    const conversation = target.key;
+    const answer = await pages.ask(shown.frame, { kind: "take-draft", conversation });
     if (answer?.kind !== "draft") return toAnswer(answer);
-    const texts = splitMacro(answer.text);
-    if (texts.length === 0) return problem("The reply box is empty. Write something there first.");
-    const giveBack = () =>
-      pages.ask(shown.frame, { kind: "insert", conversation: target.key, text: answer.text }).catch(() => undefined);
-    try {
-      const kept = await keepChunks(shown, target, { title: "Your own text", texts, add: false });
-      if (kept.kind !== "done") await giveBack();
-      return kept;
-    } catch (error) {
-      await giveBack();
-      throw error;
+    const { text } = answer;
+    // The page keeps the text aside until it is a plan: whatever fails in between loses nothing.
+    const giveBack = () => pages.ask(shown.frame, { kind: "put-back", conversation });
+    const texts = splitMacro(text);
+    if (texts.length === 0) {
+      if (text !== "") await giveBack();
+      return problem("There is nothing to cut in the reply box. Write something there first.");
     }
+    const kept = await keepChunks(shown, target, { title: "Your own text", texts, add: false });
+    if (kept.kind === "done") await pages.ask(shown.frame, { kind: "drop-draft", conversation, text });
+    else await giveBack();
+    return kept;
   }
 
   async function askPage(tabId: number, question: (target: PlanTarget) => PageQuestion): Promise<PanelAnswer> {
@@ -184,9 +194,34 @@ export function createPanelCalls(needs: PanelCallNeeds) {
 
   async function restore(tabId: number): Promise<PanelAnswer> {
     const target = targetOf(needs.shownIn(tabId));
-    const plan = target && (await needs.discarded.take(target));
-    if (!plan) return problem("There is nothing to bring back.");
-    return (await plans.keep(plan)) === "kept" ? done : problem(STILL_SENDING);
+    const plan = target && (await needs.discarded.find(target));
+    return plan ? keepPlan({ ...plan, touchedAt: now() }) : problem("There is nothing to bring back.");
+  }
+
+  async function forgetDiscarded(tabId: number): Promise<PanelAnswer> {
+    const target = targetOf(needs.shownIn(tabId));
+    const plan = target && (await needs.discarded.find(target));
+    if (plan) await needs.discarded.forget(plan.id);
+    return done;
+  }
+
+  /** The person says that the chat on screen is the one the plan was made for. */
+  async function arm(tabId: number, planId: PlanId): Promise<PanelAnswer> {
+    const shown = needs.shownIn(tabId);
+    const plan = await plans.planShown(shown);
+    if (plan?.id !== planId) return refused("other-conversation");
+    const customerName = shown?.transcript?.conversation.customerName;
+    const named = customerName === undefined ? {} : { customerName };
+    return change(plans.change(planId, undefined, { kind: "armed", armed: true, ...named }));
+  }
+
+  async function settle(tabId: number, call: Extract<PanelCall, { kind: "settle" }>): Promise<PanelAnswer> {
+    const { planId, attemptId, how } = call;
+    const shown = needs.shownIn(tabId);
+    const plan = await plans.planShown(shown);
+    const chunk = plan?.chunks.find(({ state }) => attemptIn(state)?.id === attemptId);
+    const excused = chunk ? needs.alike(chunk, shown) : [];
+    return change(plans.change(planId, undefined, { kind: "settled", attemptId, how, excused }));
   }
 
   async function change(changed: Promise<boolean>): Promise<PanelAnswer> {
@@ -229,15 +264,15 @@ export function createPanelCalls(needs: PanelCallNeeds) {
       case "edit":
         return change(plans.change(call.planId, call.revision, { kind: "edit", edit: call.edit, newChunkId }));
       case "settle":
-        return change(
-          plans.change(call.planId, undefined, { kind: "settled", attemptId: call.attemptId, how: call.how }),
-        );
+        return settle(tabId, call);
       case "arm":
-        return change(plans.change(call.planId, undefined, { kind: "armed", armed: true }));
+        return arm(tabId, call.planId);
       case "discard-plan":
         return discard(call.planId);
       case "restore-plan":
         return restore(tabId);
+      case "forget-discarded":
+        return forgetDiscarded(tabId);
       case "take-draft":
         return takeDraft(tabId);
       case "set-aside":
@@ -265,17 +300,8 @@ export function createPanelCalls(needs: PanelCallNeeds) {
   }
 
   return async (tabId: number | undefined, call: PanelCall): Promise<PanelAnswer> => {
+    if (isLibraryCall(call)) return needs.library(call);
     switch (call.kind) {
-      case "list-macros":
-      case "save-macro":
-      case "delete-macro":
-      case "restore-macro":
-      case "list-sites":
-      case "forget-site":
-      case "site-off":
-      case "load-workspace":
-      case "save-workspace":
-        return needs.library(call);
       case "preview":
         return preview(tabId, call);
       case "search":
@@ -285,5 +311,20 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     }
   };
 }
+
+const LIBRARY_CALLS: ReadonlySet<string> = new Set<LibraryCall["kind"]>([
+  "list-macros",
+  "save-macro",
+  "delete-macro",
+  "restore-macro",
+  "list-sites",
+  "forget-site",
+  "site-off",
+  "load-workspace",
+  "save-workspace",
+]);
+
+/** What only the options page asks. */
+export const isLibraryCall = (call: PanelCall): call is LibraryCall => LIBRARY_CALLS.has(call.kind);
 
 export const hasOpenPlaceholder = (text: string): boolean => findPlaceholders(text).length > 0;

@@ -27,6 +27,7 @@ export interface PanelDeskNeeds {
   readonly stateFor: (view: View) => Promise<PanelState>;
   readonly answer: (view: View, call: PanelCall) => Promise<PanelAnswer>;
   readonly onView: (view: View) => void;
+  readonly onLeft: (view: View) => void;
 }
 
 /** Our own pages that no other site can embed, and what they are. */
@@ -36,11 +37,19 @@ const OWN_PAGES: Readonly<Record<string, PanelState["place"]>> = {
   "/options.html": "side-panel",
 };
 
+/** The path of one of the extension's own pages; its host may be a dynamic one. */
+function pathOf(sender: Runtime.MessageSender | undefined): string | undefined {
+  if (!sender?.url || !URL.canParse(sender.url)) return undefined;
+  const { protocol, pathname } = new URL(sender.url);
+  return protocol.endsWith("extension:") ? pathname : undefined;
+}
+
 type Admission = { readonly token: string; readonly tabId: number | undefined; readonly place: PanelState["place"] };
 
 export function createPanelDesk(needs: PanelDeskNeeds) {
   const views = new Map<Runtime.Port, View>();
   const due = new Set<Runtime.Port>();
+  const pushing = new Set<Runtime.Port>();
 
   function ownPlace(sender: Runtime.MessageSender | undefined): PanelState["place"] | undefined {
     if (!sender?.url || !URL.canParse(sender.url)) return undefined;
@@ -54,7 +63,7 @@ export function createPanelDesk(needs: PanelDeskNeeds) {
       const place = ownPlace(port.sender);
       return place && { token: newId(), tabId: introduction.tabId, place };
     }
-    if (tabId === undefined) return undefined;
+    if (tabId === undefined || pathOf(port.sender) !== "/panel.html") return undefined;
     if (introduction.kind === "resume") {
       const known = await needs.keys.resume(introduction.token, tabId);
       return known ? { token: introduction.token, tabId, place: "overlay" } : undefined;
@@ -71,6 +80,16 @@ export function createPanelDesk(needs: PanelDeskNeeds) {
     }
   };
 
+  /** A call of the wrong form, too long a text say, still gets its answer. */
+  function refuse(port: Runtime.Port, raw: unknown): void {
+    const id: unknown = typeof raw === "object" && raw !== null && "id" in raw ? raw.id : undefined;
+    const answer = {
+      kind: "problem",
+      text: "That is longer than Chatside can take. Shorten it, then try again.",
+    } as const;
+    if (typeof id === "number") views.get(port)?.post({ kind: "answer", id, answer });
+  }
+
   async function introduce(port: Runtime.Port, introduction: PanelIntroduction): Promise<void> {
     const admission = await admit(port, introduction);
     const post = postTo(port);
@@ -85,20 +104,31 @@ export function createPanelDesk(needs: PanelDeskNeeds) {
     needs.onView(view);
   }
 
+  /** One after the other: a state that took longer to gather must not come after a newer one. */
   async function push(port: Runtime.Port): Promise<void> {
-    due.delete(port);
-    const view = views.get(port);
-    if (view) view.post({ kind: "state", state: await needs.stateFor(view) });
+    try {
+      while (due.delete(port)) {
+        const view = views.get(port);
+        if (view) view.post({ kind: "state", state: await needs.stateFor(view) });
+      }
+    } finally {
+      pushing.delete(port);
+    }
   }
 
   return {
     connect(port: Runtime.Port): void {
       port.onDisconnect.addListener(() => {
+        const view = views.get(port);
         views.delete(port);
+        if (view) needs.onLeft(view);
       });
       port.onMessage.addListener((raw: unknown) => {
         const message = parsePanelMessage(raw);
-        if (!message) return;
+        if (!message) {
+          refuse(port, raw);
+          return;
+        }
         if (message.kind === "introduce") {
           void introduce(port, message.introduction);
           return;
@@ -112,8 +142,10 @@ export function createPanelDesk(needs: PanelDeskNeeds) {
     /** Tells every view of this tab (of all tabs without one) its new state; many changes at once make one push. */
     changed(tabId?: number): void {
       for (const [port, view] of views) {
-        if ((tabId !== undefined && view.tabId !== tabId) || due.has(port)) continue;
+        if (tabId !== undefined && view.tabId !== tabId) continue;
         due.add(port);
+        if (pushing.has(port)) continue;
+        pushing.add(port);
         queueMicrotask(() => void push(port));
       }
     },

@@ -25,6 +25,13 @@ export function createPanelLayouts({ pages, loadSite, saveSite, onChange }: Layo
 
   return {
     topOf,
+    /** The panel stands in the page, unfolded. */
+    async isOpen(tabId: number): Promise<boolean> {
+      const top = topOf(tabId);
+      if (!top) return false;
+      const { layout } = await loadSite(top.host);
+      return layout.shown && !layout.folded;
+    },
     set: (tabId: number, layout: PanelLayout) => apply(tabId, () => layout),
     fold: (tabId: number) => apply(tabId, (layout) => ({ ...layout, folded: true })),
     toggle: (tabId: number) =>

@@ -1,22 +1,23 @@
 // The only one who advances a send plan. Every step is: load, decide, persist, and only then act. Talks to: `page-desk`
-// for commands and questions, `panel-desk` for what a person asks, the database for what must outlive the worker.
+// for commands and questions, `panel-calls` for what a person asks, the database for what must outlive the worker.
 // What must stay true: a chunk is commanded at most once per press; what may have gone out waits for a person.
 import { later } from "../../lib/browser/clock";
 import { advancePlan } from "../../lib/sending/advance-plan";
 import { currentChunk } from "../../lib/sending/current-chunk";
 import { judgePress } from "../../lib/sending/judge-press";
-import { attemptOnItsWay, openAttempt } from "../../lib/sending/open-attempt";
+import { attemptIn, openAttempt } from "../../lib/sending/open-attempt";
 import type { PlanEvent } from "../../lib/sending/plan-event";
-import type { DoubtReason, RefusalReason, SendOutcome } from "../../lib/sending/send-outcome";
+import type { RefusalReason, SendOutcome } from "../../lib/sending/send-outcome";
 import type { Attempt, AttemptId, ChunkId, PlanChunk, PlanId, SendPlan } from "../../lib/sending/send-plan";
+import type { TailPrint } from "../../lib/transcript/tail-print";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { ConversationKey } from "../../lib/transcript/transcript";
 import type { AttemptReport } from "../../lib/wire/page-messages";
 import type { Shown } from "./conversations";
+import { createLostAttempts } from "./lost-attempts";
 import type { PageDesk, PageFrame } from "./page-desk";
+import type { PressMarks } from "./press-marks";
 
-/** A page that lost its Port may come back this soon (milliseconds) and tell what became of its attempt. */
-const PAGE_RETURNS_WITHIN = 5_000;
 /** How long a press waits for a page that is reconnecting after the worker slept, in milliseconds. */
 const CONNECTS_WITHIN = 1_500;
 const LOOKS_EVERY = 20;
@@ -33,6 +34,9 @@ export interface PlanDeskNeeds {
   readonly store: PlanStore;
   readonly pages: PageDesk;
   readonly shownIn: (tabId: number) => Shown | undefined;
+  readonly marks: PressMarks;
+  /** How the transcript of this conversation ended when it was last seen. */
+  readonly printOf: (site: string, key: ConversationKey) => Promise<TailPrint>;
   readonly isFlagged: (plan: SendPlan, chunk: PlanChunk, shown: Shown) => boolean;
   readonly hasOpenPlaceholder: (text: string) => boolean;
   readonly now: () => EpochMs;
@@ -74,9 +78,7 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
   }
 
   const planOfAttempt = async (attemptId: AttemptId) =>
-    (await store.loadAll()).find((plan) =>
-      plan.chunks.some(({ state }) => "attempt" in state && state.attempt.id === attemptId),
-    );
+    (await store.loadAll()).find((plan) => plan.chunks.some(({ state }) => attemptIn(state)?.id === attemptId));
 
   const conclude = (attemptId: AttemptId, outcome: SendOutcome) =>
     inTurn(async () => {
@@ -84,8 +86,7 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
       if (plan) await advance(plan, { kind: "outcome", attemptId, outcome });
     });
 
-  const doubt = (attemptId: AttemptId, reason: DoubtReason) =>
-    conclude(attemptId, { kind: "unconfirmed", doubt: reason });
+  const lost = createLostAttempts({ loadAll: store.loadAll, pages, marks: needs.marks, conclude, now });
 
   async function start(plan: SendPlan, chunk: PlanChunk, shown: Shown): Promise<PressAnswer> {
     const { frame } = shown;
@@ -99,11 +100,13 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
     };
     const started = await advance(plan, { kind: "attempt-started", chunkId: chunk.id, attempt });
     if (!started) return refused("plan-changed");
+    await needs.marks.mark(attempt.id, await needs.printOf(frame.site, plan.target.key));
     const command = {
       attemptId: attempt.id,
       planId: plan.id,
       chunkId: chunk.id,
       conversation: plan.target.key,
+      ...(plan.target.customerName === undefined ? {} : { customerName: plan.target.customerName }),
       text: chunk.text,
     };
     if (frame.post({ kind: "send", command })) return done;
@@ -137,23 +140,6 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
     }
   }
 
-  async function askAfter(frame: PageFrame, attempt: Attempt): Promise<void> {
-    const answer = await pages.ask(frame, { kind: "attempt", attemptId: attempt.id });
-    if (answer?.kind === "attempt-over") await conclude(attempt.id, answer.outcome);
-    // The very instance that was commanded never saw it, and has burnt the id: nothing happened.
-    else if (answer?.kind === "attempt-unseen") await conclude(attempt.id, refused("page-not-connected"));
-    else if (answer?.kind !== "attempt-open") await doubt(attempt.id, "page-gone");
-  }
-
-  async function doubtLost(concerns: (attempt: Attempt) => boolean): Promise<void> {
-    for (const plan of await store.loadAll()) {
-      const attempt = attemptOnItsWay(plan);
-      if (!attempt || !concerns(attempt)) continue;
-      if (pages.frame(attempt.tabId, attempt.frameId)?.instance === attempt.instance) continue;
-      await doubt(attempt.id, "page-gone");
-    }
-  }
-
   const planShown = async (shown: Shown | undefined) => {
     const conversation = shown?.transcript?.conversation;
     return conversation && shown ? store.loadFor(shown.frame.site, conversation.key) : undefined;
@@ -184,15 +170,15 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
       });
     },
 
-    /** Keeps a new plan, or answers why not: an attempt that is open or in doubt keeps its plan in place. */
-    keep(plan: SendPlan): Promise<"kept" | "still-sending"> {
+    /** Keeps a new plan in place of the one there was; an attempt that is open or in doubt keeps its plan in place. */
+    keep(plan: SendPlan): Promise<{ readonly replaced: SendPlan | undefined } | "still-sending"> {
       return inTurn(async () => {
-        const before = await store.loadFor(plan.target.site, plan.target.key);
-        if (before && openAttempt(before)) return "still-sending";
-        if (before) await store.remove(before.id);
+        const replaced = await store.loadFor(plan.target.site, plan.target.key);
+        if (replaced && openAttempt(replaced)) return "still-sending";
         await store.save(plan, undefined);
+        if (replaced) await store.remove(replaced.id);
         needs.onChange(plan);
-        return "kept";
+        return { replaced };
       });
     },
 
@@ -222,32 +208,10 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
       frame.post({ kind: "acknowledged", attemptId: report.attemptId });
     },
 
-    tookBack: (attemptId: AttemptId, reason: DoubtReason) =>
-      inTurn(async () => {
-        const plan = await planOfAttempt(attemptId);
-        if (plan) await advance(plan, { kind: "took-back", attemptId, doubt: reason });
-      }),
-
-    /** A page said hello: attempts commanded to it are asked after; those of the page it replaced are in doubt. */
-    async pageCame(frame: PageFrame): Promise<void> {
-      for (const plan of await store.loadAll()) {
-        const attempt = attemptOnItsWay(plan);
-        if (!attempt || attempt.tabId !== frame.tabId || attempt.frameId !== frame.frameId) continue;
-        if (attempt.instance !== frame.instance) await doubt(attempt.id, "page-gone");
-        else await askAfter(frame, attempt);
-      }
-    },
-
-    /** A page went away: unless it soon comes back to tell, its open attempts are in doubt. */
-    pageWent(frame: PageFrame): void {
-      const concerns = (attempt: Attempt) => attempt.tabId === frame.tabId && attempt.frameId === frame.frameId;
-      later(PAGE_RETURNS_WITHIN, () => void doubtLost(concerns));
-    },
-
-    /** The worker woke: attempts whose page does not come back are in doubt. */
-    woke(): void {
-      later(PAGE_RETURNS_WITHIN, () => void doubtLost(() => true));
-    },
+    pageCame: lost.pageCame,
+    pageWent: lost.pageWent,
+    woke: lost.woke,
+    nextShows: lost.nextShows,
   };
 }
 

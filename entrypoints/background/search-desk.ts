@@ -30,9 +30,15 @@ export function createSearchDesk(needs: SearchNeeds) {
   let library: Promise<Library> | undefined;
 
   async function fill(into: Library): Promise<void> {
-    const all = [...into.macros.values()];
-    for (let at = 0; at < all.length; at += SLICE) {
-      for (const macro of all.slice(at, at + SLICE)) addToIndex(into.index, macro);
+    const ids = [...into.macros.keys()];
+    for (let at = 0; at < ids.length; at += SLICE) {
+      for (const id of ids.slice(at, at + SLICE)) {
+        // A macro may have been changed or deleted between two slices.
+        const macro = into.macros.get(id);
+        if (!macro) continue;
+        removeFromIndex(into.index, id);
+        addToIndex(into.index, macro);
+      }
       await pause();
     }
     into.ready = true;

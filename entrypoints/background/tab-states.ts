@@ -1,5 +1,6 @@
 // Gathers what a view of one tab shows from the places that know it.
 import { browser } from "../../lib/browser/api";
+import { hasSidePanel } from "../../lib/browser/side-panel";
 import type { Database } from "../../lib/database/database";
 import { loadPlans } from "../../lib/database/plans";
 import { loadSite } from "../../lib/database/sites";
@@ -11,6 +12,7 @@ import { FIRST_LAYOUT, type SiteSettings } from "../../lib/sites/site-settings";
 import type { PanelState } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Shown } from "./conversations";
+import type { DiscardedPlans } from "./discarded-plans";
 import type { Notices } from "./notices";
 import type { PageDesk } from "./page-desk";
 import type { View } from "./panel-desk";
@@ -24,6 +26,7 @@ export interface TabStateNeeds {
   readonly pages: PageDesk;
   readonly shownIn: (tabId: number) => Shown | undefined;
   readonly planShown: (shown: Shown | undefined) => Promise<SendPlan | undefined>;
+  readonly discarded: DiscardedPlans;
   readonly layouts: ReturnType<typeof createPanelLayouts>;
   readonly notices: Notices;
   readonly repeats: Repeats;
@@ -34,6 +37,7 @@ interface Kept {
   readonly workspace: Workspace;
   readonly plan: SendPlan | undefined;
   readonly plans: readonly SendPlan[];
+  readonly discarded: SendPlan | undefined;
   readonly storageProblem: string | undefined;
 }
 
@@ -53,19 +57,22 @@ export function createTabStates(needs: TabStateNeeds) {
 
   async function loadKept(host: string, shown: Shown | undefined): Promise<Kept> {
     try {
-      const [settings, workspace, plan, plans] = await Promise.all([
+      const key = shown?.transcript?.conversation.key;
+      const [settings, workspace, plan, plans, discarded] = await Promise.all([
         loadSite(needs.db, host),
         loadWorkspace(needs.db, DEFAULT_WORKSPACE),
         needs.planShown(shown),
         loadPlans(needs.db),
+        shown && key ? needs.discarded.find({ site: shown.frame.site, key }) : undefined,
       ]);
-      return { settings, workspace, plan, plans, storageProblem: undefined };
+      return { settings, workspace, plan, plans, discarded, storageProblem: undefined };
     } catch (error) {
       return {
         settings: { host, off: false, layout: FIRST_LAYOUT },
         workspace: FIRST_WORKSPACE,
         plan: undefined,
         plans: [],
+        discarded: undefined,
         storageProblem: storageWords(storageProblemOf(error)),
       };
     }
@@ -90,10 +97,12 @@ export function createTabStates(needs: TabStateNeeds) {
           settings: kept.settings,
           workspace: kept.workspace,
           plan: kept.plan,
+          discarded: kept.discarded,
           plansOfSite: kept.plans.filter(({ target }) => target.site === frame?.site),
           place: view.place,
           bindings,
           mac,
+          opensSidePanel: hasSidePanel(),
           notice: view.tabId === undefined ? undefined : needs.notices.of(view.tabId),
           storageProblem: kept.storageProblem,
         },

@@ -22,10 +22,12 @@ export interface TabFacts {
   readonly settings: SiteSettings;
   readonly workspace: Workspace;
   readonly plan: SendPlan | undefined;
+  readonly discarded: SendPlan | undefined;
   readonly plansOfSite: readonly SendPlan[];
   readonly place: PanelState["place"];
   readonly bindings: PanelState["bindings"];
   readonly mac: boolean;
+  readonly opensSidePanel: boolean;
   readonly notice: Notice | undefined;
   readonly storageProblem: string | undefined;
 }
@@ -51,7 +53,6 @@ export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
   const { shown, plan, workspace } = facts;
   const transcript = shown?.transcript;
   const messages = transcript?.messages ?? [];
-  const lastLine = messages.findLast(({ role }) => role === "customer");
   const elsewhere = messages.findLast(({ role, delivery }) => role === "agent" && delivery === "shown");
   const others = facts.plansOfSite.filter((other) => other.id !== plan?.id && unsentCount(other) > 0);
   return {
@@ -61,15 +62,17 @@ export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
     health: shown?.health ?? "no-chat",
     reasons: shown?.reasons ?? [],
     composer: shown?.composer ?? { mode: "none", empty: true, setAside: false },
+    ...(shown?.profile ? { profile: shown.profile } : {}),
+    signs: shown?.signs ?? [],
     workspace,
     ...(transcript ? { conversation: transcript.conversation } : {}),
     counts: countRoles(messages),
-    ...(lastLine ? { lastCustomerLine: short(lastLine.text) } : {}),
     clock: findReplyClock(transcript, workspace.replyTarget),
     ...(elsewhere?.origin === "elsewhere"
       ? { elsewhere: { messageId: elsewhere.id, text: short(elsewhere.text) } }
       : {}),
     ...(plan ? { plan: planView(plan, shown, repeats) } : {}),
+    ...(facts.discarded ? { discarded: { title: facts.discarded.title, unsent: unsentCount(facts.discarded) } } : {}),
     otherPlans: others.map((other) => ({
       ...(other.target.customerName === undefined ? {} : { customerName: other.target.customerName }),
       unsent: unsentCount(other),
@@ -78,6 +81,7 @@ export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
     place: facts.place,
     bindings: facts.bindings,
     mac: facts.mac,
+    opensSidePanel: facts.opensSidePanel,
     ...(facts.notice ? { notice: facts.notice } : {}),
     ...(facts.storageProblem === undefined ? {} : { storageProblem: facts.storageProblem }),
   };

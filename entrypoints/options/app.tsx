@@ -49,20 +49,6 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
   return (
     <main className="page">
       <h1>Chatside</h1>
-      {said && (
-        <NoticeLine tone={said.tone} onDismiss={() => setSaid(undefined)}>
-          {said.text}{" "}
-          {said.undo && (
-            <button
-              type="button"
-              className="quiet"
-              onClick={() => said.undo && void change(said.undo, { tone: "info", text: "It is back." })}
-            >
-              Undo
-            </button>
-          )}
-        </NoticeLine>
-      )}
       <p>
         <a href="/practice.html">Try it on the practice desk</a>
       </p>
@@ -75,6 +61,7 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
           key={editing === "new" ? "new" : editing.id}
           macro={editing === "new" ? undefined : editing}
           workspaceId={workspace.id}
+          taken={new Set(macros?.filter((one) => one !== editing).map(({ shortcut }) => shortcut))}
           onCancel={() => setEditing(undefined)}
           onSave={(macro) =>
             void change({ kind: "save-macro", macro }, { tone: "info", text: `“${macro.title}” is saved.` }).then(
@@ -116,13 +103,35 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
         onOff={(host, off) =>
           void change(
             { kind: "site-off", host, off },
-            { tone: "info", text: off ? `Off on ${host}.` : `On again on ${host}. Reload its tab.` },
+            { tone: "info", text: off ? `Off on ${host}.` : `On again on ${host}.` },
           )
         }
-        onForget={(origin) =>
-          void change({ kind: "forget-site", origin }, { tone: "info", text: "The permission is taken away." })
+        onForget={({ origin, settings }) =>
+          void change(
+            { kind: "forget-site", host: settings.host, ...(origin === undefined ? {} : { origin }) },
+            {
+              tone: "info",
+              text: origin === undefined ? `${settings.host} is forgotten.` : "The permission is taken away.",
+            },
+          )
         }
       />
+      <div className="toast">
+        {said && (
+          <NoticeLine tone={said.tone} onDismiss={() => setSaid(undefined)}>
+            {said.text}{" "}
+            {said.undo && (
+              <button
+                type="button"
+                className="quiet"
+                onClick={() => said.undo && void change(said.undo, { tone: "info", text: "It is back." })}
+              >
+                Undo
+              </button>
+            )}
+          </NoticeLine>
+        )}
+      </div>
     </main>
   );
 }

@@ -19,6 +19,7 @@ import { useClient } from "./use-client";
 
 interface Asking {
   readonly macroId: MacroId;
+  readonly title: string;
   readonly add: boolean;
   readonly missing: readonly string[];
 }
@@ -32,7 +33,6 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   const [searching, setSearching] = useState(false);
   const [asking, setAsking] = useState<Asking>();
   const [said, setSaid] = useState<Said>();
-  const [discarded, setDiscarded] = useState(false);
   const [helping, setHelping] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -46,18 +46,43 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   };
   const call = (what: PanelCall) => client.call(what).then(tell);
 
+  // The box may not be there yet when the shortcut is pressed: the panel was folded until now.
+  const [summoned, setSummoned] = useState(false);
   useEffect(
     () =>
       client.onFocusSearch((words) => {
         if (words !== undefined) setQuery(words);
-        box.current?.focus();
-        box.current?.select();
+        setSummoned(true);
       }),
     [client],
   );
+  useEffect(() => {
+    if (!summoned || !box.current) return;
+    box.current.focus();
+    box.current.select();
+    setSummoned(false);
+  });
 
   const plan = state?.plan?.plan;
   const planId = plan?.id;
+  const conversation = state?.conversation?.key;
+  const doubtful = plan?.chunks.some(({ state: { kind } }) => kind === "unconfirmed") ?? false;
+
+  function closeSearch(): void {
+    setSearching(false);
+    setQuery("");
+    list.current?.focus();
+  }
+
+  // What was said of one chat does not hold in the next.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the conversation alone counts
+  useEffect(() => setSaid(undefined), [conversation]);
+  // A question about a chunk comes before everything else.
+  useEffect(() => {
+    if (!doubtful) return;
+    setSearching(false);
+    setQuery("");
+  }, [doubtful]);
   // A plan that was just taken gets the keyboard: the next key is the one that sends.
   useEffect(() => {
     if (planId && toPlan.current) {
@@ -73,7 +98,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     try {
       toPlan.current = true;
       const answer = tell(await client.call({ kind: "choose", macroId, values, add }));
-      if (answer.kind === "questions") setAsking({ macroId, add, missing: answer.missing });
+      if (answer.kind === "questions") setAsking({ macroId, add, ...answer });
       else setAsking(undefined);
       if (answer.kind !== "done") {
         toPlan.current = false;
@@ -81,7 +106,6 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       }
       setQuery("");
       setSearching(false);
-      setDiscarded(false);
       list.current?.focus();
     } finally {
       busy.current = false;
@@ -90,6 +114,11 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
 
   async function press(): Promise<void> {
     const view = state?.plan;
+    // What is not in sight is not sent: the first press shows the plan, the next one sends.
+    if (view && searching && query !== "") {
+      closeSearch();
+      return;
+    }
     if (!view?.current) {
       if (hit.current) await take(hit.current, false);
       return;
@@ -103,8 +132,14 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     }
   }
 
-  const latest = useRef({ press, helping, state });
-  latest.current = { press, helping, state };
+  function closeHelp(): void {
+    setHelping(false);
+    if (plan && !searching) list.current?.focus();
+    else box.current?.focus();
+  }
+
+  const latest = useRef({ press, helping, state, closeHelp });
+  latest.current = { press, helping, state, closeHelp };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const now = latest.current;
@@ -115,8 +150,14 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         void now.press();
       } else if (event.key === "Escape" && !event.isComposing) {
         event.preventDefault();
-        if (now.helping) setHelping(false);
-        else void client.call({ kind: "leave" });
+        if (now.helping) now.closeHelp();
+        else {
+          if (now.state.plan) {
+            setSearching(false);
+            setQuery("");
+          }
+          void client.call({ kind: "leave" });
+        }
       } else if (event.key === "?" && !typing) {
         event.preventDefault();
         setHelping((before) => !before);
@@ -132,7 +173,13 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   const overlay = state.place === "overlay";
   if (overlay && state.layout.folded) {
     return (
-      <Rail state={state} onOpen={() => void call({ kind: "layout", layout: { ...state.layout, folded: false } })} />
+      <Rail
+        state={state}
+        onOpen={() => {
+          setSummoned(true);
+          void call({ kind: "layout", layout: { ...state.layout, folded: false } });
+        }}
+      />
     );
   }
   const open = !asking && (searching || !plan);
@@ -147,7 +194,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         />
       )}
       <PanelHeader state={state} call={(what) => void call(what)} onKeys={() => setHelping(true)} />
-      {helping && <KeysHelp keys={keys} bindings={state.bindings} onClose={() => setHelping(false)} />}
+      {helping && <KeysHelp keys={keys} bindings={state.bindings} onClose={closeHelp} />}
       {state.storageProblem && <NoticeLine tone="problem">{state.storageProblem}</NoticeLine>}
       {!state.connected && (
         <p className="empty">No helpdesk in this tab. Click Chatside's button on your helpdesk page.</p>
@@ -182,7 +229,9 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       )}
       {!state.composer.empty && !state.composer.setAside && state.conversation && (
         <p className="nudge">
-          Your own text is in the reply box.
+          {plan?.chunks.some(({ state: chunk }) => chunk.kind === "skipped" && chunk.why === "inserted")
+            ? "Text is in the reply box, yours to send."
+            : "Your own text is in the reply box."}
           <button type="button" className="quiet" onClick={() => void call({ kind: "set-aside" })}>
             Set it aside
           </button>
@@ -221,12 +270,14 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         onChoose={(macroId, add) => void take(macroId, add)}
         onWriteMacro={writeMacro}
         onKeysHelp={() => setHelping(true)}
+        about={`${conversation ?? ""}|${state.conversation?.customerName ?? ""}`}
         onCurrent={(macroId) => {
           hit.current = macroId;
         }}
       />
       {asking && (
         <PlaceholderForm
+          title={asking.title}
           missing={asking.missing}
           onFilled={(values) => void take(asking.macroId, asking.add, values)}
           onCancel={() => {
@@ -239,6 +290,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         <SendQueue
           view={state.plan}
           list={list}
+          composer={state.composer}
           sendKey={keys.send}
           onEdit={(edit) =>
             plan
@@ -256,24 +308,26 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           onArm={() => plan && void call({ kind: "arm", planId: plan.id })}
           onDiscard={() => {
             if (!plan) return;
-            void call({ kind: "discard-plan", planId: plan.id }).then((got) => setDiscarded(got.kind === "done"));
+            void call({ kind: "discard-plan", planId: plan.id });
             box.current?.focus();
           }}
-          onTyped={(letter) => {
-            setQuery(letter);
-            box.current?.focus();
-          }}
+          onSearch={() => box.current?.focus()}
         />
       )}
-      {discarded && !plan && (
+      {state.discarded && (
         <p className="nudge">
-          Plan discarded.
+          “{state.discarded.title}” is put away, {state.discarded.unsent} unsent.
+          <button type="button" className="quiet" onClick={() => void call({ kind: "restore-plan" })}>
+            Bring it back
+          </button>
           <button
             type="button"
             className="quiet"
-            onClick={() => void call({ kind: "restore-plan" }).then(() => setDiscarded(false))}
+            aria-label="Let it go"
+            title="Let it go"
+            onClick={() => void call({ kind: "forget-discarded" })}
           >
-            Bring it back
+            ×
           </button>
         </p>
       )}

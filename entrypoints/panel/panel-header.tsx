@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import type { PanelCall, PanelState } from "../../lib/wire/panel-messages";
 
 export interface PanelHeaderProps {
@@ -10,8 +11,19 @@ export interface PanelHeaderProps {
 export function PanelHeader({ state, call, onKeys }: PanelHeaderProps) {
   const { layout, place } = state;
   const overlay = place === "overlay";
-  const item = (label: string, onClick: () => void) => (
-    <button type="button" className="menu-item" onClick={onClick}>
+  const menu = useRef<HTMLDetailsElement>(null);
+  const close = () => {
+    if (menu.current) menu.current.open = false;
+  };
+  const entry = (label: string, onClick: () => void) => (
+    <button
+      type="button"
+      className="menu-item"
+      onClick={() => {
+        close();
+        onClick();
+      }}
+    >
       {label}
     </button>
   );
@@ -20,21 +32,35 @@ export function PanelHeader({ state, call, onKeys }: PanelHeaderProps) {
       <span className="workspace-dot" style={{ background: state.workspace.color }} aria-hidden="true" />
       <span className="workspace-name">{state.workspace.name}</span>
       <strong className="customer">{state.conversation?.customerName ?? ""}</strong>
-      <details className="menu">
+      <details
+        ref={menu}
+        className="menu"
+        onBlur={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget)) close();
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || !menu.current?.open) return;
+          event.stopPropagation();
+          event.nativeEvent.stopImmediatePropagation();
+          close();
+        }}
+      >
         <summary aria-label="Menu">⋯</summary>
         <div className="menu-list">
-          {item("Keys (?)", onKeys)}
-          {item("Macros and settings", () => call({ kind: "open-options" }))}
+          {entry("Keys (?)", onKeys)}
+          {entry("Macros and settings", () => call({ kind: "open-options" }))}
           {overlay &&
-            item(layout.room === "make-room" ? "Float over the page" : "Make room beside the page", () =>
+            entry(layout.room === "make-room" ? "Float over the page" : "Make room beside the page", () =>
               call({
                 kind: "layout",
                 layout: { ...layout, room: layout.room === "make-room" ? "float" : "make-room" },
               }),
             )}
-          {overlay && item("Fold to the rail", () => call({ kind: "layout", layout: { ...layout, folded: true } }))}
-          {overlay && item("Open in the browser's side panel", () => call({ kind: "open-side-panel" }))}
-          {overlay && item("Switch off on this site", () => call({ kind: "switch-off-site" }))}
+          {overlay && entry("Fold to the rail", () => call({ kind: "layout", layout: { ...layout, folded: true } }))}
+          {overlay &&
+            state.opensSidePanel &&
+            entry("Open in the browser's side panel", () => call({ kind: "open-side-panel" }))}
+          {overlay && entry("Switch off on this site", () => call({ kind: "switch-off-site" }))}
         </div>
       </details>
       {overlay && (

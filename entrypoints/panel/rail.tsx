@@ -5,10 +5,20 @@ import type { PanelState } from "../../lib/wire/panel-messages";
 /** The folded panel: the countdown, how much is unsent, and the way back. */
 export function Rail({ state, onOpen }: { readonly state: PanelState; readonly onOpen: () => void }) {
   const unsent = state.plan ? unsentCount(state.plan.plan) : 0;
+  const doubtful = state.plan?.plan.chunks.some((chunk) => chunk.state.kind === "unconfirmed") ?? false;
   return (
     <button type="button" className="rail" aria-label="Open Chatside" onClick={onOpen}>
       <span className="workspace-dot" style={{ background: state.workspace.color }} aria-hidden="true" />
       <ReplyTimer clock={state.clock} customer={state.conversation?.customerName ?? "The customer"} small />
+      {doubtful && (
+        <span
+          className="rail-alert"
+          role="alert"
+          title="A chunk was pressed and not seen: open to say whether it is there"
+        >
+          ?
+        </span>
+      )}
       {unsent > 0 && (
         <span className="unsent" title={`${unsent} chunks not sent yet`}>
           {unsent}

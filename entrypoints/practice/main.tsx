@@ -22,6 +22,7 @@ function relay(channel: MessagePort): void {
         channel.postMessage({ kind: "disconnected" });
       });
     } else if (data?.kind === "message") port?.postMessage(data.message);
+    else if (data?.kind === "disconnect") port?.disconnect();
   };
 }
 

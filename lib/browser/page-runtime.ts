@@ -4,6 +4,7 @@ export interface PagePort {
   postMessage(message: unknown): void;
   readonly onMessage: { addListener(listener: (message: never) => void): void };
   readonly onDisconnect: { addListener(listener: () => void): void };
+  disconnect(): void;
 }
 
 interface PageRuntime {

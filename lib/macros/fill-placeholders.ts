@@ -1,5 +1,8 @@
-/** `{{name}}`, or `{{name|what to say without it}}`. */
-const PLACEHOLDER = /\{\{\s*([\p{L}\p{N}_. -]{1,60}?)\s*(?:\|([^{}]*))?\}\}/gu;
+/**
+ * `{{name}}`, or `{{name|what to say without it}}`. Any spelling with a letter or digit in it counts: a gap that is not
+ * understood must be asked for, never sent.
+ */
+const PLACEHOLDER = /\{\{\s*([^{}|\n]{0,100}?[\p{L}\p{N}][^{}|\n]{0,100}?)\s*(?:\|([^{}]*))?\}\}/gu;
 
 export interface Filled {
   readonly text: string;
@@ -11,7 +14,8 @@ const nameOf = (raw: string): string =>
   raw
     .trim()
     .toLowerCase()
-    .replaceAll(/[ .-]+/g, "_");
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "_")
+    .replaceAll(/^_+|_+$/g, "");
 
 /** The placeholders of a text by name, once each, in order. */
 export function findPlaceholders(text: string): readonly string[] {

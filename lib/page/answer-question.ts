@@ -1,52 +1,47 @@
+import type { ConversationKey } from "../transcript/transcript";
 import type { PageAnswer, PageQuestion } from "../wire/page-messages";
 import type { AttemptLedger } from "./attempt-ledger";
+import { copyText } from "./copy-text";
 import type { DraftKeeper } from "./draft-keeper";
-import { judgeEmptyTarget, judgeTarget } from "./judge-target";
+import { judgeEmptyTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
-import type { PartName } from "./parts";
-import { readComposer } from "./read-composer";
-import { emptyComposer, writeComposer } from "./write-composer";
+import { putDraftBack, setDraftAside } from "./move-draft";
+import { writeComposer } from "./write-composer";
+
+/** A selection longer than this is no query, in characters. */
+const LONGEST_QUERY = 80;
 
 export interface QuestionNeeds {
+  readonly document: Document;
   readonly reader: PageReader;
   readonly ledger: AttemptLedger;
   readonly drafts: DraftKeeper;
-  readonly wantPart: (name: PartName) => void;
   readonly keepFocus: () => () => void;
   readonly focusComposer: () => void;
 }
 
 const done: PageAnswer = { kind: "done" };
 
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
+function selectedIn(document: Document): string {
+  const text = document.getSelection()?.toString().trim().replaceAll(/\s+/g, " ") ?? "";
+  return text.length <= LONGEST_QUERY ? text : "";
 }
 
 async function insert(needs: QuestionNeeds, question: Extract<PageQuestion, { kind: "insert" }>): Promise<PageAnswer> {
   const target = judgeEmptyTarget(needs.reader.look(true), question.conversation);
   if (typeof target === "string") return { kind: "refused", reason: target };
-  if (await writeComposer(target.element, question.text, needs.wantPart)) {
+  const written = await writeComposer(target.element, question.text);
+  if (written && written !== "gone") {
     needs.focusComposer();
     return done;
   }
-  return { kind: (await copy(question.text)) ? "copied" : "refused", reason: "text-did-not-stick" };
+  const copied = await copyText(target.element.ownerDocument, question.text);
+  return { kind: copied ? "copied" : "refused", reason: "text-did-not-stick" };
 }
 
-async function takeDraft(
-  needs: QuestionNeeds,
-  conversation: Extract<PageQuestion, { kind: "take-draft" }>,
-): Promise<PageAnswer> {
-  const target = judgeTarget(needs.reader.look(true), conversation.conversation);
-  if (typeof target === "string") return { kind: "refused", reason: target };
-  const text = readComposer(target.element);
-  if (text === "" || (await emptyComposer(target.element))) return { kind: "draft", text };
-  await writeComposer(target.element, text, needs.wantPart);
-  return { kind: "refused", reason: "text-did-not-stick" };
+async function setAside(needs: QuestionNeeds, conversation: ConversationKey): Promise<PageAnswer> {
+  const kept = await setDraftAside(needs, conversation);
+  return "refused" in kept ? { kind: "refused", reason: kept.refused } : { kind: "draft", text: kept.text };
 }
 
 function showMessage(needs: QuestionNeeds, question: Extract<PageQuestion, { kind: "show-message" }>): PageAnswer {
@@ -58,12 +53,19 @@ function showMessage(needs: QuestionNeeds, question: Extract<PageQuestion, { kin
 }
 
 /** Answers one question of the background; nothing here is tried twice. */
-export async function answerQuestion(needs: QuestionNeeds, question: PageQuestion): Promise<PageAnswer> {
+export async function answerQuestion(
+  needs: QuestionNeeds,
+  question: Exclude<PageQuestion, { kind: "attempt" }>,
+): Promise<PageAnswer> {
   const { drafts, ledger, reader } = needs;
-  if (question.kind === "attempt") return ledger.answer(question.attemptId);
+  if (question.kind === "selection") return { kind: "selection", text: selectedIn(needs.document) };
   if (question.kind === "show-message") return showMessage(needs, question);
   if (question.kind === "that-was-me") {
     reader.thatWasMe(question.messageId);
+    return done;
+  }
+  if (question.kind === "drop-draft") {
+    drafts.drop(question.conversation, question.text);
     return done;
   }
   // The composer is one: while an attempt writes there, nothing else may.
@@ -71,11 +73,12 @@ export async function answerQuestion(needs: QuestionNeeds, question: PageQuestio
   const giveFocusBack = needs.keepFocus();
   try {
     if (question.kind === "insert") return await insert(needs, question);
-    if (question.kind === "take-draft") return await takeDraft(needs, question);
-    const refusal =
-      question.kind === "set-aside"
-        ? await drafts.setAside(question.conversation)
-        : await drafts.putBack(question.conversation);
+    if (question.kind === "take-draft") return await setAside(needs, question.conversation);
+    if (question.kind === "set-aside") {
+      const answer = await setAside(needs, question.conversation);
+      return answer.kind === "draft" ? done : answer;
+    }
+    const refusal = await putDraftBack(needs, question.conversation);
     return refusal ? { kind: "refused", reason: refusal } : done;
   } finally {
     if (question.kind !== "insert") giveFocusBack();

@@ -1,4 +1,4 @@
-import { PANEL_TAG } from "./panel-tag";
+import { isPanelHost } from "./panel-host";
 import { CAN_HOST, documentOf, openRootOf } from "./walk-roots";
 
 const SKIPPED = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|LINK|META|TITLE|BR|WBR)$/;
@@ -14,7 +14,7 @@ export function composedKids(element: Element): Element[] {
     if (assigned.length > 0) return assigned;
   }
   const shadow = CAN_HOST.test(element.tagName) ? openRootOf(element) : null;
-  return [...(shadow ?? element).children].filter((kid) => !SKIPPED.test(kid.tagName) && kid.localName !== PANEL_TAG);
+  return [...(shadow ?? element).children].filter((kid) => !SKIPPED.test(kid.tagName) && !isPanelHost(kid));
 }
 
 /** The nodes drawn inside this element, texts too. */

@@ -5,6 +5,10 @@ export type Family =
   | "field"
   | "plaintext"
   | "generic"
+  /** Model-driven, by its answer to a probe, and of no kind that is known. */
+  | "model"
+  /** Shows lines, and its model keeps none. */
+  | "one-line"
   | "html"
   | "prosemirror"
   | "lexical"
@@ -19,6 +23,7 @@ export type Family =
 const MARKS: readonly (readonly [Family, string])[] = [
   ["monaco", ".monaco-editor, .monaco-editor *, .native-edit-context"],
   ["field", "textarea, input"],
+  ["one-line", ".react-input-emoji--input"],
   ["slate", "[data-slate-editor]"],
   ["lexical", "[data-lexical-editor]"],
   ["draft", ".public-DraftEditor-content"],
@@ -46,8 +51,18 @@ export function familyOf(composer: HTMLElement): Family {
 export const WRITERS: Readonly<Record<Family, readonly WriterName[]>> = {
   field: ["field-command", "field-value"],
   plaintext: ["text-by-line", "text-whole"],
-  generic: ["html-breaks", "text-whole", "text-by-line", "paste-plain"],
-  html: ["html-breaks", "text-whole", "text-by-line", "paste-plain"],
+  generic: [
+    "html-breaks",
+    "text-by-line",
+    "text-whole",
+    "html-paragraphs",
+    "paste-plain",
+    "text-by-paragraph",
+    "paste-html",
+  ],
+  model: ["paste-plain", "replace-input", "paste-html"],
+  "one-line": ["html-breaks"],
+  html: ["html-breaks", "text-by-line", "text-whole", "html-paragraphs", "paste-plain", "text-by-paragraph"],
   prosemirror: ["text-whole", "text-by-paragraph", "paste-html"],
   lexical: ["paste-plain", "replace-input"],
   slate: ["paste-plain", "replace-input"],
@@ -60,4 +75,4 @@ export const WRITERS: Readonly<Record<Family, readonly WriterName[]>> = {
 };
 
 /** Editors that take over a moved selection only after a pause, in milliseconds. */
-export const SETTLES: Readonly<Partial<Record<Family, number>>> = { slate: 110, draft: 110, generic: 0 };
+export const SETTLES: Readonly<Partial<Record<Family, number>>> = { slate: 110, draft: 110, model: 110 };

@@ -1,7 +1,7 @@
 // Whether an editor writes to the customer, by all that a page nobody described says around it, in many languages.
 import { NOTE_SAID } from "../reading/role-words";
 import { says } from "../reading/word-list";
-import { areaAround, LIBRARY, type WritingMode } from "./describe-composer";
+import { areaAround, LIBRARY } from "./composer-area";
 import { editorLabel } from "./editor-label";
 import { placeOf } from "./place-of";
 
@@ -52,6 +52,8 @@ function saidBeside(place: Element, area: Element): boolean {
   }
   return false;
 }
+
+export type WritingMode = "public" | "note" | "unknown";
 
 /** Whether what is written here goes to the customer. */
 export function modeOf(editor: HTMLElement, send: HTMLElement | undefined): WritingMode {

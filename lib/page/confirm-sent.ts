@@ -2,9 +2,9 @@
 // before it is delivered and take it back.
 import type { SendOutcome } from "../sending/send-outcome";
 import type { Message, MessageId } from "../transcript/message";
+import { isSameWords } from "../transcript/same-words";
 import type { ConversationKey } from "../transcript/transcript";
 import type { PageLook } from "./page-look";
-import { isSameWords } from "./same-words";
 
 /** A message not seen within this time (milliseconds) is in doubt. */
 const SEEN_WITHIN = 8_000;
@@ -19,7 +19,6 @@ export interface ConfirmNeeds {
   readonly signal: AbortSignal;
   /** Called with what is known, more than once: first the outcome, then a late sighting or a taken-back message. */
   readonly tell: (outcome: SendOutcome) => void;
-  readonly tookBack: (doubt: "desk-failed-it" | "desk-took-it-back" | "desk-offline") => void;
 }
 
 export interface Sent {
@@ -33,11 +32,15 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 const isOwnSide = ({ role }: Message): boolean => role === "agent" || role === "bot" || role === "unknown";
 
-/** Our message, if it stands there now: new since the gesture, on our side, in our words. */
+/**
+ * Our message, if it stands there now: new since the gesture, on our side, in our words, and later than what stood there
+ * before: an equal line that was merely loaded above proves nothing.
+ */
 function findOurs({ text, before }: Sent, messages: readonly Message[]): Message | undefined {
-  return messages.findLast(
-    (message) => isOwnSide(message) && !before.has(message.id) && isSameWords(text, message.text),
-  );
+  const last = messages.findLastIndex(({ id }) => before.has(id));
+  return messages
+    .slice(last + 1)
+    .findLast((message) => isOwnSide(message) && !before.has(message.id) && isSameWords(text, message.text));
 }
 
 function judge(sent: Sent, look: PageLook): SendOutcome | undefined {
@@ -80,17 +83,19 @@ export async function confirmSent(sent: Sent, composerText: () => string, needs:
     } else if (verdict?.kind === "unconfirmed") {
       const failed = verdict.doubt === "desk-failed-it";
       if (failed || Date.now() - start < LOST_WITHIN) {
-        needs.tookBack(failed ? "desk-failed-it" : "desk-offline");
+        needs.tell({ kind: "unconfirmed", doubt: failed ? "desk-failed-it" : "desk-offline" });
         return;
       }
     } else if (look.conversation?.key === sent.conversation && look.messages.length > 0 && !verdict) {
       // A list that repaints is empty of a row for a moment: only a row that stays away was taken back.
       missing++;
       if (missing >= 4) {
-        needs.tookBack("desk-took-it-back");
+        needs.tell({ kind: "unconfirmed", doubt: "desk-took-it-back" });
         return;
       }
     } else missing = 0;
     await pause(told?.kind === "sent" ? 400 : STEP);
   }
+  // A page that stood still meanwhile (a closed lid, a debugger) has told nothing yet.
+  if (!told && !needs.signal.aborted) needs.tell(doubtOf(sent, needs.look(), composerText()));
 }

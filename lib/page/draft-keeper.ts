@@ -1,41 +1,57 @@
-// Drafts the agent had typed and asked to have set aside, by conversation. They live in this page alone and are put back
-// as soon as no plan needs the empty composer, or when the agent asks.
-import type { RefusalReason } from "../sending/send-outcome";
+// Which drafts of the agent's are set aside, by conversation, and which are due to come back: when the plan that needed the
+// empty composer is done. Every change is told, so that they outlive a reload of the page.
 import type { ConversationKey } from "../transcript/transcript";
-import { judgeEmptyTarget, judgeTarget } from "./judge-target";
-import type { PageReader } from "./look-at-page";
-import type { PartName } from "./parts";
-import { readComposer } from "./read-composer";
-import { emptyComposer, writeComposer } from "./write-composer";
+import type { Arming, KeptDraft } from "../wire/page-messages";
 
-export function createDraftKeeper(reader: PageReader, wantPart: (name: PartName) => void) {
+const BETWEEN = "\n\n";
+
+export function createDraftKeeper(changed: (drafts: readonly KeptDraft[]) => void) {
   const drafts = new Map<ConversationKey, string>();
+  const armed = new Set<ConversationKey>();
+  const due = new Set<ConversationKey>();
+
+  function put(conversation: ConversationKey, text: string | undefined): void {
+    if (text) drafts.set(conversation, text);
+    else {
+      drafts.delete(conversation);
+      due.delete(conversation);
+    }
+    changed([...drafts].map(([key, kept]) => ({ conversation: key, text: kept })));
+  }
 
   return {
-    has: (conversation: ConversationKey | undefined): boolean => conversation !== undefined && drafts.has(conversation),
+    /** The draft that is set aside in this conversation. */
+    of: (conversation: ConversationKey | undefined): string | undefined =>
+      conversation === undefined ? undefined : drafts.get(conversation),
 
-    /** Empties the composer and keeps its text; answers why not, with the text still in place. */
-    async setAside(conversation: ConversationKey): Promise<RefusalReason | undefined> {
-      const target = judgeTarget(reader.look(true), conversation);
-      if (typeof target === "string") return target;
-      const text = readComposer(target.element);
-      if (text === "") return undefined;
-      if (!(await emptyComposer(target.element))) return "text-did-not-stick";
+    /** Sets `text` in place of what was kept; undefined forgets it. */
+    put,
+
+    /** Adds a draft to what is set aside here already. */
+    add(conversation: ConversationKey, text: string): void {
       const before = drafts.get(conversation);
-      drafts.set(conversation, before === undefined ? text : `${before}\n\n${text}`);
-      return undefined;
+      put(conversation, before === undefined ? text : `${before}${BETWEEN}${text}`);
     },
 
-    /** Writes the draft back; it stays kept until it stands in the composer. */
-    async putBack(conversation: ConversationKey): Promise<RefusalReason | undefined> {
-      const text = drafts.get(conversation);
-      if (text === undefined) return undefined;
-      const target = judgeEmptyTarget(reader.look(true), conversation);
-      if (typeof target === "string") return target;
-      if (!(await writeComposer(target.element, text, wantPart))) return "text-did-not-stick";
-      drafts.delete(conversation);
-      return undefined;
+    /** Forgets a draft that has become a plan; what was set aside before it stays. */
+    drop(conversation: ConversationKey, text: string): void {
+      const kept = drafts.get(conversation);
+      if (kept === text) put(conversation, undefined);
+      else if (kept?.endsWith(`${BETWEEN}${text}`)) put(conversation, kept.slice(0, -text.length - BETWEEN.length));
     },
+
+    /** Takes over what an earlier document of this tab had set aside; its own drafts are newer. */
+    takeOver(kept: readonly KeptDraft[]): void {
+      for (const { conversation, text } of kept) if (!drafts.has(conversation)) drafts.set(conversation, text);
+    },
+
+    /** Follows whose the send chord is: a draft is due once the plan that it made room for is done. */
+    follow({ conversation, state }: Arming): void {
+      if (state !== "none") armed.add(conversation);
+      else if (armed.delete(conversation) && drafts.has(conversation)) due.add(conversation);
+    },
+
+    isDue: (conversation: ConversationKey): boolean => due.has(conversation),
   };
 }
 

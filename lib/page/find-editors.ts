@@ -1,4 +1,4 @@
-import { PANEL_TAG } from "./panel-tag";
+import { PANEL_HOST } from "./panel-host";
 import { placeOf } from "./place-of";
 import { isVisible } from "./visible";
 import { documentOf, type Root, walkRoots } from "./walk-roots";
@@ -15,6 +15,7 @@ function frameBody(frame: Element): HTMLElement | undefined {
 
 /** The outermost editable element: parts of one editor are not editors. */
 function isHost(element: HTMLElement): boolean {
+  if (element.matches(".ime-text-area")) return false;
   if (element.localName === "textarea" || element.localName === "input") return true;
   if (element.matches(".native-edit-context")) return true;
   return element.isContentEditable && !(element.parentElement?.isContentEditable ?? false);
@@ -22,7 +23,7 @@ function isHost(element: HTMLElement): boolean {
 
 function editorsIn(root: Root): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(EDITABLE)].flatMap((element) => {
-    if (element.closest(PANEL_TAG)) return [];
+    if (element.closest(PANEL_HOST)) return [];
     if (element.localName === "iframe") {
       const body = frameBody(element);
       return body ? [body] : [];

@@ -1,32 +1,110 @@
-import { hasWord, NOT_SEND, SEND, wordsOf } from "../reading/words";
+import { saysOther, saysSend, showsSend } from "../reading/send-words";
 import { labelOf } from "./element-words";
 import { placeOf } from "./place-of";
 import { isVisible } from "./visible";
+import { openRootOf } from "./walk-roots";
 
-const CONTROLS = 'button, [role="button"], input[type="submit"], input[type="button"]';
+const CONTROLS =
+  'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a[href="#"], a:not([href])';
+/** Things that are clicked without being controls say so in their class or label. */
+const LIKE_CONTROLS = '[class*="send" i], [id*="send" i], [aria-label*="send" i], [data-testid*="send" i]';
 /** Controls that choose or unfold something say "Reply" too, and send nothing. */
-const CHOOSES = '[role="tab"],[aria-selected],[aria-pressed],[aria-haspopup],[aria-expanded],[aria-checked]';
+const CHOOSES =
+  '[role="tab"],[aria-selected],[aria-pressed],[aria-haspopup]:not([aria-haspopup="false"]),[aria-checked]';
+/** Places with controls of their own: a "Reply" there answers a row, or opens something. */
+const ELSEWHERE =
+  '[role="log"],[role="feed"],[role="navigation"],[role="menu"],[role="toolbar"] [role="menu"],nav,li,article';
+const INSIDE = "button,[role=button],a[href],input,textarea,select,[contenteditable]";
 /** Containers looked through, from the composer upwards. */
-const LEVELS = 5;
+const LEVELS = 12;
 /** A control needs this many points to be taken for the send control. */
 const ENOUGH = 50;
+/** Farther away than this (pixels), only a control of the composer's own form sends what stands in it. */
+const FAR = 400;
+/** Bigger than this (pixels) is a pane, not a control. */
+const WIDEST = 260;
+const TALLEST = 90;
 
-function score(control: HTMLElement, composer: Element): number {
-  const own = `${control.getAttribute("aria-label") ?? ""} ${control.getAttribute("title") ?? ""} ${control.textContent ?? ""} ${control.getAttribute("value") ?? ""}`;
-  const shown = wordsOf(own);
-  const all = [...shown, ...wordsOf(labelOf(control))];
-  if (hasWord(shown, NOT_SEND) || control.matches(CHOOSES)) return 0;
-  const named = hasWord(shown, SEND) ? 60 : hasWord(all, SEND) && !hasWord(all, NOT_SEND) ? 55 : 0;
-  const submits = control.getAttribute("type") === "submit" && control.closest("form")?.contains(composer) ? 40 : 0;
-  const a = control.getBoundingClientRect();
-  const b = composer.getBoundingClientRect();
-  const apart = Math.max(0, a.left - b.right, b.left - a.right) + Math.max(0, a.top - b.bottom, b.top - a.bottom);
-  return named + submits === 0 ? 0 : named + submits + Math.max(0, 30 - apart / 10);
+/** Names of the pictures a control shows: classes, addresses and titles of what is in it. */
+function pictureNames(control: Element): string {
+  const inside = [...control.querySelectorAll("svg, svg *, i, img, span")].slice(0, 12);
+  return [control, ...inside]
+    .map((one) =>
+      ["class", "id", "data-icon", "data-testid", "href", "xlink:href", "alt", "aria-label", "name", "icon"]
+        .map((name) => one.getAttribute(name) ?? "")
+        .join(" "),
+    )
+    .join(" ");
 }
 
-const parentOf = (element: Element): Element | null =>
-  element.parentElement ??
-  (element.getRootNode() instanceof ShadowRoot ? (element.getRootNode() as ShadowRoot).host : null);
+function shownName(control: HTMLElement): string {
+  const text = control.getAttribute("value") ?? (control.textContent ?? "").slice(0, 200);
+  const titles = [...control.querySelectorAll("img[alt], svg title")].map(
+    (one) => one.getAttribute("alt") ?? one.textContent ?? "",
+  );
+  return [control.getAttribute("aria-label"), control.getAttribute("title"), text, ...titles].join(" ");
+}
+
+function apartOf(control: Element, composer: Element): number {
+  const a = control.getBoundingClientRect();
+  const b = composer.getBoundingClientRect();
+  return Math.max(0, a.left - b.right, b.left - a.right) + Math.max(0, a.top - b.bottom, b.top - a.bottom);
+}
+
+/** Points for how sure a control sends; 0 for one that must not be pressed. */
+function score(control: HTMLElement, composer: Element): number {
+  const shown = shownName(control);
+  if (saysOther(shown) || control.matches(CHOOSES)) return 0;
+  const box = control.getBoundingClientRect();
+  if (box.width > WIDEST && box.width > composer.getBoundingClientRect().width * 0.6 && !saysSend(shown)) return 0;
+  const form = control.closest("form");
+  // A button's type is "submit" where it names none.
+  const submits = form?.contains(composer) && Reflect.get(control, "type") === "submit";
+  const label = labelOf(control);
+  const pictures = pictureNames(control);
+  const hidden = saysOther(label) ? 0 : saysSend(label) ? 55 : showsSend(pictures) ? 50 : 0;
+  const named = saysSend(shown) ? 60 : hidden;
+  // A form's own button without a send word, a picture of a bin say, does what its names say.
+  if (named === 0 && saysOther(`${label} ${pictures}`)) return 0;
+  if (named === 0 && !submits) return 0;
+  const apart = apartOf(control, composer);
+  if (apart > FAR && !submits) return 0;
+  return named + (submits ? 40 : 0) + Math.max(0, 30 - apart / 10);
+}
+
+/** The test a control must pass that a profile from elsewhere names: a profile can lie. */
+export const passesAsSendControl = (control: HTMLElement, editor: HTMLElement): boolean =>
+  score(control, placeOf(editor)) >= ENOUGH;
+
+// Elements of a frame's document are of other classes than ours: only what they have tells what they are.
+const isElement = (node: Node): node is HTMLElement => node.nodeType === Node.ELEMENT_NODE;
+const isRoot = (node: Node): node is ShadowRoot => node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && "host" in node;
+
+/** One step up, out of shadow roots and out of an editor's own frame. */
+function scopeAbove(at: Node): Element | ShadowRoot | undefined {
+  const parent = at.parentNode;
+  if (parent && (isElement(parent) || isRoot(parent))) return parent;
+  if (isRoot(at)) return at.host;
+  return at.ownerDocument?.defaultView?.frameElement ?? undefined;
+}
+
+function smallThing(element: HTMLElement): boolean {
+  const box = element.getBoundingClientRect();
+  return box.width <= WIDEST && box.height <= TALLEST && !element.querySelector(INSIDE) && !element.closest(INSIDE);
+}
+
+function controlsIn(scope: Element | ShadowRoot): HTMLElement[] {
+  const found = [...scope.querySelectorAll<HTMLElement>(CONTROLS)];
+  for (const one of scope.querySelectorAll(LIKE_CONTROLS)) {
+    if (isElement(one) && "click" in one && !one.matches(CONTROLS) && smallThing(one)) found.push(one);
+  }
+  for (const host of scope.querySelectorAll("*")) {
+    if (!host.localName.includes("-")) continue;
+    const root = openRootOf(host);
+    if (root) found.push(...root.querySelectorAll<HTMLElement>(CONTROLS));
+  }
+  return found;
+}
 
 /**
  * The control that sends what stands in this composer: near it, named or typed as one, and none that attaches, closes,
@@ -34,16 +112,18 @@ const parentOf = (element: Element): Element | null =>
  */
 export function findSendControl(editor: HTMLElement): HTMLElement | undefined {
   const composer = placeOf(editor);
-  let scope: Element | null = composer;
+  let scope: Element | ShadowRoot | undefined = scopeAbove(composer);
   for (let level = 0; level < LEVELS && scope; level++) {
-    scope = parentOf(scope);
-    const root = scope ?? composer.getRootNode();
-    if (!(root instanceof Element) && !(root instanceof ShadowRoot)) break;
-    const best = [...root.querySelectorAll<HTMLElement>(CONTROLS)]
+    const best = controlsIn(scope)
+      .filter((control) => {
+        const place = control.closest(ELSEWHERE);
+        return !place || place.contains(composer);
+      })
       .map((control) => ({ control, points: score(control, composer) }))
       .filter(({ control, points }) => points >= ENOUGH && isVisible(control))
       .sort((a, b) => b.points - a.points)[0];
     if (best) return best.control;
+    scope = scopeAbove(scope);
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { PANEL_TAG } from "./panel-tag";
+import { isPanelHost } from "./panel-host";
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -12,7 +12,7 @@ export function createFocusKeeper(document: Document, focusPanel: () => void, si
 
   const note = () => {
     const at = document.activeElement;
-    if (!(at instanceof HTMLElement) || at.localName === PANEL_TAG || at === document.body) return;
+    if (!(at instanceof HTMLElement) || isPanelHost(at) || at === document.body) return;
     last = at;
   };
   document.addEventListener("focusin", note, { capture: true, signal });
@@ -27,7 +27,7 @@ export function createFocusKeeper(document: Document, focusPanel: () => void, si
     { signal },
   );
 
-  const panelHasFocus = (): boolean => document.activeElement?.localName === PANEL_TAG;
+  const panelHasFocus = (): boolean => isPanelHost(document.activeElement);
 
   return {
     /** Where the keyboard was last, with the caret where it was; else the element given. */

@@ -6,9 +6,12 @@ import type { EpochMs } from "../transcript/time";
 import type { Conversation } from "../transcript/transcript";
 import type { PageHealth } from "../wire/page-messages";
 import { findComposer } from "./find-composer";
+import { createConversationFollower } from "./follow-conversation";
+import { mayBeChat } from "./may-be-chat";
 import { createOwnLines } from "./own-lines";
 import type { ComposerFinding, PageLook } from "./page-look";
-import { findStructure, type PageStructure } from "./page-structure";
+import type { PageFinding } from "./page-structure";
+import { partHere } from "./parts";
 import { queryAll } from "./query-all";
 import { readComposer } from "./read-composer";
 import { readConversation } from "./read-conversation";
@@ -22,42 +25,55 @@ export interface PageReaderNeeds {
   readonly document: Document;
   readonly profiles: () => readonly SiteProfile[];
   readonly now: () => EpochMs;
-  /** The page needs the part that reads pages nobody described. */
+  /** The page needs the part that finds out how it is to be read. */
   readonly wantReading: () => void;
 }
 
-interface Found {
-  readonly structure?: PageStructure;
-  readonly profile?: SiteProfile;
-  readonly several: boolean;
+interface Found extends PageFinding {
   readonly address: string;
 }
 
 const NO_LIST = "I see a reply box, but no list of messages.";
 const TWO_LISTS = "I see two lists of messages and can't tell which one counts.";
-const DRIFTED = (name: string) => `This looks like ${name}, but its message list is not where it used to be.`;
+const CHANGING = "The page is changing to another chat.";
 
 function healthOf(found: Found, confidence: number, composer: ComposerFinding, conversation: boolean): PageHealth {
   if (!found.structure) return found.several || composer.kind === "found" ? "unsure" : "no-chat";
   if (!conversation) return found.profile ? "no-chat" : "unsure";
-  if (found.profile) return confidence < PROBABLE ? "unsure" : "read";
+  if (found.structure.profile && !found.structure.driftedRoles?.()) return confidence < PROBABLE ? "unsure" : "read";
   return confidence >= SILENT ? "read" : confidence >= PROBABLE ? "probable" : "unsure";
+}
+
+function profiled({ profile, drifted, structure }: Found): Pick<PageLook, "profile"> {
+  if (!profile) return {};
+  const roles = structure?.driftedRoles?.() && !drifted.includes("roles") ? (["roles"] as const) : [];
+  return { profile: { name: profile.name, drifted: [...drifted, ...roles] } };
 }
 
 export function createPageReader({ document, profiles, now, wantReading }: PageReaderNeeds) {
   const ownLines = createOwnLines();
   const rows = createRowReader(ownLines);
+  const follower = createConversationFollower();
   let found: Found | undefined;
   let composer: ComposerFinding | undefined;
   let seen: { key: string; root: Element } | undefined;
   let conversation: Conversation | undefined;
   let draft = "";
   let pageTouched = true;
+  let signs: PageLook["signs"] = [];
+
+  function findPage(): PageFinding {
+    const reading = partHere("reading");
+    if (reading) return reading.findStructure(document, profiles(), now(), found);
+    if (mayBeChat(document, profiles())) wantReading();
+    return { several: false, drifted: [] };
+  }
 
   function rediscover(): Found {
-    const next = findStructure(document, profiles(), wantReading);
+    const next = findPage();
     if (next.structure?.root !== found?.structure?.root) {
       rows.forget();
+      follower.forget();
       conversation = undefined;
     }
     pageTouched = true;
@@ -71,24 +87,32 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     draft = text;
   }
 
+  /** Between two conversations nothing is told, and nothing may be written. */
+  const onTheWay = (finding: ComposerFinding, offline: boolean): PageLook => ({
+    signs: [],
+    health: "no-chat",
+    reasons: [CHANGING],
+    changing: true,
+    messages: [],
+    rowOf: () => undefined,
+    composer: finding,
+    offline,
+  });
+
   function look(fresh = false): PageLook {
     const lost = found?.structure && !found.structure.root.isConnected;
     const moved = found?.address !== document.location.href;
-    if (!found || fresh || lost || moved || (pageTouched && !found.structure)) found = rediscover();
-    const { structure, profile } = found;
+    const open = pageTouched && (!found?.structure?.rows().length || found.since !== undefined);
+    if (!found || fresh || lost || moved || open || found.structure?.isOutdated?.(pageTouched)) found = rediscover();
+    const { structure, profile, pane } = found;
+    if (fresh || pageTouched) signs = (profile && pane && partHere("reading")?.signsOf(pane, profile)) ?? [];
     if (fresh || pageTouched || composer?.kind !== "found" || !composer.element.isConnected) {
-      composer = findComposer(document, structure?.root, profile);
+      composer = findComposer(document, found);
     }
     followDraft(composer);
     const offline = Boolean(profile?.offlineWhen && queryAll(document, profile.offlineWhen).length > 0);
     if (!structure) {
-      const reason = found.several
-        ? TWO_LISTS
-        : profile
-          ? DRIFTED(profile.name)
-          : composer.kind === "found"
-            ? NO_LIST
-            : "";
+      const reason = found.several ? TWO_LISTS : composer.kind === "found" ? NO_LIST : "";
       pageTouched = false;
       return {
         health: healthOf(found, 0, composer, false),
@@ -97,19 +121,26 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
         rowOf: () => undefined,
         composer,
         offline,
+        ...profiled(found),
+        signs,
       };
     }
     const before = seen;
     let first = before?.root !== structure.root;
-    let read = rows.read(structure, first, now());
-    if (pageTouched || first || !conversation) conversation = readConversation(structure, read.messages, read.rowOf);
+    let read = rows.read(structure, first, now(), conversation?.customerName);
+    if (pageTouched || first || !conversation || follower.isOver(read.messages)) {
+      const said = readConversation(structure, read.messages, read.rowOf);
+      const followed = said && follower.follow(said, read.messages, now());
+      if (followed === "changing") return onTheWay(composer, offline);
+      conversation = followed;
+    }
     const key = conversation?.key ?? "";
     if (before && before.key !== key && !first) {
       // Another conversation in the same list: what stands there now stood there before us.
       rows.forget();
       ownLines.forget();
       first = true;
-      read = rows.read(structure, true, now());
+      read = rows.read(structure, true, now(), conversation?.customerName);
     }
     seen = { key, root: structure.root };
     pageTouched = false;
@@ -122,8 +153,10 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
       messages: health === "unsure" ? [] : messages,
       rowOf: (id: MessageId) => rowOf.get(id),
       composer,
-      transcriptRoot: structure.root,
+      ...(structure.formOnly ? {} : { transcriptRoot: structure.root }),
       offline,
+      ...profiled(found),
+      signs,
     };
   }
 

@@ -39,7 +39,7 @@ export const LABELS = ["aria-label", "title", "alt"];
 const AUTHOR_ATTRIBUTE = /^data-(?:author|sender|from|name|user-?name|nick|display-?name|sender-?name|author-?name)$/;
 
 /** Which side of its list a bubble stands on, by the room left on either side. */
-export function sideOf(bubble: Box, list: Box, rtl: boolean): RowFacts["side"] {
+export function sideOfBox(bubble: Box, list: Box, rtl: boolean): RowFacts["side"] {
   const width = widthOf(list);
   if (width < 1) return undefined;
   const left = bubble.left - list.left;
@@ -47,6 +47,15 @@ export function sideOf(bubble: Box, list: Box, rtl: boolean): RowFacts["side"] {
   if (Math.abs(left - right) < width * 0.06) return left > width * 0.12 ? "center" : undefined;
   return left < right !== rtl ? "start" : "end";
 }
+
+function boxOfList(root: Element): Box {
+  const { left, top, right, bottom } = root.getBoundingClientRect();
+  return { left, top, right: left + root.clientWidth || right, bottom };
+}
+
+/** Which side of its list a row's bubble stands on; forces layout. */
+export const sideOf = (row: Element, root: Element): RowFacts["side"] =>
+  sideOfBox(bubbleBox(measureBlocks(row).block), boxOfList(root), getComputedStyle(root).direction === "rtl");
 
 /** Words by depth: of the groups around a row, of the row, and of what it holds. */
 function levelsOf(row: Element, root: Element): readonly (readonly string[])[] {
@@ -92,13 +101,7 @@ export function findParts(row: Element, root: Element, now: EpochMs, names: Read
   })[0];
   const author = at(parts.author);
   const time = at(parts.time?.block);
-  const rect = root.getBoundingClientRect();
-  const list = {
-    left: rect.left,
-    top: rect.top,
-    right: rect.left + root.clientWidth || rect.right,
-    bottom: rect.bottom,
-  };
+  const list = boxOfList(root);
   const labels = [...row.querySelectorAll("[aria-label],[title],[alt]"), row].flatMap((one) =>
     LABELS.flatMap((attribute) => (one.hasAttribute(attribute) ? [{ holder: one, attribute }] : [])),
   );
@@ -113,7 +116,7 @@ export function findParts(row: Element, root: Element, now: EpochMs, names: Read
     choices: all(parts.choices),
     notes: all(parts.notes),
     labels: [...labels, ...heard.map((one) => ({ holder: one }))],
-    side: sideOf(bubbleBox(block), list, getComputedStyle(root).direction === "rtl"),
+    side: sideOfBox(bubbleBox(block), list, getComputedStyle(root).direction === "rtl"),
     look: lookOf(block, parts.body, parts.avatar !== undefined),
   };
 }

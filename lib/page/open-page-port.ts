@@ -1,23 +1,27 @@
-// Serves one page: transcript out, chunks in. Everything it starts ends with one signal. It makes no decision about a
-// plan: it carries out single commands and tells what it saw.
-import type { SendOutcome } from "../sending/send-outcome";
-import type { AttemptId, PortInstance } from "../sending/send-plan";
+import type { PortInstance } from "../sending/send-plan";
 import type { SiteProfile } from "../sites/site-profile";
 import type { EpochMs } from "../transcript/time";
-import type { Arming, BackgroundToPage, PageToBackground, SendCommand } from "../wire/page-messages";
-import { answerQuestion } from "./answer-question";
+import type { ConversationKey } from "../transcript/transcript";
+import type { Arming, BackgroundToPage, PageAnswer, PageQuestion, PageToBackground } from "../wire/page-messages";
+import { createKeyAsker } from "./ask-for-panel-keys";
+import { createPartAsker } from "./ask-for-parts";
 import { createAttemptLedger } from "./attempt-ledger";
+import { createAttempts } from "./attempts";
 import { watchComposing } from "./composing";
 import { createDraftKeeper } from "./draft-keeper";
 import { createFocusKeeper } from "./keep-focus";
 import { createPageReader } from "./look-at-page";
+import { createOwnText } from "./own-text";
 import { openPort, type PortLike } from "./page-port";
-import { createPanelFrame } from "./panel-frame";
-import type { PartName } from "./parts";
+import { createPanelHolder } from "./panel-holder";
+import { fetchPart, partHere } from "./parts";
+import { readComposer } from "./read-composer";
 import { createReadOut } from "./read-out";
 import { listenForChord } from "./send-chord";
-import { sendChunk } from "./send-chunk";
 import { watchTranscript } from "./watch-transcript";
+
+/** A page on its way to another conversation is looked at again after this many milliseconds. */
+const LOOK_AGAIN = 500;
 
 export interface PageNeeds {
   readonly document: Document;
@@ -29,6 +33,11 @@ export interface PageNeeds {
   readonly top: boolean;
 }
 
+function isReloaded({ defaultView }: Document): boolean {
+  const [entry] = defaultView?.performance.getEntriesByType("navigation") ?? [];
+  return !(entry && "type" in entry && entry.type === "navigate");
+}
+
 export function openPagePort(needs: PageNeeds): AbortController {
   const { document, now, top } = needs;
   const life = new AbortController();
@@ -36,33 +45,28 @@ export function openPagePort(needs: PageNeeds): AbortController {
   const ledger = createAttemptLedger();
   let profiles: readonly SiteProfile[] = [];
   let arming: Arming | undefined;
-  let writing = false;
+  const ownText = createOwnText();
   let welcomed = false;
   let putting = false;
   let post: (message: PageToBackground) => boolean = () => false;
-  const asking = new Set<PartName>();
-  const wantPart = (part: PartName) => {
-    if (asking.has(part)) return;
-    asking.add(part);
-    if (!post({ kind: "part-wanted", part })) asking.delete(part);
-  };
+  const say = (message: PageToBackground) => post(message);
+  const parts = createPartAsker(say);
+  const wantPart = parts.want;
+  const keys = createKeyAsker(say);
   const reader = createPageReader({ document, profiles: () => profiles, now, wantReading: () => wantPart("reading") });
-  const drafts = createDraftKeeper(reader, wantPart);
+  const drafts = createDraftKeeper((kept) => say({ kind: "drafts", drafts: kept }));
   const isComposing = watchComposing(document, signal);
-  const keys = new Map<number, (key: string) => void>();
-  let asked = 0;
-
-  const readOut = createReadOut((message) => post(message));
+  const readOut = createReadOut(say);
   const port = openPort({
     connect: needs.connect,
     hello: () => {
       readOut.startOver();
-      asking.clear();
+      parts.startOver();
       return {
         kind: "hello",
         instance: needs.instance as PortInstance,
         top,
-        visible: !document.hidden,
+        reloaded: isReloaded(document),
         reports: ledger.reports(),
       };
     },
@@ -74,17 +78,15 @@ export function openPagePort(needs: PageNeeds): AbortController {
 
   const panel =
     top && needs.panelAddress !== undefined
-      ? createPanelFrame({
-          document,
-          freshAddress: () =>
-            new Promise((resolve) => {
-              const request = ++asked;
-              keys.set(request, (key) => resolve(`${needs.panelAddress}#${key}`));
-              port.post({ kind: "panel-key-wanted", request });
-            }),
-          impossible: () => port.post({ kind: "panel-impossible" }),
-          signal,
-        })
+      ? createPanelHolder(
+          {
+            document,
+            freshAddress: async () => `${needs.panelAddress}#${await keys.fresh()}`,
+            impossible: () => port.post({ kind: "panel-impossible" }),
+            signal,
+          },
+          wantPart,
+        )
       : undefined;
   const focus = createFocusKeeper(document, () => panel?.focus(), signal);
 
@@ -92,60 +94,68 @@ export function openPagePort(needs: PageNeeds): AbortController {
     if (!welcomed) return;
     const seen = reader.look();
     chord.follow();
-    readOut.tell(seen, drafts.has(seen.conversation?.key));
+    if (!attempts.isWriting())
+      ownText.seen(seen.conversation?.key, seen.composer.kind === "found" ? readComposer(seen.composer.element) : "");
+    if (seen.changing) setTimeout(() => watch.soon(), LOOK_AGAIN);
+    readOut.tell(seen, drafts.of(seen.conversation?.key) !== undefined);
     const key = seen.conversation?.key;
-    if (key && drafts.has(key) && arming?.conversation !== key && !ledger.isOpen() && !putting) {
-      putting = true;
-      void drafts.putBack(key).finally(() => {
-        putting = false;
-        watch.soon();
-      });
+    if (key && drafts.isDue(key) && !ledger.isOpen()) void putBack(key);
+  }
+
+  async function putBack(key: ConversationKey): Promise<void> {
+    if (putting) return;
+    putting = true;
+    try {
+      const part = await fetchPart("sending", wantPart);
+      const refusal = part ? await part.putDraftBack({ reader, drafts }, key) : "page-not-connected";
+      // A refused one is tried again when the page has changed, not before.
+      if (!refusal) watch.soon();
+    } finally {
+      putting = false;
     }
   }
 
   const watch = watchTranscript({ document, reader, look, signal });
   document.addEventListener("input", () => watch.soon(), { capture: true, signal });
 
+  const attempts = createAttempts({
+    document,
+    reader,
+    ledger,
+    ownText,
+    isComposing,
+    keepFocus: focus.keep,
+    wantPart,
+    post: say,
+    lookSoon: watch.soon,
+    signal,
+  });
+
   const chord = listenForChord({
     document,
     reader,
     mac: /Mac|iPhone|iPad/.test(navigator.platform),
     arming: () => arming,
-    isHeld: () => writing,
+    isWriting: attempts.isWriting,
+    isOurs: ownText.isOurs,
     pressed: (conversation) => {
       // Busy until the background says otherwise: a second press in between must do nothing.
-      if (arming) arming = { ...arming, state: "busy" };
-      if (!port.post({ kind: "chord", conversation }) && arming) arming = { ...arming, state: "ready" };
+      const before = arming;
+      arming = { conversation, state: "busy" };
+      if (!port.post({ kind: "chord", conversation })) arming = before;
     },
     held: () => port.post({ kind: "chord-held" }),
     signal,
   });
 
-  function tell(attemptId: AttemptId, outcome: SendOutcome): void {
-    ledger.conclude(attemptId, outcome);
-    port.post({ kind: "report", report: { attemptId, outcome } });
-    watch.soon();
-  }
-
-  function send(command: SendCommand): void {
-    if (ledger.isOpen()) {
-      if (ledger.take(command.attemptId)) tell(command.attemptId, { kind: "refused", reason: "still-sending" });
-      return;
-    }
-    if (!ledger.take(command.attemptId)) return;
-    void sendChunk(command, {
-      document,
-      reader,
-      isComposing,
-      wantPart,
-      keepFocus: focus.keep,
-      holdKeys: (held) => {
-        writing = held;
-      },
-      signal,
-      tell: (outcome) => tell(command.attemptId, outcome),
-      tookBack: (doubt) => port.post({ kind: "took-back", attemptId: command.attemptId, doubt }),
-    });
+  async function answer(question: PageQuestion): Promise<PageAnswer> {
+    // Asked after a worker's death: nothing may stand in its way.
+    if (question.kind === "attempt") return ledger.answer(question.attemptId);
+    const part = await fetchPart("sending", wantPart);
+    if (!part) return { kind: "refused", reason: "page-not-connected" };
+    const focusThere = () => reader.composerElement()?.focus();
+    const needs = { document, reader, ledger, drafts, keepFocus: focus.keep, focusComposer: focusThere };
+    return part.answerQuestion(needs, question);
   }
 
   const focusComposer = () => focus.give(reader.composerElement());
@@ -156,43 +166,37 @@ export function openPagePort(needs: PageNeeds): AbortController {
         profiles = message.profiles;
         welcomed = true;
         if (message.layout) panel?.show(message.layout);
+        drafts.takeOver(message.drafts);
         readOut.startOver();
+        keys.askAgain();
         watch.lookNow();
         return;
       case "part-here":
-        asking.delete(message.part);
+        parts.came(message.part);
         reader.pageTouched();
         watch.lookNow();
         return;
       case "arm":
         arming = message.arming;
+        drafts.follow(message.arming);
+        // So that the first press finds it there.
+        if (arming?.state === "ready" && !partHere("sending")) wantPart("sending");
         watch.soon();
         return;
       case "send":
-        send(message.command);
+        attempts.send(message.command);
         return;
       case "acknowledged":
         ledger.acknowledged(message.attemptId);
         return;
       case "ask":
-        void answerQuestion(
-          {
-            reader,
-            ledger,
-            drafts,
-            wantPart,
-            keepFocus: focus.keep,
-            focusComposer: () => reader.composerElement()?.focus(),
-          },
-          message.question,
-        ).then((answer) => {
-          port.post({ kind: "answer", request: message.request, answer });
+        void answer(message.question).then((said) => {
+          port.post({ kind: "answer", request: message.request, answer: said });
           watch.soon();
         });
         return;
       case "panel-key":
-        keys.get(message.request)?.(message.key);
-        keys.delete(message.request);
+        keys.came(message.request, message.key);
         return;
       case "layout":
         panel?.show(message.layout);

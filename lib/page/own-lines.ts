@@ -2,8 +2,8 @@
 // first look stood there before us; one that appears later is ours when we sent its words, or when the composer held
 // them until a moment ago.
 import type { AuthorRole, MessageId, Origin } from "../transcript/message";
+import { isSameWords } from "../transcript/same-words";
 import type { EpochMs } from "../transcript/time";
-import { isSameWords } from "./same-words";
 
 /** A composer's text counts for rows that appear within this many milliseconds of its leaving. */
 const FRESH = 15_000;

@@ -1,6 +1,6 @@
 import type { Message, MessageId } from "../transcript/message";
 import type { Conversation } from "../transcript/transcript";
-import type { PageHealth } from "../wire/page-messages";
+import type { ConversationSign, PageHealth, ProfileReading } from "../wire/page-messages";
 
 /** The composer of the conversation on screen, found anew at every look; never kept over an await. */
 export type ComposerFinding =
@@ -25,6 +25,8 @@ export interface PageLook {
   readonly health: PageHealth;
   readonly reasons: readonly string[];
   readonly conversation?: Conversation;
+  /** The page is on its way to another conversation: look again soon. */
+  readonly changing?: true;
   /** Oldest first, whatever the page's own order is. */
   readonly messages: readonly Message[];
   readonly rowOf: (id: MessageId) => Element | undefined;
@@ -33,4 +35,7 @@ export interface PageLook {
   readonly transcriptRoot?: Element;
   /** The desk says its connection is lost. */
   readonly offline: boolean;
+  /** The profile the page is read by. */
+  readonly profile?: ProfileReading;
+  readonly signs: readonly ConversationSign[];
 }

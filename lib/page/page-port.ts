@@ -7,6 +7,7 @@ export interface PortLike {
   readonly postMessage: (message: PageToBackground) => void;
   readonly onMessage: (listener: (message: BackgroundToPage) => void) => void;
   readonly onDisconnect: (listener: () => void) => void;
+  readonly disconnect: () => void;
 }
 
 const FIRST_WAIT = 50;
@@ -56,6 +57,11 @@ export function openPort({ connect, hello, heard, ended, signal }: PagePortNeeds
     post(hello());
   }
 
+  signal.addEventListener("abort", () => {
+    const last = port;
+    port = undefined;
+    last?.disconnect();
+  });
   // A page that comes back from the browser's memory may find its Port open (Firefox), and nobody listening.
   const cameBack = (event: PageTransitionEvent) => {
     if (!event.persisted || !port) return;

@@ -2,7 +2,7 @@
 // wins in the end and is told of, so that the side panel can be offered.
 import type { PanelLayout } from "../sites/site-settings";
 import { createRoomMaker } from "./make-room";
-import { PANEL_TAG } from "./panel-tag";
+import { makePanelHost, PANEL_HOST } from "./panel-host";
 
 /** Width of the folded panel, in CSS pixels. */
 const RAIL = 40;
@@ -20,8 +20,43 @@ export interface PanelFrameNeeds {
 
 type Movable = Element & { moveBefore?: (node: Node, before: Node | null) => void };
 
-const STYLE =
-  "all:initial;position:fixed;inset:0 0 0 auto;height:100%;max-height:none;margin:0;border:0;padding:0;display:block;overflow:hidden;background:none;z-index:2147483647;color-scheme:light dark";
+/** Every property a page could hide, move or thin the panel with, so that a click meant for it would land in ours. */
+const STYLE: Readonly<Record<string, string>> = {
+  all: "initial",
+  position: "fixed",
+  inset: "0 0 0 auto",
+  height: "100%",
+  "min-height": "0",
+  "max-height": "none",
+  "min-width": "0",
+  "max-width": "100vw",
+  margin: "0",
+  border: "0",
+  padding: "0",
+  display: "block",
+  overflow: "hidden",
+  background: "none",
+  opacity: "1",
+  transform: "none",
+  translate: "none",
+  rotate: "none",
+  scale: "none",
+  zoom: "1",
+  filter: "none",
+  "clip-path": "none",
+  mask: "none",
+  "mix-blend-mode": "normal",
+  "pointer-events": "auto",
+  "content-visibility": "visible",
+  animation: "none",
+  transition: "none",
+  "z-index": "2147483647",
+  "color-scheme": "light dark",
+};
+
+function dress(host: HTMLElement): void {
+  for (const [name, value] of Object.entries(STYLE)) host.style.setProperty(name, value, "important");
+}
 
 export function createPanelFrame({ document, freshAddress, impossible, signal }: PanelFrameNeeds) {
   const room = createRoomMaker(document);
@@ -60,7 +95,8 @@ export function createPanelFrame({ document, freshAddress, impossible, signal }:
 
   function makeFrame(): HTMLIFrameElement {
     const made = document.createElement("iframe");
-    made.title = "Chatside";
+    // A title would show as a tooltip over the whole panel.
+    made.setAttribute("aria-label", "Chatside");
     made.allow = "clipboard-write";
     made.style.cssText = "border:0;width:100%;height:100%;display:block;color-scheme:normal";
     made.addEventListener("load", () => {
@@ -76,10 +112,10 @@ export function createPanelFrame({ document, freshAddress, impossible, signal }:
   }
 
   function build(): HTMLElement {
-    for (const old of document.querySelectorAll(PANEL_TAG)) old.remove();
-    const made = document.createElement(PANEL_TAG);
-    made.setAttribute("popover", "manual");
-    made.style.cssText = STYLE;
+    // One that a script of ours from before an update left behind.
+    for (const old of document.querySelectorAll(`div${PANEL_HOST}[popover="manual"]`)) old.remove();
+    const made = makePanelHost(document);
+    dress(made);
     frame = makeFrame();
     made.attachShadow({ mode: "closed" }).append(frame);
     void load();
@@ -88,7 +124,10 @@ export function createPanelFrame({ document, freshAddress, impossible, signal }:
 
   function place(): void {
     if (!layout?.shown || given) return;
-    host ??= build();
+    if (!host) {
+      host = build();
+      watchStyle();
+    }
     const parent = parentNow();
     if (host.isConnected && host.parentNode === parent) return;
     if (patience < 1) {
@@ -116,9 +155,9 @@ export function createPanelFrame({ document, freshAddress, impossible, signal }:
     if (!layout || given) return;
     const width = !layout.shown ? 0 : layout.folded ? RAIL : layout.width;
     if (host) {
-      host.style.width = `${width}px`;
-      host.style.maxWidth = "100vw";
-      host.style.visibility = layout.shown ? "visible" : "hidden";
+      const visibility = layout.shown ? "visible" : "hidden";
+      const wanted = { width: `${width}px`, visibility };
+      for (const [name, value] of Object.entries(wanted)) host.style.setProperty(name, value, "important");
     }
     room(layout.shown && layout.room === "make-room" ? width : 0);
   }
@@ -137,6 +176,17 @@ export function createPanelFrame({ document, freshAddress, impossible, signal }:
       place();
     });
   });
+  // A page that rewrites our own style gets it back at once; the few writes of ours are not answered.
+  const styleWatch = new MutationObserver(watchStyle);
+  function watchStyle(): void {
+    if (!host) return;
+    styleWatch.disconnect();
+    host.removeAttribute("hidden");
+    host.inert = false;
+    dress(host);
+    apply();
+    styleWatch.observe(host, { attributes: true, attributeFilter: ["style", "hidden", "inert"] });
+  }
   const watch = () => {
     observer.disconnect();
     observer.observe(document, { childList: true });
@@ -169,6 +219,7 @@ export function createPanelFrame({ document, freshAddress, impossible, signal }:
   signal.addEventListener("abort", () => {
     clearInterval(tick);
     observer.disconnect();
+    styleWatch.disconnect();
     room(0);
     host?.remove();
   });
@@ -188,3 +239,5 @@ export function createPanelFrame({ document, freshAddress, impossible, signal }:
     },
   };
 }
+
+export type PanelFrame = ReturnType<typeof createPanelFrame>;

@@ -1,22 +1,37 @@
 // Parts of the page script that many pages never need are files of their own: the background puts them into a frame that
 // asks. They meet here, in the page script's own world, which no page can reach.
-import type { rankComposers } from "./rank-composers";
-import type { structureByLooks } from "./structure-by-looks";
-import type { Writer, WriterName } from "./writers/writer";
+import type { answerQuestion } from "./answer-question";
+import type { composerOfPage } from "./composer-of-page";
+import type { findStructure } from "./find-structure";
+import type { putDraftBack } from "./move-draft";
+import type { createPanelFrame } from "./panel-frame";
+import type { sendChunk } from "./send-chunk";
+import type { signsByProfile } from "./signs-by-profile";
 
 export interface Parts {
-  /** Reading a page nobody described. */
+  /** Finding out how a page is to be read: by a profile, or by its looks. */
   readonly reading: {
-    readonly structureByLooks: typeof structureByLooks;
-    readonly rankComposers: typeof rankComposers;
+    readonly findStructure: typeof findStructure;
+    readonly composerOf: typeof composerOfPage;
+    readonly signsOf: typeof signsByProfile;
   };
-  /** Writing into rich editors. */
-  readonly editors: Readonly<Partial<Record<WriterName, Writer>>>;
+  /** Writing and sending: needed once there is a plan. */
+  readonly sending: {
+    readonly sendChunk: typeof sendChunk;
+    readonly answerQuestion: typeof answerQuestion;
+    readonly putDraftBack: typeof putDraftBack;
+  };
+  /** Showing the panel in the page. */
+  readonly panel: { readonly createPanelFrame: typeof createPanelFrame };
 }
 
 export type PartName = keyof Parts;
 
-const NAMES: Readonly<Record<PartName, string>> = { reading: "chatsideReading", editors: "chatsideEditors" };
+const NAMES: Readonly<Record<PartName, string>> = {
+  reading: "chatsideReading",
+  sending: "chatsideSending",
+  panel: "chatsidePanel",
+};
 const COMES_WITHIN = 3000;
 const STEP = 10;
 
@@ -27,6 +42,11 @@ export const partHere = <Name extends PartName>(name: Name): Parts[Name] | undef
 /** Called by a part's own file, once. */
 export function bringPart<Name extends PartName>(name: Name, part: Parts[Name]): void {
   Reflect.set(globalThis, NAMES[name], part);
+}
+
+/** Lets go of parts that a copy of the script from before an update has left: they are that version's. */
+export function forgetParts(): void {
+  for (const name of Object.values(NAMES)) Reflect.deleteProperty(globalThis, name);
 }
 
 /** Asks for a part and waits for it; undefined when it does not come. */

@@ -5,25 +5,34 @@ import type { ComposerFinding } from "./page-look";
 
 type Composer = Extract<ComposerFinding, { kind: "found" }>;
 
-/** Send controls come alive a moment after the text does, in milliseconds. */
-const ENABLED_WITHIN = 600;
+/** Send controls come alive, or into being, a moment after the text does: within this many milliseconds. */
+const READY_WITHIN = 600;
 const STEP = 15;
 
+const OFF = /^(?:is-)?disabled$|--disabled$|^btn-disabled$/;
+
 const isDisabled = (control: HTMLElement): boolean =>
-  (control as HTMLButtonElement).disabled === true || control.getAttribute("aria-disabled") === "true";
+  Reflect.get(control, "disabled") === true ||
+  control.getAttribute("aria-disabled") === "true" ||
+  [...control.classList].some((name) => OFF.test(name));
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-/** Waits until the composer's send gesture can be made; the answer names what is missing. */
-export async function sendIsReady(composer: Composer): Promise<RefusalReason | undefined> {
-  const { sendControl, sendKeys } = composer;
-  if (!sendControl) return sendKeys === "enter" || sendKeys === "ctrl-enter" ? undefined : "no-send-control";
-  const end = Date.now() + ENABLED_WITHIN;
-  while (isDisabled(sendControl)) {
-    if (Date.now() > end) return "send-control-disabled";
+const hasKey = ({ sendKeys }: Composer): boolean => sendKeys === "enter" || sendKeys === "ctrl-enter";
+
+/**
+ * Waits until the composer's send gesture can be made; the answer is what is missing. `find` looks anew, since a control
+ * may be put there by the text.
+ */
+export async function sendIsReady(find: () => Composer | undefined): Promise<RefusalReason | undefined> {
+  const end = Date.now() + READY_WITHIN;
+  for (;;) {
+    const composer = find();
+    const control = composer?.sendControl;
+    if (control ? !isDisabled(control) : composer && hasKey(composer)) return undefined;
+    if (Date.now() > end) return control ? "send-control-disabled" : "no-send-control";
     await pause(STEP);
   }
-  return undefined;
 }
 
 function pressKey(composer: HTMLElement, ctrlKey: boolean): void {

@@ -2,17 +2,16 @@ import { NOT_REPLY_SAID, REPLY_SAID } from "../reading/composer-words";
 import { NOTE_SAID } from "../reading/role-words";
 import { says } from "../reading/word-list";
 import { composedParent } from "./composed-parent";
+import { LIBRARY } from "./composer-area";
 import { modeOf } from "./composer-mode";
-import { describeComposer, isLocked, LIBRARY } from "./describe-composer";
+import { describeComposer, isLocked } from "./describe-composer";
 import { editorLabel } from "./editor-label";
 import { findEditors } from "./find-editors";
 import { findSendControl } from "./find-send-control";
 import { isHelperElement } from "./helper-element";
 import type { ComposerFinding } from "./page-look";
 import { placeOf } from "./place-of";
-import { sendKeysOf } from "./said-send-keys";
 
-const LOOKS = { modeOf, sendKeysOf };
 /** Below this many points an editor is not where replies are written. */
 const ENOUGH = 3;
 /** Two editors closer than this cannot be told apart. */
@@ -118,8 +117,8 @@ export function rankComposers(document: Document, transcript: Element | undefine
       ({ editor, points: own }) =>
         best.points - own < CLEAR && !isLocked(editor) && modeOf(editor, findSendControl(editor)) === "public",
     );
-    if (open.length === 1 && open[0]) return describeComposer(open[0].editor, undefined, LOOKS);
+    if (open.length === 1 && open[0]) return describeComposer(open[0].editor);
     if (!focused || open.length > 1) return { kind: "several" };
   }
-  return describeComposer(best.editor, undefined, LOOKS);
+  return describeComposer(best.editor);
 }

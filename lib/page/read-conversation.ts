@@ -1,15 +1,59 @@
-// Which conversation is on screen: as its profile says, else as the universal reading finds it.
+// Which conversation is on screen. A key that comes from the address or from an id in the page is hard; one made from
+// names is soft, and a plan bound to it disarms on every switch.
+import { keyFromAddress } from "../reading/find-key";
+import { hashText } from "../transcript/hash-text";
 import type { Message, MessageId } from "../transcript/message";
 import type { Conversation, ConversationKey } from "../transcript/transcript";
-import { type PageStructure, readByRule } from "./page-structure";
+import type { PageStructure } from "./page-structure";
 
-/** A customer's name is no longer than this. */
-const LONGEST = 60;
+const HEADINGS =
+  'h1,h2,h3,h4,[role="heading"],[class*="customer" i][class*="name" i],[class*="contact" i][class*="name" i],[class*="title" i]';
+const CHOSEN = '[aria-selected="true"],[aria-current]:not([aria-current="false"])';
+const ID_NAMES = ["data-conversation-id", "data-chat-id", "data-ticket-id", "data-thread-id"];
+const CHOSEN_NAMES = [...ID_NAMES, "data-id", "href", "id"];
+/** As far up from the transcript as a conversation's own heading is looked for. */
+const LEVELS = 4;
 
-const nameIn = (text: string | undefined): string | undefined => {
+const nameIn = (text: string | null | undefined): string | undefined => {
   const trimmed = text?.trim().replaceAll(/\s+/g, " ") ?? "";
-  return trimmed.length > 0 && trimmed.length <= LONGEST ? trimmed : undefined;
+  return trimmed.length > 0 && trimmed.length <= 60 ? trimmed : undefined;
 };
+
+function customerName({ root }: PageStructure, messages: readonly Message[]): string | undefined {
+  const said = messages.find(({ role, author }) => role === "customer" && author)?.author;
+  if (said) return said;
+  let scope: Element | null = root;
+  for (let level = 0; level < LEVELS && scope?.parentElement; level++) {
+    scope = scope.parentElement;
+    const heading = [...scope.querySelectorAll(HEADINGS)].find((one) => !root.contains(one) && nameIn(one.textContent));
+    if (heading) return nameIn(heading.textContent);
+    if (scope.localName === "main") break;
+  }
+  return undefined;
+}
+
+/** An id on the conversation's own pane, around its list. */
+function keyAbove(root: Element): string | undefined {
+  for (let at: Element | null = root; at; at = at.parentElement) {
+    const id = ID_NAMES.map((name) => at?.getAttribute(name)).find(Boolean);
+    if (id) return id;
+  }
+  return undefined;
+}
+
+/** The chosen one of a list of conversations; a chosen tab of something else is not among several with ids like its own. */
+function keyChosen(root: Element): string | undefined {
+  const named = (one: Element) =>
+    CHOSEN_NAMES.map((name) => one.getAttribute(name)).find((text) => text && /\d/.test(text)) ?? undefined;
+  const keys = [...root.ownerDocument.querySelectorAll(CHOSEN)].flatMap((one) => {
+    const list = one.closest("li,[role=option],[role=listitem],[role=row]")?.parentElement ?? one.parentElement;
+    const inTabs = one.closest("[role=tablist],form,[class*=composer i],[class*=editor i],[class*=reply i]") !== null;
+    const others = [...(list?.querySelectorAll("a,[role=option],[role=tab],[role=row],li") ?? [])].filter(named);
+    const key = named(one);
+    return key && !inTabs && others.length > 1 ? [key] : [];
+  });
+  return keys.length === 1 ? keys[0] : undefined;
+}
 
 /** The conversation of this transcript. */
 export function readConversation(
@@ -17,14 +61,21 @@ export function readConversation(
   messages: readonly Message[],
   rowOf: ReadonlyMap<MessageId, Element>,
 ): Conversation | undefined {
-  const { root, profile } = structure;
-  if (!profile) return structure.conversation?.(messages, rowOf);
+  const { root } = structure;
   const document = root.ownerDocument;
-  const name = profile.customer?.name
-    ? nameIn(readByRule(profile.customer.name, document, document))
-    : messages.find(({ role, author }) => role === "customer" && author)?.author;
-  const key = readByRule(profile.conversation.key, document, document);
-  return key
-    ? { key: key as ConversationKey, keyKind: "hard", ...(name === undefined ? {} : { customerName: name }) }
-    : undefined;
+  const told = structure.told?.() ?? {};
+  if (told.key === "none") return undefined;
+  const seen = structure.about?.(messages, rowOf);
+  const name = told.customerName ?? (seen ? seen.customerName : customerName(structure, messages));
+  const page = told.currentPage ?? seen?.currentPage;
+  const named = { ...(name === undefined ? {} : { customerName: name }), ...(page ? { currentPage: page } : {}) };
+  if (told.key) return { ...told.key, ...named };
+  const hard = keyFromAddress(document.location.href) ?? keyAbove(root);
+  if (hard) return { key: hard as ConversationKey, keyKind: "hard", ...named };
+  const chosen = keyChosen(root);
+  if (chosen) return { key: chosen as ConversationKey, keyKind: "soft", ...named };
+  const first = messages[0];
+  if (!name && !first) return undefined;
+  const soft = hashText(`${document.location.hostname}|${name ?? ""}|${first?.text ?? ""}`, "soft");
+  return { key: `soft/${soft}` as ConversationKey, keyKind: "soft", ...named };
 }

@@ -1,9 +1,23 @@
 // Tells the background what the page says: only what differs from the last reading it has taken.
 import { diffMessages } from "../transcript/apply-reading";
-import type { Message } from "../transcript/message";
+import type { Message, MessageId } from "../transcript/message";
 import type { ComposerReading, PageReading, PageToBackground } from "../wire/page-messages";
 import type { PageLook } from "./page-look";
 import { readComposer } from "./read-composer";
+
+/** The longest text, id and name (in characters) that are told of a row: what is longer is no chat. */
+const MOST_TEXT = 100_000;
+const MOST_NAME = 300;
+
+const isLong = ({ text, id, author = "" }: Message): boolean =>
+  text.length > MOST_TEXT || id.length > MOST_NAME || author.length > MOST_NAME;
+
+const shortened = (message: Message): Message => ({
+  ...message,
+  id: message.id.slice(0, MOST_NAME) as MessageId,
+  text: message.text.slice(0, MOST_TEXT),
+  ...(message.author === undefined ? {} : { author: message.author.slice(0, MOST_NAME) }),
+});
 
 const composerReading = (look: PageLook, setAside: boolean): ComposerReading => {
   const { composer } = look;
@@ -27,12 +41,17 @@ export function createReadOut(post: (message: PageToBackground) => boolean) {
     tell(look: PageLook, setAside: boolean): void {
       const sameKey = key === look.conversation?.key;
       const base = sameKey ? told : undefined;
-      const { keep, tail } = base ? diffMessages(base, look.messages) : { keep: 0, tail: look.messages };
+      const seen = look.messages.some(isLong)
+        ? look.messages.map((message) => (isLong(message) ? shortened(message) : message))
+        : look.messages;
+      const { keep, tail } = base ? diffMessages(base, seen) : { keep: 0, tail: seen };
       const about = {
         health: look.health,
         reasons: look.reasons.slice(0, 10),
         ...(look.conversation ? { conversation: look.conversation } : {}),
         composer: composerReading(look, setAside),
+        ...(look.profile ? { profile: look.profile } : {}),
+        signs: look.signs,
       };
       const words = JSON.stringify(about);
       const same = base !== undefined && keep === base.length && tail.length === 0;
@@ -47,7 +66,7 @@ export function createReadOut(post: (message: PageToBackground) => boolean) {
         return;
       }
       number++;
-      told = look.messages;
+      told = seen;
       key = look.conversation?.key;
       rest = words;
     },

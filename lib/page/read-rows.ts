@@ -15,6 +15,9 @@ const CONTEXT = 30;
 /** As many rows as are read at most: the newest. */
 const MOST = 5000;
 
+/** Points of a name that a profile tells. */
+const SURE = 10;
+
 interface Known {
   facts: RowFacts;
   role?: AuthorRole;
@@ -56,14 +59,24 @@ export function createRowReader(ownLines: OwnLines) {
   let messages: readonly Message[] = [];
   const stale = new Set<Element>();
 
-  function decide(structure: PageStructure, rows: readonly Element[], fresh: ReadonlySet<Element>, now: EpochMs) {
+  function decide(
+    structure: PageStructure,
+    rows: readonly Element[],
+    fresh: ReadonlySet<Element>,
+    now: EpochMs,
+    customer?: string,
+  ) {
     const firstFresh = rows.findIndex((row) => fresh.has(row));
     if (firstFresh === -1) return;
     const from = rows.length <= TOGETHER ? 0 : Math.max(0, firstFresh - CONTEXT);
     const part = rows.slice(from);
     const all = part.map((row) => known.get(row)).filter((one) => one !== undefined);
     const facts = all.map((one) => one.facts);
-    const decision = structure.decide(facts, { customerNames: [], ownNames: [], learned });
+    const decision = structure.decide(facts, {
+      customerNames: customer ? [{ text: customer, points: SURE }] : [],
+      ownNames: [],
+      learned,
+    });
     if (decision.learned) learned = from === 0 ? decision.learned : new Map([...learned, ...decision.learned]);
     if (from === 0) sure = { confidence: decision.confidence, reasons: decision.reasons };
     const times = structure.times?.(facts, now) ?? [];
@@ -154,7 +167,7 @@ export function createRowReader(ownLines: OwnLines) {
       learned = new Map();
       stale.clear();
     },
-    read(structure: PageStructure, first: boolean, now: EpochMs): RowsRead {
+    read(structure: PageStructure, first: boolean, now: EpochMs, customer: string | undefined): RowsRead {
       const found = structure.rows().slice(structure.newestFirst ? 0 : -MOST);
       const rows = structure.newestFirst ? found.slice(0, MOST).reverse() : found;
       const fresh = new Set<Element>();
@@ -177,7 +190,7 @@ export function createRowReader(ownLines: OwnLines) {
       const onlyNew = prefix > TOGETHER && stale.size === 0;
       stale.clear();
       const same = fresh.size === 0 && rows.length === order.length && prefix === rows.length;
-      if (!same) decide(structure, rows, fresh, now);
+      if (!same) decide(structure, rows, fresh, now, customer);
       order = rows;
       // An own line that a person claimed, or that was sent from here, may change any message: few of them, all again.
       const told = same || onlyNew ? prefix : 0;

@@ -1,6 +1,7 @@
+import { composerOfPage } from "./composer-of-page";
+import { findStructure } from "./find-structure";
 import type { Parts } from "./parts";
-import { rankComposers } from "./rank-composers";
-import { structureByLooks } from "./structure-by-looks";
+import { signsByProfile } from "./signs-by-profile";
 
-/** Everything that reads a page nobody described. */
-export const READING_PART: Parts["reading"] = { rankComposers, structureByLooks };
+/** Everything that finds out how a page is to be read. */
+export const READING_PART: Parts["reading"] = { findStructure, composerOf: composerOfPage, signsOf: signsByProfile };

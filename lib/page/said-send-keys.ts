@@ -1,4 +1,4 @@
-import { areaAround } from "./describe-composer";
+import { areaAround } from "./composer-area";
 import { editorLabel } from "./editor-label";
 import { placeOf } from "./place-of";
 

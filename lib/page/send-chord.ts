@@ -12,14 +12,16 @@ export interface ChordNeeds {
   readonly reader: PageReader;
   readonly mac: boolean;
   readonly arming: () => Arming | undefined;
-  /** Our text is being written or stands in the composer: no key of the page may send it. */
-  readonly isHeld: () => boolean;
+  /** Our text is being written: the keyboard is in the page for a moment, and no key may reach it. */
+  readonly isWriting: () => boolean;
+  /** Our text still stands in the composer: no Enter of the page's may send it a second time. */
+  readonly isOurs: (conversation: ConversationKey | undefined, composerText: string) => boolean;
   readonly pressed: (conversation: ConversationKey) => void;
   readonly held: () => void;
   readonly signal: AbortSignal;
 }
 
-const swallow = (event: KeyboardEvent): void => {
+const swallow = (event: Event): void => {
   event.preventDefault();
   event.stopImmediatePropagation();
 };
@@ -40,18 +42,26 @@ export function listenForChord(needs: ChordNeeds) {
   const inComposer = (event: KeyboardEvent, composer: HTMLElement): boolean => event.composedPath().includes(composer);
 
   function onDown(event: KeyboardEvent): void {
+    swallowUp = false;
+    if (needs.isWriting()) {
+      if (event.isTrusted) swallow(event);
+      swallowUp = event.key === "Enter";
+      if (isChord(event) && !event.repeat) needs.held();
+      return;
+    }
     if (event.key !== "Enter" || !isReal(event)) return;
     reader.aboutToLeave();
     const look = reader.look();
     if (look.composer.kind !== "found" || !inComposer(event, look.composer.element)) return;
-    if (needs.isHeld()) {
+    if (needs.isOurs(look.conversation?.key, readComposer(look.composer.element))) {
       swallow(event);
       swallowUp = true;
       if (isChord(event) && !event.repeat) needs.held();
       return;
     }
     const arming = needs.arming();
-    if (!isChord(event) || !arming || arming.conversation !== look.conversation?.key) return;
+    const ours = arming?.state === "ready" || arming?.state === "busy";
+    if (!isChord(event) || !arming || !ours || arming.conversation !== look.conversation?.key) return;
     if (arming.state === "busy") {
       swallow(event);
       swallowUp = true;
@@ -65,9 +75,10 @@ export function listenForChord(needs: ChordNeeds) {
   }
 
   function onUp(event: KeyboardEvent): void {
-    if (event.key !== "Enter" || !event.isTrusted || !swallowUp) return;
-    swallow(event);
-    if (event.type === "keyup") swallowUp = false;
+    if (!event.isTrusted) return;
+    if (needs.isWriting()) swallow(event);
+    else if (event.key === "Enter" && swallowUp) swallow(event);
+    if (event.key === "Enter" && event.type === "keyup") swallowUp = false;
   }
 
   /** Listens in the page's document, and in the document of an editor's own frame once there is one. */

@@ -5,11 +5,12 @@ import { readTime } from "../reading/read-time";
 import type { RowFacts } from "../reading/row-facts";
 import { foldWords } from "../reading/word-list";
 import type { EpochMs } from "../transcript/time";
-import { conversationByLooks } from "./conversation-by-looks";
+import { aboutByLooks } from "./about-by-looks";
 import { findTranscript } from "./find-transcript";
 import type { PageStructure } from "./page-structure";
 import { readHead } from "./read-head";
 import { createRowMeasurer } from "./row-shapes";
+import { structureOfForm } from "./structure-of-form";
 
 /** Facts that a row lacks and its headers have. */
 function withHeads(facts: RowFacts, heads: readonly Element[], divider: Element | undefined, now: EpochMs): RowFacts {
@@ -35,7 +36,8 @@ function withHeads(facts: RowFacts, heads: readonly Element[], divider: Element 
 export function structureByLooks(document: Document): PageStructure | "several" | undefined {
   const now = Date.now() as EpochMs;
   const place = findTranscript(document, now);
-  if (!place || place === "several") return place;
+  if (place === "several") return place;
+  if (!place) return structureOfForm(document);
   const { root } = place;
   const authors = new Set(place.customerNames().map(({ text }) => foldWords(text)));
   const measureRow = createRowMeasurer(root, () => authors);
@@ -66,7 +68,7 @@ export function structureByLooks(document: Document): PageStructure | "several" 
       decideRoles(facts, {
         customerNames: place.customerNames(),
         ownNames: place.ownNames,
-        learned: about?.learned ?? new Map(),
+        learned: about.learned,
       }),
     newestFirst:
       fallsInTime(
@@ -75,7 +77,7 @@ export function structureByLooks(document: Document): PageStructure | "several" 
         document.documentElement.lang,
       ) ?? place.reversed,
     times: (facts, at) => placeTimes(facts, at, dayOrderOf(facts, document.documentElement.lang)),
-    conversation: (messages, rowOf) => conversationByLooks(root, place.customerNames(), messages, rowOf),
+    about: (messages, rowOf) => aboutByLooks(root, place.customerNames(), messages, rowOf),
     touched: place.touched,
   };
 }

@@ -1,12 +1,12 @@
 // Where elements can be: the document, shadow roots open and closed, same-origin frames. Our own panel is never entered:
 // in Firefox a content script could, and would take the panel's search box for the composer.
-import { PANEL_TAG } from "./panel-tag";
+import { isPanelHost } from "./panel-host";
 
 export type Root = Document | ShadowRoot;
 
 type OpenRoot = (element: Element) => ShadowRoot | null;
 
-/** The shadow root of an element, closed ones too where the browser lets an extension in. */
+/** The shadow root of an element, open or closed; only content scripts may see the latter. */
 export function openRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   // Chromium gives content scripts a function, Firefox a property; elsewhere closed roots stay closed.
@@ -43,7 +43,7 @@ export function walkRoots(document: Document): { readonly roots: readonly Root[]
   for (let at = 0; at < roots.length && roots.length < MOST_ROOTS; at++) {
     const root = roots[at];
     for (const element of root?.querySelectorAll("*") ?? []) {
-      if (element.localName === PANEL_TAG) continue;
+      if (isPanelHost(element)) continue;
       if (element.localName === "iframe") {
         const inner = documentOf(element);
         if (inner?.body) roots.push(inner);

@@ -3,7 +3,7 @@
 // looked at ever more seldom.
 
 import type { PageReader } from "./look-at-page";
-import { PANEL_TAG } from "./panel-tag";
+import { isPanelHost } from "./panel-host";
 
 /** Quiet for this long (milliseconds), or this long since the first change, and the page is read. */
 const SETTLED = 100;
@@ -70,16 +70,14 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
     let outside = false;
     for (const record of records) {
       const element = elementOf(record.target);
-      if (!element || element.localName === PANEL_TAG) continue;
+      if (!element || isPanelHost(element)) continue;
       if (root && (element === root || root.contains(element))) {
         inside = true;
         reader.rowTouched(element);
       } else if (composer && (composer === element || composer.contains(element))) {
         // Typing in the composer: its text is read at the next look, nothing else has changed.
         inside = true;
-      } else if (
-        ![...record.addedNodes, ...record.removedNodes].some((node) => node.nodeName.toLowerCase() === PANEL_TAG)
-      ) {
+      } else if (![...record.addedNodes, ...record.removedNodes].some(isPanelHost)) {
         outside = true;
       }
     }

@@ -1,83 +1,139 @@
 // Writes a text into the composer, replacing what stands there. What must stay true: only what was read back counts;
-// a writer that left debris is followed by one that replaces everything; if none succeeds the composer is given back
-// as it was.
-import { familyOf, SETTLES, WRITERS } from "./composer-family";
-import { fetchPart, type PartName, partHere } from "./parts";
+// every writer replaces everything, so that one that left debris is followed by one that clears it; if none succeeds the
+// composer is given back as it was.
+import { type Family, familyOf, SETTLES, WRITERS } from "./composer-family";
+import { copyDraft, drawsPieces } from "./copy-draft";
 import { isSameDraft, readComposer } from "./read-composer";
 import { selectAll, selectionSettled } from "./select-all";
-import { fieldCommand, fieldValue, settleField } from "./writers/text-field";
-import type { Writer, WriterName } from "./writers/writer";
-
-const FIELD_WRITERS: Readonly<Partial<Record<WriterName, Writer>>> = {
-  "field-command": fieldCommand,
-  "field-value": fieldValue,
-};
-
-const writerOf = (name: WriterName): Writer | undefined => FIELD_WRITERS[name] ?? partHere("editors")?.[name];
+import { beforeInput, clipboardEvent } from "./writers/page-side";
+import { caretHolder } from "./writers/paste";
+import { settleField } from "./writers/text-field";
+import type { WriterName } from "./writers/writer";
+import { WRITER_OF } from "./writers/writer-of";
 
 /** How long to wait (milliseconds) for the read-back, when the browser says the writer was taken up and when it does not. */
 const TAKEN = 400;
 const NOT_TAKEN = 150;
+/** A long text takes an editor this much longer, in milliseconds per thousand characters. */
+const LONGER = 60;
 /** Controlled editors put their own text back this late (milliseconds). */
 const REVERTS = 40;
 const STEP = 15;
+const EMPTY: ReadonlySet<WriterName> = new Set();
+
+type Eraser = (composer: HTMLElement) => boolean;
+const byCommand: Eraser = (composer) => composer.ownerDocument.execCommand("delete");
+const byInputEvent: Eraser = (composer) => beforeInput(caretHolder(composer), "deleteContentBackward", undefined);
+const byCut: Eraser = (composer) => clipboardEvent(caretHolder(composer), "cut", {})?.prevented ?? false;
+/** Without any command, told by an input event: only where the shown text is all there is. */
+const byHand: Eraser = (composer) => {
+  composer.replaceChildren();
+  composer.dispatchEvent(new Event("input", { bubbles: true, composed: true }));
+  return true;
+};
+const SHOWN_IS_ALL: ReadonlySet<Family> = new Set(["generic", "html", "plaintext", "one-line"]);
+/** Editors that keep a model: a browser command would empty what is shown and pass the model by. */
+const EMPTIED_BY: Readonly<Partial<Record<Family, readonly Eraser[]>>> = {
+  slate: [byInputEvent, byCut],
+  lexical: [byInputEvent, byCut],
+  model: [byInputEvent, byCut],
+  draft: [byCut],
+};
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Whether the composer holds the wanted text now; one that draws only a piece is asked for the whole. */
+async function holds(composer: HTMLElement, wanted: string): Promise<boolean> {
+  if (!drawsPieces(composer)) return isSameDraft(wanted, readComposer(composer));
+  selectAll(composer);
+  await selectionSettled(composer.ownerDocument, 0);
+  const whole = copyDraft(composer);
+  return whole !== undefined && isSameDraft(wanted, whole);
+}
 
 async function readsAs(composer: HTMLElement, wanted: string, within: number): Promise<boolean> {
   const end = Date.now() + within;
   for (;;) {
-    if (isSameDraft(wanted, readComposer(composer))) {
-      if (familyOf(composer) === "field") await pause(0);
-      else await pause(REVERTS);
-      if (isSameDraft(wanted, readComposer(composer))) return true;
+    if (await holds(composer, wanted)) {
+      await pause(familyOf(composer) === "field" ? 0 : REVERTS);
+      if (await holds(composer, wanted)) return true;
     }
     if (Date.now() > end) return false;
     await pause(STEP);
   }
 }
 
-async function attempt(composer: HTMLElement, name: WriterName, wanted: string): Promise<boolean> {
-  const family = familyOf(composer);
+/** What one writer did; `gone`: a text field took the text up and emptied itself, and may have sent it. */
+type Attempted = "written" | "gone" | "nothing";
+
+async function attempt(composer: HTMLElement, family: Family, name: WriterName, wanted: string): Promise<Attempted> {
   const focused = selectAll(composer);
   if (family !== "field") await selectionSettled(composer.ownerDocument, SETTLES[family] ?? 0);
-  if (!focused && name === "field-command") return false;
-  const writer = writerOf(name);
-  if (!writer) return false;
-  const taken = writer(composer, wanted);
-  const written = await readsAs(composer, wanted, taken ? TAKEN : NOT_TAKEN);
+  if (!focused && name === "field-command") return "nothing";
+  const taken = WRITER_OF[name](composer, wanted);
+  const within = (taken ? TAKEN : NOT_TAKEN) + (wanted.length / 1000) * LONGER;
+  const written = await readsAs(composer, wanted, within);
   if (written) settleField(composer);
-  return written && isSameDraft(wanted, readComposer(composer));
+  if (written && (await holds(composer, wanted))) return "written";
+  return taken && family === "field" && wanted !== "" && readComposer(composer) === "" ? "gone" : "nothing";
+}
+
+/**
+ * The family, and for one without marks its answer to a harmless question: editors that keep a model of their own take
+ * up the input event of an empty correction. Browser commands there would show text that is never sent.
+ */
+async function probedFamily(composer: HTMLElement): Promise<Family> {
+  const family = familyOf(composer);
+  if (family !== "generic") return family;
+  selectAll(composer);
+  composer.ownerDocument.getSelection()?.collapseToEnd();
+  await selectionSettled(composer.ownerDocument, 0);
+  return beforeInput(caretHolder(composer), "insertReplacementText", "") ? "model" : "generic";
 }
 
 /** Empties an editor the way its family takes it; `false` when something stays. */
 export async function emptyComposer(composer: HTMLElement): Promise<boolean> {
   if (readComposer(composer) === "") return true;
-  const family = familyOf(composer);
-  if (family === "field") return (await attempt(composer, "field-command", "")) || attempt(composer, "field-value", "");
-  selectAll(composer);
-  await selectionSettled(composer.ownerDocument, SETTLES[family] ?? 0);
-  composer.ownerDocument.execCommand("delete");
-  return readsAs(composer, "", TAKEN);
+  const family = await probedFamily(composer);
+  if (family === "field") {
+    for (const name of WRITERS.field) if ((await attempt(composer, family, name, "")) === "written") return true;
+    return false;
+  }
+  for (const way of EMPTIED_BY[family] ?? [byCommand, SHOWN_IS_ALL.has(family) ? byHand : byCommand]) {
+    selectAll(composer);
+    await selectionSettled(composer.ownerDocument, SETTLES[family] ?? 0);
+    const taken = way(composer);
+    if (await readsAs(composer, "", taken ? TAKEN : NOT_TAKEN)) {
+      settleField(composer);
+      return true;
+    }
+  }
+  return false;
 }
 
-/** Writes `text` in place of the composer's text. `false`: it did not stick, and the composer is as it was. */
+/**
+ * Writes `text` in place of the composer's text and answers the writer that did it; `skip` are those that are known not
+ * to do here. Undefined: it did not stick, and the composer is as it was. `gone`: the desk took the text and emptied its
+ * field by itself; no other writer may put it there a second time.
+ */
 export async function writeComposer(
   composer: HTMLElement,
   text: string,
-  wantPart: (name: PartName) => void,
-): Promise<boolean> {
-  if (familyOf(composer) !== "field") await fetchPart("editors", wantPart);
+  skip: ReadonlySet<WriterName> = EMPTY,
+): Promise<WriterName | "gone" | undefined> {
   const before = readComposer(composer);
   const wanted = text.replaceAll(/\r\n?/g, "\n").trimEnd();
-  for (const name of WRITERS[familyOf(composer)]) {
-    if (!composer.isConnected) return false;
-    if (await attempt(composer, name, wanted)) return true;
+  const family = await probedFamily(composer);
+  const writers = WRITERS[family].filter((name) => !skip.has(name));
+  if (family === "one-line" && wanted.includes("\n")) return undefined;
+  for (const name of writers) {
+    if (!composer.isConnected) return undefined;
+    const attempted = await attempt(composer, family, name, wanted);
+    if (attempted === "written") return name;
+    if (attempted === "gone") return "gone";
   }
-  if (!composer.isConnected || readComposer(composer) === before) return false;
+  if (!composer.isConnected || readComposer(composer) === before) return undefined;
   if (before === "") await emptyComposer(composer);
-  else {
-    for (const name of WRITERS[familyOf(composer)]) if (await attempt(composer, name, before)) break;
-  }
-  return false;
+  else for (const name of WRITERS[family]) if ((await attempt(composer, family, name, before)) === "written") break;
+  return undefined;
 }

@@ -2,14 +2,9 @@
 // Words that hint at what a thing is, as data: whole words, lower case, several languages.
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-export const NOTE = /* @__PURE__ */ words(
-  "note internal private whisper staffonly notiz intern interne privat interna privada notatka заметка",
-);
-export const SEND = /* @__PURE__ */ words(
-  "send reply submit भेजें भेजो भेजिए إرسال ارسل أرسل senden antworten envoyer enviar invia verzenden wyślij αποστολή отправить gönder إرسال שלח 发送 送信 보내기",
-);
-export const NOT_SEND = /* @__PURE__ */ words(
-  "attach attachment file emoji emojis record audio voice cancel schedule options option menu delete remove refund close transfer resolve note gif image photo upload macro template templates toggle settings search end leave block assign discard feedback later as als comme como come jako olarak",
+/** What a form for replies to a customer says of itself; stricter than what a box to write in may say. */
+export const ANSWER = /* @__PURE__ */ words(
+  "reply replies respond response answer correspond antwort antworten beantworten répondre réponse responder respuesta resposta rispondi risposta antwoord antwoorden beantwoorden odpowiedz odpowiedź yanıtla yanıt رد الرد उत्तर जवाब 返信 回复 回覆",
 );
 const SPLIT = /[^\p{L}\p{N}\p{M}]+|(?<=\p{Ll})(?=\p{Lu})/u;
 

@@ -3,10 +3,10 @@
 import type { EpochMs } from "../transcript/time";
 import { currentChunk } from "./current-chunk";
 import { editChunks } from "./edit-chunks";
-import { isUnsettled } from "./open-attempt";
+import { attemptIn, isUnsettled } from "./open-attempt";
 import { makeChunks } from "./plan-chunks";
 import type { PlanEvent } from "./plan-event";
-import type { SendOutcome } from "./send-outcome";
+import type { DoubtReason, SendOutcome } from "./send-outcome";
 import type { AttemptId, ChunkId, ChunkState, PlanChunk, SendPlan } from "./send-plan";
 import { undoEdit } from "./undo-edit";
 
@@ -26,7 +26,7 @@ const withState = (chunks: readonly PlanChunk[], id: ChunkId, state: ChunkState)
   chunks.map((chunk) => (chunk.id === id ? { ...chunk, state } : chunk));
 
 const chunkOf = (plan: SendPlan, attemptId: AttemptId): PlanChunk | undefined =>
-  plan.chunks.find(({ state }) => "attempt" in state && state.attempt.id === attemptId);
+  plan.chunks.find(({ state }) => attemptIn(state)?.id === attemptId);
 
 function remembering(plan: SendPlan): Pick<SendPlan, "past"> {
   return { past: [...plan.past, plan.chunks].slice(-UNDO) };
@@ -41,9 +41,32 @@ function startAttempt(plan: SendPlan, event: Extract<PlanEvent, { kind: "attempt
   return changed(plan, { chunks: withState(plan.chunks, chunkId, { kind: "sending", attempt }) }, now);
 }
 
+const TAKEN_BACK: ReadonlySet<DoubtReason> = new Set(["desk-failed-it", "desk-took-it-back", "desk-offline"]);
+
+/** A chunk told as sent has failed or vanished again; what a person said of it stands. */
+function takeBack(plan: SendPlan, chunk: PlanChunk, outcome: SendOutcome, now: EpochMs): Advanced {
+  const { state } = chunk;
+  if (state.kind !== "sent" || outcome.kind !== "unconfirmed" || !TAKEN_BACK.has(outcome.doubt))
+    return ignored("the chunk is sent");
+  if (state.by === "person") return ignored("a person has settled it");
+  const doubtful: ChunkState = { kind: "unconfirmed", doubt: outcome.doubt, attempt: state.attempt };
+  return changed(plan, { chunks: withState(plan.chunks, chunk.id, doubtful) }, now);
+}
+
 function concludeAttempt(plan: SendPlan, attemptId: AttemptId, outcome: SendOutcome, now: EpochMs): Advanced {
   const chunk = chunkOf(plan, attemptId);
   const state = chunk?.state;
+  if (chunk && state?.kind === "sent") return takeBack(plan, chunk, outcome, now);
+  if (chunk && state?.kind === "waiting" && state.doubted && outcome.kind === "sent") {
+    const seen: ChunkState = {
+      kind: "sent",
+      at: now,
+      by: "seen",
+      messageId: outcome.messageId,
+      attempt: state.doubted,
+    };
+    return changed(plan, { chunks: withState(plan.chunks, chunk.id, seen) }, now);
+  }
   if (!chunk || (state?.kind !== "sending" && state?.kind !== "unconfirmed")) return ignored("no such attempt is open");
   const put = (next: ChunkState) => changed(plan, { chunks: withState(plan.chunks, chunk.id, next) }, now);
   const { attempt } = state;
@@ -61,14 +84,6 @@ function concludeAttempt(plan: SendPlan, attemptId: AttemptId, outcome: SendOutc
   }
 }
 
-function takeBack(plan: SendPlan, event: Extract<PlanEvent, { kind: "took-back" }>, now: EpochMs): Advanced {
-  const chunk = chunkOf(plan, event.attemptId);
-  if (chunk?.state.kind !== "sent" || chunk.state.by === "person") return ignored("no sent chunk of that attempt");
-  const { attempt } = chunk.state;
-  const chunks = withState(plan.chunks, chunk.id, { kind: "unconfirmed", doubt: event.doubt, attempt });
-  return changed(plan, { chunks }, now);
-}
-
 function settle(plan: SendPlan, event: Extract<PlanEvent, { kind: "settled" }>, now: EpochMs): Advanced {
   const chunk = chunkOf(plan, event.attemptId);
   if (chunk?.state.kind !== "unconfirmed") return ignored("nothing is in doubt");
@@ -77,8 +92,8 @@ function settle(plan: SendPlan, event: Extract<PlanEvent, { kind: "settled" }>, 
     const chunks = withState(plan.chunks, chunk.id, { kind: "sent", at: now, by: "person", attempt });
     return changed(plan, { chunks }, now);
   }
-  // The doubtful line may still stand in the transcript: the person has said that it does not count.
-  const again: PlanChunk = { ...chunk, state: { kind: "waiting" }, unflagged: true };
+  // Lines that stand in the transcript now do not count, the person has said; one that comes later does.
+  const again: PlanChunk = { ...chunk, state: { kind: "waiting", doubted: attempt }, excused: event.excused };
   return changed(plan, { chunks: plan.chunks.map((one) => (one === chunk ? again : one)) }, now);
 }
 
@@ -107,6 +122,12 @@ function add(plan: SendPlan, event: Extract<PlanEvent, { kind: "add" }>, now: Ep
   return changed(plan, { ...remembering(plan), chunks: [...plan.chunks, ...chunks] }, now);
 }
 
+function arm(plan: SendPlan, { armed, customerName }: Extract<PlanEvent, { kind: "armed" }>, now: EpochMs): Advanced {
+  if (plan.armed === armed) return ignored("it is so already");
+  const target = customerName === undefined ? plan.target : { ...plan.target, customerName };
+  return changed(plan, { armed, target }, now);
+}
+
 /** Advances a plan by one event at `now`; an event that does not fit changes nothing and says why. */
 export function advancePlan(plan: SendPlan, event: PlanEvent, now: EpochMs): Advanced {
   switch (event.kind) {
@@ -114,8 +135,6 @@ export function advancePlan(plan: SendPlan, event: PlanEvent, now: EpochMs): Adv
       return startAttempt(plan, event, now);
     case "outcome":
       return concludeAttempt(plan, event.attemptId, event.outcome, now);
-    case "took-back":
-      return takeBack(plan, event, now);
     case "settled":
       return settle(plan, event, now);
     case "pass-flagged":
@@ -129,6 +148,6 @@ export function advancePlan(plan: SendPlan, event: PlanEvent, now: EpochMs): Adv
     case "add":
       return add(plan, event, now);
     case "armed":
-      return plan.armed === event.armed ? ignored("it is so already") : changed(plan, { armed: event.armed }, now);
+      return arm(plan, event, now);
   }
 }

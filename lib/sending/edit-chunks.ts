@@ -65,8 +65,14 @@ export function editChunks(
         : put({ ...waiting(chunk, chunk.text), unflagged: true });
     case "remove":
       return { chunks: replaceAt(plan.chunks, at, 1) };
-    case "split":
-      return split(plan.chunks, at, { ...chunk, text: edit.text ?? chunk.text }, edit.at, newChunkId());
+    case "split": {
+      const text = edit.text ?? chunk.text;
+      const cut = split(plan.chunks, at, { ...chunk, text }, edit.at, newChunkId());
+      // What was written meanwhile stays, though there is nothing to split.
+      return "ignored" in cut && text !== chunk.text && text.trim() !== ""
+        ? put({ ...waiting(chunk, text), unflagged: false })
+        : cut;
+    }
     case "merge-next":
       return merge(plan.chunks, at, chunk);
     case "move":

@@ -1,4 +1,10 @@
-import type { Attempt, PlanChunk, SendPlan } from "./send-plan";
+import type { Attempt, ChunkState, PlanChunk, SendPlan } from "./send-plan";
+
+/** The attempt a page may still tell something of. */
+export function attemptIn(state: ChunkState): Attempt | undefined {
+  if ("attempt" in state) return state.attempt;
+  return state.kind === "waiting" ? state.doubted : undefined;
+}
 
 /** A chunk on its way or in doubt: while there is one, no other may be sent. */
 export const isUnsettled = (chunk: PlanChunk): boolean =>

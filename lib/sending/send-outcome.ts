@@ -1,6 +1,6 @@
 import type { MessageId } from "../transcript/message";
 
-/** Why nothing was sent. After any of these nothing of ours stands in the composer; trying again is safe. */
+/** Why nothing was sent: nothing was pressed, and nothing of ours stands in the composer. Trying again is safe. */
 export type RefusalReason =
   | "other-conversation"
   | "no-conversation"
@@ -12,6 +12,8 @@ export type RefusalReason =
   | "note-or-public-unknown"
   | "composer-not-empty"
   | "text-did-not-stick"
+  /** The same, and the text is on the clipboard. */
+  | "copied-instead"
   | "no-send-control"
   | "send-control-disabled"
   | "desk-offline"
@@ -34,7 +36,8 @@ export type DoubtReason =
   | "desk-took-it-back"
   | "still-pending"
   | "desk-offline"
-  | "text-left-in-composer";
+  | "text-left-in-composer"
+  | "box-emptied-itself";
 
 /** What became of one attempt. Only `refused` may be tried again without a person's word. */
 export type SendOutcome =

@@ -26,7 +26,12 @@ export interface Attempt {
  * sent one keeps its attempt, so that a desk that takes the message back can be told about.
  */
 export type ChunkState =
-  | { readonly kind: "waiting"; readonly refused?: RefusalReason }
+  | {
+      readonly kind: "waiting";
+      readonly refused?: RefusalReason;
+      /** Pressed before and given up by a person: should the page see it after all, the chunk is sent. */
+      readonly doubted?: Attempt;
+    }
   | { readonly kind: "sending"; readonly attempt: Attempt }
   | { readonly kind: "unconfirmed"; readonly doubt: DoubtReason; readonly attempt: Attempt }
   | {
@@ -46,6 +51,8 @@ export interface PlanChunk {
   readonly state: ChunkState;
   /** The agent said: send it although it was said before. */
   readonly unflagged: boolean;
+  /** Messages that a person has said are not this chunk's: they do not flag it. */
+  readonly excused?: readonly MessageId[];
 }
 
 /** The conversation a plan is bound to. */

@@ -1,48 +1,129 @@
+// What one helpdesk page looks like, as data: read and judged by functions, never run. A part whose facts are only
+// guesses says "universal", and the universal reading does it.
 import type { AuthorRole, Delivery } from "../transcript/message";
+import type { ElementTest } from "./element-test";
+import type { ReadRule, SelectorList } from "./read-rule";
 
-/** CSS selectors tried in order; ` >>> ` steps into an open shadow root. */
-export type SelectorList = readonly string[];
+/** How well a part is known: seen live, read in the product's source, seen in others' public work, or guessed. */
+export type Confidence = "verified" | "from-source" | "third-party" | "guess";
 
-/** How one value is read: the text or an attribute of an element found below a row (or the page), else from the address. */
-export type ReadRule =
-  | { readonly from: "text"; readonly sel?: SelectorList; readonly pattern?: string }
-  | { readonly from: "attr"; readonly sel?: SelectorList; readonly name: string; readonly pattern?: string }
-  | { readonly from: "path" | "hash" | "title"; readonly pattern: string };
+export type ProfilePart = "conversation" | "transcript" | "roles" | "time" | "composer" | "send";
 
-/** Decides a row: the row itself matches, or holds something that matches, or its author is one of these names. */
-export interface RoleRule {
-  readonly role: AuthorRole;
-  readonly delivery?: Delivery;
-  readonly matches?: string;
-  readonly has?: string;
-  readonly author?: "customer" | "me";
+export interface SiteMatch {
+  /** Exact hosts or `*.example.com`; one of them is enough by itself. */
+  readonly hosts: readonly string[];
+  /** What the path of an address must look like where a host decides. */
+  readonly path?: string;
+  /** Marks in the page, for desks that run on any host: those found must weigh `atLeast` together. */
+  readonly fingerprint: readonly { readonly sel: string; readonly weight: number }[];
+  readonly atLeast: number;
+  /** Marks of pages that look alike and are none: login, settings preview, the customer's own widget. */
+  readonly not?: SelectorList;
 }
 
-/** What one helpdesk page looks like, as data. Without one the universal reading makes a `ReadingStructure` instead. */
+export interface TranscriptRules {
+  /** Absent, it is what holds all rows of the pane. */
+  readonly root?: SelectorList;
+  readonly row: SelectorList;
+  readonly rowNot?: SelectorList;
+  readonly rowId?: ReadRule;
+  readonly body: SelectorList;
+  readonly bodyDrop?: SelectorList;
+  readonly media?: readonly {
+    readonly sel: string;
+    readonly kind: "image" | "voice" | "video" | "file" | "location" | "sticker";
+  }[];
+  readonly order: "oldest-first" | "newest-first" | "detect";
+  /** A row without a name or time of its own takes that of its run: from the rows above it, or below. */
+  readonly group?: {
+    readonly inherits: readonly ("author" | "time")[];
+    readonly direction: "header-first" | "header-last";
+  };
+}
+
+export interface RoleRules {
+  /** First hit wins; a row that none hits is `unknown`. */
+  readonly rules: readonly { readonly role: AuthorRole; readonly when: ElementTest }[];
+  /** First hit wins; a row that none hits is shown. */
+  readonly delivery?: readonly { readonly is: Delivery; readonly when: ElementTest }[];
+}
+
+export interface TimeSource {
+  readonly read: ReadRule;
+  readonly format: "iso" | "epoch" | "clock" | "datetime";
+  /** Whether the day stands before the month in `datetime`; absent, the page's language tells. */
+  readonly dayFirst?: boolean;
+}
+
+export interface ComposerRules {
+  readonly find: SelectorList;
+  /** Twins that measure text or hold a place. */
+  readonly fake?: SelectorList;
+  /** All must hold before a text may go in. */
+  readonly publicWhen?: readonly ElementTest[];
+  /** One that holds makes it an internal note. */
+  readonly noteWhen?: readonly ElementTest[];
+  readonly lockedWhen?: readonly ElementTest[];
+}
+
+export interface SendRules {
+  readonly button?: SelectorList;
+  /** Send and close, send later: never taken for the send control. */
+  readonly buttonNot?: SelectorList;
+  /** `setting`: the desk lets each agent choose, so the key is not used. */
+  readonly keys: "enter" | "ctrl-enter" | "setting" | "none";
+}
+
+/** Counts a healthy page keeps; outside them the desk has changed its page. */
+export interface Expectations {
+  /** Least share of rows (0 to 1) whose role some rule must know. */
+  readonly rolesDecided: number;
+  /** Least share of rows (0 to 1) that must hold a body. */
+  readonly bodies: number;
+  /** `on-demand`: there is none until the agent opens it. */
+  readonly composer: "must" | "may" | "on-demand";
+  /** Marks of a redesign: one of them and the profile is not used. */
+  readonly breakers?: SelectorList;
+}
+
 export interface SiteProfile {
+  readonly schema: 1;
   readonly id: string;
   readonly name: string;
-  readonly match: { readonly hosts: readonly string[]; readonly fingerprint: SelectorList };
+  readonly version: number;
+  readonly updated: string;
+  readonly source: "shipped" | "taught" | "imported";
+  readonly confidence: Readonly<Record<ProfilePart, Confidence>>;
+  readonly evidence: readonly { readonly what: string; readonly where: string; readonly date: string }[];
+  readonly match: SiteMatch;
+  /** The box of each open conversation, where several stand in one document; the visible one counts. */
   readonly pane?: SelectorList;
-  readonly conversation: { readonly key: ReadRule };
-  readonly transcript: {
-    readonly root: SelectorList;
-    readonly row: SelectorList;
-    readonly body: SelectorList;
-    readonly rowId?: ReadRule;
-    readonly order: "oldest-first" | "newest-first";
-  };
-  /** First hit wins. */
-  readonly roles: readonly RoleRule[];
+  readonly conversation:
+    | "universal"
+    | {
+        readonly key: ReadRule;
+        /** Account or workspace, so that the same number in two of them differs. */
+        readonly prefix?: ReadRule;
+        /** The key is made of names: two conversations might share it. */
+        readonly soft?: boolean;
+      };
+  readonly transcript: "universal" | TranscriptRules;
+  readonly roles: "universal" | RoleRules;
   readonly author?: ReadRule;
-  readonly time: readonly { readonly read: ReadRule; readonly format: "iso" | "epoch-s" | "epoch-ms" | "clock" }[];
-  readonly composer: {
-    readonly find: SelectorList;
-    readonly noteWhen?: SelectorList;
-    readonly lockedWhen?: SelectorList;
+  readonly time: "universal" | readonly TimeSource[];
+  readonly composer: "universal" | ComposerRules;
+  readonly send: "universal" | SendRules;
+  readonly customer?: { readonly name?: ReadRule; readonly currentPage?: ReadRule };
+  /** Controls that take the next waiting customer; never pressed. */
+  readonly queue?: { readonly accept: SelectorList };
+  readonly state?: {
+    readonly closed?: readonly ElementTest[];
+    readonly customerLeft?: readonly ElementTest[];
+    readonly replying?: readonly ElementTest[];
   };
-  readonly send: { readonly button?: SelectorList; readonly keys: "enter" | "ctrl-enter" | "none" };
-  readonly customer?: { readonly name?: ReadRule };
+  /** Zones never read: copilots, previews, earlier conversations. */
+  readonly exclude?: SelectorList;
   /** Marks of a lost connection: while one is seen, what was just sent is not believed. */
   readonly offlineWhen?: SelectorList;
+  readonly expect: Expectations;
 }

@@ -46,6 +46,13 @@ const reading = z.object({
     empty: z.boolean(),
     setAside: z.boolean(),
   }),
+  profile: z
+    .object({
+      name: text(60),
+      drifted: z.array(z.enum(["page", "transcript", "rows", "bodies", "roles", "composer"])).max(6),
+    })
+    .optional(),
+  signs: z.array(z.enum(["closed", "customer-left", "colleague-replying", "customer-waiting"])).max(4),
 });
 
 const refusal = z.enum([
@@ -59,6 +66,7 @@ const refusal = z.enum([
   "note-or-public-unknown",
   "composer-not-empty",
   "text-did-not-stick",
+  "copied-instead",
   "no-send-control",
   "send-control-disabled",
   "desk-offline",
@@ -82,6 +90,7 @@ const doubt = z.enum([
   "still-pending",
   "desk-offline",
   "text-left-in-composer",
+  "box-emptied-itself",
 ]);
 
 const outcome = z.discriminatedUnion("kind", [
@@ -94,6 +103,7 @@ const report = z.object({ attemptId: id, outcome });
 
 const answer = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("done") }),
+  z.object({ kind: z.literal("selection"), text: text(200) }),
   z.object({ kind: z.literal("draft"), text: text(200_000) }),
   z.object({ kind: z.literal("refused"), reason: refusal }),
   z.object({ kind: z.literal("copied"), reason: refusal }),
@@ -108,20 +118,19 @@ const pageToBackground = z.discriminatedUnion("kind", [
     kind: z.literal("hello"),
     instance: id,
     top: z.boolean(),
-    visible: z.boolean(),
+    reloaded: z.boolean(),
     reports: z.array(report).max(200),
   }),
   z.object({ kind: z.literal("reading"), reading }),
   z.object({ kind: z.literal("report"), report }),
-  z.object({
-    kind: z.literal("took-back"),
-    attemptId: id,
-    doubt: z.enum(["desk-failed-it", "desk-took-it-back", "desk-offline"]),
-  }),
   z.object({ kind: z.literal("chord"), conversation: text(500) }),
   z.object({ kind: z.literal("chord-held") }),
+  z.object({
+    kind: z.literal("drafts"),
+    drafts: z.array(z.object({ conversation: text(500).min(1), text: text(200_000) })).max(50),
+  }),
   z.object({ kind: z.literal("panel-key-wanted"), request: z.number().int() }),
-  z.object({ kind: z.literal("part-wanted"), part: z.enum(["reading", "editors"]) }),
+  z.object({ kind: z.literal("part-wanted"), part: z.enum(["reading", "sending", "panel"]) }),
   z.object({ kind: z.literal("panel-impossible") }),
   z.object({ kind: z.literal("answer"), request: z.number().int(), answer }),
 ]);

@@ -1,10 +1,14 @@
 import type { RefusalReason, SendOutcome } from "../sending/send-outcome";
 import type { AttemptId, ChunkId, PlanId, PortInstance } from "../sending/send-plan";
+import type { DriftedPart } from "../sites/judge-profile";
 import type { SiteProfile } from "../sites/site-profile";
 import type { PanelLayout } from "../sites/site-settings";
 import type { Message, MessageId } from "../transcript/message";
 import type { EpochMs } from "../transcript/time";
 import type { Conversation, ConversationKey } from "../transcript/transcript";
+
+/** Parts of the page script that are files of their own, put into a frame that asks for them. */
+export type PagePart = "reading" | "sending" | "panel";
 
 /** Name of the runtime Port a page script opens. */
 export const PAGE_PORT = "page";
@@ -16,6 +20,15 @@ export const PAGE_PORT = "page";
 export type PageHealth = "read" | "probable" | "unsure" | "no-chat";
 
 export type ComposerMode = "public" | "note" | "unknown" | "locked" | "none" | "several";
+
+/** What the page shows of a conversation's state beside its messages. */
+export type ConversationSign = "closed" | "customer-left" | "colleague-replying" | "customer-waiting";
+
+/** The site profile a page is read by, and what of the page is not where it says. */
+export interface ProfileReading {
+  readonly name: string;
+  readonly drifted: readonly DriftedPart[];
+}
 
 export interface ComposerReading {
   readonly mode: ComposerMode;
@@ -41,6 +54,8 @@ export interface PageReading {
   readonly openedAt?: EpochMs;
   readonly messages?: MessagesReading;
   readonly composer: ComposerReading;
+  readonly profile?: ProfileReading;
+  readonly signs: readonly ConversationSign[];
 }
 
 export interface AttemptReport {
@@ -48,11 +63,19 @@ export interface AttemptReport {
   readonly outcome: SendOutcome;
 }
 
+/** The agent's own text, set aside until the composer is free again. */
+export interface KeptDraft {
+  readonly conversation: ConversationKey;
+  readonly text: string;
+}
+
 export interface SendCommand {
   readonly attemptId: AttemptId;
   readonly planId: PlanId;
   readonly chunkId: ChunkId;
   readonly conversation: ConversationKey;
+  /** Whose conversation it was when the plan was made. */
+  readonly customerName?: string;
   readonly text: string;
 }
 
@@ -62,16 +85,20 @@ export type PageQuestion =
   | { readonly kind: "attempt"; readonly attemptId: AttemptId }
   /** Writes a chunk into the empty composer and leaves it there. */
   | { readonly kind: "insert"; readonly conversation: ConversationKey; readonly text: string }
-  /** Reads the agent's own text and empties the composer: it becomes a plan. */
+  /** Sets the agent's own text aside and tells it: it becomes a plan. It stays aside until it is dropped or put back. */
   | { readonly kind: "take-draft"; readonly conversation: ConversationKey }
+  | { readonly kind: "drop-draft"; readonly conversation: ConversationKey; readonly text: string }
   /** Empties the composer and remembers the draft for this conversation; it is put back when no plan is armed there. */
   | { readonly kind: "set-aside"; readonly conversation: ConversationKey }
   | { readonly kind: "put-back"; readonly conversation: ConversationKey }
   | { readonly kind: "show-message"; readonly messageId: MessageId }
-  | { readonly kind: "that-was-me"; readonly messageId: MessageId };
+  | { readonly kind: "that-was-me"; readonly messageId: MessageId }
+  /** What is selected in the page: it becomes the query of a summoned search. */
+  | { readonly kind: "selection" };
 
 export type PageAnswer =
   | { readonly kind: "done" }
+  | { readonly kind: "selection"; readonly text: string }
   | { readonly kind: "draft"; readonly text: string }
   | { readonly kind: "refused"; readonly reason: RefusalReason }
   /** The text could not be written; it was put on the clipboard instead. */
@@ -86,24 +113,21 @@ export type PageToBackground =
       readonly kind: "hello";
       readonly instance: PortInstance;
       readonly top: boolean;
-      readonly visible: boolean;
+      /** The browser loaded this document again, or took it from its history: nobody navigated to it. */
+      readonly reloaded: boolean;
       /** Outcomes nobody has acknowledged yet. */
       readonly reports: readonly AttemptReport[];
     }
   | { readonly kind: "reading"; readonly reading: PageReading }
   | { readonly kind: "report"; readonly report: AttemptReport }
-  /** A message told as sent has failed or vanished within half a minute. */
-  | {
-      readonly kind: "took-back";
-      readonly attemptId: AttemptId;
-      readonly doubt: "desk-failed-it" | "desk-took-it-back" | "desk-offline";
-    }
   /** The trusted send chord was pressed in the page's empty composer, while armed for this conversation. */
   | { readonly kind: "chord"; readonly conversation: ConversationKey }
   | { readonly kind: "chord-held" }
+  /** All drafts that are set aside in this frame now, told at every change. */
+  | { readonly kind: "drafts"; readonly drafts: readonly KeptDraft[] }
   | { readonly kind: "panel-key-wanted"; readonly request: number }
   /** This frame needs a part of the page script that is a file of its own. */
-  | { readonly kind: "part-wanted"; readonly part: "reading" | "editors" }
+  | { readonly kind: "part-wanted"; readonly part: PagePart }
   /** The page keeps removing our element: offer the side panel. */
   | { readonly kind: "panel-impossible" }
   | { readonly kind: "answer"; readonly request: number; readonly answer: PageAnswer };
@@ -114,9 +138,11 @@ export type BackgroundToPage =
       readonly profiles: readonly SiteProfile[];
       /** Absent in frames below the top one, and where the panel is not shown in the page. */
       readonly layout?: PanelLayout;
+      /** Drafts set aside in this tab before its page was loaded anew. */
+      readonly drafts: readonly KeptDraft[];
     }
-  | { readonly kind: "part-here"; readonly part: "reading" | "editors" }
-  | { readonly kind: "arm"; readonly arming?: Arming }
+  | { readonly kind: "part-here"; readonly part: PagePart }
+  | { readonly kind: "arm"; readonly arming: Arming }
   | { readonly kind: "send"; readonly command: SendCommand }
   | { readonly kind: "acknowledged"; readonly attemptId: AttemptId }
   | { readonly kind: "ask"; readonly request: number; readonly question: PageQuestion }
@@ -128,8 +154,11 @@ export type BackgroundToPage =
   /** Ends everything on this page: Chatside was switched off here. */
   | { readonly kind: "off" };
 
-/** The send chord belongs to Chatside in this conversation: `ready` sends the next chunk, `busy` swallows the key. */
+/**
+ * Whose the send chord is in this conversation: `ready` sends the next chunk, `busy` swallows the key. It is the page's own
+ * while the plan is out of sight (`away`) and where there is none armed (`none`).
+ */
 export interface Arming {
   readonly conversation: ConversationKey;
-  readonly state: "ready" | "busy";
+  readonly state: "ready" | "busy" | "away" | "none";
 }

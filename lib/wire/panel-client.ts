@@ -46,6 +46,16 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
     for (const listener of listeners) listener();
   };
 
+  /** Calls that were under way when their Port went: whether they were carried out is not known here. */
+  function interrupt(): void {
+    const waiting = new Set(queued.map(({ id }) => id));
+    for (const [id, settle] of open) {
+      if (waiting.has(id)) continue;
+      open.delete(id);
+      settle(INTERRUPTED);
+    }
+  }
+
   function hear(message: BackgroundToPanel): void {
     switch (message.kind) {
       case "admitted":
@@ -59,6 +69,8 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
       case "refused-entry":
         entry = "refused";
         state = undefined;
+        queued.length = 0;
+        interrupt();
         changed();
         return;
       case "state":
@@ -88,12 +100,7 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
     opened.onDisconnect(() => {
       if (port !== opened) return;
       port = undefined;
-      const waiting = new Set(queued.map(({ id }) => id));
-      for (const [id, settle] of open) {
-        if (waiting.has(id)) continue;
-        open.delete(id);
-        settle(INTERRUPTED);
-      }
+      interrupt();
       if (entry === "admitted") entry = "waiting";
       setTimeout(start, wait);
       wait = Math.min(LONGEST_WAIT, wait * 2);
@@ -118,6 +125,7 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
       return new Promise((resolve) => {
         open.set(id, resolve);
         if (port && entry === "admitted") port.postMessage({ kind: "call", id, call });
+        else if (entry === "refused") interrupt();
         else queued.push({ id, call });
       });
     },
@@ -127,6 +135,7 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
       const old = port;
       port = undefined;
       old?.disconnect();
+      interrupt();
       start();
     },
   };

@@ -7,6 +7,7 @@ const TOKENS = 200;
 export interface KeyStore {
   load(name: string): Promise<unknown>;
   save(name: string, value: unknown): Promise<void>;
+  drop(name: string): Promise<void>;
 }
 
 type Entry = readonly [secret: string, tabId: number, at: number];

@@ -8,7 +8,7 @@ import type { AuthorRole, MessageId } from "../transcript/message";
 import type { ReplyClock } from "../transcript/reply-clock";
 import type { Conversation } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
-import type { ComposerReading, PageHealth } from "./page-messages";
+import type { ComposerReading, ConversationSign, PageHealth, ProfileReading } from "./page-messages";
 
 /** Name of the runtime Port a panel, the side panel and the options page open. */
 export const PANEL_PORT = "panel";
@@ -68,14 +68,17 @@ export interface PanelState {
   readonly health: PageHealth;
   readonly reasons: readonly string[];
   readonly composer: ComposerReading;
+  readonly profile?: ProfileReading;
+  readonly signs: readonly ConversationSign[];
   readonly workspace: Workspace;
   readonly conversation?: Conversation;
   readonly counts: Readonly<Partial<Record<AuthorRole, number>>>;
-  readonly lastCustomerLine?: string;
   readonly clock: ReplyClock;
   /** The last own-side line that was not sent from here: one key says "that was me". */
   readonly elsewhere?: { readonly messageId: MessageId; readonly text: string };
   readonly plan?: PlanView;
+  /** A plan of this conversation that was discarded or replaced, with chunks nobody has sent: it can be brought back. */
+  readonly discarded?: { readonly title: string; readonly unsent: number };
   /** A plan of this site bound to another conversation. */
   readonly otherPlans: readonly { readonly customerName?: string; readonly unsent: number }[];
   readonly layout: PanelLayout;
@@ -83,6 +86,8 @@ export interface PanelState {
   /** The real bindings, as the browser tells them; empty where the agent took one away. */
   readonly bindings: { readonly toggle: string; readonly search: string };
   readonly mac: boolean;
+  /** This browser lets a view open its side panel; elsewhere only the browser's own menu does. */
+  readonly opensSidePanel: boolean;
   readonly notice?: Notice;
   /** The database is missing, full or from a newer version: nothing can be kept. */
   readonly storageProblem?: string;
@@ -111,6 +116,7 @@ export type PanelCall =
   | { readonly kind: "arm"; readonly planId: PlanId }
   | { readonly kind: "discard-plan"; readonly planId: PlanId }
   | { readonly kind: "restore-plan" }
+  | { readonly kind: "forget-discarded" }
   | { readonly kind: "take-draft" }
   | { readonly kind: "set-aside" }
   | { readonly kind: "put-back" }
@@ -131,7 +137,7 @@ export type LibraryCall =
   | { readonly kind: "delete-macro"; readonly macroId: MacroId }
   | { readonly kind: "restore-macro"; readonly macro: Macro }
   | { readonly kind: "list-sites" }
-  | { readonly kind: "forget-site"; readonly origin: string }
+  | { readonly kind: "forget-site"; readonly host: string; readonly origin?: string }
   | { readonly kind: "site-off"; readonly host: string; readonly off: boolean }
   | { readonly kind: "load-workspace" }
   | { readonly kind: "save-workspace"; readonly workspace: Workspace };
@@ -148,8 +154,8 @@ export interface MacroDraft {
 }
 
 export interface SiteRow {
-  /** The granted pattern, e.g. `*://desk.example/*`. */
-  readonly origin: string;
+  /** The granted pattern, e.g. `*://desk.example/*`; absent for a site that is only switched off. */
+  readonly origin?: string;
   readonly settings: SiteSettings;
 }
 
@@ -158,7 +164,7 @@ export type PanelAnswer =
   | { readonly kind: "found"; readonly answer: SearchAnswer }
   | { readonly kind: "preview"; readonly preview: MacroPreview }
   /** Placeholders to fill first, by name. */
-  | { readonly kind: "questions"; readonly missing: readonly string[] }
+  | { readonly kind: "questions"; readonly title: string; readonly missing: readonly string[] }
   | { readonly kind: "refused"; readonly reason: RefusalReason }
   /** The text could not be written into the page; it is on the clipboard. */
   | { readonly kind: "copied" }

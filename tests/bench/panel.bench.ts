@@ -85,11 +85,11 @@ const watchKey = () => {
 async function firstPaint(tab: Tab): Promise<number> {
   await tab.run("page", () => {
     new MutationObserver((_, observer) => {
-      if (!document.querySelector("chatside-panel")) return;
+      if (!document.querySelector("[data-chatside-panel]")) return;
       Reflect.set(window, "appended", performance.timeOrigin + performance.now());
       observer.disconnect();
     }).observe(document.documentElement, { childList: true });
-    document.querySelector("chatside-panel")?.remove();
+    document.querySelector("[data-chatside-panel]")?.remove();
   });
   await reads(tab, "Mia Kowalska");
   const painted = await tab.run("panel", async () => {

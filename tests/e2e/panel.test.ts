@@ -163,7 +163,8 @@ describe.each(BROWSERS)("the panel, %s", (name) => {
 
   test("folded to the rail it still shows the countdown; its width follows the keys and is remembered", async () => {
     const tab = await mia();
-    const width = () => tab.run("page", () => document.querySelector<HTMLElement>("chatside-panel")?.offsetWidth ?? 0);
+    const width = () =>
+      tab.run("page", () => document.querySelector<HTMLElement>("[data-chatside-panel]")?.offsetWidth ?? 0);
     expect(await width()).toBe(360);
     await tab.run("panel", () => document.querySelector<HTMLElement>('[role="separator"]')?.focus());
     await tab.press("panel", "ArrowLeft");
@@ -181,8 +182,10 @@ describe.each(BROWSERS)("the panel, %s", (name) => {
 
   test("a page that removes our element gets it back", async () => {
     const tab = await mia();
-    await tab.run("page", () => document.querySelector("chatside-panel")?.remove());
-    await waitUntil("the element", () => tab.run("page", () => document.querySelector("chatside-panel") !== null));
+    await tab.run("page", () => document.querySelector("[data-chatside-panel]")?.remove());
+    await waitUntil("the element", () =>
+      tab.run("page", () => document.querySelector("[data-chatside-panel]") !== null),
+    );
     await reads(tab, "Mia Kowalska");
     await tab.run("page", () => {
       document.body.replaceWith(document.createElement("body"));

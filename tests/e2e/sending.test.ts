@@ -52,7 +52,7 @@ describe.each(BROWSERS)("sending, %s", (name) => {
       }
       window.postMessage({ kind: "press" }, "*");
       document
-        .querySelector("chatside-panel")
+        .querySelector("[data-chatside-panel]")
         ?.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true }));
     });
     await pause(800);
@@ -160,6 +160,21 @@ describe.each(BROWSERS)("sending, %s", (name) => {
     await waitUntil("it to be seen", async () => (await states(tab)) === "sent");
     await waitUntil("the draft to be back", async () => (await composerText(tab)) === "half a thought");
     expect((await delivered(tab)).map(({ text }) => text)).toEqual(["For the customer only."]);
+  });
+
+  test("a draft that was set aside outlives a reload of the page", async () => {
+    const tab = await mia();
+    await takeDraft(tab, "For Mia.");
+    await tab.type("page", "textarea", "half a thought");
+    await clickButton(tab, "Set it aside");
+    await waitUntil("an empty composer", async () => (await composerText(tab)) === "");
+    await tab.run("page", () => setTimeout(() => location.reload(), 0));
+    await waitUntil("the plan again", async () => (await states(tab)) === "waiting");
+    await waitUntil("the word", async () => (await panelText(tab)).includes("Your own text is set aside"));
+    await focusPlan(tab);
+    await tab.press("panel", "Control+Enter");
+    await waitUntil("the draft to be back", async () => (await composerText(tab)) === "half a thought");
+    expect((await delivered(tab)).map(({ text }) => text)).toEqual(["For Mia."]);
   });
 
   test("a plan stays with its conversation", async () => {

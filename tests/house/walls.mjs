@@ -12,7 +12,7 @@ const PURE = ["lib/macros", "lib/transcript", "lib/sending", "lib/sites", "lib/r
 export const WALLS = {
   "lib/transcript": { rooms: [], packages: [] },
   "lib/macros": { rooms: [], packages: ["fuse.js"] },
-  "lib/sites": { rooms: ["lib/transcript"], packages: [] },
+  "lib/sites": { rooms: ["lib/transcript"], packages: ["zod"] },
   "lib/reading": { rooms: ["lib/transcript", "lib/sites"], packages: [] },
   "lib/workspaces": { rooms: ["lib/macros", "lib/transcript"], packages: [] },
   "lib/sending": { rooms: ["lib/macros", "lib/transcript"], packages: [] },
@@ -36,7 +36,8 @@ export const WALLS = {
   },
   "entrypoints/helpdesk": { rooms: ["lib/page", "lib/sites", "lib/wire", "lib/browser"], packages: ["wxt"] },
   "entrypoints/reading-part": { rooms: ["lib/page"], packages: ["wxt"] },
-  "entrypoints/editors-part": { rooms: ["lib/page"], packages: ["wxt"] },
+  "entrypoints/sending-part": { rooms: ["lib/page"], packages: ["wxt"] },
+  "entrypoints/panel-part": { rooms: ["lib/page"], packages: ["wxt"] },
   "entrypoints/practice": {
     rooms: ["entrypoints/panel", "components/ui", ...PURE, "lib/wire", "lib/browser"],
     packages: REACT,

@@ -1,17 +1,20 @@
 // npm run evaluate -- <what> … [--firefox]: tries any folder of pages against the built extension, without site profiles.
 // What there is to evaluate stands in tests/evaluate, one file each.
-import { existsSync } from "node:fs";
 import path from "node:path";
-import { buildExtension, ensureTools, ROOT, runTool } from "./ensure.mjs";
+import { buildExtension, ensureTools, runTool } from "./ensure.mjs";
 
 ensureTools();
 const { ensureChromium, ensureFirefox } = await import("./browsers.mjs");
 
+const USAGE = {
+  reading: "npm run evaluate -- reading FOLDER OUT.jsonl [--firefox]",
+  writing: "npm run evaluate -- writing FOLDER TEXTS.json OUT.jsonl [--firefox]",
+};
 const firefox = process.argv.includes("--firefox");
 const [what = "", ...paths] = process.argv.slice(2).filter((word) => word !== "--firefox");
-const file = `tests/evaluate/${what}.evaluate.ts`;
-if (!/^[a-z]+$/.test(what) || !existsSync(path.join(ROOT, file)) || paths.length < 2) {
-  console.error("npm run evaluate -- reading FOLDER OUT.jsonl [--firefox]");
+const usage = USAGE[what];
+if (!usage || paths.length !== usage.match(/[A-Z]{3,}/g).length) {
+  console.error(usage ?? Object.values(USAGE).join("\n"));
   process.exit(2);
 }
 if (firefox) ensureFirefox();
@@ -24,4 +27,5 @@ const env = {
   EVALUATE: JSON.stringify(paths.map((one) => path.resolve(from, one))),
   ONLY_BROWSER: firefox ? "firefox" : "chromium",
 };
+const file = `tests/evaluate/${what}.evaluate.ts`;
 runTool("vitest", ["run", "--project", "evaluate", file, "--disable-console-intercept"], { env });

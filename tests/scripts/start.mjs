@@ -55,7 +55,7 @@ async function openFirefox() {
   await browser.send("WebDriver:Navigate", { url: address });
   let shown = false;
   for (let tries = 0; tries < 60 && !shown; tries++) {
-    shown = await browser.enterPanel("chatside-panel").then(
+    shown = await browser.enterPanel("[data-chatside-panel]").then(
       () => true,
       () => false,
     );
@@ -95,7 +95,7 @@ if (headless) {
   const file = path.join(folder, `start-${firefox ? "firefox" : "chromium"}.png`);
   await opened.screenshot(file);
   console.log(
-    `No display here, so the browser runs without a window. Screenshot: ${path.relative(process.cwd(), file)}`,
+    `${hasDisplay() ? "Asked for one look" : "No display here"}, so the browser runs without a window. Screenshot: ${path.relative(process.cwd(), file)}`,
   );
   await end(opened.shown ? 0 : 1);
 } else {

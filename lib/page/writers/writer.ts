@@ -3,6 +3,7 @@ export type WriterName =
   | "field-command"
   | "field-value"
   | "html-breaks"
+  | "html-paragraphs"
   | "text-whole"
   | "text-by-line"
   | "text-by-paragraph"

@@ -20,6 +20,7 @@ const hit = (id: string, title: string): Hit => ({
 function Stage(props: {
   find: (query: string) => Promise<SearchAnswer>;
   onChoose: (id: MacroId, add: boolean) => void;
+  onCurrent?: (id: MacroId | undefined) => void;
 }) {
   const [query, setQuery] = useState("");
   return (
@@ -34,7 +35,8 @@ function Stage(props: {
       open
       onOpen={() => undefined}
       onKeysHelp={() => undefined}
-      onCurrent={() => undefined}
+      about=""
+      onCurrent={props.onCurrent ?? (() => undefined)}
     />
   );
 }
@@ -76,9 +78,36 @@ test("without a hit it says what helps; without macros it offers to write one", 
   expect(screen.getByRole("button", { name: "Write a macro" })).toBeVisible();
 });
 
+test("Enter waits for the answer to what was typed, and takes its first hit", async () => {
+  const onChoose = vi.fn();
+  const answers = new Map<string, (answer: SearchAnswer) => void>();
+  render(<Stage find={(query) => new Promise((resolve) => answers.set(query, resolve))} onChoose={onChoose} />);
+  answers.get("")?.({ hits: [hit("old", "Recent")], total: 2, warming: false });
+  await screen.findByText("chunks of old");
+  await userEvent.type(screen.getByRole("combobox"), "r{Enter}");
+  expect(onChoose).not.toHaveBeenCalled();
+  answers.get("r")?.({ hits: [hit("new", "Refund")], total: 2, warming: false });
+  await vi.waitFor(() => expect(onChoose).toHaveBeenCalledWith("new", false));
+});
+
+test("the send key on a hit that does not answer what was typed means nothing", async () => {
+  const onCurrent = vi.fn();
+  const find = async () => ({ hits: [hit("recent", "Recent")], total: 9, warming: true });
+  render(<Stage find={find} onChoose={() => undefined} onCurrent={onCurrent} />);
+  await screen.findByText(/Recent ones/);
+  expect(onCurrent).not.toHaveBeenCalledWith("recent");
+});
+
 test("gaps are asked for on one form that Enter sends once all are filled", async () => {
   const onFilled = vi.fn();
-  render(<PlaceholderForm missing={["order_number", "amount"]} onFilled={onFilled} onCancel={() => undefined} />);
+  render(
+    <PlaceholderForm
+      title="Refund"
+      missing={["order_number", "amount"]}
+      onFilled={onFilled}
+      onCancel={() => undefined}
+    />,
+  );
   await userEvent.type(screen.getByLabelText("order number"), "1234{Enter}");
   expect(onFilled).not.toHaveBeenCalled();
   await userEvent.type(screen.getByLabelText("amount"), "5 €{Enter}");

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createRef } from "react";
 import { expect, test, vi } from "vitest";
@@ -16,6 +16,8 @@ const view = (change: Partial<PlanView> = {}): PlanView => ({
   ...change,
 });
 
+const EMPTY = { mode: "public", empty: true, setAside: false } as const;
+
 function show(shown: PlanView, more: Partial<SendQueueProps> = {}) {
   const spies = {
     onEdit: vi.fn(async () => true),
@@ -25,13 +27,22 @@ function show(shown: PlanView, more: Partial<SendQueueProps> = {}) {
     onSetAside: vi.fn(),
     onArm: vi.fn(),
     onDiscard: vi.fn(),
-    onTyped: vi.fn(),
+    onSearch: vi.fn(),
   };
-  render(<SendQueue view={shown} list={createRef<HTMLDivElement>()} sendKey="Ctrl ↵" {...spies} {...more} />);
+  render(
+    <SendQueue
+      view={shown}
+      list={createRef<HTMLDivElement>()}
+      composer={EMPTY}
+      sendKey="Ctrl ↵"
+      {...spies}
+      {...more}
+    />,
+  );
   return spies;
 }
 
-test("letters act on the selected chunk while the list has the focus, other letters go to search", async () => {
+test("letters act on the selected chunk while the list has the focus, and a slash goes to search", async () => {
   const spies = show(view());
   screen.getByRole("listbox", { name: "Plan" }).focus();
   await userEvent.keyboard("{ArrowDown}s");
@@ -39,7 +50,9 @@ test("letters act on the selected chunk while the list has the focus, other lett
   await userEvent.keyboard("i");
   expect(spies.onInsert).toHaveBeenCalledWith("c2");
   await userEvent.keyboard("r");
-  expect(spies.onTyped).toHaveBeenCalledWith("r");
+  expect(spies.onSearch).not.toHaveBeenCalled();
+  await userEvent.keyboard("/");
+  expect(spies.onSearch).toHaveBeenCalledOnce();
 });
 
 test("a flagged chunk names who said it, and D shows it", async () => {
@@ -76,11 +89,15 @@ test("a refusal says what happened and what to do", () => {
   const plan = makePlan(["One."]);
   const [chunk] = plan.chunks;
   if (!chunk) throw new Error("no chunk");
-  show({
-    plan: { ...plan, chunks: [{ ...chunk, state: { kind: "waiting", refused: "private-note" } }] },
+  const refused = {
+    plan: { ...plan, chunks: [{ ...chunk, state: { kind: "waiting", refused: "private-note" } as const }] },
     duplicates: {},
-  });
+  };
+  show(refused, { composer: { ...EMPTY, mode: "note" } });
   expect(screen.getByRole("alert")).toHaveTextContent(REFUSAL_WORDS["private-note"]);
+  cleanup();
+  show(refused, { composer: EMPTY });
+  expect(screen.queryByRole("alert")).toBeNull();
 });
 
 test("a plan that rests says so and can be armed", async () => {

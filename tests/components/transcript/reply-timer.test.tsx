@@ -25,7 +25,16 @@ test("due, due now and overdue are said in words, not in colour alone", () => {
 });
 
 test("a page that cannot be read says so, with the reasons", () => {
-  render(<ReadingLine connected health="unsure" reasons={["I see two lists of messages."]} counts={{}} />);
+  render(
+    <ReadingLine
+      connected
+      composer={{ mode: "none", empty: true, setAside: false }}
+      signs={[]}
+      health="unsure"
+      reasons={["I see two lists of messages."]}
+      counts={{}}
+    />,
+  );
   expect(screen.getByText(/Can't read this page/)).toBeVisible();
   expect(screen.getByText("I see two lists of messages.")).toBeInTheDocument();
 });

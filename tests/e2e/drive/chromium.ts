@@ -80,6 +80,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive & { 
       await page.goto(url);
       return new ChromiumTab(page);
     },
+    async openBehind(url) {
+      const front = context.pages().at(-1);
+      const page = await context.newPage();
+      await page.goto(url);
+      await front?.bringToFront();
+      return new ChromiumTab(page);
+    },
     async stopBackground() {
       const page = context.pages()[0] ?? (await context.newPage());
       const session = await context.newCDPSession(page);

@@ -23,6 +23,8 @@ export interface Drive {
   readonly name: "chromium" | "firefox";
   /** `apart` gives it a window of its own, so that it is visible whichever tab is in front. */
   open(url: string, how?: { readonly apart: boolean }): Promise<Tab>;
+  /** Opens a tab that stays behind the one in front, whatever is done with it. */
+  openBehind(url: string): Promise<Tab>;
   /** The address of one of the extension's own pages. */
   own(path: string): string;
   /** Ends the background, as the browser does when it is idle. */

@@ -28,16 +28,17 @@ class FirefoxTab implements Tab {
   constructor(
     readonly firefox: Firefox,
     readonly handle: string,
+    readonly behind = false,
   ) {}
 
   async #enter(where: Where): Promise<void> {
     const { firefox } = this;
     await firefox.send("Marionette:SetContext", { value: "content" });
-    await firefox.send("WebDriver:SwitchToWindow", { handle: this.handle, focus: true });
+    await firefox.send("WebDriver:SwitchToWindow", { handle: this.handle, focus: !this.behind });
     await firefox.leave();
     if (where === "panel") {
       await waitUntil("the panel's frame", async () => {
-        await firefox.enterPanel("chatside-panel");
+        await firefox.enterPanel("[data-chatside-panel]");
         return this.#run(() => document.readyState === "complete" && location.protocol === "moz-extension:", []);
       });
     } else if (where !== "page") await firefox.enterFrame(`iframe[src*="${where.frame}"]`);
@@ -129,6 +130,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive & { f
       const type = how?.apart ? "window" : "tab";
       const { handle } = await firefox.send("WebDriver:NewWindow", { type, focus: true });
       const tab = new FirefoxTab(firefox, handle);
+      await tab.goto(url);
+      return tab;
+    },
+    async openBehind(url) {
+      await firefox.send("Marionette:SetContext", { value: "content" });
+      const { handle } = await firefox.send("WebDriver:NewWindow", { type: "tab", focus: false });
+      const tab = new FirefoxTab(firefox, handle, true);
       await tab.goto(url);
       return tab;
     },

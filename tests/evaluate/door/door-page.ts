@@ -2,6 +2,7 @@
 // listens. It joins readings as the background does and says nothing to any page.
 import { createConversations } from "../../../entrypoints/background/conversations";
 import { createPageDesk, type PageFrame } from "../../../entrypoints/background/page-desk";
+import { createSaltedHash } from "../../../entrypoints/background/salted-hash";
 import { browser } from "../../../lib/browser/api";
 import { now } from "../../../lib/browser/clock";
 import { newId } from "../../../lib/browser/new-id";
@@ -33,8 +34,12 @@ const store = {
   save: async (name: string, value: unknown) => {
     kept.set(name, value);
   },
+  drop: async (name: string) => {
+    kept.delete(name);
+  },
 };
-const conversations = createConversations(store, newId, now);
+const isHere = (frame: PageFrame): boolean => pages.frame(frame.tabId, frame.frameId) === frame;
+const conversations = createConversations({ store, loadHash: createSaltedHash(store, newId), isHere, now });
 const said = new Map<number, number>();
 const read = new Set<number>();
 const turns = new Map<number, Promise<unknown>>();

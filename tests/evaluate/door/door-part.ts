@@ -1,9 +1,9 @@
 // Runs in a frame's isolated world, beside the page script: what a send would meet there now. Elements are told by the
 // page's own `data-mark`.
+import { findStructure } from "../../../lib/page/find-structure";
 import { judgeEmptyTarget } from "../../../lib/page/judge-target";
 import { createPageReader } from "../../../lib/page/look-at-page";
 import type { PageLook } from "../../../lib/page/page-look";
-import { findStructure } from "../../../lib/page/page-structure";
 import type { RefusalReason } from "../../../lib/sending/send-outcome";
 import { epochMs } from "../../../lib/transcript/time";
 import type { ConversationKey } from "../../../lib/transcript/transcript";
@@ -48,7 +48,7 @@ function tellFrame(): FrameFacts {
   const look = reader.look();
   const { composer } = look;
   const found = composer.kind === "found" ? composer : undefined;
-  const { structure } = findStructure(document, [], () => undefined);
+  const { structure } = findStructure(document, [], epochMs(Date.now()), undefined);
   return {
     composer: markOf(found?.element),
     send: markOf(found?.sendControl),

@@ -49,9 +49,13 @@ const EVENTS: Record<string, (plan: SendPlan) => PlanEvent> = {
     attemptId: id,
     outcome: { kind: "unconfirmed", doubt: "page-gone" },
   }),
-  "took-back": () => ({ kind: "took-back", attemptId: id, doubt: "desk-took-it-back" }),
-  "is-there": () => ({ kind: "settled", attemptId: id, how: "is-there" }),
-  "send-again": () => ({ kind: "settled", attemptId: id, how: "send-again" }),
+  "outcome taken back": () => ({
+    kind: "outcome",
+    attemptId: id,
+    outcome: { kind: "unconfirmed", doubt: "desk-took-it-back" },
+  }),
+  "is-there": () => ({ kind: "settled", attemptId: id, how: "is-there", excused: [] }),
+  "send-again": () => ({ kind: "settled", attemptId: id, how: "send-again", excused: [] }),
   "pass-flagged": () => ({ kind: "pass-flagged", chunkId: "c1" as ChunkId }),
   inserted: () => ({ kind: "inserted", chunkId: "c1" as ChunkId }),
   "edit text": () => ({ kind: "edit", edit: { kind: "text", chunkId: "c1" as ChunkId, text: "two" }, newChunkId }),
@@ -64,7 +68,7 @@ const TABLE: Record<string, Partial<Record<ChunkState["kind"], ChunkState["kind"
   "outcome sent": { sending: "sent", unconfirmed: "sent" },
   "outcome refused": { sending: "waiting" },
   "outcome unconfirmed": { sending: "unconfirmed" },
-  "took-back": { sent: "unconfirmed" },
+  "outcome taken back": { sent: "unconfirmed", sending: "unconfirmed" },
   "is-there": { unconfirmed: "sent" },
   "send-again": { unconfirmed: "waiting" },
   "pass-flagged": { waiting: "skipped" },
@@ -92,10 +96,24 @@ test("a plan that has changed since is not sent from", () => {
   expect(step).toEqual({ ignored: "the plan has changed" });
 });
 
-test("a person who says send again has judged the doubtful line, so the chunk is no longer flagged", () => {
-  expect(after(STATES.unconfirmed, { kind: "settled", attemptId: id, how: "send-again" }).chunks[0]?.unflagged).toBe(
-    true,
-  );
+test("after 'send again' the lines that stood there do not count, and a late sighting still makes the chunk sent", () => {
+  const excused = ["m1" as MessageId];
+  const again = after(STATES.unconfirmed, { kind: "settled", attemptId: id, how: "send-again", excused });
+  expect(again.chunks[0]).toMatchObject({ state: { kind: "waiting" }, unflagged: false, excused });
+  const late = after(again, {
+    kind: "outcome",
+    attemptId: id,
+    outcome: { kind: "sent", messageId: "m2" as MessageId },
+  });
+  expect(kinds(late)).toBe("sent");
+});
+
+test("a plan that rests is armed again for the customer a person names", () => {
+  const resting = after(makePlan(["one"]), { kind: "armed", armed: false });
+  expect(after(resting, { kind: "armed", armed: true, customerName: "Lena" })).toMatchObject({
+    armed: true,
+    target: { customerName: "Lena" },
+  });
 });
 
 test("no sequence of events presses a chunk again without a refusal or a person's word", () => {
@@ -143,10 +161,19 @@ test("no sequence of events presses a chunk again without a refusal or a person'
           plan = after(plan, { kind: "outcome", attemptId: last, outcome });
           if (plan !== before && outcome.kind === "refused") allowed.set(lastChunk, (allowed.get(lastChunk) ?? 0) + 1);
         } else if (kind === 7 && last && lastChunk) {
-          plan = after(plan, { kind: "settled", attemptId: last, how: how % 2 ? "send-again" : "is-there" });
+          plan = after(plan, {
+            kind: "settled",
+            attemptId: last,
+            how: how % 2 ? "send-again" : "is-there",
+            excused: [],
+          });
           if (plan !== before && how % 2) allowed.set(lastChunk, (allowed.get(lastChunk) ?? 0) + 1);
         } else if (kind === 8 && last)
-          plan = after(plan, { kind: "took-back", attemptId: last, doubt: "desk-failed-it" });
+          plan = after(plan, {
+            kind: "outcome",
+            attemptId: last,
+            outcome: { kind: "unconfirmed", doubt: "desk-failed-it" },
+          });
         else {
           const edit = edits[(how + kind) % edits.length];
           if (edit) plan = after(plan, { kind: "edit", edit, newChunkId: () => nextChunk() as ChunkId });

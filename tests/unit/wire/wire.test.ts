@@ -8,6 +8,7 @@ const memory = (): KeyStore => {
   return {
     load: async (name) => kept.get(name),
     save: async (name, value) => void kept.set(name, value),
+    drop: async (name) => void kept.delete(name),
   };
 };
 
@@ -42,6 +43,7 @@ describe("what a page says", () => {
     number: 1,
     health: "read",
     reasons: [],
+    signs: [],
     composer: { mode: "public", empty: true, setAside: false },
   };
   test("is taken in the agreed form, without what does not belong", () => {

@@ -1,4 +1,4 @@
-import { plainText } from "../transcript/plain-text";
+import { plainText } from "./plain-text";
 
 /** What is left where plain text leaves nothing (emoji, signs): the text without white space. */
 const bare = (text: string): string =>

@@ -1,0 +1,26 @@
+import type { DriftedPart } from "../../lib/sites/judge-profile";
+import type { ConversationSign, ProfileReading } from "../../lib/wire/page-messages";
+
+const PART: Readonly<Record<DriftedPart, string>> = {
+  page: "it looks like a new version",
+  transcript: "its message list is not where it used to be",
+  rows: "its messages are built differently",
+  bodies: "the words of its messages are not where they used to be",
+  roles: "it tells who wrote what in another way",
+  composer: "its reply box is not where it used to be",
+};
+
+/** What to say of a desk that has changed its page; nothing of one that has not. */
+export function driftWords({ name, drifted }: ProfileReading): string | undefined {
+  if (drifted.length === 0) return undefined;
+  const parts = drifted.map((part) => PART[part]).join(", and ");
+  return `${name} changed its page: ${parts}. I read it by its looks instead, so look twice before you send.`;
+}
+
+/** What the page shows of the conversation, in words an agent can act on. */
+export const SIGN_WORDS: Readonly<Record<ConversationSign, string>> = {
+  closed: "This conversation is closed.",
+  "customer-left": "The customer has left.",
+  "colleague-replying": "Someone else is answering here. Look before you send.",
+  "customer-waiting": "A customer is waiting to be taken.",
+};

@@ -1,0 +1,53 @@
+// Attempts of this page: one at a time, each carried out once, every outcome told until somebody has acknowledged it.
+import type { SendOutcome } from "../sending/send-outcome";
+import type { AttemptId } from "../sending/send-plan";
+import type { PageToBackground, SendCommand } from "../wire/page-messages";
+import type { AttemptLedger } from "./attempt-ledger";
+import type { OwnText } from "./own-text";
+import { fetchPart, type PartName } from "./parts";
+import type { SendNeeds } from "./send-chunk";
+
+export interface AttemptsNeeds extends Omit<SendNeeds, "tell" | "holdKeys"> {
+  readonly ledger: AttemptLedger;
+  readonly ownText: OwnText;
+  readonly wantPart: (name: PartName) => void;
+  readonly post: (message: PageToBackground) => boolean;
+  /** Called after every outcome: the page is worth another look. */
+  readonly lookSoon: () => void;
+}
+
+export function createAttempts(needs: AttemptsNeeds) {
+  const { ledger, ownText, post } = needs;
+  let writing = false;
+
+  function tell(attemptId: AttemptId, outcome: SendOutcome): void {
+    ledger.conclude(attemptId, outcome);
+    if (outcome.kind === "unconfirmed" && outcome.doubt === "text-left-in-composer") ownText.handOver();
+    post({ kind: "report", report: { attemptId, outcome } });
+    needs.lookSoon();
+  }
+
+  const holdKeys = (held: boolean) => {
+    writing = held;
+  };
+
+  async function carryOut(command: SendCommand): Promise<void> {
+    holdKeys(true);
+    const part = await fetchPart("sending", needs.wantPart);
+    holdKeys(false);
+    if (part)
+      await part.sendChunk(command, { ...needs, holdKeys, tell: (outcome) => tell(command.attemptId, outcome) });
+    else tell(command.attemptId, { kind: "refused", reason: "page-not-connected" });
+  }
+
+  return {
+    /** Our text is being written: no key may reach the page. */
+    isWriting: (): boolean => writing,
+    send(command: SendCommand): void {
+      const busy = ledger.isOpen();
+      if (!ledger.take(command.attemptId)) return;
+      if (busy) tell(command.attemptId, { kind: "refused", reason: "still-sending" });
+      else void carryOut(command);
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { composerByProfile, refineComposer } from "./composer-by-profile";
+import type { ComposerFinding } from "./page-look";
+import type { PageFinding } from "./page-structure";
+import { isWithin } from "./query-all";
+import { rankComposers } from "./rank-composers";
+
+/** The composer of a page as it was found: by its profile, or where that does not know it by its looks. */
+export function composerOfPage(
+  document: Document,
+  { profile, pane, structure, drifted }: PageFinding,
+): ComposerFinding {
+  if (!profile || !pane) return rankComposers(document, structure?.root);
+  const { composer } = profile;
+  const lost = drifted.includes("composer") || drifted.includes("page");
+  if (composer !== "universal" && !lost) return composerByProfile(pane, composer, profile);
+  const found = rankComposers(document, structure?.root);
+  if (found.kind !== "found") return found;
+  if (profile.exclude && isWithin(found.element, profile.exclude)) return { kind: "none" };
+  return pane.contains(found.element) ? refineComposer(found, profile, pane) : found;
+}

@@ -1,0 +1,10 @@
+import type { SiteProfile } from "../sites/site-profile";
+
+/** What a page without any of these cannot be: a place where somebody writes to somebody. */
+const SIGNS =
+  'textarea,[contenteditable],[role="textbox"],[role="log"],[role="feed"],iframe,[class*=chat i],[class*=messag i],[class*=thread i],dl,time';
+
+/** Whether this page is worth bringing the reading part for. */
+export const mayBeChat = (document: Document, profiles: readonly SiteProfile[]): boolean =>
+  document.querySelector(SIGNS) !== null ||
+  profiles.some(({ match }) => match.fingerprint.some(({ sel }) => document.querySelector(sel) !== null));

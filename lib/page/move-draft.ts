@@ -1,0 +1,52 @@
+// Takes the agent's own text out of the composer, and writes it back. What must stay true: at every moment the text stands
+// in the composer or is kept, never nowhere.
+import type { RefusalReason } from "../sending/send-outcome";
+import type { ConversationKey } from "../transcript/transcript";
+import type { DraftKeeper } from "./draft-keeper";
+import { judgeEmptyTarget, judgeTarget } from "./judge-target";
+import type { PageReader } from "./look-at-page";
+import { readComposer } from "./read-composer";
+import { emptyComposer, writeComposer } from "./write-composer";
+
+/** A draft longer than this, in characters, is no chat message and stays where it is. */
+const LONGEST = 100_000;
+
+export interface DraftNeeds {
+  readonly reader: PageReader;
+  readonly drafts: DraftKeeper;
+}
+
+/** The draft that was set aside, or why it stays in the composer. */
+export type SetAside = { readonly text: string } | { readonly refused: RefusalReason };
+
+/** Empties the composer and keeps its text. */
+export async function setDraftAside(needs: DraftNeeds, conversation: ConversationKey): Promise<SetAside> {
+  const { reader, drafts } = needs;
+  const target = judgeTarget(reader.look(true), conversation);
+  if (typeof target === "string") return { refused: target };
+  const text = readComposer(target.element);
+  if (text === "") return { text };
+  if (text.length > LONGEST) return { refused: "text-did-not-stick" };
+  const before = drafts.of(conversation);
+  drafts.add(conversation, text);
+  if (await emptyComposer(target.element)) return { text };
+  drafts.put(conversation, before);
+  await writeComposer(target.element, text);
+  return { refused: "text-did-not-stick" };
+}
+
+/** Writes the draft back; it stays kept until it stands in the composer. */
+export async function putDraftBack(
+  needs: DraftNeeds,
+  conversation: ConversationKey,
+): Promise<RefusalReason | undefined> {
+  const { reader, drafts } = needs;
+  const text = drafts.of(conversation);
+  if (text === undefined) return undefined;
+  const target = judgeEmptyTarget(reader.look(true), conversation);
+  if (typeof target === "string") return target;
+  const written = await writeComposer(target.element, text);
+  if (!written || written === "gone") return "text-did-not-stick";
+  drafts.put(conversation, undefined);
+  return undefined;
+}

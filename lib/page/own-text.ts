@@ -1,0 +1,25 @@
+// The text we wrote into the composer last, by conversation. A desk may show the message long before it clears its box, and
+// may keep a text that was not sent as a draft: until the composer was seen otherwise, what stands there is ours. No key of
+// the page may send it a second time, and the next attempt may write over it.
+import type { ConversationKey } from "../transcript/transcript";
+import { isSameDraft } from "./read-composer";
+
+export function createOwnText() {
+  const written = new Map<ConversationKey, string>();
+  const isOurs = (conversation: ConversationKey | undefined, composerText: string): boolean => {
+    const text = conversation === undefined ? undefined : written.get(conversation);
+    return text !== undefined && isSameDraft(text, composerText);
+  };
+  return {
+    wrote: (conversation: ConversationKey, text: string): void => void written.set(conversation, text),
+    /** Called with the composer's text at every look: anything else there, or nothing, ends it. */
+    seen(conversation: ConversationKey | undefined, composerText: string): void {
+      if (conversation !== undefined && !isOurs(conversation, composerText)) written.delete(conversation);
+    },
+    isOurs,
+    /** A person was told that the text still stands there: it is theirs to send. */
+    handOver: (): void => written.clear(),
+  };
+}
+
+export type OwnText = ReturnType<typeof createOwnText>;

@@ -1,0 +1,27 @@
+// The element that holds our panel. It is a plain element known by reference: a page can define what an element with a name
+// of its own does, and would be handed the panel's closed root. The references lie in the page script's own world, where
+// all its parts meet and no page can reach.
+const NAME = "chatsidePanelHosts";
+
+function hosts(): WeakSet<Node> {
+  const known: unknown = Reflect.get(globalThis, NAME);
+  if (known instanceof WeakSet) return known;
+  const fresh = new WeakSet<Node>();
+  Reflect.set(globalThis, NAME, fresh);
+  return fresh;
+}
+
+/** Marks our host for selectors and tests; a page can take it away or put it on its own elements, so nothing rests on it. */
+export const PANEL_HOST = "[data-chatside-panel]";
+
+/** Makes the host element of one panel. */
+export function makePanelHost(document: Document): HTMLElement {
+  const made = document.createElement("div");
+  made.setAttribute("data-chatside-panel", "");
+  made.setAttribute("popover", "manual");
+  hosts().add(made);
+  return made;
+}
+
+export const isPanelHost = (node: Node | null | undefined): boolean =>
+  node !== null && node !== undefined && hosts().has(node);

@@ -1,2 +1,0 @@
-/** Our host element's tag. */
-export const PANEL_TAG = "chatside-panel";

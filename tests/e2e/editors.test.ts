@@ -1,0 +1,89 @@
+// Every editor from npm, through the real extension: what the app's own model holds at the moment of the gesture is the
+// chunk exactly, it is sent once, and a draft that stood there is intact afterwards. Without FULL=1 each editor gets all
+// ten texts over the two browsers, the other axes spread by a printed seed (SEED= repeats it).
+import { appendFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bundleEditors, EDITORS } from "../editors/bundle.mjs";
+import { sampleCells } from "../editors/sample-cells.mjs";
+import { expected, holds, TEXTS } from "../editors/texts.mjs";
+import { BROWSERS } from "./drive/browsers";
+import type { Tab } from "./drive/driver";
+import { type Hand, openHand } from "./drive/hand";
+import { serve } from "./drive/serve.mjs";
+import { stage } from "./drive/stage";
+import { pressInPanel, tryWriting } from "./drive/try-writing";
+import { waitUntil } from "./drive/wait-until";
+
+const DRAFT = "half a thought";
+const seed = Number(process.env.SEED ?? Date.now() % 100_000);
+const full = process.env.FULL === "1";
+console.log(`Editors: ${full ? "all cells" : `SEED=${seed}`}`);
+
+describe.each(BROWSERS)("editors, %s", (browser) => {
+  const { drive, open } = stage(browser);
+  let site: Awaited<ReturnType<typeof serve>>;
+  let hand: Hand;
+  beforeAll(async () => {
+    site = await serve({ "/": await bundleEditors() });
+    hand = await openHand(drive());
+  }, 240_000);
+  afterAll(() => site?.close());
+
+  const show = async (editor: string): Promise<Tab> => {
+    const url = `${site.url}/${editor}.html?chat=4711`;
+    const tab = await open(url);
+    await waitUntil(`${editor} to stand`, () => tab.run("page", () => Reflect.get(window, "__ready")));
+    await waitUntil("the tab", () => hand.meet(url));
+    await waitUntil(`${editor}'s page to be read`, async () => (await hand.state()).conversation);
+    return tab;
+  };
+
+  const record = (cell: object) => {
+    const file = process.env.EDITORS_TABLE;
+    if (file) appendFileSync(file, `${JSON.stringify({ browser, ...cell })}\n`);
+  };
+
+  test.each(EDITORS)(
+    "%s",
+    async (editor) => {
+      const tab = await show(editor);
+      const wrong: object[] = [];
+      for (const { text: name, focus, draft } of sampleCells({ editor, browser, seed, full })) {
+        const text = TEXTS[name as keyof typeof TEXTS];
+        const wanted = expected(editor, text);
+        const before = (await tab.run("page", () => Reflect.get(window, "__sent") as string[])).length;
+        const press = focus === "composer" ? pressInComposer : pressInPanel;
+        const tried = await tryWriting(tab, hand, { text, press, ...(draft ? { draft: DRAFT } : {}) });
+        const sent = tried.sent.slice(before);
+        const kept = tried.draftAfter.trim() === (draft ? DRAFT : "");
+        const good =
+          wanted === undefined
+            ? sent.length === 0 && /^refused:(?:copied-instead|text-did-not-stick)$/.test(tried.outcome)
+            : tried.outcome === "sent" &&
+              sent.length === 1 &&
+              holds(editor, sent[0] ?? "", wanted) &&
+              holds(editor, tried.model ?? "", wanted);
+        record({ editor, text: name, focus, draft, good: good && kept, refused: wanted === undefined });
+        if (!(good && kept)) {
+          wrong.push({
+            name,
+            focus,
+            draft,
+            ...tried,
+            model: tried.model?.slice(0, 200),
+            sent: sent.map((s) => s.slice(0, 200)),
+          });
+        }
+        await tab.run("page", () => (Reflect.get(window, "__set") as (text: string) => void)(""));
+        await waitUntil("an empty composer", async () => (await hand.state()).empty);
+      }
+      expect(wrong).toEqual([]);
+    },
+    full ? 300_000 : 60_000,
+  );
+
+  const pressInComposer = async (tab: Tab): Promise<void> => {
+    await tab.run("page", () => (Reflect.get(window, "__focus") as () => void)());
+    await tab.press("page", "Control+Enter");
+  };
+});

@@ -1,0 +1,81 @@
+// The search shortcut, pressed for real: it opens the panel from anywhere in the tab, and Escape goes back to the caret.
+import { expect, test } from "vitest";
+import { BROWSERS, builtFor } from "./drive/browsers";
+import { launchChromium } from "./drive/chromium";
+import { serveDesk } from "./drive/desk";
+import { withDisplay } from "./drive/display";
+import type { Drive, Tab } from "./drive/driver";
+import { launchFirefox } from "./drive/firefox";
+import { reads, SEARCH } from "./drive/panel";
+import { waitUntil } from "./drive/wait-until";
+
+const caret = (tab: Tab) =>
+  tab.run("page", () => {
+    const at = document.activeElement;
+    return document.hasFocus() && at instanceof HTMLTextAreaElement ? at.selectionStart : undefined;
+  });
+
+async function summons(drive: Drive, shortcut: () => Promise<void>): Promise<void> {
+  const desk = await serveDesk();
+  try {
+    const tab = await drive.open(`${desk.url}/?speed=0.1#/conversation/812`);
+    await reads(tab, "Mia Kowalska");
+    await tab.click("panel", '[aria-label="Fold to the rail"]');
+    await tab.type("page", "textarea", "Half a sentence");
+    await tab.run("page", () => document.querySelector("textarea")?.setSelectionRange(4, 4));
+    await shortcut();
+    await waitUntil("the keyboard in the search box", () =>
+      tab.run("panel", (css: string) => document.hasFocus() && Boolean(document.activeElement?.matches(css)), SEARCH),
+    );
+    await tab.press("panel", "Escape");
+    await waitUntil("the caret where it was", async () => (await caret(tab)) === 4);
+    await tab.run("page", () => {
+      const said = document.querySelector(".message--customer p");
+      if (said?.firstChild) document.getSelection()?.setBaseAndExtent(said.firstChild, 7, said.firstChild, 16);
+    });
+    await shortcut();
+    const query = () => tab.run("panel", (css: string) => document.querySelector<HTMLInputElement>(css)?.value, SEARCH);
+    await waitUntil("the selected words as the query", async () => (await query()) === "my parcel");
+  } finally {
+    desk.close();
+  }
+}
+
+test.runIf(BROWSERS.includes("chromium"))(
+  "chromium: the shortcut opens the search from anywhere, Escape goes back",
+  () =>
+    withDisplay(async (display) => {
+      const drive = await launchChromium({ extension: builtFor("chromium", true) });
+      try {
+        await summons(drive, async () => display.press("alt+shift+k"));
+      } finally {
+        await drive.close();
+      }
+    }),
+);
+
+test.runIf(BROWSERS.includes("firefox"))(
+  "firefox: the shortcut opens the search from anywhere, Escape goes back",
+  async () => {
+    const drive = await launchFirefox({ extension: builtFor("firefox", true) });
+    try {
+      await summons(drive, async () => {
+        // Keys of the browser itself are out of a driver's reach: the key's own command is carried out.
+        const found = await drive.firefox.run(
+          "chrome",
+          `() => {
+          const view = Services.wm.getMostRecentWindow("navigator:browser");
+          const key = [...view.document.querySelectorAll('keyset[id^="ext-keyset"] key')].find((one) => (one.getAttribute("key") ?? "").toUpperCase() === "K");
+          key?.doCommand();
+          return Boolean(key);
+        }`,
+          [],
+        );
+        await drive.firefox.send("Marionette:SetContext", { value: "content" });
+        expect(found).toBe(true);
+      });
+    } finally {
+      await drive.close();
+    }
+  },
+);

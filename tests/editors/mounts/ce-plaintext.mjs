@@ -1,0 +1,6 @@
+import { editable, innerTextOf } from "../kinds/editable.mjs";
+
+export default {
+  keys: "enter",
+  mount: (slot, desk) => editable(slot, desk, { kind: "plaintext-only", read: innerTextOf }),
+};
