@@ -136,7 +136,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     let first = before?.root !== structure.root;
     let read = rows.read(structure, first, now(), conversation?.customerName);
     if (pageTouched || first || !conversation || follower.isOver(read.messages)) {
-      const said = readConversation(structure, read.messages);
+      const said = readConversation(structure, read.messages, read.rowOf);
       const followed = said && follower.follow(said, read.messages, now());
       if (followed === "changing") return onTheWay(composer, offline);
       conversation = followed;
@@ -172,6 +172,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     look,
     /** Tells that something inside the transcript changed. */
     rowTouched(element: Element): void {
+      found?.structure?.touched?.(element);
       if (found?.structure) rows.touched(element, found.structure.root);
     },
     /** Tells that something outside the transcript changed; with `built` the composer may be another one, too. */

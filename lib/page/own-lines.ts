@@ -42,6 +42,8 @@ export function createOwnLines() {
       claimed = false;
       return was;
     },
+    /** These words just left this composer. */
+    leftWith: (text: string, now: EpochMs): boolean => left.length > 0 && isOurs(text, now),
     forget(): void {
       origins.clear();
       left = [];

@@ -1,8 +1,11 @@
-import type { decideRoles } from "../reading/decide-roles";
+import type { Decision } from "../reading/decide-roles";
 import type { RowFacts } from "../reading/row-facts";
+import type { RolesAbout } from "../reading/scene";
 import type { DriftedPart } from "../sites/judge-profile";
 import type { SiteProfile } from "../sites/site-profile";
+import type { Message, MessageId } from "../transcript/message";
 import type { EpochMs } from "../transcript/time";
+import type { Conversation } from "../transcript/transcript";
 import type { ToldConversation } from "./conversation-by-profile";
 
 /** How the transcript of this page is read: by a site profile, or as the universal reading found it. */
@@ -13,7 +16,7 @@ export interface PageStructure {
   readonly rows: () => Element[];
   readonly measure: (row: Element, now: EpochMs, withSide: boolean) => RowFacts;
   /** Who said each row; `confidence` runs from 0 to 1. */
-  readonly decide: typeof decideRoles;
+  readonly decide: (rows: readonly RowFacts[], about: RolesAbout) => Decision;
   readonly newestFirst: boolean;
   /** A reply form whose conversation stands on another page: there is nothing to read or to confirm by. */
   readonly formOnly?: true;
@@ -23,6 +26,15 @@ export interface PageStructure {
   readonly driftedRoles?: () => boolean;
   /** Another pane came to the front, or the rows are of another kind: it must be found anew. */
   readonly isOutdated?: (pageTouched: boolean) => boolean;
+  /** This element changed: the rows around it are found anew. */
+  readonly touched?: (element: Element) => void;
+  /** Times that only their neighbours make plain; absent where each row tells its own. */
+  readonly times?: (rows: readonly RowFacts[], now: EpochMs) => readonly (Message["time"] | undefined)[];
+  /** Who the customer is, and which page they look at, as the page shows it. */
+  readonly about?: (
+    messages: readonly Message[],
+    rowOf: ReadonlyMap<MessageId, Element>,
+  ) => Pick<Conversation, "customerName" | "currentPage">;
 }
 
 /** What was found of a page, and by which profile. */

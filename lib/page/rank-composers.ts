@@ -1,9 +1,16 @@
+import { NOT_REPLY_SAID, REPLY_SAID } from "../reading/composer-words";
+import { NOTE_SAID } from "../reading/role-words";
 import { saysSend } from "../reading/send-words";
-import { hasWord, NOT_COMPOSER, REPLY, wordsOf } from "../reading/words";
-import { describeComposer, isLocked, LIBRARY, modeOf } from "./describe-composer";
+import { says } from "../reading/word-list";
+import { composedParent } from "./composed-parent";
+import { LIBRARY } from "./composer-area";
+import { modeOf } from "./composer-mode";
+import { describeComposer, isLocked } from "./describe-composer";
+import { editorLabel } from "./editor-label";
 import { labelOf } from "./element-words";
 import { findEditors } from "./find-editors";
 import { findSendControl } from "./find-send-control";
+import { isHelperElement } from "./helper-element";
 import type { ComposerFinding } from "./page-look";
 import { placeOf } from "./place-of";
 
@@ -11,33 +18,78 @@ import { placeOf } from "./place-of";
 const ENOUGH = 3;
 /** Two editors closer than this cannot be told apart. */
 const CLEAR = 2;
+/** Nowhere a reply is written. */
+const NEVER = -20;
+/** A widget of somebody else hangs in a corner and is no larger than this, in pixels. */
+const WIDGET = { width: 460, height: 720 };
 
 interface Candidate {
   readonly editor: HTMLElement;
   readonly points: number;
+  readonly apart: number;
 }
 
 const controlText = (control: HTMLElement): string =>
   `${control.textContent ?? ""} ${control.getAttribute("value") ?? ""} ${labelOf(control)}`;
+const holds = (outer: Element, inner: Element): boolean => {
+  for (let at: Element | undefined = inner; at; at = composedParent(at)) if (at === outer) return true;
+  return false;
+};
+
+function hangsOver(element: Element): boolean {
+  const { position } = (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
+  if (position !== "fixed") return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width < WIDGET.width && height < WIDGET.height;
+}
+
+/** What the surroundings of an editor say, up to what it shares with the transcript. */
+function surroundings(place: Element, transcript: Element | undefined): number {
+  let sum = 0;
+  for (let at: Element | undefined = place; at; at = composedParent(at)) {
+    if (transcript && holds(at, transcript)) return sum;
+    if (at.matches("nav,[role=navigation],[role=search],[role=dialog],dialog,[role=menu],li,[role=listitem]"))
+      return NEVER;
+    if (at.matches("aside,[role=complementary]")) sum -= 4;
+    if (hangsOver(at) || (at !== place && isHelperElement(at))) return NEVER;
+  }
+  return sum;
+}
+
+/** How far up from the transcript the part is that holds both. */
+function stepsApart(place: Element, transcript: Element | undefined): number {
+  let steps = 0;
+  for (let at = transcript; at && !holds(at, place); at = composedParent(at)) steps++;
+  return steps;
+}
+
+/** A copy that measures the real one, or takes its focus. */
+const isTwin = (editor: HTMLElement, height: number): boolean =>
+  editor.matches("textarea,input") &&
+  (height <= 4 || editor.getAttribute("aria-hidden") === "true") &&
+  editor.matches("[readonly],[tabindex='-1'],[aria-hidden=true]");
 
 function points(editor: HTMLElement, transcript: Element | undefined): number {
   const place = placeOf(editor);
   const box = place.getBoundingClientRect();
-  const words = wordsOf(labelOf(place).replaceAll(LIBRARY, ""));
-  if (editor.localName === "input" && box.width < 200) return -10;
-  if (place.closest("nav, [role=search], [role=dialog] [role=search]") || transcript?.contains(place)) return -10;
+  if ((editor.localName === "input" && box.width < 200) || isTwin(editor, box.height)) return NEVER;
+  const around = surroundings(place, transcript);
+  if (
+    around === NEVER ||
+    (transcript && place !== transcript && holds(transcript, place) && isInRow(place, transcript))
+  )
+    return NEVER;
+  const label = editorLabel(place).replaceAll(LIBRARY, "");
+  const reply = says(label, REPLY_SAID);
   const send = findSendControl(editor);
   // A field of one line beside a button is any form's: only words make it a place for replies.
-  const isSaid = hasWord(words, REPLY) || (send !== undefined && saysSend(controlText(send)));
-  if (editor.localName === "input" && !isSaid) return -10;
-  let sum = box.width >= 240 ? 3 : box.width < 120 ? -6 : 0;
-  if (hasWord(words, REPLY)) sum += 3;
-  if (hasWord(words, NOT_COMPOSER)) sum -= 5;
+  if (editor.localName === "input" && !reply && !(send && saysSend(controlText(send)))) return NEVER;
+  let sum = around + (box.width >= 240 ? 3 : box.width < 120 ? -6 : 0);
+  if (reply) sum += 3;
+  if (says(label, NOT_REPLY_SAID)) sum -= reply ? 2 : 5;
+  if (says(label, NOTE_SAID)) sum -= 3;
   if (editor.localName === "input") sum -= 2;
   if (send) sum += 3;
-  if (place.closest("aside")) sum -= 4;
-  // A twin that only measures the text cannot be reached by the keyboard.
-  if (place.getAttribute("tabindex") === "-1") sum -= 4;
   if (transcript) {
     const list = transcript.getBoundingClientRect();
     const overlap = Math.min(box.right, list.right) - Math.max(box.left, list.left);
@@ -46,19 +98,31 @@ function points(editor: HTMLElement, transcript: Element | undefined): number {
   return sum;
 }
 
+/** Stands in the middle of the list: what is written there edits a line. */
+function isInRow(place: Element, transcript: Element): boolean {
+  let child: Element = place;
+  for (let at = composedParent(place); at && at !== transcript; at = composedParent(at)) child = at;
+  return child.nextElementSibling !== null && child.previousElementSibling !== null;
+}
+
 /** The composer of a page nobody described: the one editor that looks most like a place for replies. */
 export function rankComposers(document: Document, transcript: Element | undefined): ComposerFinding {
   const { editors, closedFrames } = findEditors(document);
-  const ranked: Candidate[] = editors
-    .map((editor) => ({ editor, points: points(editor, transcript) }))
-    .filter((candidate) => candidate.points >= ENOUGH)
+  const all: Candidate[] = editors
+    .map((editor) => ({ editor, points: points(editor, transcript), apart: stepsApart(placeOf(editor), transcript) }))
+    .filter((candidate) => candidate.points >= ENOUGH);
+  // Of several chats side by side each has its own: the one nearest the transcript counts.
+  const nearest = Math.min(...all.map(({ apart }) => apart));
+  const ranked = all
+    .map((one) => ({ ...one, points: one.points + (one.apart === nearest ? 4 : 0) }))
     .sort((a, b) => b.points - a.points);
   const [best, second] = ranked;
   if (!best) return closedFrames > 0 && transcript ? { kind: "unreachable" } : { kind: "none" };
   if (second && best.points - second.points < CLEAR) {
     const focused = ranked.find(({ editor }) => editor === editor.ownerDocument.activeElement);
     const open = ranked.filter(
-      ({ editor }) => !isLocked(editor) && modeOf(editor, findSendControl(editor)) === "public",
+      ({ editor, points: own }) =>
+        best.points - own < CLEAR && !isLocked(editor) && modeOf(editor, findSendControl(editor)) === "public",
     );
     if (open.length === 1 && open[0]) return describeComposer(open[0].editor);
     if (!focused || open.length > 1) return { kind: "several" };

@@ -19,7 +19,7 @@ function fromElement(rule: Extract<ReadRule, { from: "text" | "attr" }>, scope: 
   const element = elementFor(rule, scope);
   if (!element) return undefined;
   if (rule.from === "attr") return element.getAttribute(rule.name) ?? undefined;
-  return rule.drop ? readText(element, queryEach(element, rule.drop)) : (element.textContent ?? undefined);
+  return rule.drop ? readText(element, { dropped: queryEach(element, rule.drop) }) : (element.textContent ?? undefined);
 }
 
 const queryEach = (element: Element, selectors: readonly string[]): Element[] =>

@@ -2,7 +2,7 @@
 // names is soft, and a plan bound to it disarms on every switch.
 import { keyFromAddress } from "../reading/find-key";
 import { hashText } from "../transcript/hash-text";
-import type { Message } from "../transcript/message";
+import type { Message, MessageId } from "../transcript/message";
 import type { Conversation, ConversationKey } from "../transcript/transcript";
 import type { PageStructure } from "./page-structure";
 
@@ -56,14 +56,19 @@ function keyChosen(root: Element): string | undefined {
 }
 
 /** The conversation of this transcript. */
-export function readConversation(structure: PageStructure, messages: readonly Message[]): Conversation | undefined {
+export function readConversation(
+  structure: PageStructure,
+  messages: readonly Message[],
+  rowOf: ReadonlyMap<MessageId, Element>,
+): Conversation | undefined {
   const { root } = structure;
   const document = root.ownerDocument;
   const told = structure.told?.() ?? {};
   if (told.key === "none") return undefined;
-  const name = told.customerName ?? customerName(structure, messages);
-  const page = told.currentPage && { currentPage: told.currentPage };
-  const named = { ...(name === undefined ? {} : { customerName: name }), ...page };
+  const seen = structure.about?.(messages, rowOf);
+  const name = told.customerName ?? (seen ? seen.customerName : customerName(structure, messages));
+  const page = told.currentPage ?? seen?.currentPage;
+  const named = { ...(name === undefined ? {} : { customerName: name }), ...(page ? { currentPage: page } : {}) };
   if (told.key) return { ...told.key, ...named };
   const hard = keyFromAddress(document.location.href) ?? keyAbove(root);
   if (hard) return { key: hard as ConversationKey, keyKind: "hard", ...named };

@@ -4,6 +4,7 @@ import type { RowFacts } from "../reading/row-facts";
 import { hashText } from "../transcript/hash-text";
 import type { AuthorRole, Message, MessageId } from "../transcript/message";
 import type { EpochMs } from "../transcript/time";
+import { composedParent } from "./composed-parent";
 import type { OwnLines } from "./own-lines";
 import type { PageStructure } from "./page-structure";
 
@@ -14,10 +15,15 @@ const CONTEXT = 30;
 /** As many rows as are read at most: the newest. */
 const MOST = 5000;
 
+/** Points of a name that a profile tells. */
+const SURE = 10;
+
 interface Known {
   facts: RowFacts;
   role?: AuthorRole;
   message?: Message;
+  /** The time its marks tell among its neighbours. */
+  placed?: Message["time"];
   /** When we saw it arrive; absent for rows that stood there at the first look. */
   readonly seenAt?: EpochMs;
 }
@@ -29,21 +35,23 @@ export interface RowsRead {
   readonly reasons: readonly string[];
 }
 
-const timeOf = ({ facts, seenAt }: Known): Message["time"] => {
-  if (facts.at !== undefined) return { at: facts.at, precision: facts.atMinute ? "minute" : "exact" };
-  return seenAt === undefined ? { precision: "unknown" } : { at: seenAt, precision: "seen" };
-};
+/** Of a row we saw arrive, a clock that shows minutes only, or a rounded age, says less than we do. */
+function timeOf({ facts, placed, seenAt }: Known): Message["time"] {
+  const told: Message["time"] | undefined =
+    facts.at === undefined ? placed : { at: facts.at, precision: facts.atMinute ? "minute" : "exact" };
+  if (told?.at === undefined)
+    return seenAt === undefined ? { precision: "unknown" } : { at: seenAt, precision: "seen" };
+  const near = seenAt !== undefined && Math.abs(seenAt - told.at) < 90_000;
+  return told.precision !== "exact" && near && seenAt !== undefined ? { at: seenAt, precision: "seen" } : told;
+}
 
-/** A clock that shows minutes only says less of a row we saw arrive than we do. */
-const finer = (known: Known): Message["time"] => {
-  const time = timeOf(known);
-  const { seenAt } = known;
-  const near = time.at !== undefined && seenAt !== undefined && Math.abs(seenAt - time.at) < 90_000;
-  return time.precision === "minute" && near && seenAt !== undefined ? { at: seenAt, precision: "seen" } : time;
-};
+/** An age that was read again ("2 min" became "3 min") tells the same moment. */
+const isSlid = (old: Message["time"] | undefined, next: Message["time"]): boolean =>
+  old?.precision === "estimate" && next.precision === "estimate";
 
 export function createRowReader(ownLines: OwnLines) {
   let known = new WeakMap<Element, Known>();
+  let learned: ReadonlyMap<string, "customer" | "agent"> = new Map();
   let sure = { confidence: 1, reasons: [] as readonly string[] };
   let order: readonly Element[] = [];
   let rowOf = new Map<MessageId, Element>();
@@ -51,34 +59,35 @@ export function createRowReader(ownLines: OwnLines) {
   let messages: readonly Message[] = [];
   const stale = new Set<Element>();
 
-  function decide(structure: PageStructure, rows: readonly Element[], fresh: ReadonlySet<Element>, customer?: string) {
+  function decide(
+    structure: PageStructure,
+    rows: readonly Element[],
+    fresh: ReadonlySet<Element>,
+    now: EpochMs,
+    customer?: string,
+  ) {
     const firstFresh = rows.findIndex((row) => fresh.has(row));
     if (firstFresh === -1) return;
     const from = rows.length <= TOGETHER ? 0 : Math.max(0, firstFresh - CONTEXT);
     const part = rows.slice(from);
     const all = part.map((row) => known.get(row)).filter((one) => one !== undefined);
-    let decision = structure.decide(
-      all.map(({ facts }) => facts),
-      customer,
-    );
-    if (decision.roles.includes("unknown") && !structure.profile) {
-      // Where the words do not tell, the sides may: measured only now, since it forces layout.
-      for (const row of part) {
-        const one = known.get(row);
-        if (one && one.facts.side === undefined) {
-          const { side } = structure.measure(row, 0 as EpochMs, true);
-          if (side) one.facts = { ...one.facts, side };
-        }
-      }
-      decision = structure.decide(
-        all.map(({ facts }) => facts),
-        customer,
-      );
-    }
+    const facts = all.map((one) => one.facts);
+    const decision = structure.decide(facts, {
+      customerNames: customer ? [{ text: customer, points: SURE }] : [],
+      ownNames: [],
+      learned,
+    });
+    if (decision.learned) learned = from === 0 ? decision.learned : new Map([...learned, ...decision.learned]);
     if (from === 0) sure = { confidence: decision.confidence, reasons: decision.reasons };
-    part.forEach((row, index) => {
-      const one = known.get(row);
-      if (!one || (from > 0 && one.role !== undefined && !fresh.has(row))) return;
+    const times = structure.times?.(facts, now) ?? [];
+    all.forEach((one, index) => {
+      const time = times[index];
+      const settled = from > 0 && one.role !== undefined && !fresh.has(part[index] as Element);
+      if (settled) return;
+      if (time && !isSlid(one.placed, time)) {
+        if (one.placed?.at !== time.at || one.placed?.precision !== time.precision) delete one.message;
+        one.placed = time;
+      }
       const role = decision.roles[index];
       if (role && one.role !== role) {
         one.role = role;
@@ -99,7 +108,8 @@ export function createRowReader(ownLines: OwnLines) {
     for (let index = start; index < rows.length; index++) {
       const row = rows[index];
       const one = row && known.get(row);
-      if (!row || !one || (one.facts.text === "" && one.facts.delivery === "shown")) continue;
+      if (!row || !one || one.facts.delivery === "draft" || (one.facts.text === "" && one.facts.delivery === "shown"))
+        continue;
       const message = toMessage(one, index < lastOld, first, now);
       rowOf.set(message.id, row);
       next.push(message);
@@ -127,7 +137,7 @@ export function createRowReader(ownLines: OwnLines) {
       role,
       ...(origin ? { origin } : {}),
       delivery: facts.delivery,
-      time: finer(one),
+      time: timeOf(one),
       text: facts.text,
       ...(facts.author ? { author: facts.author } : {}),
     };
@@ -138,10 +148,14 @@ export function createRowReader(ownLines: OwnLines) {
   return {
     /** These rows, or the rows these elements stand in, have changed: they are measured again. */
     touched(element: Element, root: Element): void {
-      for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+      for (let at: Element | undefined = element; at && at !== root; at = composedParent(at)) {
         const one = known.get(at);
         if (one) {
-          known.set(at, { facts: one.facts, ...(one.seenAt === undefined ? {} : { seenAt: one.seenAt }) });
+          known.set(at, {
+            facts: one.facts,
+            ...(one.placed ? { placed: one.placed } : {}),
+            ...(one.seenAt === undefined ? {} : { seenAt: one.seenAt }),
+          });
           stale.add(at);
         }
       }
@@ -150,6 +164,7 @@ export function createRowReader(ownLines: OwnLines) {
       known = new WeakMap();
       order = [];
       messages = [];
+      learned = new Map();
       stale.clear();
     },
     read(structure: PageStructure, first: boolean, now: EpochMs, customer: string | undefined): RowsRead {
@@ -162,15 +177,20 @@ export function createRowReader(ownLines: OwnLines) {
       rows.forEach((row, index) => {
         const one = index < prefix && stale.size === 0 ? undefined : known.get(row);
         if ((index < prefix && stale.size === 0) || (one && !stale.has(row))) return;
-        const facts = structure.measure(row, now, false);
+        const measured = structure.measure(row, now, false);
+        const facts = !first && ownLines.leftWith(measured.text, now) ? { ...measured, sentHere: true } : measured;
         const seenAt = one ? one.seenAt : first ? undefined : now;
-        known.set(row, { facts, ...(seenAt === undefined ? {} : { seenAt }) });
+        known.set(row, {
+          facts,
+          ...(one?.placed ? { placed: one.placed } : {}),
+          ...(seenAt === undefined ? {} : { seenAt }),
+        });
         fresh.add(row);
       });
       const onlyNew = prefix > TOGETHER && stale.size === 0;
       stale.clear();
       const same = fresh.size === 0 && rows.length === order.length && prefix === rows.length;
-      if (!same) decide(structure, rows, fresh, customer);
+      if (!same) decide(structure, rows, fresh, now, customer);
       order = rows;
       // An own line that a person claimed, or that was sent from here, may change any message: few of them, all again.
       const told = same || onlyNew ? prefix : 0;

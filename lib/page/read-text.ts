@@ -1,36 +1,75 @@
-const BLOCK = /^(?:P|DIV|LI|UL|OL|PRE|BLOCKQUOTE|H[1-6]|SECTION|ARTICLE|TABLE|TR|FIGURE)$/;
-const SILENT = /^(?:STYLE|SCRIPT|NOSCRIPT|TEMPLATE|SVG|BUTTON)$/i;
+const BLOCK = /^(?:P|DIV|LI|UL|OL|PRE|BLOCKQUOTE|H[1-6]|SECTION|ARTICLE|TABLE|TR|FIGURE|DD|DT|DL|HR)$/;
+const CELL = /^(?:TD|TH)$/;
+const SILENT = /^(?:STYLE|SCRIPT|NOSCRIPT|TEMPLATE|SVG|BUTTON|TEXTAREA|SELECT|INPUT)$/i;
+const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
 
-/** Text of an element as a person reads it: blocks and breaks are lines, emoji images their names. Forces no layout. */
-export function readText(element: Element, dropped: readonly Element[] = []): string {
+export interface ReadTextOptions {
+  /** Parts that nobody said. */
+  readonly dropped?: readonly Element[];
+  /** Controls that are choices of the message. */
+  readonly choices?: readonly Element[];
+  /** What stands for a picture, a recording or a file; an image is its alternative text where nothing says more. */
+  readonly media?: (element: Element) => string | undefined;
+  /** What is drawn in an element; its children where nothing says more. */
+  readonly inside?: (element: Element) => Iterable<Node>;
+}
+
+const alternative = (element: Element): string | undefined =>
+  element.tagName === "IMG" ? (element.getAttribute("alt") ?? "") : undefined;
+const childrenOf = (element: Element): Iterable<Node> => element.childNodes;
+
+/** Whether line breaks of the source are drawn as such; needs the style of an element, no layout. */
+const keepsBreaks = (element: Element | null): boolean =>
+  element !== null &&
+  /^(?:pre|break-spaces)/.test((element.ownerDocument.defaultView ?? window).getComputedStyle(element).whiteSpace);
+
+/**
+ * Text of an element as a person reads it: blocks and breaks are lines, emoji images their names, other media a word in
+ * brackets. Forces no layout.
+ */
+export function readText(
+  element: Element,
+  { dropped = [], choices = [], media = alternative, inside = childrenOf }: ReadTextOptions = {},
+): string {
   let out = "";
   const newline = () => {
     if (out !== "" && !out.endsWith("\n")) out += "\n";
   };
   const walk = (node: Node): void => {
     if (node.nodeType === Node.TEXT_NODE) {
-      out += node.nodeValue ?? "";
+      const text = node.nodeValue ?? "";
+      const flat = text.trim().includes("\n") && keepsBreaks(node.parentElement) ? text : text.replaceAll(/\s+/g, " ");
+      out += out.endsWith("\n") || out === "" ? flat.replace(/^ /, "") : flat;
       return;
     }
-    if (!(node instanceof Element || node.nodeType === Node.ELEMENT_NODE)) return;
+    if (node.nodeType !== Node.ELEMENT_NODE) return;
     const at = node as Element;
-    if (SILENT.test(at.tagName) || dropped.includes(at)) return;
+    if (dropped.includes(at)) return;
+    if (choices.includes(at)) {
+      if (out !== "" && !/\s$/.test(out)) out += " ";
+      out += `[${at.textContent?.trim() ?? ""}] `;
+      return;
+    }
+    if (SILENT.test(at.tagName)) return;
     if (at.tagName === "BR") {
       out += "\n";
       return;
     }
-    if (at.tagName === "IMG") {
-      out += at.getAttribute("alt") ?? "";
+    const word = media(at);
+    if (word !== undefined) {
+      out += word;
       return;
     }
     const block = BLOCK.test(at.tagName) && at !== element;
     if (block) newline();
-    for (const child of at.childNodes) walk(child);
+    for (const child of inside(at)) walk(child);
     if (block) newline();
+    if (CELL.test(at.tagName) && at.nextElementSibling) out += " ";
   };
   walk(element);
   return out
     .replaceAll("\u00a0", " ")
+    .replaceAll(INVISIBLE, "")
     .replaceAll(/[ \t]+\n/g, "\n")
     .replaceAll(/\n[ \t]+/g, "\n")
     .trim();

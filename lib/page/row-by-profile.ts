@@ -27,7 +27,7 @@ function bodyText(row: Element, { body, bodyDrop, media }: TranscriptRules): str
   const all = queryAll(row, body);
   const bodies = all.filter((one) => !all.some((other) => other !== one && other.contains(one)));
   const dropped = bodies.flatMap((one) => (bodyDrop ?? []).flatMap((selector) => queryAll(one, [selector])));
-  const texts = bodies.map((one) => readText(one, dropped));
+  const texts = bodies.map((one) => readText(one, { dropped }));
   const kinds = (media ?? []).filter(({ sel }) => queryAll(row, [sel]).length > 0).map(({ kind }) => `[${kind}]`);
   const lines = [...texts, ...kinds].filter((text) => text !== "");
   return bodies.length === 0 && kinds.length === 0 ? undefined : lines.join("\n");
@@ -44,6 +44,14 @@ const firstHit = <Rule extends { readonly when: Parameters<typeof holds>[0] }>(
 /** The role a row has by rules that ask no name: rows of one run share it. */
 export const kindOf = (row: Element, roles: RoleRules): string =>
   firstHit(roles.rules, { element: row, scope: row, shown: false })?.role ?? "";
+
+/** What the universal reading goes by. */
+const saidBy = ({ said, look, levels, choices }: RowFacts): Partial<RowFacts> => ({
+  ...(said ? { said } : {}),
+  ...(look ? { look } : {}),
+  ...(levels ? { levels } : {}),
+  ...(choices === undefined ? {} : { choices }),
+});
 
 /** A row by its profile, and whether a body was where the profile says. */
 export function readRowByProfile(row: Element, needs: RowNeeds, now: EpochMs): { facts: RowFacts; body: boolean } {
@@ -88,6 +96,8 @@ export function readRowByProfile(row: Element, needs: RowNeeds, now: EpochMs): {
     delivery: delivery ?? more?.delivery ?? "shown",
     ...(timed?.at === undefined ? {} : { at: timed.at }),
     atMinute: timed?.atMinute ?? false,
+    ...(!time && sources === "universal" && more?.mark ? { mark: more.mark } : {}),
+    ...(role === undefined && more ? saidBy(more) : {}),
     ...(id ? { id } : {}),
     ...(side ? { side } : {}),
     ...(roles === "universal" ? {} : { decided: role ?? "unknown" }),

@@ -1,23 +1,38 @@
 import { decideRoles } from "../reading/decide-roles";
+import { fallsInTime } from "../reading/find-order";
+import { dayOrderOf, placeTimes } from "../reading/place-times";
+import { readTime } from "../reading/read-time";
+import type { RowFacts } from "../reading/row-facts";
+import { foldWords } from "../reading/word-list";
 import type { SelectorList } from "../sites/read-rule";
+import type { EpochMs } from "../transcript/time";
+import { aboutByLooks } from "./about-by-looks";
 import { findTranscript } from "./find-transcript";
-import { sideOf } from "./measure-row";
 import type { PageStructure } from "./page-structure";
 import { isWithin } from "./query-all";
+import { readHead } from "./read-head";
 import { createRowMeasurer } from "./row-shapes";
 import { structureOfForm } from "./structure-of-form";
 import { structureOfHistory } from "./structure-of-history";
 
-/** Newest first shows in times that fall and in a list that grows at its top. */
-function isNewestFirst(root: Element, rows: readonly Element[]): boolean {
-  const flow = getComputedStyle(root);
-  if (flow.flexDirection === "column-reverse") return true;
-  const stamps = rows.flatMap((row) => {
-    const value = row.querySelector("time[datetime]")?.getAttribute("datetime");
-    return value ? [Date.parse(value)] : [];
-  });
-  const [first, last] = [stamps[0], stamps.at(-1)];
-  return stamps.length > 1 && first !== undefined && last !== undefined && first > last;
+/** Facts that a row lacks and its headers have. */
+function withHeads(facts: RowFacts, heads: readonly Element[], divider: Element | undefined, now: EpochMs): RowFacts {
+  if (heads.length === 0 && !divider) return facts;
+  let joined = facts;
+  for (const head of heads) {
+    const { author, near, said = [], words } = readHead(head, now);
+    joined = {
+      ...joined,
+      words: [...joined.words, ...words],
+      said: [...(joined.said ?? []), ...said],
+      ...(author && !joined.author ? { author } : {}),
+      ...(near && !joined.mark ? { near } : {}),
+    };
+  }
+  const text = divider?.textContent?.replaceAll(/^[\s–—\-·•─]+|[\s–—\-·•─]+$/g, "") ?? "";
+  const mark = text === "" ? undefined : readTime(text, now);
+  if (mark?.kind === "day") return { ...joined, day: mark.day };
+  return mark && !joined.mark && !joined.near ? { ...joined, near: mark } : joined;
 }
 
 /** The universal reading of a page nobody described; `several` where two lists look alike. `exclude` is never read. */
@@ -27,20 +42,61 @@ export function structureByLooks(
 ): PageStructure | "several" | undefined {
   const history = structureOfHistory(document);
   if (history) return history;
-  const place = findTranscript(document, (element) => isWithin(element, exclude));
+  const now = Date.now() as EpochMs;
+  const place = findTranscript(document, now, (element) => isWithin(element, exclude));
   if (place === "several") return place;
   if (!place) return structureOfForm(document);
   const { root } = place;
-  const measureRow = createRowMeasurer(root);
+  const authors = new Set(place.customerNames().map(({ text }) => foldWords(text)));
+  const measureRow = createRowMeasurer(root, () => authors);
+  const above = new WeakMap<Element, { heads: readonly Element[]; divider?: Element }>();
+  const rows = (): Element[] =>
+    place.rows().map(({ row, heads, divider }) => {
+      above.set(row, { heads, ...(divider ? { divider } : {}) });
+      return row;
+    });
+  const measure = (row: Element, at: EpochMs): RowFacts => {
+    const context = above.get(row);
+    return withHeads(measureRow(row, at), context?.heads ?? [], context?.divider, at);
+  };
+  const sample = rows().slice(-60);
+  // Names that stand above several rows are authors, also where nothing else shows it.
+  const counts = new Map<string, number>();
+  for (const row of sample) {
+    const first = firstText(row);
+    if (first) counts.set(first, (counts.get(first) ?? 0) + 1);
+  }
+  for (const [name, count] of counts) if (count > 1 && name.length < 40) authors.add(name);
+  for (const name of place.ownNames) authors.add(foldWords(name));
   return {
     root,
-    rows: place.rows,
-    measure: (row, now, withSide) => {
-      const facts = measureRow(row, now);
-      const side = withSide ? sideOf(row, root) : undefined;
-      return side ? { ...facts, side } : facts;
-    },
-    decide: decideRoles,
-    newestFirst: isNewestFirst(root, place.rows()),
+    rows,
+    measure,
+    decide: (facts, about) =>
+      decideRoles(facts, {
+        customerNames: place.customerNames(),
+        ownNames: place.ownNames,
+        learned: about.learned,
+      }),
+    newestFirst:
+      fallsInTime(
+        sample.map((row) => measure(row, now)),
+        now,
+        document.documentElement.lang,
+      ) ?? place.reversed,
+    times: (facts, at) => placeTimes(facts, at, dayOrderOf(facts, document.documentElement.lang)),
+    about: (messages, rowOf) => aboutByLooks(root, place.customerNames(), messages, rowOf),
+    touched: place.touched,
   };
+}
+
+/** The first text of a row, if other texts follow it. */
+function firstText(row: Element): string | undefined {
+  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node && texts.length < 2; node = walker.nextNode()) {
+    const text = node.nodeValue?.trim();
+    if (text) texts.push(text.replace(/:$/, ""));
+  }
+  return texts.length === 2 && texts[0] ? foldWords(texts[0]) : undefined;
 }

@@ -1,6 +1,7 @@
 // How a profile reads its desk's transcript: rows and bodies by its selectors, roles by its rules. What it finds is also
 // counted, so that a page that has changed is noticed.
 import { decideByProfile } from "../reading/decide-by-profile";
+import { dayOrderOf, placeTimes } from "../reading/place-times";
 import type { ProfileCounts } from "../sites/judge-profile";
 import type { SiteProfile, TranscriptRules } from "../sites/site-profile";
 import type { EpochMs } from "../transcript/time";
@@ -87,12 +88,13 @@ export function structureByProfile(
       const side = withSide ? universal.sideOf(row) : undefined;
       return side ? { ...facts, side } : facts;
     },
-    decide: (rows, name) => {
-      if (roles === "universal") return universal.decide(rows, name);
-      const decision = decideByProfile(rows, name, profile.expect.rolesDecided);
+    decide: (rows, about) => {
+      if (roles === "universal") return universal.decide(rows, about);
+      const decision = decideByProfile(rows, about, profile.expect.rolesDecided);
       drifted = decision.drifted;
       return decision;
     },
+    times: (rows, at) => placeTimes(rows, at, dayOrderOf(rows, document.documentElement.lang)),
     newestFirst: isNewestFirst(rules.order, found, timeOf),
     driftedRoles: () => drifted,
     isOutdated: (pageTouched) => {

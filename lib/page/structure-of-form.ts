@@ -2,7 +2,7 @@
 // everything must be said by the address and the form itself, and what is sent from it is seen on the next page.
 import { keyFromAddress } from "../reading/find-key";
 import { ANSWER, hasWord, wordsOf } from "../reading/words";
-import { modeOf } from "./describe-composer";
+import { modeOf } from "./composer-mode";
 import { labelOf } from "./element-words";
 import { findEditors } from "./find-editors";
 import { findSendControl } from "./find-send-control";

@@ -2,8 +2,10 @@
 import { now } from "../browser/clock";
 import type { Decision } from "../reading/decide-roles";
 import { parseStamp } from "../reading/parse-time";
+import { NOTE_SAID } from "../reading/role-words";
 import type { RowFacts } from "../reading/row-facts";
-import { ANSWER, COMMENTED, hasWord, NOTE, wordsOf } from "../reading/words";
+import { says } from "../reading/word-list";
+import { ANSWER, COMMENTED, hasWord, wordsOf } from "../reading/words";
 import type { EpochMs } from "../transcript/time";
 import { findHistory, type HistoryPlace, nameIn, WHEN, WHO } from "./find-history";
 import type { PageStructure } from "./page-structure";
@@ -21,7 +23,7 @@ const isMailHead = (table: Element): boolean =>
 function textOf(row: Element, head: Element | undefined): string {
   const body = [...row.children].filter((child) => child !== head);
   return body
-    .map((part) => readText(part, [...part.querySelectorAll("table")].filter(isMailHead)))
+    .map((part) => readText(part, { dropped: [...part.querySelectorAll("table")].filter(isMailHead) }))
     .join("\n")
     .trim();
 }
@@ -57,7 +59,7 @@ function decide(rows: readonly RowFacts[], customer: string): Decision {
   const answers = rows.some(({ words }) => hasWord(words, ANSWER));
   const roles = rows.map(({ decided, words, author }) => {
     if (decided) return decided;
-    if (hasWord(words, NOTE)) return "note";
+    if (says(words.join(" "), NOTE_SAID)) return "note";
     if (author === customer) return "customer";
     if (hasWord(words, ANSWER)) return "agent";
     return hasWord(words, COMMENTED) && answers ? "note" : "unknown";

@@ -33,7 +33,8 @@ export function documentOf(frame: Element): Document | undefined {
 }
 
 const MOST_ROOTS = 60;
-const CAN_HOST = /-|^(?:DIV|SECTION|MAIN|ARTICLE|ASIDE|SPAN)$/;
+/** Names of elements that may have a shadow root. */
+export const CAN_HOST = /-|^(?:DIV|SECTION|MAIN|ARTICLE|ASIDE|SPAN)$/;
 
 /** All roots below a document, itself first; `frames` that nobody may enter are counted. */
 export function walkRoots(document: Document): { readonly roots: readonly Root[]; readonly closedFrames: number } {

@@ -1,5 +1,6 @@
 import { type Decision, decideRoles } from "./decide-roles";
 import type { RowFacts } from "./row-facts";
+import type { RolesAbout } from "./scene";
 
 /** Fewer rows than this prove no drift. */
 const ENOUGH_ROWS = 4;
@@ -12,7 +13,7 @@ const PROBABLE = 0.79;
  */
 export function decideByProfile(
   rows: readonly RowFacts[],
-  customer: string | undefined,
+  about: RolesAbout,
   promised: number,
 ): Decision & { readonly drifted: boolean } {
   const unknown = rows.filter(({ decided }) => decided === "unknown").length;
@@ -23,7 +24,7 @@ export function decideByProfile(
     const open = rows.map(({ decided, ...facts }) =>
       decided === undefined || decided === "unknown" || nobody ? facts : { ...facts, decided },
     );
-    const decision = decideRoles(open, customer);
+    const decision = decideRoles(open, about);
     return { ...decision, confidence: Math.min(decision.confidence, PROBABLE), drifted };
   }
   return {

@@ -1,104 +1,169 @@
+// Who said each row. Rows of one voice (the same name, drawn the same way) are decided together, by all that speaks for
+// either side; what does not outweigh its opposite clearly stays unknown, since a wrong role starts a wrong clock.
 import type { AuthorRole } from "../transcript/message";
+import { inheritAuthors } from "./inherit-authors";
+import { withOuterWords } from "./outer-words";
+import { type Evidence, type EvidenceKind, evidenceOf } from "./role-evidence";
 import type { RowFacts } from "./row-facts";
-import { AGENT, BOT, CUSTOMER, hasWord, NOTE, SYSTEM, wordsOf } from "./words";
+import { type RolesAbout, sceneOf } from "./scene";
+import { isBot, isMaybeBot, isNote, isSystem, notesByColour, usualOf } from "./special-rows";
+import { AUTO_PHRASES } from "./speech-words";
+import { foldWords, says } from "./word-list";
 
 /** Roles row by row, and how sure they are (0 to 1) with the reasons a person can read. */
 export interface Decision {
   readonly roles: readonly AuthorRole[];
   readonly confidence: number;
   readonly reasons: readonly string[];
+  /** The side of every voice that was decided, for rows to come. */
+  readonly learned?: ReadonlyMap<string, "customer" | "agent">;
 }
 
-const normal = (name: string | undefined): string => (name ?? "").trim().toLowerCase();
+/** A side needs this many points more than the other. */
+const CLEAR = 2;
+/** From here on a voice is sure, and tells the other one apart. */
+const SURE = 4;
+/** The share of all points that must be left when those for the other side are taken off. */
+const MARGIN = 0.25;
+/** How sure a reading is that leaves a few rows open. */
+const PROBABLE = 0.6;
+const NOBODY: RolesAbout = { customerNames: [], ownNames: [], learned: new Map() };
 
-/** What the page itself says of a row, by whole words; the two sides are told by `sideByWords`. */
-function plainRole(row: RowFacts): AuthorRole | undefined {
-  if (row.decided) return row.decided;
-  if (hasWord(row.words, NOTE)) return "note";
-  const says = (list: ReadonlySet<string>) => hasWord(row.words, list);
-  const bot = hasWord(row.badge, BOT) || hasWord(wordsOf(row.author ?? ""), BOT);
-  if (bot && !says(CUSTOMER)) return "bot";
-  if (says(SYSTEM) && !says(CUSTOMER) && !says(AGENT)) return "system";
-  return undefined;
+/** What makes rows of one voice: the name, else the way they are drawn. */
+const voiceOf = (row: RowFacts, evidence: Evidence): string =>
+  [
+    Math.sign(evidence.get("said") ?? 0),
+    foldWords(row.author ?? ""),
+    row.side ?? "",
+    row.look?.surface ?? "",
+    row.look?.avatar ? "avatar" : "",
+    row.words.join("."),
+  ].join("|");
+
+interface Voice {
+  readonly rows: number[];
+  readonly evidence: Map<EvidenceKind, number>;
 }
 
-function sideByWords(row: RowFacts): AuthorRole | undefined {
-  const customer = hasWord(row.words, CUSTOMER);
-  const agent = hasWord(row.words, AGENT);
-  if (customer !== agent) return customer ? "customer" : "agent";
-  return hasWord(row.words, BOT) && !customer ? "bot" : undefined;
-}
-
-type Open = readonly (readonly [index: number, row: RowFacts])[];
-
-/** Rules that tell the two sides apart, surest first; each sees the rows nobody has decided. */
-function byName(open: Open, customerName: string): Map<number, AuthorRole> {
-  const roles = new Map<number, AuthorRole>();
-  if (customerName === "" || !open.some(([, row]) => normal(row.author) === customerName)) return roles;
-  for (const [index, row] of open) {
-    if (row.author) roles.set(index, normal(row.author) === customerName ? "customer" : "agent");
+function hear(voices: Map<string, Voice>, name: string, index: number, evidence: Evidence): void {
+  const voice = voices.get(name) ?? { rows: [], evidence: new Map<EvidenceKind, number>() };
+  voices.set(name, voice);
+  voice.rows.push(index);
+  for (const [kind, points] of evidence) {
+    const before = voice.evidence.get(kind) ?? 0;
+    // What one row says, another of the same voice does not say twice; what they say against each other cancels out.
+    const sum =
+      Math.sign(before) === -Math.sign(points)
+        ? before + points
+        : Math.abs(points) > Math.abs(before)
+          ? points
+          : before;
+    voice.evidence.set(kind, sum);
   }
-  return roles;
 }
 
-function byMeWord(open: Open): Map<number, AuthorRole> {
-  const me = new Set(["you", "me", "du", "sie", "vous", "moi", "tú", "yo", "você", "eu"]);
-  const roles = new Map<number, AuthorRole>();
-  if (!open.some(([, row]) => me.has(normal(row.author)))) return roles;
-  const names = new Set(open.map(([, row]) => normal(row.author)).filter((name) => name !== "" && !me.has(name)));
-  if (names.size > 1) return roles;
-  for (const [index, row] of open) {
-    if (row.author) roles.set(index, me.has(normal(row.author)) ? "agent" : "customer");
+interface Verdict {
+  readonly side?: "customer" | "agent";
+  readonly points: number;
+}
+
+function weigh({ evidence }: Voice): Verdict {
+  let customer = 0;
+  let agent = 0;
+  for (const points of evidence.values()) {
+    if (points > 0) customer += points;
+    else agent -= points;
   }
-  return roles;
+  const points = customer - agent;
+  const margin = Math.abs(points) / Math.max(customer, agent, 1);
+  if (Math.abs(points) < CLEAR || margin < MARGIN) return { points };
+  return { side: points > 0 ? "customer" : "agent", points };
 }
 
-function bySide(open: Open): Map<number, AuthorRole> {
-  const roles = new Map<number, AuthorRole>();
-  const sides = new Set(open.map(([, row]) => row.side));
-  if (!sides.has("start") || !sides.has("end")) return roles;
-  for (const [index, row] of open) {
-    if (row.side === "center") roles.set(index, "system");
-    else if (row.side) roles.set(index, row.side === "end" ? "agent" : "customer");
-  }
-  return roles;
+/** The one voice that is left over is the other side. */
+function hearOpposites(voices: ReadonlyMap<string, Voice>): void {
+  const all = [...voices.values()].map((voice) => ({ voice, verdict: weigh(voice) }));
+  const sure = all.filter(({ verdict }) => verdict.side && Math.abs(verdict.points) >= SURE);
+  const open = all.filter(({ verdict }) => !verdict.side || Math.abs(verdict.points) < SURE);
+  const sides = new Set(sure.map(({ verdict }) => verdict.side));
+  const [only] = sides;
+  if (sides.size !== 1 || open.length !== 1) return;
+  open[0]?.voice.evidence.set("opposite", only === "agent" ? 2.5 : -2.5);
 }
 
-/**
- * Decides who said each row. Words of the page count before names, names before sides; what none of them tells stays
- * `unknown`, since a wrong role starts a wrong clock.
- */
-export function decideRoles(rows: readonly RowFacts[], customerName: string | undefined): Decision {
+const REASONS: readonly (readonly [EvidenceKind, string])[] = [
+  ["proof", "Your own message was seen arriving."],
+  ["tokens", "The page names the sides of its messages."],
+  ["said", "The page says who wrote its messages."],
+  ["name", "The customer is known by name."],
+  ["ticks", "Your messages carry marks of delivery."],
+  ["side", "The two sides stand left and right."],
+];
+
+/** Automatic answers: nobody's name, or a machine's way of speaking right at the start. */
+function isAutomatic(
+  row: RowFacts,
+  index: number,
+  rows: readonly RowFacts[],
+  roles: ReadonlyMap<number, AuthorRole>,
+): boolean {
+  if ((row.choices ?? 0) >= 2) return true;
+  if (!says(row.text, AUTO_PHRASES)) return false;
+  const before = rows[index - 1];
+  const soon = before?.at !== undefined && row.at !== undefined && !row.atMinute && row.at - before.at <= 3000;
+  return row.author === undefined && soon && roles.get(index - 1) === "customer";
+}
+
+/** Decides who said each row, with what the page tells of names and what was learned before. */
+export function decideRoles(measured: readonly RowFacts[], about: RolesAbout = NOBODY): Decision {
+  const rows = inheritAuthors(withOuterWords(measured));
   const roles = new Map<number, AuthorRole>();
-  const reasons: string[] = [];
+  const scene = sceneOf(rows, about);
+  const usual = usualOf(rows);
+  const voices = new Map<string, Voice>();
+  const bots = new Set<number>();
   rows.forEach((row, index) => {
-    const role = plainRole(row);
-    if (role) roles.set(index, role);
+    const words = row.words.filter((word) => !scene.common.has(word));
+    if (row.decided) roles.set(index, row.decided);
+    else if (isNote(row, words)) roles.set(index, "note");
+    else if (isSystem(row, words, usual)) roles.set(index, "system");
+    else if (isMaybeBot(row)) roles.set(index, "unknown");
+    else if (isBot(row, words, scene)) {
+      roles.set(index, "bot");
+      bots.add(index);
+    } else {
+      const evidence = evidenceOf(row, index, scene);
+      const name = voiceOf(row, evidence);
+      const known = about.learned.get(name);
+      hear(voices, name, index, known ? new Map([...evidence, ["learned", known === "customer" ? 6 : -6]]) : evidence);
+    }
   });
-  const open = (): Open => rows.flatMap((row, index) => (roles.has(index) ? [] : [[index, row] as const]));
-
-  const worded = open().map(([index, row]) => [index, sideByWords(row)] as const);
-  const told = worded.filter(([, role]) => role !== undefined);
-  let confidence = rows.every((row) => row.decided) ? 1 : 0.9;
-  const share = told.length / Math.max(1, worded.length);
-  if (told.length > 0 && share >= 0.5) {
-    for (const [index, role] of told) if (role) roles.set(index, role);
-    reasons.push("The page names the sides of its messages.");
+  hearOpposites(voices);
+  const learned = new Map<string, "customer" | "agent">();
+  const told = new Set<EvidenceKind>();
+  let confidence = 1;
+  for (const [name, voice] of voices) {
+    const { side, points } = weigh(voice);
+    if (!side) continue;
+    learned.set(name, side);
+    for (const [kind, weight] of voice.evidence) if (Math.sign(weight) === Math.sign(points)) told.add(kind);
+    confidence = Math.min(confidence, Math.abs(points) >= SURE ? 0.9 : 0.65);
+    for (const index of voice.rows) roles.set(index, side);
   }
-  const rules: readonly (readonly [Map<number, AuthorRole>, number, string])[] = [
-    [byName(open(), normal(customerName)), 0.85, "The customer is known by name."],
-    [byMeWord(open()), 0.85, "The page calls your own messages yours."],
-    [bySide(open()), 0.65, "The two sides stand left and right."],
-  ];
-  for (const [found, sureness, reason] of rules) {
-    const fresh = [...found].filter(([index]) => !roles.has(index));
-    if (fresh.length === 0) continue;
-    for (const [index, role] of fresh) roles.set(index, role);
-    confidence = Math.min(confidence, sureness);
-    reasons.push(reason);
+  const own = [...roles].filter(([, role]) => role === "agent").map(([index]) => index);
+  for (const index of notesByColour(rows, own)) roles.set(index, "note");
+  for (const index of own) {
+    const row = rows[index];
+    if (row && roles.get(index) === "agent" && isAutomatic(row, index, rows, roles)) roles.set(index, "bot");
   }
-  const undecided = open().length;
-  if (undecided > 0) reasons.push(`I can't tell who wrote ${undecided} of ${rows.length} messages.`);
-  const decided = rows.length === 0 ? 1 : 1 - undecided / rows.length;
-  return { roles: rows.map((_, index) => roles.get(index) ?? "unknown"), confidence: confidence * decided, reasons };
+  const open = rows.filter((_, index) => (roles.get(index) ?? "unknown") === "unknown").length;
+  const reasons = REASONS.filter(([kind]) => told.has(kind)).map(([, reason]) => reason);
+  if (open > 0) reasons.push(`I can't tell who wrote ${open} of ${rows.length} messages.`);
+  const decided = rows.length === 0 ? 1 : 1 - open / rows.length;
+  return {
+    roles: rows.map((_, index) => roles.get(index) ?? "unknown"),
+    confidence: open === 0 ? confidence : Math.min(confidence, decided >= 0.5 ? PROBABLE : decided),
+    reasons,
+    learned,
+  };
 }

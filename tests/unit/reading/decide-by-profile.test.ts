@@ -12,9 +12,11 @@ const row = (decided: AuthorRole, words: readonly string[] = []): RowFacts => ({
   decided,
 });
 
+const NOBODY = { customerNames: [], ownNames: [], learned: new Map() };
+
 test("a healthy profile decides alone: what none of its rules knows stays unknown", () => {
   const rows = [row("customer"), row("agent"), row("agent"), row("customer"), row("unknown", ["agent"])];
-  const { roles, drifted, confidence } = decideByProfile(rows, undefined, 0.8);
+  const { roles, drifted, confidence } = decideByProfile(rows, NOBODY, 0.8);
   expect(roles).toEqual(["customer", "agent", "agent", "customer", "unknown"]);
   expect(drifted).toBe(false);
   expect(confidence).toBeCloseTo(0.8);
@@ -22,7 +24,7 @@ test("a healthy profile decides alone: what none of its rules knows stays unknow
 
 test("where too few are known the rest is decided without it, and never silently", () => {
   const rows = [row("note"), row("unknown", ["customer"]), row("unknown", ["agent"]), row("unknown", ["customer"])];
-  const { roles, drifted, confidence } = decideByProfile(rows, undefined, 0.8);
+  const { roles, drifted, confidence } = decideByProfile(rows, NOBODY, 0.8);
   expect(roles).toEqual(["note", "customer", "agent", "customer"]);
   expect(drifted).toBe(true);
   expect(confidence).toBeLessThan(0.8);
@@ -35,11 +37,11 @@ test("rows that are all the desk's own lines are a changed page", () => {
     row("system", ["customer"]),
     row("system", ["agent"]),
   ];
-  const { roles, drifted } = decideByProfile(rows, undefined, 0.8);
+  const { roles, drifted } = decideByProfile(rows, NOBODY, 0.8);
   expect(roles).toEqual(["customer", "agent", "customer", "agent"]);
   expect(drifted).toBe(true);
 });
 
 test("an empty conversation is no changed page", () => {
-  expect(decideByProfile([], undefined, 0.8)).toMatchObject({ roles: [], drifted: false, confidence: 1 });
+  expect(decideByProfile([], NOBODY, 0.8)).toMatchObject({ roles: [], drifted: false, confidence: 1 });
 });

@@ -1,0 +1,32 @@
+import { isPanelHost } from "./panel-host";
+import { CAN_HOST, documentOf, openRootOf } from "./walk-roots";
+
+const SKIPPED = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|LINK|META|TITLE|BR|WBR)$/;
+
+/** The elements drawn inside this one: of its shadow root, slot or same-origin frame where it has one. */
+export function composedKids(element: Element): Element[] {
+  if (element.localName === "iframe") {
+    const body = documentOf(element)?.body;
+    return body ? [body] : [];
+  }
+  if (element.localName === "slot") {
+    const assigned = (element as HTMLSlotElement).assignedElements();
+    if (assigned.length > 0) return assigned;
+  }
+  const shadow = CAN_HOST.test(element.tagName) ? openRootOf(element) : null;
+  return [...(shadow ?? element).children].filter((kid) => !SKIPPED.test(kid.tagName) && !isPanelHost(kid));
+}
+
+/** The nodes drawn inside this element, texts too. */
+export function composedNodes(element: Element): readonly Node[] {
+  if (element.localName === "iframe") {
+    const body = documentOf(element)?.body;
+    return body ? [body] : [];
+  }
+  if (element.localName === "slot") {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  const shadow = CAN_HOST.test(element.tagName) ? openRootOf(element) : null;
+  return [...(shadow ?? element).childNodes];
+}

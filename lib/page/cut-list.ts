@@ -1,0 +1,99 @@
+// Keeps the rows of one list. Parts that were cut before are not looked at again unless they changed, and a part built
+// like an earlier one is cut by the same places, without layout.
+import type { Block } from "../reading/block";
+import { unwrap } from "../reading/block-kinds";
+import { type KidKind, kindOf, type Unit, unitsOfGroup } from "../reading/find-units";
+import { readTime } from "../reading/read-time";
+import { TYPING, UNREAD } from "../reading/row-words";
+import { says, saysOnly } from "../reading/word-list";
+import type { EpochMs } from "../transcript/time";
+import { composedKids } from "./composed-kids";
+import { composedParent } from "./composed-parent";
+import { type Measured, measureBlocks } from "./measure-blocks";
+import { shapeOf } from "./row-shapes";
+
+/** One row with the elements above it that tell of it. */
+export interface ListRow {
+  readonly row: Element;
+  readonly heads: readonly Element[];
+  readonly divider?: Element;
+}
+
+interface Cut {
+  readonly kind: KidKind;
+  readonly rows: readonly ListRow[];
+}
+
+/** Longer texts are no dividers. */
+const SHORT = 80;
+
+const textOf = (element: Element): string => element.textContent?.replaceAll(/\s+/g, " ").trim() ?? "";
+
+const isLine = (text: string, now: EpochMs): boolean =>
+  text.length < SHORT &&
+  (readTime(text.replaceAll(/^[\s–—\-·•─]+|[\s–—\-·•─]+$/g, ""), now) !== undefined ||
+    saysOnly(text.replaceAll(/\p{Nd}+/gu, ""), UNREAD) ||
+    says(text, TYPING));
+
+export function createListCutter(root: Element, now: EpochMs) {
+  const cuts = new WeakMap<Element, Cut>();
+  const plain = new Set<string>();
+  let touchedKids = new WeakSet<Element>();
+
+  const rowsFrom = (units: readonly Unit[], { elementOf }: Measured): ListRow[] =>
+    units.flatMap(({ block, heads, divider }) => {
+      const row = elementOf.get(block);
+      const line = divider && elementOf.get(divider);
+      return row
+        ? [{ row, heads: heads.flatMap((head) => elementOf.get(head) ?? []), ...(line ? { divider: line } : {}) }]
+        : [];
+    });
+
+  function cut(kid: Element, next: Element | undefined): Cut {
+    const shape = shapeOf(kid, root);
+    const text = textOf(kid);
+    if (shape !== undefined && plain.has(shape) && text !== "" && !isLine(text, now))
+      return { kind: "row", rows: [{ row: kid, heads: [] }] };
+    const found = measureBlocks(kid);
+    const nextBlock: Block | undefined = next ? measureBlocks(next).block : undefined;
+    const kind = kindOf(found.block, nextBlock, now);
+    if (kind === "row") {
+      if (shape !== undefined && text !== "") plain.add(shape);
+      return { kind, rows: [{ row: kid, heads: [] }] };
+    }
+    if (kind !== "group") return { kind, rows: [] };
+    const inner = unwrap(found.block);
+    return { kind, rows: rowsFrom(unitsOfGroup(inner, now, { heads: [] }), found) };
+  }
+
+  return {
+    touched(element: Element): void {
+      for (let at: Element | undefined = element; at && at !== root; at = composedParent(at)) touchedKids.add(at);
+    },
+    /** The rows of the list, in the order of the page. */
+    rows(): readonly ListRow[] {
+      const kids = composedKids(root);
+      const rows: ListRow[] = [];
+      let heads: readonly Element[] = [];
+      let headed = false;
+      let divider: Element | undefined;
+      kids.forEach((kid, index) => {
+        let known = cuts.get(kid);
+        if (!known || touchedKids.has(kid)) {
+          known = cut(kid, kids[index + 1]);
+          cuts.set(kid, known);
+        }
+        if (known.kind === "divider") divider = kid;
+        if (known.kind === "head") heads = headed ? [...heads, kid] : [kid];
+        headed = known.kind === "head";
+        for (const row of known.rows) {
+          const line = row.divider ?? divider;
+          if (heads.length === 0 && line === row.divider) rows.push(row);
+          else rows.push({ row: row.row, heads: [...heads, ...row.heads], ...(line ? { divider: line } : {}) });
+        }
+      });
+      touchedKids = new WeakSet();
+      return rows;
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import { isHelperName } from "../reading/zones";
+
+/** A part of the page that calls itself a helper, a side talk or a preview: by its heading, label or class. */
+export function isHelperElement(element: Element): boolean {
+  const heading = element.querySelector("h1,h2,h3,h4,h5,h6,[role=heading],summary,legend");
+  const first = heading && [...element.querySelectorAll("*")].indexOf(heading) < 8 ? (heading.textContent ?? "") : "";
+  const label = element.getAttribute("aria-label") ?? "";
+  const tag = element.localName.includes("-") ? element.localName : "";
+  return isHelperName(first.trim(), label, `${tag} ${element.getAttribute("class") ?? ""} ${element.id}`);
+}

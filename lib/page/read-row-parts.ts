@@ -1,0 +1,97 @@
+import { splitNameAndTime } from "../reading/name-and-time";
+import { readTime } from "../reading/read-time";
+import type { RowFacts } from "../reading/row-facts";
+import {
+  DELETED_SAID,
+  DRAFT_SAID,
+  DRAFT_TOKENS,
+  FAILED_SAID,
+  FAILED_TOKENS,
+  PENDING_SAID,
+  PENDING_TOKENS,
+} from "../reading/row-words";
+import type { TimeMark } from "../reading/time-mark";
+import { anyOf, says, tokensOf } from "../reading/word-list";
+import type { Delivery } from "../transcript/message";
+import type { EpochMs } from "../transcript/time";
+import { composedNodes } from "./composed-kids";
+import type { RowParts, TimePlace } from "./measure-row";
+import { mediaWord } from "./media-word";
+import { readText } from "./read-text";
+
+const textOf = (element: Element): string => element.textContent?.replaceAll(/\s+/g, " ").trim() ?? "";
+const told = ({ holder, attribute }: TimePlace): string =>
+  attribute ? (holder.getAttribute(attribute) ?? "") : textOf(holder);
+
+const readMark = (place: TimePlace, now: EpochMs): TimeMark | undefined => {
+  const value = told(place);
+  return readTime(value, now) ?? splitNameAndTime(value.replace(/[:\s]+$/, ""), now).mark;
+};
+
+function deliveryOf(words: readonly string[], said: readonly string[]): Delivery {
+  const short = said.filter((text) => text.length < 60);
+  if (anyOf(words, FAILED_TOKENS) || short.some((text) => says(text, FAILED_SAID))) return "failed";
+  if (anyOf(words, PENDING_TOKENS) || short.some((text) => says(text, PENDING_SAID))) return "pending";
+  return anyOf(words, DRAFT_TOKENS) || short.some((text) => text.length < 24 && says(text, DRAFT_SAID))
+    ? "draft"
+    : "shown";
+}
+
+/** A name without invisible characters and the colon behind it. */
+export const cleanName = (name: string): string =>
+  name
+    .replaceAll(/[\u200b-\u200f\u2060\ufeff]/g, "")
+    .replace(/\s*:$/, "")
+    .trim();
+
+/** The desk's own word that a message is gone stands where the message stood. */
+const isDeleted = (text: string): boolean => text.length < 90 && says(text, DELETED_SAID);
+
+/** What the parts of a row say now; without layout. */
+export function readParts(parts: RowParts, now: EpochMs): RowFacts {
+  const shown = parts.author ? told(parts.author) : "";
+  const { name, mark } = splitNameAndTime(cleanName(shown), now);
+  const bracket = /^(.*?)\s*[([]([^)\]]{2,30})[)\]]\s*(.*)$/.exec(name);
+  const author = cleanName(bracket ? (bracket[1] ?? "") : name);
+  const notes = parts.notes.map(textOf).filter((text) => text !== "" && text.length < 80);
+  const labels = parts.labels.map(told).filter((text) => text !== "" && text.length < 300);
+  const said = [...notes, ...labels, ...(bracket ? [`${bracket[2]} ${bracket[3]}`.trim()] : [])];
+  const text = readText(parts.body, {
+    dropped: parts.dropped,
+    choices: parts.choices,
+    media: mediaWord,
+    inside: composedNodes,
+  });
+  const time = parts.time && readMark(parts.time, now);
+  const id = parts.id && attributeOfElement(parts.id.holder, parts.id.attribute);
+  const words = [...new Set(parts.levels.flat())];
+  const found = time ?? mark ?? clockInSentence(said, text, now);
+  return {
+    text: isDeleted(text) ? "" : text,
+    words,
+    levels: parts.levels,
+    badge: notes.flatMap(tokensOf),
+    said,
+    ...(author && author.length < 80 ? { author } : {}),
+    ...(parts.side ? { side: parts.side } : {}),
+    look: parts.look,
+    choices: parts.choices.length,
+    delivery: deliveryOf(words, [...notes, ...(/^\s*[[(]/.test(text) ? [text.slice(0, 20)] : [])]),
+    atMinute: false,
+    ...(found ? { mark: found } : {}),
+    ...(id ? { id } : {}),
+  };
+}
+
+/** "Visitor Lena said help at 10:01": the one clock of a sentence for listeners. */
+function clockInSentence(said: readonly string[], text: string, now: EpochMs): TimeMark | undefined {
+  for (const sentence of said) {
+    const clocks = sentence.replace(text, " ").match(/\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?/gi) ?? [];
+    const mark = clocks.length === 1 && clocks[0] ? readTime(clocks[0], now) : undefined;
+    if (mark) return mark;
+  }
+  return undefined;
+}
+
+const attributeOfElement = (element: Element, name: string): string | undefined =>
+  element.getAttribute(name) ?? undefined;

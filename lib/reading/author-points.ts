@@ -1,0 +1,52 @@
+import { type Block, classOf, shownText } from "./block";
+import { isSurface } from "./block-kinds";
+import { looksLikeName } from "./name-and-time";
+import type { Leaf, Sorted } from "./sort-row";
+import { anyOf, foldWords, tokensOf, wordList } from "./word-list";
+
+const AUTHOR_CLASS = /* @__PURE__ */ wordList(
+  "author, sender, from, name, nick, nickname, username, who, person, poster, by, user, displayname, creator",
+);
+
+/** How much speaks for this leaf being the author's name. */
+export function authorPoints(
+  leaf: Leaf,
+  index: number,
+  { leaves, times }: Sorted,
+  row: Block,
+  names: ReadonlySet<string>,
+): number {
+  const { block, path, text } = leaf;
+  const holder = path.at(-1);
+  const whole = shownText(block);
+  const name = whole
+    .replace(/:$/, "")
+    .replace(/\s*[([].*?[)\]]\s*$/, "")
+    .trim();
+  if (!looksLikeName(name) || leaves.length < 2 || block.tag === "img") return -10;
+  const rest = leaves.filter((other) => other !== leaf);
+  const longest = rest.reduce<Leaf | undefined>(
+    (best, other) => (!best || other.text.length > best.text.length ? other : best),
+    undefined,
+  );
+  let points = 0;
+  if (/^(?:b|strong|h[1-6]|dt|cite|th|label)$/.test(block.tag)) points += 2;
+  if (block.look.bold && longest && !longest.block.look.bold) points += 2;
+  if (anyOf(tokensOf(classOf(block)), AUTHOR_CLASS)) points += 4;
+  if (names.has(foldWords(name))) points += 5;
+  if (holder && times.some(({ block: time }) => time !== row && (holder.kids.includes(time) || time === holder)))
+    points += 3;
+  if (longest && (longest.block.look.size > block.look.size || longest.block.look.color !== block.look.color))
+    points += 1;
+  if (index === 0) points += 1;
+  else if (index > 2) points -= 2;
+  const inBubble = [...path, block].some((one) => one !== row && isSurface(one) && one !== block);
+  if (!inBubble && rest.some((other) => [...other.path, other.block].some((one) => one !== row && isSurface(one))))
+    points += 3;
+  // Words made bold inside a sentence are part of it.
+  if (holder && holder.own.trim() !== "" && block.look.inline)
+    points -= index === 0 || holder === leaves[0]?.block ? 1 : 6;
+  if (longest && leaves.indexOf(longest) < index) points -= 3;
+  if (/[?!]$/.test(text)) points -= 4;
+  return points;
+}

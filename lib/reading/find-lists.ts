@@ -1,0 +1,95 @@
+// Which part of a page is the list of messages: every part is cut into rows as if it were one, and scored by what lists
+// of messages have.
+import type { EpochMs } from "../transcript/time";
+import { attributeOf, type Block, heightOf, roleOf, shownText, widthOf } from "./block";
+import { hasBody, holdsEditor, isControl, isEditor, isSurface } from "./block-kinds";
+import { type Unit, unitsOf } from "./find-units";
+import { opensComposer, overlap, type PageAround, scoreList, scrollerOf } from "./score-list";
+import { isOutside, type WindowSize } from "./zones";
+
+export interface ListFound {
+  readonly root: Block;
+  readonly units: readonly Unit[];
+  readonly points: number;
+  readonly scrolls: boolean;
+}
+
+const PART_TAGS = /^(?:p|span|b|i|em|strong|a|h[1-6]|tr|td|th|dt|dd|label|blockquote|pre|code)$/;
+
+/** Rows that hold most of what an outer list holds make the inner one the list. */
+function innermost(found: readonly ListFound[], parents: PageAround["parents"]): ListFound[] {
+  return found.filter((outer) => {
+    const mine = new Set(outer.units.map(({ block }) => block));
+    return !found.some((inner) => {
+      if (inner === outer || inner.units.length === 0) return false;
+      let at: Block | undefined = parents.get(inner.root);
+      while (at && at !== outer.root) at = parents.get(at);
+      if (!at) return false;
+      const kept = inner.units.filter(({ block }) => mine.has(block)).length;
+      const junk = outer.units.filter(({ block }) => !inner.units.some((unit) => unit.block === block));
+      return (
+        kept === inner.units.length &&
+        junk.length <= Math.max(2, kept * 0.34) &&
+        junk.every(({ block }) => !isSurface(block) || shownText(block).length < 30) &&
+        inner.points >= outer.points - 8
+      );
+    });
+  });
+}
+
+/** A new chat has its place above the composer, and nothing in it. */
+function emptyLists(body: Block, { editors, size }: PageAround): ListFound[] {
+  const [editor] = [...editors].sort((a, b) => widthOf(b.box) - widthOf(a.box));
+  if (!editor) return [];
+  const found: ListFound[] = [];
+  const visit = (block: Block): void => {
+    if (isOutside(block, size) || isEditor(block) || isControl(block)) return;
+    const log = /^(?:log|feed)$/.test(roleOf(block)) || attributeOf(block, "aria-live") === "polite";
+    const gap = editor.box.top - block.box.bottom;
+    const fits =
+      heightOf(block.box) > 80 && overlap(block.box, editor.box) > widthOf(editor.box) * 0.6 && gap > -4 && gap < 160;
+    if (fits && !hasBody(block) && !holdsEditor(block)) {
+      found.push({ root: block, units: [], points: EMPTY + (log ? 1 : 0), scrolls: block.look.scrolls });
+    }
+    for (const kid of block.kids) visit(kid);
+  };
+  for (const kid of body.kids) visit(kid);
+  return found.slice(0, 1);
+}
+
+/** An empty list counts where no other does. */
+const EMPTY = 9;
+
+/** All lists of the page that could be the transcript, best first. */
+export function findLists(body: Block, now: EpochMs, size: WindowSize): ListFound[] {
+  const parents = new Map<Block, Block>();
+  const editors: Block[] = [];
+  const openers: Block[] = [];
+  const roots: Block[] = [];
+  const visit = (block: Block, outside: boolean): void => {
+    if (isEditor(block) && block.look.shown) {
+      editors.push(block);
+      return;
+    }
+    if (isControl(block) && block.look.shown && shownText(block).length < 30 && opensComposer(shownText(block)))
+      openers.push(block);
+    const out = outside || (block !== body && isOutside(block, size));
+    if (!out && block.kids.some(hasBody)) roots.push(block);
+    for (const kid of block.kids) {
+      parents.set(kid, block);
+      visit(kid, out);
+    }
+  };
+  visit(body, false);
+  const page: PageAround = { now, size, editors, openers, parents };
+  const found = roots.flatMap((root): ListFound[] => {
+    if (PART_TAGS.test(root.tag) || (root.look.inline && root.tag !== "a")) return [];
+    const units = unitsOf(root, now).filter(
+      ({ block }) => !isOutside(block, size) && !(block.kids.length === 0 && block.own === ""),
+    );
+    if (units.length === 0 || (units.length === 1 && root.kids.some((kid) => holdsEditor(kid)) && !units[0])) return [];
+    return [{ root, units, points: scoreList(root, units, page), scrolls: scrollerOf(root, parents) !== undefined }];
+  });
+  const lists = [...innermost(found, parents), ...emptyLists(body, page)];
+  return lists.sort((a, b) => b.points - a.points || b.units.length - a.units.length);
+}
