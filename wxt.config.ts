@@ -21,8 +21,8 @@ const universal = process.env.UNIVERSAL === "1";
 const withoutProfiles = () => ({
   name: "without-profiles",
   enforce: "pre" as const,
-  transform: (_code: string, id: string) =>
-    /[\\/]background[\\/]site-profiles\.ts$/.test(id) ? { code: "export const SITE_PROFILES = [];", map: null } : null,
+  // What is no profile is left out where profiles are parsed.
+  load: (id: string) => (/[\\/]assets[\\/]site-profiles[\\/][\w-]+\.json$/.test(id) ? "null" : null),
 });
 
 export default defineConfig({

@@ -75,7 +75,8 @@ export async function openReader(name: BrowserName, blank: string, extension = u
   }
 
   async function readPage(tab: Tab, tabId: number, url: string): Promise<TabReading> {
-    await inTurn(() => tab.goto(url));
+    // A page that never stops loading is read all the same.
+    await inTurn(() => tab.goto(url)).catch(() => undefined);
     if (!(await settled(tabId))) return NOTHING;
     if (await inTurn(() => tab.run("page", startPlay))) {
       const played = () => inTurn(() => tab.run("page", () => window.__played !== false));

@@ -27,6 +27,7 @@ if (only.length === 0) {
 }
 for (const browser of ["chrome", "firefox"]) {
   for (const granted of [false, true]) buildExtension(browser, { granted });
+  buildExtension(browser, { universal: true });
 }
 await ensureChromium();
 ensureFirefox();
