@@ -39,6 +39,7 @@ const EMPTIED_BY: Readonly<Partial<Record<Family, readonly Eraser[]>>> = {
   model: [byInputEvent, byCut],
   draft: [byCut, byCut],
   codemirror: [byCut, byCommand],
+  ckeditor5: [byCut, byCommand],
 };
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

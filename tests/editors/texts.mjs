@@ -28,7 +28,7 @@ export const TEXTS = {
 /** Editors whose white space collapses: a tab can only be kept as four spaces there. */
 const COLLAPSING = new Set(
   `ce-nowrap iframe-designmode ckeditor5 tinymce ckeditor4 froala froala-iframe summernote trix medium chatscope deepchat
-   sendbird jodit squire toastui wangeditor`.split(/\s+/),
+   sendbird squire toastui wangeditor`.split(/\s+/),
 );
 
 /** Editors whose model keeps one line only: texts of several lines go to the clipboard, openly. */
