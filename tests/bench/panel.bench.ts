@@ -3,9 +3,11 @@ import path from "node:path";
 import { describe, test } from "vitest";
 import { BROWSERS, builtFor } from "../e2e/drive/browsers";
 import type { Tab } from "../e2e/drive/driver";
-import { focusPlan, reads, SEARCH, states, takeDraft } from "../e2e/drive/panel";
+import { focusPlan, reads, SEARCH, states, take, takeDraft } from "../e2e/drive/panel";
+import { serve } from "../e2e/drive/serve.mjs";
 import { stage } from "../e2e/drive/stage";
 import { waitUntil } from "../e2e/drive/wait-until";
+import { bundleEditors } from "../editors/bundle.mjs";
 import { makeLibrary, QUERIES } from "./library";
 import { type Row, report, summarise } from "./table";
 
@@ -102,7 +104,7 @@ async function firstPaint(tab: Tab): Promise<number> {
 }
 
 describe.each(BROWSERS)("%s", (name) => {
-  const { mia, open, drive } = stage(name);
+  const { mia, open, drive, later } = stage(name);
 
   test("keystroke to painted hits at 1,000 macros, wire included", async () => {
     const options = await open(drive().own("/options.html"));
@@ -139,6 +141,34 @@ describe.each(BROWSERS)("%s", (name) => {
     for (const [at, click] of clicks.entries()) times.push(click - (keys[at] ?? click));
     rows[name]?.push(summarise("key to click, text area", times, 60));
   }, 200_000);
+
+  test.each(["prosemirror", "lexical-rich", "slate"])(
+    "key to click in the page, %s",
+    async (editor) => {
+      const site = await serve({ "/": await bundleEditors() });
+      later(() => site.close());
+      const tab = await open(`${site.url}/${editor}.html?chat=4711`);
+      await waitUntil("the conversation", async () =>
+        /Reading this chat/.test(await tab.text("panel", ".reading summary")),
+      );
+      await tab.run("page", watchClick);
+      await tab.run("panel", watchKey);
+      const times: number[] = [];
+      for (let at = 0; at < 12; at++) {
+        await take(tab, "anything", "Anything else?");
+        await tab.run("panel", () => Reflect.get(window, "took").splice(0));
+        await tab.run("page", () => Reflect.get(window, "took").splice(0));
+        await tab.press("panel", "f");
+        await tab.press("panel", "Control+Enter");
+        await waitUntil("it to be seen", async () => (await states(tab)) === "sent");
+        const [key] = await tab.run("panel", took);
+        const [click] = await tab.run("page", took);
+        if (key !== undefined && click !== undefined) times.push(click - key);
+      }
+      rows[name]?.push(summarise(`key to click, ${editor}`, times, 250));
+    },
+    200_000,
+  );
 
   test("panel first paint after injection", async () => {
     const tab = await mia();
