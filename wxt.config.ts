@@ -57,8 +57,8 @@ export default defineConfig({
     web_accessible_resources: [
       {
         resources: ["panel.html"],
+        // No `use_dynamic_url`: Chromium then blocks the panel on pages with an embedder policy (tests/e2e/survival).
         matches: ["*://*/*"],
-        ...(browser === "firefox" ? {} : { use_dynamic_url: true }),
       },
     ],
     ...(browser === "firefox"

@@ -1,6 +1,7 @@
 // Puts the desks together: who hears what, and who is told afterwards.
 import type { Tabs } from "webextension-polyfill";
 import { browser } from "../../lib/browser/api";
+import { later } from "../../lib/browser/clock";
 import { openSidePanel } from "../../lib/browser/side-panel";
 import { Database } from "../../lib/database/database";
 import { countUse, loadMacros, loadUses, plantStarters } from "../../lib/database/macros";
@@ -29,7 +30,7 @@ import { createNotices } from "./notices";
 import { eraseOldPlans } from "./old-plans";
 import { createPageDesk, type PageEvents, type PageFrame } from "./page-desk";
 import { createPanelCalls, hasOpenPlaceholder, isLibraryCall } from "./panel-calls";
-import { createPanelDesk } from "./panel-desk";
+import { createPanelDesk, type View } from "./panel-desk";
 import { createPanelLayouts } from "./panel-layouts";
 import { createPlanDesk, type PlanStore } from "./plan-desk";
 import { createPressMarks } from "./press-marks";
@@ -41,6 +42,11 @@ import { shippedProfilesFor } from "./site-profiles";
 import { STARTER_MACROS, STARTER_VERSION } from "./starter-macros";
 import { createTabStates } from "./tab-states";
 import { createToolbarButton } from "./toolbar-button";
+
+/** A panel that was let in and has not said a word by now (milliseconds) is dead. */
+const PANEL_LIVES_WITHIN = 10_000;
+
+const isOverlay = ({ place }: View): boolean => place === "overlay";
 
 export interface DeskNeeds {
   readonly store: KeyStore;
@@ -228,13 +234,13 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
             void keys
               .mint(frame.tabId, now())
               .then((key) => frame.post({ kind: "panel-key", request: message.request, key }));
+            later(PANEL_LIVES_WITHIN, () => void giveUpDeadPanel(frame));
             return;
           case "part-wanted":
             void bringPart(frame, message.part);
             return;
           case "panel-impossible":
-            impossible.add(frame.tabId);
-            badge.refresh();
+            panelImpossible(frame.tabId);
             return;
         }
       },
@@ -262,6 +268,21 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     for (const report of reports) await plans.report(frame, report);
     await plans.pageCame(frame);
     views.changed(frame.tabId);
+  }
+
+  function panelImpossible(tabId: number): void {
+    impossible.add(tabId);
+    badge.refresh();
+  }
+
+  /** Some pages let our frame in and not its scripts (a sandbox, in Firefox): an empty strip helps nobody. */
+  async function giveUpDeadPanel(frame: PageFrame): Promise<void> {
+    const { tabId } = frame;
+    if (pages.frame(tabId, frame.frameId) !== frame || views.viewsOf(tabId).some(isOverlay)) return;
+    const { layout } = await loadSite(db, frame.host);
+    if (!layout.shown) return;
+    frame.post({ kind: "layout", layout: { ...layout, shown: false } });
+    panelImpossible(tabId);
   }
 
   /**

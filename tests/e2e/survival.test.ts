@@ -98,6 +98,21 @@ describe.each(BROWSERS)("survival, %s", (name) => {
     expect(await tab.run("page", () => Reflect.get(window, "got"))).toEqual([SENT]);
   };
 
+  /** The button of some tab says that the side panel is the way. */
+  const sidePanelOffered = async (): Promise<void> => {
+    const own = await open(drive().own("/options.html"));
+    const titles = () =>
+      own.run("page", async () => {
+        const { action, tabs } = (Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome")) as {
+          action: { getTitle(about: { tabId?: number }): Promise<string> };
+          tabs: { query(about: object): Promise<{ id: number }[]> };
+        };
+        const all = await tabs.query({});
+        return (await Promise.all(all.map(({ id }) => action.getTitle({ tabId: id })))).join("|");
+      });
+    await waitUntil("the offer", async () => (await titles()).includes("side panel"), 30_000);
+  };
+
   test("the page goes from one chat to the next without a new document", async () => {
     const tab = await show();
     await reads(tab, "Mia");
@@ -146,8 +161,15 @@ describe.each(BROWSERS)("survival, %s", (name) => {
     await tab.run("page", () => {
       const fresh = document.createElement("html");
       fresh.innerHTML = `<head></head><body>${document.body.innerHTML}</body>`;
+      Reflect.set(window, "before", document.querySelector("chatside-panel"));
       document.documentElement.replaceWith(fresh);
     });
+    await waitUntil("a panel of its own", () =>
+      tab.run("page", () => {
+        const now = document.querySelector("chatside-panel");
+        return now !== null && now !== Reflect.get(window, "before");
+      }),
+    );
     await reads(tab, "Mia");
     await sends(tab);
   });
@@ -161,17 +183,7 @@ describe.each(BROWSERS)("survival, %s", (name) => {
     await tab.run("page", () => {
       setInterval(() => document.querySelector("[data-chatside-panel]")?.remove(), 5);
     });
-    const own = await open(drive().own("/options.html"));
-    const offered = () =>
-      own.run("page", async () => {
-        const { action, tabs } = (Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome")) as {
-          action: { getTitle(about: { tabId?: number }): Promise<string> };
-          tabs: { query(about: object): Promise<{ id: number }[]> };
-        };
-        const all = await tabs.query({});
-        return (await Promise.all(all.map(({ id }) => action.getTitle({ tabId: id })))).join("|");
-      });
-    await waitUntil("the offer", async () => (await offered()).includes("side panel"), 30_000);
+    await sidePanelOffered();
     expect(await tab.run("page", hasPanel)).toBe(false);
     expect(await tab.run("page", () => getComputedStyle(document.documentElement).marginRight)).toBe("0px");
   });
@@ -231,11 +243,24 @@ describe.each(BROWSERS)("survival, %s", (name) => {
       { "cross-origin-embedder-policy": "require-corp", "cross-origin-opener-policy": "same-origin" },
     ],
     ["trusted types", { "content-security-policy": "require-trusted-types-for 'script'; trusted-types 'none'" }],
-    ["a sandbox with scripts", { "content-security-policy": "sandbox allow-scripts" }],
   ])("%s", async (_, headers) => {
     const tab = await show(desk(), headers);
     await reads(tab, "Mia");
     await sends(tab);
+  });
+
+  test("a sandbox: the panel works where its scripts may run, else the side panel is offered", async () => {
+    const tab = await show(desk(), { "content-security-policy": "sandbox allow-scripts" });
+    if (name === "chromium") {
+      await reads(tab, "Mia");
+      await sends(tab);
+      return;
+    }
+    await waitUntil("the panel", () => tab.run("page", hasPanel));
+    await sidePanelOffered();
+    await tab.front();
+    const shown = () => getComputedStyle(document.querySelector("chatside-panel") ?? document.body).visibility;
+    await waitUntil("no empty strip", async () => (await tab.run("page", shown)) === "hidden");
   });
 
   test("zoomed out and in, the panel stands in the window and works", async () => {
@@ -277,6 +302,38 @@ describe.each(BROWSERS)("survival, %s", (name) => {
     expect(box.right).toBeLessThanOrEqual(box.viewWidth);
     expect(await tab.run("panel", () => getComputedStyle(document.body).direction)).toBe("ltr");
     await sends(tab);
+  });
+
+  test("what is printed has nothing of us in it", async () => {
+    const tab = await show();
+    await reads(tab, "Mia");
+    await drive().printing(tab, true);
+    await waitUntil("no panel", () =>
+      tab.run("page", () => {
+        const host = document.querySelector("chatside-panel");
+        const root = getComputedStyle(document.documentElement);
+        return host !== null && getComputedStyle(host).display === "none" && root.marginRight === "0px";
+      }),
+    );
+    await drive().printing(tab, false);
+    await usable(tab);
+  });
+
+  test("Chatside is updated while the tab is open", async () => {
+    const tab = await show();
+    await reads(tab, "Mia");
+    await tab.run("page", () => Reflect.set(window, "before", document.querySelector("chatside-panel")));
+    await drive().update();
+    await tab.front();
+    await waitUntil("the new panel", () =>
+      tab.run("page", () => {
+        const now = document.querySelector("chatside-panel");
+        return now !== null && now !== Reflect.get(window, "before");
+      }),
+    );
+    await reads(tab, "Mia");
+    await sends(tab);
+    expect(await tab.run("page", panelCount)).toBe(1);
   });
 
   test("a page that holds the keyboard", async () => {

@@ -130,6 +130,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive & { 
       await session.send("ServiceWorker.stopAllWorkers");
       await session.detach();
     },
+    async update() {
+      const session = await browserSession();
+      if (!session || !extension) throw new Error("nothing to update");
+      await session.send("Extensions.loadUnpacked" as never, { path: extension } as never);
+      await session.detach();
+    },
+    async printing(tab, on) {
+      await (tab as ChromiumTab).page.emulateMedia({ media: on ? "print" : null });
+    },
     async clickToolbar(tab) {
       const session = await browserSession();
       if (!session) throw new Error("no browser session");

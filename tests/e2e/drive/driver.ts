@@ -31,6 +31,10 @@ export interface Drive {
   own(path: string): string;
   /** Ends the background, as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does, with its tabs open. */
+  update(): Promise<void>;
+  /** Shows a page as it would be printed, or as on screen again. */
+  printing(tab: Tab, on: boolean): Promise<void>;
   /** Real toolbar click on the tab in front. */
   clickToolbar(tab: Tab): Promise<void>;
   /** The browser's own side panel, opened from the panel in this tab; the keyboard is in it. */

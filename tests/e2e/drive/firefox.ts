@@ -159,6 +159,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive & { f
       await firefox.run("chrome", source, [installed.id]);
       await firefox.send("Marionette:SetContext", { value: "content" });
     },
+    async update() {
+      if (options.extension) await firefox.install(options.extension);
+      await firefox.send("Marionette:SetContext", { value: "content" });
+    },
+    async printing(tab, on) {
+      await tab.front();
+      const source = `async (kind) => {
+        const view = Services.wm.getMostRecentWindow("navigator:browser");
+        view.gBrowser.selectedBrowser.browsingContext.mediumOverride = kind;
+      }`;
+      await firefox.run("chrome", source, [on ? "print" : ""]);
+      await firefox.send("Marionette:SetContext", { value: "content" });
+    },
     async clickToolbar(tab) {
       await tab.front();
       const source = `async (id) => {
