@@ -9,9 +9,10 @@ import {
   FAILED_TOKENS,
   PENDING_SAID,
   PENDING_TOKENS,
+  RETRY_SAID,
 } from "../reading/row-words";
 import type { TimeMark } from "../reading/time-mark";
-import { anyOf, says, tokensOf } from "../reading/word-list";
+import { anyOf, says, saysOnly, tokensOf } from "../reading/word-list";
 import type { Delivery } from "../transcript/message";
 import type { EpochMs } from "../transcript/time";
 import { composedNodes } from "./composed-kids";
@@ -30,7 +31,8 @@ const readMark = (place: TimePlace, now: EpochMs): TimeMark | undefined => {
 
 function deliveryOf(words: readonly string[], said: readonly string[]): Delivery {
   const short = said.filter((text) => text.length < 60);
-  if (anyOf(words, FAILED_TOKENS) || short.some((text) => says(text, FAILED_SAID))) return "failed";
+  if (anyOf(words, FAILED_TOKENS) || short.some((text) => says(text, FAILED_SAID) || saysOnly(text, RETRY_SAID)))
+    return "failed";
   if (anyOf(words, PENDING_TOKENS) || short.some((text) => says(text, PENDING_SAID))) return "pending";
   return anyOf(words, DRAFT_TOKENS) || short.some((text) => text.length < 24 && says(text, DRAFT_SAID))
     ? "draft"
@@ -44,6 +46,10 @@ export const cleanName = (name: string): string =>
     .replace(/\s*:$/, "")
     .trim();
 
+/** Somebody entered this for the person named behind it. */
+const ON_BEHALF =
+  /\s(?:on behalf of|im auftrag von|im namen von|au nom de|en nombre de|em nome de|per conto di|namens|w imieniu|adına|от имени|عن|代表)\s+(.{2,40})$/i;
+
 /** The desk's own word that a message is gone stands where the message stood. */
 const isDeleted = (text: string): boolean => text.length < 90 && says(text, DELETED_SAID);
 
@@ -51,8 +57,9 @@ const isDeleted = (text: string): boolean => text.length < 90 && says(text, DELE
 export function readParts(parts: RowParts, now: EpochMs): RowFacts {
   const shown = parts.author ? told(parts.author) : "";
   const { name, mark } = splitNameAndTime(cleanName(shown), now);
-  const bracket = /^(.*?)\s*[([]([^)\]]{2,30})[)\]]\s*(.*)$/.exec(name);
-  const author = cleanName(bracket ? (bracket[1] ?? "") : name);
+  const behalf = ON_BEHALF.exec(name);
+  const bracket = behalf ? null : /^(.*?)\s*[([]([^)\]]{2,30})[)\]]\s*(.*)$/.exec(name);
+  const author = cleanName(behalf?.[1] ?? (bracket ? (bracket[1] ?? "") : name));
   const notes = parts.notes.map(textOf).filter((text) => text !== "" && text.length < 80);
   const labels = parts.labels.map(told).filter((text) => text !== "" && text.length < 300);
   const said = [...notes, ...labels, ...(bracket ? [`${bracket[2]} ${bracket[3]}`.trim()] : [])];

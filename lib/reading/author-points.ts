@@ -23,7 +23,11 @@ export function authorPoints(
     .replace(/:$/, "")
     .replace(/\s*[([].*?[)\]]\s*$/, "")
     .trim();
-  if (!looksLikeName(name) || leaves.length < 2 || block.tag === "img") return -10;
+  const heading =
+    /^(?:h[1-6]|dt|cite)$/.test(block.tag) &&
+    name.length < 80 &&
+    [...names].some((one) => foldWords(name).includes(one));
+  if (!(looksLikeName(name) || heading) || leaves.length < 2 || block.tag === "img") return -10;
   const rest = leaves.filter((other) => other !== leaf);
   const longest = rest.reduce<Leaf | undefined>(
     (best, other) => (!best || other.text.length > best.text.length ? other : best),

@@ -5,7 +5,7 @@ import { inheritAuthors } from "./inherit-authors";
 import { withOuterWords } from "./outer-words";
 import { type Evidence, type EvidenceKind, evidenceOf } from "./role-evidence";
 import type { RowFacts } from "./row-facts";
-import { type RolesAbout, sceneOf } from "./scene";
+import { lookKeyOf, type RolesAbout, type Scene, sceneOf } from "./scene";
 import { isBot, isMaybeBot, isNote, isSystem, notesByColour, usualOf } from "./special-rows";
 import { AUTO_PHRASES } from "./speech-words";
 import { foldWords, says } from "./word-list";
@@ -91,6 +91,17 @@ function hearOpposites(voices: ReadonlyMap<string, Voice>): void {
   open[0]?.voice.evidence.set("opposite", only === "agent" ? 2.5 : -2.5);
 }
 
+const STRONG: readonly EvidenceKind[] = ["proof", "tokens", "said", "ticks"];
+
+/** Another name, drawn just as the customer is while own rows are not: a second customer or a colleague. */
+function isLookalike({ rows: indexes, evidence }: Voice, rows: readonly RowFacts[], scene: Scene): boolean {
+  const row = rows[indexes[0] ?? 0];
+  const author = foldWords(row?.author ?? "");
+  if (!row || author === "" || author === scene.customer || scene.own.has(author)) return false;
+  if (STRONG.some((kind) => Math.abs(evidence.get(kind) ?? 0) >= 3) || scene.namedDirections) return false;
+  return scene.customerLook !== undefined && lookKeyOf(row) === scene.customerLook;
+}
+
 const REASONS: readonly (readonly [EvidenceKind, string])[] = [
   ["proof", "Your own message was seen arriving."],
   ["tokens", "The page names the sides of its messages."],
@@ -116,7 +127,8 @@ function isAutomatic(
 
 /** Decides who said each row, with what the page tells of names and what was learned before. */
 export function decideRoles(measured: readonly RowFacts[], about: RolesAbout = NOBODY): Decision {
-  const rows = inheritAuthors(withOuterWords(measured));
+  const plain = withOuterWords(measured);
+  const rows = inheritAuthors(plain);
   const roles = new Map<number, AuthorRole>();
   const scene = sceneOf(rows, about);
   const usual = usualOf(rows);
@@ -126,7 +138,7 @@ export function decideRoles(measured: readonly RowFacts[], about: RolesAbout = N
     const words = row.words.filter((word) => !scene.common.has(word));
     if (row.decided) roles.set(index, row.decided);
     else if (isNote(row, words)) roles.set(index, "note");
-    else if (isSystem(row, words, usual)) roles.set(index, "system");
+    else if (isSystem(plain[index] ?? row, words, usual)) roles.set(index, "system");
     else if (isMaybeBot(row)) roles.set(index, "unknown");
     else if (isBot(row, words, scene)) {
       roles.set(index, "bot");
@@ -144,6 +156,7 @@ export function decideRoles(measured: readonly RowFacts[], about: RolesAbout = N
   let confidence = 1;
   for (const [name, voice] of voices) {
     const { side, points } = weigh(voice);
+    if (isLookalike(voice, rows, scene)) continue;
     if (!side) continue;
     learned.set(name, side);
     for (const [kind, weight] of voice.evidence) if (Math.sign(weight) === Math.sign(points)) told.add(kind);
@@ -151,7 +164,7 @@ export function decideRoles(measured: readonly RowFacts[], about: RolesAbout = N
     for (const index of voice.rows) roles.set(index, side);
   }
   const own = [...roles].filter(([, role]) => role === "agent").map(([index]) => index);
-  for (const index of notesByColour(rows, own)) roles.set(index, "note");
+  for (const [index, role] of notesByColour(rows, own)) roles.set(index, role);
   for (const index of own) {
     const row = rows[index];
     if (row && roles.get(index) === "agent" && isAutomatic(row, index, rows, roles)) roles.set(index, "bot");

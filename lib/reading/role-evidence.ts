@@ -42,6 +42,7 @@ const without = (sentence: string, text: string): string => sentence.replace(tex
 function byName(author: string, scene: Scene): number {
   if (author === "") return 0;
   if (saysOnly(author, ME_SAID) || scene.own.has(author)) return -5;
+  if (author !== scene.customer && says(author, CUSTOMER_SAID)) return 0;
   if (scene.customer !== undefined) return author === scene.customer ? 5 : scene.namedDirections ? -1.5 : -4;
   return scene.meNamed ? 2 : 0;
 }
@@ -95,7 +96,7 @@ export function evidenceOf(row: RowFacts, index: number, scene: Scene): Evidence
     if (here !== there) add("colour", here ? -1 : 1);
   }
   const { customerSide, bothSides } = scene;
-  if (bothSides && customerSide && row.side && row.side !== "center" && row.side !== customerSide) add("across", -2.5);
+  if (bothSides && customerSide && row.side && row.side !== "center" && row.side !== customerSide) add("across", -4);
   if (scene.avatars) add("avatar", row.look?.avatar ? 0.75 : -0.75);
   const agentSpeech = says(row.text, AGENT_PHRASES);
   const customerSpeech = says(row.text, CUSTOMER_PHRASES);

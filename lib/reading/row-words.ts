@@ -35,6 +35,10 @@ export const PENDING_SAID = /* @__PURE__ */ wordList(
 export const FAILED_SAID = /* @__PURE__ */ wordList(
   "failed, not sent, not delivered, undelivered, failed to send, could not be sent, couldn't send, delivery failed, unable to send, fehlgeschlagen, nicht gesendet, nicht zugestellt, échec, non envoyé, non distribué, no enviado, no entregado, error al enviar, falhou, não enviado, não enviada, non inviato, invio non riuscito, non consegnato, niet verzonden, mislukt, nie wysłano, niepowodzenie, błąd wysyłania, gönderilemedi, başarısız, απέτυχε, δεν στάλθηκε, не отправлено, не доставлено, ошибка отправки, فشل الإرسال, لم يتم الإرسال, لم ترسل, השליחה נכשלה, לא נשלח, נכשל, विफल, नहीं भेजा, भेजने में विफल, 发送失败, 傳送失敗, 未送达, 送信失敗, 送信できませんでした, 未送信, 전송 실패, 보내지 못",
 );
+/** A control that sends a failed message again. */
+export const RETRY_SAID = /* @__PURE__ */ wordList(
+  "retry, resend, try again, send again, erneut versuchen, erneut senden, réessayer, renvoyer, reintentar, tentar novamente, riprova, opnieuw proberen, ponów, spróbuj ponownie, tekrar dene, yeniden dene, επανάληψη, повторить, إعادة المحاولة, נסה שוב, पुनः प्रयास, फिर से कोशिश, 重试, 重試, 再試行, 再送信, 재시도, 다시 시도",
+);
 /** Words of a class or state that say a row is not sent, or not said. */
 export const DRAFT_TOKENS = /* @__PURE__ */ wordList("draft, unsent");
 export const TYPING_TOKENS = /* @__PURE__ */ wordList("typing, skeleton, placeholder, writing, sneakpeek, preview");

@@ -25,6 +25,9 @@ export const isNamedBy = (heading: string, author: string): boolean => {
   return name.length > 1 && (whole === name || ` ${whole} `.includes(` ${name} `));
 };
 
+/** Where and on what ground a row is drawn. */
+export const lookKeyOf = ({ side, look }: RowFacts): string => `${side ?? ""}|${look?.surface ?? ""}`;
+
 /** What is true of all rows together, found once. */
 export interface Scene {
   /** Tokens that stand on every row say nothing. */
@@ -32,6 +35,8 @@ export interface Scene {
   readonly customer?: string;
   /** Where the customer's rows stand, if all on one side. */
   readonly customerSide?: RowFacts["side"];
+  /** How the customer's rows are drawn, where others stand on the other side. */
+  readonly customerLook?: string;
   /** Words of direction part the rows. */
   readonly directions: boolean;
   /** And agree with the customer's name. */
@@ -83,6 +88,9 @@ export function sceneOf(rows: readonly RowFacts[], about: RolesAbout): Scene {
     named.length > 0 &&
     named.every((row) => directed(row, CUSTOMER_HINTS) || directed(row, CUSTOMER_TOKENS)) &&
     rows.some((row) => directed(row, AGENT_HINTS) || directed(row, AGENT_TOKENS));
+  const looks = new Set(named.map(lookKeyOf));
+  const apart = rows.some(({ side }) => side !== undefined && side !== "center" && !customerSides.has(side));
+  const customerLook = looks.size === 1 && apart ? [...looks][0] : undefined;
   const split = rows.filter((row) =>
     anyOf(
       row.words.filter((word) => !common.has(word)),
@@ -100,6 +108,7 @@ export function sceneOf(rows: readonly RowFacts[], about: RolesAbout): Scene {
     // A name on both sides tells neither.
     ...(customer && !(customerSides.has("start") && customerSides.has("end")) ? { customer } : {}),
     ...(customerSides.size === 1 && !customerSides.has(undefined) ? { customerSide: [...customerSides][0] } : {}),
+    ...(customerLook ? { customerLook } : {}),
     directions: directions || wordedWays,
     namedDirections: directions,
     own,

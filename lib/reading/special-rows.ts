@@ -14,8 +14,11 @@ import {
 import type { RowFacts } from "./row-facts";
 import { SYSTEM_VERBS } from "./row-words";
 import type { Scene } from "./scene";
-import { anyOf, foldWords, says, saysOnly } from "./word-list";
+import { anyOf, foldWords, says, saysOnly, wordList } from "./word-list";
 
+const DESK_NOUNS = /* @__PURE__ */ wordList(
+  "chat, conversation, ticket, case, status, priority, gespräch, unterhaltung, anfrage, discussion, demande, conversación, caso, conversa, conversazione, caso, gesprek, rozmowa, zgłoszenie, sohbet, görüşme, talep, συνομιλία, αίτημα, чат, диалог, обращение, разговор, المحادثة, التذكرة, שיחה, השיחה, פנייה, बातचीत, चैट, टिकट, 会话, 会話, 对话, 對話, 工单, チャット, チケット, 대화, 채팅, 상담",
+);
 /** The desk's own lines are no longer than this. */
 const LINE = 160;
 
@@ -51,6 +54,8 @@ export interface Usual {
   readonly authors: boolean;
   readonly size: number;
   readonly sides: boolean;
+  /** First names of who writes here. */
+  readonly names: ReadonlySet<string>;
 }
 
 export function usualOf(rows: readonly RowFacts[]): Usual {
@@ -60,8 +65,27 @@ export function usualOf(rows: readonly RowFacts[]): Usual {
     surfaces: share(({ look }) => (look?.surface ?? "") !== "") >= 0.5,
     authors: share(({ author }) => author !== undefined) >= 0.5,
     size: sizes[Math.floor(sizes.length * 0.6)] ?? 0,
+    names: new Set(
+      rows
+        .flatMap(({ author }) =>
+          foldWords(author ?? "")
+            .split(" ")
+            .slice(0, 1),
+        )
+        .filter(Boolean),
+    ),
     sides: share(({ side }) => side === "start" || side === "end") >= 0.5,
   };
+}
+
+/** Begins with somebody's name or with the chat itself: a sentence about it, not one that is said in it. */
+function tellsOfDesk(text: string, { names }: Usual): boolean {
+  const [first = "", second = ""] = foldWords(text).split(" ");
+  return (
+    names.has(first) ||
+    [first, second].some((word) => DESK_NOUNS.words.has(word)) ||
+    says(text.slice(0, 12), DESK_NOUNS)
+  );
 }
 
 export function isSystem(row: RowFacts, words: readonly string[], usual: Usual): boolean {
@@ -74,12 +98,21 @@ export function isSystem(row: RowFacts, words: readonly string[], usual: Usual):
   const small = (row.look?.size ?? usual.size) < usual.size;
   if (row.side === "center" && (usual.sides || verbs || bare || small)) return true;
   if (sided) return false;
-  return verbs && (bare || small || usual.authors || (usual.sides && row.side === undefined)) && !/[?]$/.test(row.text);
+  return (
+    verbs &&
+    (bare || small || (usual.authors && tellsOfDesk(row.text, usual)) || (usual.sides && row.side === undefined)) &&
+    !/[?]$/.test(row.text)
+  );
 }
 
-/** Among own rows, a few on yellow ground are notes. */
-export function notesByColour(rows: readonly RowFacts[], own: readonly number[]): ReadonlySet<number> {
+/** Among own rows, the few on yellow ground are notes; where they are as many as the others, nobody can tell. */
+export function notesByColour(
+  rows: readonly RowFacts[],
+  own: readonly number[],
+): ReadonlyMap<number, "note" | "unknown"> {
   const yellow = own.filter((index) => isYellowish(rows[index]?.look?.surface ?? ""));
   const others = own.filter((index) => !yellow.includes(index));
-  return new Set(yellow.length > 0 && others.length > 0 ? yellow : []);
+  if (yellow.length === 0 || others.length === 0 || yellow.length > others.length) return new Map();
+  const role = yellow.length < others.length ? "note" : "unknown";
+  return new Map(yellow.map((index) => [index, role]));
 }
