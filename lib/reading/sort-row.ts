@@ -4,7 +4,15 @@ import { type Block, classOf, labelOf, shownText, textOf } from "./block";
 import { isAvatar, isControl } from "./block-kinds";
 import { REACTIONS, TICKS } from "./emoji";
 import { readTime } from "./read-time";
-import { DRAFT_SAID, FAILED_SAID, ORIGINAL_SAID, PENDING_SAID, ROW_ACTIONS, STATUS_SAID } from "./row-words";
+import {
+  DRAFT_SAID,
+  FAILED_SAID,
+  ORIGINAL_SAID,
+  PENDING_SAID,
+  RETRY_SAID,
+  ROW_ACTIONS,
+  STATUS_SAID,
+} from "./row-words";
 import { type TimeAt, timeInAttributes } from "./time-in-attributes";
 import { anyOf, says, saysOnly, tokensOf, wordList } from "./word-list";
 
@@ -32,6 +40,9 @@ const isTranslation = (block: Block): boolean =>
   block.kids.some((kid) => (kid.tag === "a" || isControl(kid)) && says(shownText(kid), ORIGINAL_SAID)) &&
   block.own.trim() !== "";
 
+/** "Not delivered. Try again?" */
+const isFailure = (text: string): boolean => says(text, FAILED_SAID) && saysOnly(text, FAILED_SAID, RETRY_SAID);
+
 const isState = (text: string): boolean => {
   if (text.length > SHORT) return false;
   if (TICKS.test(text)) return true;
@@ -39,7 +50,7 @@ const isState = (text: string): boolean => {
   return (
     saysOnly(bare, STATUS_SAID) ||
     saysOnly(bare, PENDING_SAID) ||
-    saysOnly(bare, FAILED_SAID) ||
+    isFailure(bare) ||
     (BRACKETED.test(text) && says(text, DRAFT_SAID))
   );
 };

@@ -48,12 +48,12 @@ export function says(text: string, list: WordList): boolean {
   return list.phrases.some((phrase) => padded.includes(phrase));
 }
 
-/** Whether nothing but words and phrases of the list stand in the text. */
-export function saysOnly(text: string, list: WordList): boolean {
+/** Whether nothing but words and phrases of the lists stand in the text. */
+export function saysOnly(text: string, ...lists: readonly WordList[]): boolean {
   let rest = ` ${foldWords(text)} `;
   if (rest.trim() === "") return false;
-  for (const phrase of list.phrases) rest = rest.replaceAll(phrase, " ");
-  return rest.split(" ").every((word) => word === "" || list.words.has(word));
+  for (const { phrases } of lists) for (const phrase of phrases) rest = rest.replaceAll(phrase, " ");
+  return rest.split(" ").every((word) => word === "" || lists.some(({ words }) => words.has(word)));
 }
 
 /** The whole words of a class, attribute or label: split at signs and camel humps, folded. */
