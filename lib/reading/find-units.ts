@@ -46,8 +46,11 @@ function isHead(block: Block, text: string, next: Block | undefined, now: EpochM
   return pair || titled;
 }
 
+/** These stand around a list, also where they stand in it. */
+const FRAME_TAGS = /^(?:header|nav|footer|menu|dialog)$/;
+
 export function kindOf(block: Block, next: Block | undefined, now: EpochMs): KidKind {
-  if (!block.look.shown) return "nothing";
+  if (!block.look.shown || FRAME_TAGS.test(unwrap(block).tag)) return "nothing";
   const text = shownText(block);
   if (isHead(block, text, next, now)) return "head";
   if (!hasBody(block) || holdsEditor(block) || (isControl(block) && !block.attributes.has("data-id"))) return "nothing";

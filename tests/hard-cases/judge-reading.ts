@@ -114,7 +114,7 @@ export function judgeReading(expected: Expected, reading: TabReading, now = Date
     if (asked !== undefined && reading[field] !== asked) problems.push(`${field} ${reading[field]} for ${asked}`);
   }
   const strange = reading.composer !== null && !oneOf(composer, reading.composer);
-  const leaks = refusal !== null && refusal !== "any" && reading.refusal === null;
+  const leaks = refusal !== "any" && !oneOf<string | null>(refusal, null) && reading.refusal === null;
   return {
     rows: best.rows,
     decided: best.decided,
