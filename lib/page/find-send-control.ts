@@ -1,4 +1,4 @@
-import { saysOther, saysSend, showsSend } from "../reading/send-words";
+import { saysOnlySend, saysOther, saysSend, showsSend } from "../reading/send-words";
 import { labelOf } from "./element-words";
 import { placeOf } from "./place-of";
 import { isVisible } from "./visible";
@@ -93,7 +93,7 @@ function score(control: HTMLElement, composer: Element): number {
   if (named === 0 && !submits) return 0;
   const apart = apartOf(control, composer);
   if (apart > FAR && !submits) return 0;
-  return named + (submits ? 40 : 0) + Math.max(0, 30 - apart / 10);
+  return named + (saysOnlySend(shown) ? 15 : 0) + (submits ? 40 : 0) + Math.max(0, 30 - apart / 10);
 }
 
 /** The test a control must pass that a profile from elsewhere names: a profile can lie. */

@@ -30,6 +30,11 @@ const NOT_SEND = /* @__PURE__ */ list(`
   संलग्न ड्राफ्ट रद्द हटाएं बंद 附件 草稿 保存 取消 定时 定時 删除 刪除 退款 关闭 關閉 结束 結束 转接 轉接 解决 备注
   添付 下書き 保存 キャンセル 予約 削除 返金 閉じる 終了 転送 解決 メモ 첨부 임시저장 취소 예약 삭제 환불 닫기 종료 전달 해결`);
 
+/** What may stand beside a send word without making it more than that. */
+const PLAIN = /* @__PURE__ */ list(`
+  message reply now to chat nachricht antwort jetzt message maintenant mensaje ahora mensagem agora messaggio ora bericht nu
+  wiadomość mesaj mesajı сообщение الرسالة رسالة הודעה संदेश`);
+
 /** Names of pictures that stand for sending. */
 const SEND_PICTURE = /(?:^|[^a-z])(?:paper-?_?plane|telegram-plane|send|submit)(?:[^a-z]|$)/i;
 
@@ -43,6 +48,17 @@ function says(label: string, words: readonly string[]): boolean {
 
 /** @example saysSend("Nachricht absenden") // true */
 export const saysSend = (label: string): boolean => says(label, SEND);
+
+/**
+ * Whether a control is called nothing but "send": of several that send, the one that does no more.
+ * @example saysOnlySend("Send message"); // true
+ * @example saysOnlySend("Send as open"); // false
+ */
+export function saysOnlySend(label: string): boolean {
+  if (UNPARTED.test(label)) return label.length <= 6 && saysSend(label);
+  const words = label.split(SPLIT).filter((word) => word !== "");
+  return saysSend(label) && words.every((word) => [...SEND, ...PLAIN].includes(word.toLowerCase()));
+}
 
 /** @example saysOther("Send and close") // true */
 export const saysOther = (label: string): boolean => says(label, NOT_SEND);

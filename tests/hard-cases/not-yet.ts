@@ -5,5 +5,4 @@ export const NOT_YET: Readonly<Record<string, string>> = {
   "50-forwarded-by-agent": "the header of a message entered on behalf of the customer is read as its text",
   "67-body-in-srcdoc": "the last body in a frame of its own is missed now and then",
   "78-other-zone": "a clock of another zone is told as it is shown",
-  "95-several-send-buttons-turned": "where the plain control stands last, another that sends is taken",
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { saysOther, saysSend, showsSend } from "../../../lib/reading/send-words";
+import { saysOnlySend, saysOther, saysSend, showsSend } from "../../../lib/reading/send-words";
 
 describe("words on controls", () => {
   test.each([
@@ -39,6 +39,14 @@ describe("words on controls", () => {
     "Save draft",
   ])("%s does something else, or something more", (label) => {
     expect(saysOther(label)).toBe(true);
+  });
+
+  test.each(["Send", " Send Send", "Senden", "Send message ", "送信する", "发送"])("%s is a plain send", (label) => {
+    expect(saysOnlySend(label)).toBe(true);
+  });
+
+  test.each(["Send as open ▾", "Submit as Solved", "Send feedback", "Message", ""])("%s is no plain send", (label) => {
+    expect(saysOnlySend(label)).toBe(false);
   });
 
   test("a word inside another word is not it", () => {
