@@ -51,7 +51,7 @@ export function runTool(name, args, { env = {}, mayFail = false, quiet = false }
 }
 
 /** Builds one variant: a browser's, shipping, with every site granted for tests, or that without any site profile. */
-export function buildExtension(browser, { granted = false, universal = false } = {}) {
+export function buildExtension(browser, { granted = false, universal = false, mayFail = false } = {}) {
   const env = { E2E: granted || universal ? "1" : "", UNIVERSAL: universal ? "1" : "" };
   if (!runTool("wxt", ["build", "-b", browser], { quiet: true, env, mayFail })) return undefined;
   return path.join(ROOT, ".output", `${browser}-mv3${universal ? "-universal" : granted ? "-e2e" : ""}`);
