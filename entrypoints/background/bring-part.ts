@@ -4,7 +4,7 @@ import type { PageFrame } from "./page-desk";
 
 /** We are no part of what is printed, and what the page gave up for us it has back; no page's policy forbids this. */
 const UNPRINTED =
-  '@media print{chatside-panel{display:none!important}html[style*="margin-right"]{margin-right:revert!important}}';
+  '@media print{[data-chatside-panel]{display:none!important}html[style*="margin-right"]{margin-right:revert!important}}';
 
 /** Puts a part of the page script into the frame that asked, and tells it. Where it may not, the page goes on without. */
 export async function bringPart(frame: PageFrame, part: PagePart): Promise<void> {

@@ -161,12 +161,12 @@ describe.each(BROWSERS)("survival, %s", (name) => {
     await tab.run("page", () => {
       const fresh = document.createElement("html");
       fresh.innerHTML = `<head></head><body>${document.body.innerHTML}</body>`;
-      Reflect.set(window, "before", document.querySelector("chatside-panel"));
+      Reflect.set(window, "before", document.querySelector("[data-chatside-panel]"));
       document.documentElement.replaceWith(fresh);
     });
     await waitUntil("a panel of its own", () =>
       tab.run("page", () => {
-        const now = document.querySelector("chatside-panel");
+        const now = document.querySelector("[data-chatside-panel]");
         return now !== null && now !== Reflect.get(window, "before");
       }),
     );
@@ -259,7 +259,7 @@ describe.each(BROWSERS)("survival, %s", (name) => {
     await waitUntil("the panel", () => tab.run("page", hasPanel));
     await sidePanelOffered();
     await tab.front();
-    const shown = () => getComputedStyle(document.querySelector("chatside-panel") ?? document.body).visibility;
+    const shown = () => getComputedStyle(document.querySelector("[data-chatside-panel]") ?? document.body).visibility;
     await waitUntil("no empty strip", async () => (await tab.run("page", shown)) === "hidden");
   });
 
@@ -310,7 +310,7 @@ describe.each(BROWSERS)("survival, %s", (name) => {
     await drive().printing(tab, true);
     await waitUntil("no panel", () =>
       tab.run("page", () => {
-        const host = document.querySelector("chatside-panel");
+        const host = document.querySelector("[data-chatside-panel]");
         const root = getComputedStyle(document.documentElement);
         return host !== null && getComputedStyle(host).display === "none" && root.marginRight === "0px";
       }),
@@ -322,12 +322,12 @@ describe.each(BROWSERS)("survival, %s", (name) => {
   test("Chatside is updated while the tab is open", async () => {
     const tab = await show();
     await reads(tab, "Mia");
-    await tab.run("page", () => Reflect.set(window, "before", document.querySelector("chatside-panel")));
+    await tab.run("page", () => Reflect.set(window, "before", document.querySelector("[data-chatside-panel]")));
     await drive().update();
     await tab.front();
     await waitUntil("the new panel", () =>
       tab.run("page", () => {
-        const now = document.querySelector("chatside-panel");
+        const now = document.querySelector("[data-chatside-panel]");
         return now !== null && now !== Reflect.get(window, "before");
       }),
     );
