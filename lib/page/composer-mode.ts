@@ -35,6 +35,9 @@ const tellingAttributes = (element: Element): string =>
     })
     .join(" ");
 
+/** What a conversation is about may be a note: its titles tell nothing of the composer. */
+const TITLES = "h1,h2,h3,h4,header,nav,article,[role=heading]";
+
 /** Words right beside the editor that say who sees what is written; a long text is none. */
 function saidBeside(place: Element, area: Element): boolean {
   for (let at: Element | null = place; at && at !== area.parentElement; at = at.parentElement) {
@@ -42,7 +45,8 @@ function saidBeside(place: Element, area: Element): boolean {
       if (
         sibling === at ||
         sibling.querySelector("button,input,select,textarea,[role=tab],[role=button]") ||
-        sibling.matches("button,select,option,[role=tab],[role=button],label")
+        sibling.matches("button,select,option,[role=tab],[role=button],label") ||
+        sibling.matches(TITLES)
       )
         continue;
       const text = sibling.textContent?.trim() ?? "";

@@ -102,7 +102,8 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
   function look(fresh = false): PageLook {
     const lost = found?.structure && !found.structure.root.isConnected;
     const moved = found?.address !== document.location.href;
-    const open = pageTouched && (!found?.structure?.rows().length || found.since !== undefined);
+    const sure = found?.structure && !found.structure.unsure && found.structure.rows().length > 0;
+    const open = pageTouched && (!sure || found?.since !== undefined);
     const outdated = found?.structure?.isOutdated?.(pageTouched) ?? false;
     if (outdated) {
       // What its rows were decided from has changed: they are read anew, and stood there before us.

@@ -169,7 +169,9 @@ export function measureBlocks(root: Element): Measured {
       }
     }
     const textBox = inside.shown && nodes.length > 0 ? boxOfTexts(nodes, around.x, around.y) : undefined;
-    const overflows = kidsShown && style.overflow === "visible";
+    // In a window too narrow for it, text stands beside a box without width.
+    const spills = textBox !== undefined && textBox.right - textBox.left >= 1 && textBox.bottom - textBox.top >= 1;
+    const overflows = (kidsShown || spills) && style.overflow === "visible";
     const look = hidden ? NOT_SHOWN : lookOf(element, style, box, around, overflows || contents);
     const block: Block = { tag: element.localName, attributes, own, kids, box, ...(textBox ? { textBox } : {}), look };
     elementOf.set(block, element);

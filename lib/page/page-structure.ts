@@ -20,6 +20,8 @@ export interface PageStructure {
   readonly newestFirst: boolean;
   /** A reply form whose conversation stands on another page: there is nothing to read or to confirm by. */
   readonly formOnly?: true;
+  /** Nobody was seen speaking in it: when the page changes it is sought anew. */
+  readonly unsure?: true;
   /** What a profile tells of the conversation, also where its transcript is read without it. */
   readonly told?: () => ToldConversation;
   /** Too many rows are of a kind no rule of the profile knows. */

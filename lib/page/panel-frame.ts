@@ -6,6 +6,8 @@ import { makePanelHost, PANEL_HOST } from "./panel-host";
 
 /** Width of the folded panel, in CSS pixels. */
 const RAIL = 40;
+/** A page left with less than this (CSS pixels) cannot be worked in: the panel lies over it instead. */
+const LEAST_ROOM = 320;
 /** How often the frame is put back before the page has won; it grows again slowly. */
 const PATIENCE = 20;
 const NO_CHILDREN = /^(?:video|audio|iframe|canvas|img|object|embed)$/;
@@ -159,7 +161,8 @@ export function createPanelFrame({ document, freshAddress, impossible, signal }:
       const wanted = { width: `${width}px`, visibility };
       for (const [name, value] of Object.entries(wanted)) host.style.setProperty(name, value, "important");
     }
-    room(layout.shown && layout.room === "make-room" ? width : 0);
+    const leaves = (document.defaultView?.innerWidth ?? 0) - width;
+    room(layout.shown && layout.room === "make-room" && (layout.folded || leaves >= LEAST_ROOM) ? width : 0);
   }
 
   let queued = false;
@@ -199,6 +202,7 @@ export function createPanelFrame({ document, freshAddress, impossible, signal }:
     place();
     watch();
   };
+  document.defaultView?.addEventListener("resize", apply, { signal });
   document.addEventListener("fullscreenchange", onTop, { capture: true, signal });
   document.addEventListener(
     "toggle",

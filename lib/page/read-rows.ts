@@ -108,8 +108,9 @@ export function createRowReader(ownLines: OwnLines) {
     for (let index = start; index < rows.length; index++) {
       const row = rows[index];
       const one = row && known.get(row);
-      if (!row || !one || one.facts.delivery === "draft" || (one.facts.text === "" && one.facts.delivery === "shown"))
-        continue;
+      // A draft is a message only where a profile says whose it is.
+      const draft = one?.facts.delivery === "draft" && one.facts.decided === undefined;
+      if (!row || !one || draft || (one.facts.text === "" && one.facts.delivery === "shown")) continue;
       const message = toMessage(one, index < lastOld, first, now);
       rowOf.set(message.id, row);
       next.push(message);
@@ -165,6 +166,7 @@ export function createRowReader(ownLines: OwnLines) {
       order = [];
       messages = [];
       learned = new Map();
+      sure = { confidence: 1, reasons: [] };
       stale.clear();
     },
     read(structure: PageStructure, first: boolean, now: EpochMs, customer: string | undefined): RowsRead {

@@ -89,7 +89,8 @@ export function readRowByProfile(row: Element, needs: RowNeeds, now: EpochMs): {
   const name = author ?? (role === undefined || !profile.author ? more?.author : undefined);
   const timed = time ?? (sources === "universal" ? more : undefined);
   const facts: RowFacts = {
-    text: text ?? more?.text ?? "",
+    // A day between messages is a line of the desk's own, though the universal reading takes it for a time.
+    text: text ?? (more?.text || (role === "system" ? readText(row, {}) : "")),
     words: role === undefined ? (more?.words ?? []) : [],
     badge: role === undefined ? (more?.badge ?? []) : [],
     ...(name ? { author: name } : {}),

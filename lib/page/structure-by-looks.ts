@@ -68,22 +68,25 @@ export function structureByLooks(
   }
   for (const [name, count] of counts) if (count > 1 && name.length < 40) authors.add(name);
   for (const name of place.ownNames) authors.add(foldWords(name));
+  const decide: PageStructure["decide"] = (facts, about) =>
+    decideRoles(facts, { customerNames: place.customerNames(), ownNames: place.ownNames, learned: about.learned });
+  const measured = sample.map((row) => measure(row, now));
+  // A list in which nobody speaks may be a page's head: a reply form beside it is more.
+  const spoken = decide(measured, { customerNames: [], ownNames: [], learned: new Map() }).roles.some(
+    (role) => role === "agent" || role === "customer",
+  );
+  if (sample.length > 0 && !spoken) {
+    const form = structureOfForm(document);
+    if (form) return form;
+    if (document.readyState !== "complete") return undefined;
+  }
   return {
     root,
+    ...(spoken ? {} : { unsure: true }),
     rows,
     measure,
-    decide: (facts, about) =>
-      decideRoles(facts, {
-        customerNames: place.customerNames(),
-        ownNames: place.ownNames,
-        learned: about.learned,
-      }),
-    newestFirst:
-      fallsInTime(
-        sample.map((row) => measure(row, now)),
-        now,
-        document.documentElement.lang,
-      ) ?? place.reversed,
+    decide,
+    newestFirst: fallsInTime(measured, now, document.documentElement.lang) ?? place.reversed,
     times: (facts, at) => placeTimes(facts, at, dayOrderOf(facts, document.documentElement.lang)),
     about: (messages, rowOf) => aboutByLooks(root, place.customerNames(), messages, rowOf),
     touched: place.touched,
