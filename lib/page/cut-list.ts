@@ -29,15 +29,19 @@ const SHORT = 80;
 
 const textOf = (element: Element): string => element.textContent?.replaceAll(/\s+/g, " ").trim() ?? "";
 
-const isLine = (text: string, now: EpochMs): boolean =>
-  text.length < SHORT &&
-  (readTime(text.replaceAll(/^[\s–—\-·•─]+|[\s–—\-·•─]+$/g, ""), now) !== undefined ||
-    saysOnly(text.replaceAll(/\p{Nd}+/gu, ""), UNREAD) ||
-    says(text, TYPING));
+/** A line of the desk's own in the place of a row: somebody is typing, what follows is unread. */
+const isNotice = (text: string): boolean => saysOnly(text.replaceAll(/\p{Nd}+/gu, ""), UNREAD) || says(text, TYPING);
+
+const isTime = (text: string, now: EpochMs): boolean =>
+  readTime(text.replaceAll(/^[\s–—\-·•─]+|[\s–—\-·•─]+$/g, ""), now) !== undefined;
+
+const textParts = (block: Block): number =>
+  block.kids.reduce((sum, kid) => sum + textParts(kid), block.own.trim() === "" ? 0 : 1);
 
 export function createListCutter(root: Element, now: EpochMs) {
   const cuts = new WeakMap<Element, Cut>();
-  const plain = new Set<string>();
+  /** Shapes of rows; true where a row holds several texts, so that none of its kind is a mere time. */
+  const plain = new Map<string, boolean>();
   let touchedKids = new WeakSet<Element>();
 
   const rowsFrom = (units: readonly Unit[], { elementOf }: Measured): ListRow[] =>
@@ -52,13 +56,15 @@ export function createListCutter(root: Element, now: EpochMs) {
   function cut(kid: Element, next: Element | undefined): Cut {
     const shape = shapeOf(kid, root);
     const text = textOf(kid);
-    if (shape !== undefined && plain.has(shape) && text !== "" && !isLine(text, now))
-      return { kind: "row", rows: [{ row: kid, heads: [] }] };
+    const several = shape === undefined ? undefined : plain.get(shape);
+    const short = text.length < SHORT;
+    const line = several !== undefined && short && (isNotice(text) || (!several && isTime(text, now)));
+    if (several !== undefined && text !== "" && !line) return { kind: "row", rows: [{ row: kid, heads: [] }] };
     const found = measureBlocks(kid);
     const nextBlock: Block | undefined = next ? measureBlocks(next).block : undefined;
     const kind = kindOf(found.block, nextBlock, now);
     if (kind === "row") {
-      if (shape !== undefined && text !== "") plain.add(shape);
+      if (shape !== undefined && text !== "") plain.set(shape, textParts(found.block) > 1);
       return { kind, rows: [{ row: kid, heads: [] }] };
     }
     if (kind !== "group") return { kind, rows: [] };
