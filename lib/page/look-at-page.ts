@@ -104,7 +104,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     const moved = found?.address !== document.location.href;
     const sure = found?.structure && !found.structure.unsure && found.structure.rows().length > 0;
     const open = pageTouched && (!sure || found?.since !== undefined);
-    const outdated = found?.structure?.isOutdated?.(pageTouched) ?? false;
+    const outdated = found?.structure?.isOutdated?.(pageTouched || moved || fresh) ?? false;
     if (outdated) {
       // What its rows were decided from has changed: they are read anew, and stood there before us.
       rows.forget();
