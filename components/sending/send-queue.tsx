@@ -148,6 +148,7 @@ export function SendQueue(props: SendQueueProps) {
         className="chunks"
         role="listbox"
         aria-label="Plan"
+        data-revision={plan.revision}
         tabIndex={0}
         aria-activedescendant={selectedId ? cardId(selectedId) : undefined}
         onKeyDown={onKeyDown}

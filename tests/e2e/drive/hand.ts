@@ -7,6 +7,8 @@ export interface HandState {
   readonly conversation: boolean;
   readonly empty: boolean;
   readonly setAside: boolean;
+  /** The plan's revision; -1 without a plan. */
+  readonly revision: number;
   /** `waiting`, `sending`, `sent`, `refused:<reason>`, `unconfirmed:<doubt>`, or "" without a plan. */
   readonly chunk: string;
   readonly reasons: readonly string[];
@@ -73,6 +75,7 @@ const install = async (): Promise<void> => {
         empty: s?.composer?.empty ?? true,
         setAside: s?.composer?.setAside ?? false,
         reasons: s?.reasons ?? [],
+        revision: plan()?.revision ?? -1,
         chunk: !chunk
           ? ""
           : chunk.kind === "unconfirmed"

@@ -91,6 +91,17 @@ export async function clickButton(tab: Tab, words: string, where: Where = "panel
 export const focusPlan = (tab: Tab): Promise<void> =>
   tab.run("panel", (css: string) => document.querySelector<HTMLElement>(css)?.focus(), PLAN);
 
+/** A view that still shows an older plan does not send it: waits until this one has caught up. */
+export const shows = (tab: Tab, revision: number, where: Where = "panel"): Promise<unknown> =>
+  waitUntil(`the plan of revision ${revision} in the ${where}`, () =>
+    tab.run(
+      where,
+      (css: string, wanted: number) => Number(document.querySelector<HTMLElement>(css)?.dataset.revision) >= wanted,
+      PLAN,
+      revision,
+    ),
+  );
+
 /** Everything the panel shows, as text. */
 export const panelText = (tab: Tab, where: Where = "panel"): Promise<string> => tab.text(where, "#root");
 

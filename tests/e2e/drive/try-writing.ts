@@ -2,7 +2,7 @@
 // the matrix of editors and by `npm run evaluate`.
 import type { Tab } from "./driver";
 import type { Hand } from "./hand";
-import { focusPlan } from "./panel";
+import { focusPlan, shows } from "./panel";
 import { waitUntil } from "./wait-until";
 import { watchGesture } from "./watch-gesture";
 
@@ -30,10 +30,11 @@ const inPage = (tab: Tab) => ({
   set: (text: string) => tab.run("page", (words: string) => (window as Page).__set?.(words), text),
 });
 
-/** How the key is pressed, once the plan stands. */
-export type Press = (tab: Tab) => Promise<void>;
+/** How the key is pressed, once the plan stands in this revision. */
+export type Press = (tab: Tab, revision: number) => Promise<void>;
 
-export const pressInPanel: Press = async (tab) => {
+export const pressInPanel: Press = async (tab, revision) => {
+  await shows(tab, revision);
   await focusPlan(tab);
   await tab.press("panel", "Control+Enter");
 };
@@ -62,7 +63,7 @@ export async function tryWriting(
     await waitUntil("it to be told", async () => (await hand.state()).setAside, 3000).catch(() => undefined);
   }
   const start = Date.now();
-  await press(tab);
+  await press(tab, (await hand.state()).revision);
   const outcome = await hand.outcome(within);
   const ms = Date.now() - start;
   if (outcome !== "sent") await hand.discard();
