@@ -3,6 +3,13 @@ import { CAN_HOST, documentOf, openRootOf } from "./walk-roots";
 
 const SKIPPED = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|LINK|META|TITLE|BR|WBR)$/;
 
+/** Whether what is drawn inside this element is its own children, and not those of a shadow root, slot or frame. */
+export const drawsOwnKids = (element: Element): boolean =>
+  !/^(?:iframe|slot)$/.test(element.localName) && !(CAN_HOST.test(element.tagName) && openRootOf(element));
+
+/** Whether this child is one that may be drawn, and none of ours. */
+export const isDrawnKid = (kid: Element): boolean => !SKIPPED.test(kid.tagName) && !isPanelHost(kid);
+
 /** The elements drawn inside this one: of its shadow root, slot or same-origin frame where it has one. */
 export function composedKids(element: Element): Element[] {
   if (element.localName === "iframe") {
@@ -14,7 +21,7 @@ export function composedKids(element: Element): Element[] {
     if (assigned.length > 0) return assigned;
   }
   const shadow = CAN_HOST.test(element.tagName) ? openRootOf(element) : null;
-  return [...(shadow ?? element).children].filter((kid) => !SKIPPED.test(kid.tagName) && !isPanelHost(kid));
+  return [...(shadow ?? element).children].filter(isDrawnKid);
 }
 
 /** The nodes drawn inside this element, texts too. */

@@ -7,10 +7,10 @@ import { readTime } from "../reading/read-time";
 import { TYPING, UNREAD } from "../reading/row-words";
 import { says, saysOnly } from "../reading/word-list";
 import type { EpochMs } from "../transcript/time";
-import { composedKids } from "./composed-kids";
+import { composedKids, drawsOwnKids, isDrawnKid } from "./composed-kids";
 import { composedParent } from "./composed-parent";
 import { type Measured, measureBlocks } from "./measure-blocks";
-import { shapeOf } from "./row-shapes";
+import type { Shapes } from "./shape-of";
 
 /** One row with the elements above it that tell of it. */
 export interface ListRow {
@@ -38,7 +38,17 @@ const isTime = (text: string, now: EpochMs): boolean =>
 const textParts = (block: Block): number =>
   block.kids.reduce((sum, kid) => sum + textParts(kid), block.own.trim() === "" ? 0 : 1);
 
-export function createListCutter(root: Element, now: EpochMs) {
+interface Sofar {
+  readonly rows: ListRow[];
+  heads: readonly Element[];
+  headed: boolean;
+  divider: Element | undefined;
+  last: Element | null;
+}
+
+const start = (): Sofar => ({ rows: [], heads: [], headed: false, divider: undefined, last: null });
+
+export function createListCutter(root: Element, built: Shapes, now: EpochMs) {
   const cuts = new WeakMap<Element, Cut>();
   /** Shapes of rows; true where a row holds several texts, so that none of its kind is a mere time. */
   const plain = new Map<string, boolean>();
@@ -54,7 +64,8 @@ export function createListCutter(root: Element, now: EpochMs) {
     });
 
   function cut(kid: Element, next: Element | undefined): Cut {
-    const shape = shapeOf(kid, root);
+    const shape = built.see(kid);
+    if (shape !== undefined && built.isMessage(shape)) return { kind: "row", rows: [{ row: kid, heads: [] }] };
     const text = textOf(kid);
     const several = shape === undefined ? undefined : plain.get(shape);
     const short = text.length < SHORT;
@@ -72,34 +83,52 @@ export function createListCutter(root: Element, now: EpochMs) {
     return { kind, rows: rowsFrom(unitsOfGroup(inner, now, { heads: [] }), found) };
   }
 
+  /** What the kids so far come to; those that follow go on from there. */
+  let so: Sofar = start();
+  /** More has changed than that kids were added at the end. */
+  let moved = true;
+
+  function goOn(kids: readonly Element[]): void {
+    kids.forEach((kid, index) => {
+      let known = cuts.get(kid);
+      if (!known || touchedKids.has(kid)) {
+        known = cut(kid, kids[index + 1]);
+        cuts.set(kid, known);
+      }
+      if (known.kind === "divider") so.divider = kid;
+      if (known.kind === "head") so.heads = so.headed ? [...so.heads, kid] : [kid];
+      so.headed = known.kind === "head";
+      for (const row of known.rows) {
+        const line = row.divider ?? so.divider;
+        if (so.heads.length === 0 && line === row.divider) so.rows.push(row);
+        else so.rows.push({ row: row.row, heads: [...so.heads, ...row.heads], ...(line ? { divider: line } : {}) });
+      }
+    });
+    touchedKids = new WeakSet();
+    so.last = root.lastElementChild;
+  }
+
+  /** The kids behind the last one known; undefined where it is not there any more. */
+  function added(): readonly Element[] | undefined {
+    const kids: Element[] = [];
+    let at = root.lastElementChild;
+    for (; at && at !== so.last; at = at.previousElementSibling) if (isDrawnKid(at)) kids.push(at);
+    return at === so.last && at !== null ? kids.reverse() : undefined;
+  }
+
   return {
-    touched(element: Element): void {
+    /** This element changed; with `grown` it only got more children at its end. */
+    touched(element: Element, grown: boolean): void {
+      if (!grown || element !== root) moved = true;
       for (let at: Element | undefined = element; at && at !== root; at = composedParent(at)) touchedKids.add(at);
     },
     /** The rows of the list, in the order of the page. */
     rows(): readonly ListRow[] {
-      const kids = composedKids(root);
-      const rows: ListRow[] = [];
-      let heads: readonly Element[] = [];
-      let headed = false;
-      let divider: Element | undefined;
-      kids.forEach((kid, index) => {
-        let known = cuts.get(kid);
-        if (!known || touchedKids.has(kid)) {
-          known = cut(kid, kids[index + 1]);
-          cuts.set(kid, known);
-        }
-        if (known.kind === "divider") divider = kid;
-        if (known.kind === "head") heads = headed ? [...heads, kid] : [kid];
-        headed = known.kind === "head";
-        for (const row of known.rows) {
-          const line = row.divider ?? divider;
-          if (heads.length === 0 && line === row.divider) rows.push(row);
-          else rows.push({ row: row.row, heads: [...heads, ...row.heads], ...(line ? { divider: line } : {}) });
-        }
-      });
-      touchedKids = new WeakSet();
-      return rows;
+      const more = moved || !drawsOwnKids(root) ? undefined : added();
+      if (!more) so = start();
+      moved = false;
+      goOn(more ?? composedKids(root));
+      return so.rows;
     },
   };
 }

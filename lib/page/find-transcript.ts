@@ -9,13 +9,15 @@ import type { EpochMs } from "../transcript/time";
 import { composedParent } from "./composed-parent";
 import { createListCutter, type ListRow } from "./cut-list";
 import { type Measured, measureBlocks } from "./measure-blocks";
+import { createShapes, type Shapes } from "./shape-of";
 
 /** The list of messages: where it is and how its rows are found again. */
 export interface TranscriptPlace {
   readonly root: Element;
+  readonly shapes: Shapes;
   readonly rows: () => readonly ListRow[];
-  /** These elements changed: the parts they stand in are cut anew. */
-  readonly touched: (element: Element) => void;
+  /** This element changed: the part it stands in is cut anew. With `grown` it only got more children at its end. */
+  readonly touched: (element: Element, grown: boolean) => void;
   readonly points: number;
   /** What the page's headings call this conversation now, likeliest first. */
   readonly customerNames: () => readonly HeadingName[];
@@ -114,9 +116,11 @@ export function findTranscript(
   const own = ownNames(measured.block, best.root);
   const headings = headingsIn(measured, best.root);
   const names = namesNow(document, root, headings, own.sure);
-  const cutter = createListCutter(root, now);
+  const shapes = createShapes(root);
+  const cutter = createListCutter(root, shapes, now);
   return {
     root,
+    shapes,
     rows: cutter.rows,
     touched: cutter.touched,
     points: best.points,

@@ -171,9 +171,9 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
   return {
     /** Reads the page; `fresh` finds everything anew instead of trusting what held a moment ago. */
     look,
-    /** Tells that something inside the transcript changed. */
-    rowTouched(element: Element): void {
-      found?.structure?.touched?.(element);
+    /** Tells that something inside the transcript changed; with `grown` this element only got children at its end. */
+    rowTouched(element: Element, grown = false): void {
+      found?.structure?.touched?.(element, grown);
       if (found?.structure) rows.touched(element, found.structure.root);
     },
     /** Tells that something outside the transcript changed; with `built` the composer may be another one, too. */

@@ -28,8 +28,8 @@ export interface PageStructure {
   readonly driftedRoles?: () => boolean;
   /** Another pane came to the front, or the rows are of another kind: it must be found anew. */
   readonly isOutdated?: (pageTouched: boolean) => boolean;
-  /** This element changed: the rows around it are found anew. */
-  readonly touched?: (element: Element) => void;
+  /** This element changed: the rows around it are found anew. With `grown` it only got more children at its end. */
+  readonly touched?: (element: Element, grown: boolean) => void;
   /** Times that only their neighbours make plain; absent where each row tells its own. */
   readonly times?: (rows: readonly RowFacts[], now: EpochMs) => readonly (Message["time"] | undefined)[];
   /** Who the customer is, and which page they look at, as the page shows it. */

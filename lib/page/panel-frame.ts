@@ -3,6 +3,7 @@
 import type { PanelLayout } from "../sites/site-settings";
 import { createRoomMaker } from "./make-room";
 import { makePanelHost, PANEL_HOST } from "./panel-host";
+import { dress } from "./panel-style";
 
 /** Width of the folded panel, in CSS pixels. */
 const RAIL = 40;
@@ -21,44 +22,6 @@ export interface PanelFrameNeeds {
 }
 
 type Movable = Element & { moveBefore?: (node: Node, before: Node | null) => void };
-
-/** Every property a page could hide, move or thin the panel with, so that a click meant for it would land in ours. */
-const STYLE: Readonly<Record<string, string>> = {
-  all: "initial",
-  position: "fixed",
-  inset: "0 0 0 auto",
-  height: "100%",
-  "min-height": "0",
-  "max-height": "none",
-  "min-width": "0",
-  "max-width": "100vw",
-  margin: "0",
-  border: "0",
-  padding: "0",
-  display: "block",
-  overflow: "hidden",
-  background: "none",
-  opacity: "1",
-  transform: "none",
-  translate: "none",
-  rotate: "none",
-  scale: "none",
-  zoom: "1",
-  filter: "none",
-  "clip-path": "none",
-  mask: "none",
-  "mix-blend-mode": "normal",
-  "pointer-events": "auto",
-  "content-visibility": "visible",
-  animation: "none",
-  transition: "none",
-  "z-index": "2147483647",
-  "color-scheme": "light dark",
-};
-
-function dress(host: HTMLElement): void {
-  for (const [name, value] of Object.entries(STYLE)) host.style.setProperty(name, value, "important");
-}
 
 export function createPanelFrame({ document, freshAddress, impossible, signal }: PanelFrameNeeds) {
   const room = createRoomMaker(document);
@@ -159,7 +122,7 @@ export function createPanelFrame({ document, freshAddress, impossible, signal }:
     if (host) {
       const visibility = layout.shown ? "visible" : "hidden";
       const wanted = { width: `${width}px`, visibility };
-      for (const [name, value] of Object.entries(wanted)) host.style.setProperty(name, value, "important");
+      dress(host, wanted);
     }
     const leaves = (document.defaultView?.innerWidth ?? 0) - width;
     room(layout.shown && layout.room === "make-room" && (layout.folded || leaves >= LEAST_ROOM) ? width : 0);

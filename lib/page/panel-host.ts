@@ -3,12 +3,15 @@
 // all its parts meet and no page can reach.
 const NAME = "chatsidePanelHosts";
 
+/** Asked for with every change of a page, and a global is slow to look up: looked up once. */
+let shared: WeakSet<Node> | undefined;
+
 function hosts(): WeakSet<Node> {
+  if (shared) return shared;
   const known: unknown = Reflect.get(globalThis, NAME);
-  if (known instanceof WeakSet) return known;
-  const fresh = new WeakSet<Node>();
-  Reflect.set(globalThis, NAME, fresh);
-  return fresh;
+  shared = known instanceof WeakSet ? known : new WeakSet<Node>();
+  Reflect.set(globalThis, NAME, shared);
+  return shared;
 }
 
 /** Marks our host for selectors and tests; a page can take it away or put it on its own elements, so nothing rests on it. */

@@ -29,14 +29,36 @@ const readMark = (place: TimePlace, now: EpochMs): TimeMark | undefined => {
   return readTime(value, now) ?? splitNameAndTime(value.replace(/[:\s]+$/, ""), now).mark;
 };
 
-function deliveryOf(words: readonly string[], said: readonly string[]): Delivery {
+/** What the words of all levels say together. */
+interface Levels {
+  readonly words: readonly string[];
+  readonly failed: boolean;
+  readonly pending: boolean;
+  readonly draft: boolean;
+}
+
+/** Rows of one shape share their levels. */
+const joined = new WeakMap<RowParts["levels"], Levels>();
+
+function joinedOf(levels: RowParts["levels"]): Levels {
+  const known = joined.get(levels);
+  if (known) return known;
+  const words = [...new Set(levels.flat())];
+  const made = {
+    words,
+    failed: anyOf(words, FAILED_TOKENS),
+    pending: anyOf(words, PENDING_TOKENS),
+    draft: anyOf(words, DRAFT_TOKENS),
+  };
+  joined.set(levels, made);
+  return made;
+}
+
+function deliveryOf({ failed, pending, draft }: Levels, said: readonly string[]): Delivery {
   const short = said.filter((text) => text.length < 60);
-  if (anyOf(words, FAILED_TOKENS) || short.some((text) => says(text, FAILED_SAID) || saysOnly(text, RETRY_SAID)))
-    return "failed";
-  if (anyOf(words, PENDING_TOKENS) || short.some((text) => says(text, PENDING_SAID))) return "pending";
-  return anyOf(words, DRAFT_TOKENS) || short.some((text) => text.length < 24 && says(text, DRAFT_SAID))
-    ? "draft"
-    : "shown";
+  if (failed || short.some((text) => says(text, FAILED_SAID) || saysOnly(text, RETRY_SAID))) return "failed";
+  if (pending || short.some((text) => says(text, PENDING_SAID))) return "pending";
+  return draft || short.some((text) => text.length < 24 && says(text, DRAFT_SAID)) ? "draft" : "shown";
 }
 
 /** A name without invisible characters and the colon behind it. */
@@ -50,19 +72,48 @@ export const cleanName = (name: string): string =>
 const ON_BEHALF =
   /\s(?:on behalf of|im auftrag von|im namen von|au nom de|en nombre de|em nome de|per conto di|namens|w imieniu|adına|от имени|عن|代表)\s+(.{2,40})$/i;
 
+interface ShownAuthor {
+  readonly author: string;
+  /** A time that stands with the name. */
+  readonly mark?: TimeMark;
+  /** What stands with the name in brackets. */
+  readonly bracket?: string;
+}
+
+function readAuthor(shown: string, now: EpochMs): ShownAuthor {
+  const { name, mark } = splitNameAndTime(cleanName(shown), now);
+  const behalf = ON_BEHALF.exec(name);
+  const bracket = behalf ? null : /^(.*?)\s*[([]([^)\]]{2,30})[)\]]\s*(.*)$/.exec(name);
+  return {
+    author: cleanName(behalf?.[1] ?? (bracket ? (bracket[1] ?? "") : name)),
+    ...(mark ? { mark } : {}),
+    ...(bracket ? { bracket: `${bracket[2]} ${bracket[3]}`.trim() } : {}),
+  };
+}
+
+/** Few people speak in a chat: what was made of their names lately is kept. A name with a number in it may tell a time. */
+const authors = new Map<string, ShownAuthor>();
+const KEPT = 50;
+
+function authorOf(shown: string, now: EpochMs): ShownAuthor {
+  const known = authors.get(shown);
+  if (known) return known;
+  const made = readAuthor(shown, now);
+  if (/\p{Nd}/u.test(shown) || made.mark) return made;
+  if (authors.size >= KEPT) authors.clear();
+  authors.set(shown, made);
+  return made;
+}
+
 /** The desk's own word that a message is gone stands where the message stood. */
 const isDeleted = (text: string): boolean => text.length < 90 && says(text, DELETED_SAID);
 
 /** What the parts of a row say now; without layout. */
 export function readParts(parts: RowParts, now: EpochMs): RowFacts {
-  const shown = parts.author ? told(parts.author) : "";
-  const { name, mark } = splitNameAndTime(cleanName(shown), now);
-  const behalf = ON_BEHALF.exec(name);
-  const bracket = behalf ? null : /^(.*?)\s*[([]([^)\]]{2,30})[)\]]\s*(.*)$/.exec(name);
-  const author = cleanName(behalf?.[1] ?? (bracket ? (bracket[1] ?? "") : name));
+  const { author, mark, bracket } = authorOf(parts.author ? told(parts.author) : "", now);
   const notes = parts.notes.map(textOf).filter((text) => text !== "" && text.length < 80);
   const labels = parts.labels.map(told).filter((text) => text !== "" && text.length < 300);
-  const said = [...notes, ...labels, ...(bracket ? [`${bracket[2]} ${bracket[3]}`.trim()] : [])];
+  const said = [...notes, ...labels, ...(bracket === undefined ? [] : [bracket])];
   const text = readText(parts.body, {
     dropped: parts.dropped,
     choices: parts.choices,
@@ -71,11 +122,11 @@ export function readParts(parts: RowParts, now: EpochMs): RowFacts {
   });
   const time = parts.time && readMark(parts.time, now);
   const id = parts.id && attributeOfElement(parts.id.holder, parts.id.attribute);
-  const words = [...new Set(parts.levels.flat())];
+  const levels = joinedOf(parts.levels);
   const found = time ?? mark ?? clockInSentence(said, text, now);
   return {
     text: isDeleted(text) ? "" : text,
-    words,
+    words: levels.words,
     levels: parts.levels,
     badge: notes.flatMap(tokensOf),
     said,
@@ -83,7 +134,7 @@ export function readParts(parts: RowParts, now: EpochMs): RowFacts {
     ...(parts.side ? { side: parts.side } : {}),
     look: parts.look,
     choices: parts.choices.length,
-    delivery: deliveryOf(words, [...notes, ...(/^\s*[[(]/.test(text) ? [text.slice(0, 20)] : [])]),
+    delivery: deliveryOf(levels, [...notes, ...(/^\s*[[(]/.test(text) ? [text.slice(0, 20)] : [])]),
     atMinute: false,
     ...(found ? { mark: found } : {}),
     ...(id ? { id } : {}),

@@ -1,32 +1,16 @@
 // Rows of the page as messages. Rows that did not change are not measured again, and of a long transcript only what is
 // new is decided, with what stands just above it: a look costs what has changed, not what there is.
-import type { RowFacts } from "../reading/row-facts";
 import { hashText } from "../transcript/hash-text";
-import type { AuthorRole, Message, MessageId } from "../transcript/message";
+import type { Message, MessageId } from "../transcript/message";
 import type { EpochMs } from "../transcript/time";
 import { composedParent } from "./composed-parent";
+import { type Known, timeOf } from "./known-row";
 import type { OwnLines } from "./own-lines";
 import type { PageStructure } from "./page-structure";
+import { createRowRoles, TOGETHER } from "./row-roles";
 
-/** Up to this many rows everything is decided together at every look. */
-const TOGETHER = 60;
-/** As many rows above a new one are looked at again with it. */
-const CONTEXT = 30;
 /** As many rows as are read at most: the newest. */
 const MOST = 5000;
-
-/** Points of a name that a profile tells. */
-const SURE = 10;
-
-interface Known {
-  facts: RowFacts;
-  role?: AuthorRole;
-  message?: Message;
-  /** The time its marks tell among its neighbours. */
-  placed?: Message["time"];
-  /** When we saw it arrive; absent for rows that stood there at the first look. */
-  readonly seenAt?: EpochMs;
-}
 
 export interface RowsRead {
   readonly messages: readonly Message[];
@@ -35,66 +19,14 @@ export interface RowsRead {
   readonly reasons: readonly string[];
 }
 
-/** Of a row we saw arrive, a clock that shows minutes only, or a rounded age, says less than we do. */
-function timeOf({ facts, placed, seenAt }: Known): Message["time"] {
-  const told: Message["time"] | undefined =
-    facts.at === undefined ? placed : { at: facts.at, precision: facts.atMinute ? "minute" : "exact" };
-  if (told?.at === undefined)
-    return seenAt === undefined ? { precision: "unknown" } : { at: seenAt, precision: "seen" };
-  const near = seenAt !== undefined && Math.abs(seenAt - told.at) < 90_000;
-  return told.precision !== "exact" && near && seenAt !== undefined ? { at: seenAt, precision: "seen" } : told;
-}
-
-/** An age that was read again ("2 min" became "3 min") tells the same moment. */
-const isSlid = (old: Message["time"] | undefined, next: Message["time"]): boolean =>
-  old?.precision === "estimate" && next.precision === "estimate";
-
 export function createRowReader(ownLines: OwnLines) {
   let known = new WeakMap<Element, Known>();
-  let learned: ReadonlyMap<string, "customer" | "agent"> = new Map();
-  let sure = { confidence: 1, reasons: [] as readonly string[] };
   let order: readonly Element[] = [];
   let rowOf = new Map<MessageId, Element>();
   let counts = new Map<string, number>();
   let messages: readonly Message[] = [];
   const stale = new Set<Element>();
-
-  function decide(
-    structure: PageStructure,
-    rows: readonly Element[],
-    fresh: ReadonlySet<Element>,
-    now: EpochMs,
-    customer?: string,
-  ) {
-    const firstFresh = rows.findIndex((row) => fresh.has(row));
-    if (firstFresh === -1) return;
-    const from = rows.length <= TOGETHER ? 0 : Math.max(0, firstFresh - CONTEXT);
-    const part = rows.slice(from);
-    const all = part.map((row) => known.get(row)).filter((one) => one !== undefined);
-    const facts = all.map((one) => one.facts);
-    const decision = structure.decide(facts, {
-      customerNames: customer ? [{ text: customer, points: SURE }] : [],
-      ownNames: [],
-      learned,
-    });
-    if (decision.learned) learned = from === 0 ? decision.learned : new Map([...learned, ...decision.learned]);
-    if (from === 0) sure = { confidence: decision.confidence, reasons: decision.reasons };
-    const times = structure.times?.(facts, now) ?? [];
-    all.forEach((one, index) => {
-      const time = times[index];
-      const settled = from > 0 && one.role !== undefined && !fresh.has(part[index] as Element);
-      if (settled) return;
-      if (time && !isSlid(one.placed, time)) {
-        if (one.placed?.at !== time.at || one.placed?.precision !== time.precision) delete one.message;
-        one.placed = time;
-      }
-      const role = decision.roles[index];
-      if (role && one.role !== role) {
-        one.role = role;
-        delete one.message;
-      }
-    });
-  }
+  const roles = createRowRoles((row) => known.get(row));
 
   /** Rows from `start` on become messages; those before it are as they were at the last look. */
   function toMessages(rows: readonly Element[], start: number, first: boolean, now: EpochMs): readonly Message[] {
@@ -162,11 +94,10 @@ export function createRowReader(ownLines: OwnLines) {
       }
     },
     forget(): void {
+      roles.forget();
       known = new WeakMap();
       order = [];
       messages = [];
-      learned = new Map();
-      sure = { confidence: 1, reasons: [] };
       stale.clear();
     },
     read(structure: PageStructure, first: boolean, now: EpochMs, customer: string | undefined): RowsRead {
@@ -192,11 +123,11 @@ export function createRowReader(ownLines: OwnLines) {
       const onlyNew = prefix > TOGETHER && stale.size === 0;
       stale.clear();
       const same = fresh.size === 0 && rows.length === order.length && prefix === rows.length;
-      if (!same) decide(structure, rows, fresh, now, customer);
+      if (!same) roles.decide(structure, rows, fresh, now, customer);
       order = rows;
       // An own line that a person claimed, or that was sent from here, may change any message: few of them, all again.
       const told = same || onlyNew ? prefix : 0;
-      return { messages: toMessages(rows, ownLines.changed() ? 0 : told, first, now), rowOf, ...sure };
+      return { messages: toMessages(rows, ownLines.changed() ? 0 : told, first, now), rowOf, ...roles.sure() };
     },
   };
 }

@@ -23,6 +23,34 @@ const keepsBreaks = (element: Element | null): boolean =>
   element !== null &&
   /^(?:pre|break-spaces)/.test((element.ownerDocument.defaultView ?? window).getComputedStyle(element).whiteSpace);
 
+/** Elements that stand for nothing but what they hold. */
+const BARE = new Set(["p", "div", "span", "b", "i", "em", "strong", "li", "section"]);
+/** Words in plain letters, one space apart: nothing about them needs mending. */
+const SIMPLE = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+
+const isBlank = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? "").trim() === "";
+
+/** The text of an element that holds one plain text and nothing else; most messages are such. */
+function simpleText(
+  element: Element,
+  dropped: readonly Element[],
+  inside: (element: Element) => Iterable<Node>,
+): string | undefined {
+  let at = element;
+  for (;;) {
+    let only: Node | undefined;
+    for (const node of inside(at)) {
+      if (isBlank(node) || dropped.includes(node as Element)) continue;
+      if (only) return undefined;
+      only = node;
+    }
+    if (only?.nodeType === Node.TEXT_NODE)
+      return SIMPLE.test(only.nodeValue ?? "") ? (only.nodeValue ?? "") : undefined;
+    if (only?.nodeType !== Node.ELEMENT_NODE || !BARE.has((only as Element).localName)) return undefined;
+    at = only as Element;
+  }
+}
+
 /**
  * Text of an element as a person reads it: blocks and breaks are lines, emoji images their names, other media a word in
  * brackets. Forces no layout.
@@ -31,6 +59,8 @@ export function readText(
   element: Element,
   { dropped = [], choices = [], media = alternative, inside = childrenOf }: ReadTextOptions = {},
 ): string {
+  const simple = choices.length === 0 ? simpleText(element, dropped, inside) : undefined;
+  if (simple !== undefined) return simple;
   let out = "";
   const newline = () => {
     if (out !== "" && !out.endsWith("\n")) out += "\n";

@@ -7,6 +7,7 @@ import { foldWords } from "../reading/word-list";
 import type { SelectorList } from "../sites/read-rule";
 import type { EpochMs } from "../transcript/time";
 import { aboutByLooks } from "./about-by-looks";
+import type { ListRow } from "./cut-list";
 import { findTranscript } from "./find-transcript";
 import type { PageStructure } from "./page-structure";
 import { isWithin } from "./query-all";
@@ -48,12 +49,12 @@ export function structureByLooks(
   if (!place) return structureOfForm(document);
   const { root } = place;
   const authors = new Set(place.customerNames().map(({ text }) => foldWords(text)));
-  const measureRow = createRowMeasurer(root, () => authors);
-  const above = new WeakMap<Element, { heads: readonly Element[]; divider?: Element }>();
+  const measureRow = createRowMeasurer(root, place.shapes, () => authors);
+  const above = new WeakMap<Element, ListRow>();
   const rows = (): Element[] =>
-    place.rows().map(({ row, heads, divider }) => {
-      above.set(row, { heads, ...(divider ? { divider } : {}) });
-      return row;
+    place.rows().map((one) => {
+      if (above.get(one.row) !== one) above.set(one.row, one);
+      return one.row;
     });
   const measure = (row: Element, at: EpochMs): RowFacts => {
     const context = above.get(row);

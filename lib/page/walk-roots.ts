@@ -6,18 +6,27 @@ export type Root = Document | ShadowRoot;
 
 type OpenRoot = (element: Element) => ShadowRoot | null;
 
-/** The shadow root of an element, open or closed; only content scripts may see the latter. */
-export function openRootOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  // Chromium gives content scripts a function, Firefox a property; elsewhere closed roots stay closed.
+/** Chromium gives content scripts a function, Firefox a property; elsewhere closed roots stay closed. */
+function findOpener(): OpenRoot {
   const chrome: unknown = Reflect.get(globalThis, "chrome");
   const dom: unknown = typeof chrome === "object" && chrome !== null ? Reflect.get(chrome, "dom") : undefined;
   const open: unknown =
     typeof dom === "object" && dom !== null ? Reflect.get(dom, "openOrClosedShadowRoot") : undefined;
-  try {
-    if (typeof open === "function") return (open as OpenRoot)(element);
+  if (typeof open === "function") return open as OpenRoot;
+  return (element) => {
     const own: unknown = Reflect.get(element, "openOrClosedShadowRoot");
     return own instanceof ShadowRoot ? own : null;
+  };
+}
+
+let opener: OpenRoot | undefined;
+
+/** The shadow root of an element, open or closed; only content scripts may see the latter. */
+export function openRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  opener ??= findOpener();
+  try {
+    return opener(element);
   } catch {
     return null;
   }

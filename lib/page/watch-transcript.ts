@@ -12,6 +12,10 @@ interface Pace {
   readonly atMost: number;
 }
 const ROWS: Pace = { settled: 100, atMost: 400 };
+/** What nobody can follow with their eyes: a history that loads, a list that is scrolled through. */
+const FLOOD: Pace = { settled: 200, atMost: 1000 };
+/** As many changes of the transcript since the last look are a flood. */
+const MANY = 40;
 /** Changes outside the transcript: the page around it is slower to read. */
 const PAGE: Pace = { settled: 300, atMost: 1000 };
 /** As many elements above the composer are its own area. */
@@ -55,6 +59,10 @@ const isElement = ({ nodeType }: Node): boolean => nodeType === Node.ELEMENT_NOD
 const isBuilt = ({ type, attributeName, addedNodes, removedNodes }: MutationRecord): boolean =>
   type === "attributes" ? attributeName !== "class" : [...addedNodes, ...removedNodes].some(isElement);
 
+/** Nothing but more nodes at the end. */
+const isGrown = ({ type, nextSibling, removedNodes }: MutationRecord): boolean =>
+  type === "childList" && nextSibling === null && removedNodes.length === 0;
+
 /** In the composer's own area, or around it. */
 function isNear(element: Element, composer: HTMLElement): boolean {
   const place = placeOf(composer);
@@ -76,6 +84,8 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
   let pace = PAGE;
   let firstAt = 0;
   let lastAt = 0;
+  /** Changes of the transcript since the last look. */
+  let changes = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
   let watched: Node | undefined;
@@ -83,13 +93,17 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
   function lookNow(): void {
     clearTimeout(timer);
     timer = undefined;
+    changes = 0;
     if (signal.aborted) return;
     look();
     rewatch();
     planRetry();
   }
 
-  /** Right after a frame was drawn nothing is left to lay out: what is measured then costs the page nothing. */
+  /**
+   * Right after a frame was drawn nothing is left to lay out: what is measured then costs the page nothing. A page that
+   * has been quiet was drawn already, and another frame would cost it more than the look.
+   */
   function lookAfterPaint(): void {
     timer = setTimeout(lookNow, UNDRAWN);
     if (document.hidden) return;
@@ -100,8 +114,10 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
   }
 
   function judge(): void {
-    const wait = Math.min(lastAt + pace.settled, firstAt + pace.atMost) - Date.now();
+    const { settled, atMost } = changes > MANY ? FLOOD : pace;
+    const wait = Math.min(lastAt + settled, firstAt + atMost) - Date.now();
     if (wait > 0) timer = setTimeout(judge, wait);
+    else if (Date.now() - lastAt >= settled) lookNow();
     else lookAfterPaint();
   }
 
@@ -121,11 +137,12 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
     let outside = false;
     let built = false;
     for (const record of records) {
-      const element = elementOf(record.target);
-      if (!element || isPanelHost(element)) continue;
+      const element = record.target === root ? root : elementOf(record.target);
+      if (!element || (element !== root && isPanelHost(element))) continue;
       if (root && (element === root || root.contains(element))) {
         inside = true;
-        reader.rowTouched(element);
+        changes++;
+        reader.rowTouched(element, isGrown(record));
       } else if (composer && (composer === element || composer.contains(element))) {
         // Typing in the composer: its text is read at the next look, nothing else has changed.
         inside = true;
