@@ -25,10 +25,12 @@ const isDivider = (text: string, now: EpochMs): boolean =>
   readTime(text.replaceAll(/^[\s–—\-·•─]+|[\s–—\-·•─]+$/g, ""), now) !== undefined ||
   saysOnly(text.replaceAll(/\p{Nd}+/gu, ""), UNREAD);
 
-const isTyping = (block: Block, text: string): boolean =>
+/** A line with a time of its own was said, though it speaks of typing. */
+const isTyping = (block: Block, text: string, now: EpochMs): boolean =>
   text.length <= 80 &&
   (says(text, TYPING) || anyOf(tokensOf(classOf(block)), TYPING_TOKENS)) &&
-  !/[.!?]\s/.test(text.replaceAll("...", ""));
+  !/[.!?]\s/.test(text.replaceAll("...", "")) &&
+  !holdsTime(block, now);
 
 /** A short line of name and time, or an icon that says who, above the body it belongs to. */
 function isHead(block: Block, text: string, next: Block | undefined, now: EpochMs): boolean {
@@ -56,7 +58,7 @@ export function kindOf(block: Block, next: Block | undefined, now: EpochMs): Kid
   if (!hasBody(block) || holdsEditor(block) || (isControl(block) && !block.attributes.has("data-id"))) return "nothing";
   if (text !== "" && text.length < 48 && isDivider(text, now)) return "divider";
   if (REACTIONS.test(text)) return "nothing";
-  if (isTyping(block, text)) return "typing";
+  if (isTyping(block, text, now)) return "typing";
   return isGroup(block, now) ? "group" : "row";
 }
 

@@ -57,6 +57,8 @@ const besideOpener = (list: Box, openers: readonly Block[]): number =>
     ? 3
     : 0;
 
+const firstText = (row: Block): string => [...walkBlocks(row)].find(({ own }) => own.trim() !== "")?.own.trim() ?? "";
+
 /** Links to other conversations: a queue, no conversation. */
 function isQueue(rows: readonly Block[], root: Block): boolean {
   if (share(rows, isLink) > 0.5) return true;
@@ -67,6 +69,8 @@ function isQueue(rows: readonly Block[], root: Block): boolean {
     first !== undefined &&
     rows.every((row) => Math.abs(heightOf(row.box) - heightOf(first.box)) < 2) &&
     new Set(rows.map((row) => Math.round(bubbleBox(row).left / 12))).size === 1 &&
+    // A queue names each of its conversations once.
+    new Set(rows.map(firstText)).size === rows.length &&
     !label.some((token) => LIST_LABEL.words.has(token))
   );
 }
