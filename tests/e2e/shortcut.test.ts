@@ -15,9 +15,22 @@ const caret = (tab: Tab) =>
     return document.hasFocus() && at instanceof HTMLTextAreaElement ? at.selectionStart : undefined;
   });
 
+/** The keys the browser itself says are assigned. */
+async function assigned(drive: Drive): Promise<readonly string[]> {
+  const own = await drive.open(drive.own("/options.html"));
+  return own.run("page", async () => {
+    const api = Reflect.get(globalThis, "browser") ?? Reflect.get(globalThis, "chrome");
+    const all: { name: string; shortcut: string }[] = await api.commands.getAll();
+    return all.map(({ name, shortcut }) => `${name} ${shortcut}`).sort();
+  });
+}
+
+const DEFAULT_KEYS = ["_execute_action Alt+Shift+L", "search Alt+Shift+K"];
+
 async function summons(drive: Drive, shortcut: () => Promise<void>): Promise<void> {
   const desk = await serveDesk();
   try {
+    expect(await assigned(drive)).toEqual(DEFAULT_KEYS);
     const tab = await drive.open(`${desk.url}/?speed=0.1#/conversation/812`);
     await reads(tab, "Mia Kowalska");
     await tab.click("panel", '[aria-label="Fold to the rail"]');
