@@ -11,6 +11,7 @@ import { storageProblemOf, storageWords } from "../../lib/database/storage-probl
 import { loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import { openAttempt } from "../../lib/sending/open-attempt";
+import type { RefusalReason } from "../../lib/sending/send-outcome";
 import type { SendPlan } from "../../lib/sending/send-plan";
 import type { SiteSettings } from "../../lib/sites/site-settings";
 import { findReplyClock } from "../../lib/transcript/reply-clock";
@@ -24,6 +25,7 @@ import { bringPart } from "./bring-part";
 import { composerFrame } from "./composer-frame";
 import { createConversations } from "./conversations";
 import { createDiscardedPlans } from "./discarded-plans";
+import { createHealthDesk } from "./health-desk";
 import { createKeptDrafts } from "./kept-drafts";
 import { answerLibraryCall } from "./library-calls";
 import { createNotices } from "./notices";
@@ -34,6 +36,7 @@ import { createPanelDesk, type View } from "./panel-desk";
 import { createPanelLayouts } from "./panel-layouts";
 import { createPlanDesk, type PlanStore } from "./plan-desk";
 import { createPressMarks } from "./press-marks";
+import { createRefusalLog } from "./refusal-log";
 import { createRepeats } from "./repeats";
 import { createSaltedHash } from "./salted-hash";
 import { createSearchDesk } from "./search-desk";
@@ -74,6 +77,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const keys = createPanelKeys(store, newId);
   const discarded = createDiscardedPlans(store, () => views.changed());
   const drafts = createKeptDrafts(store);
+  const refusals = createRefusalLog(store, now);
   const hash = createSaltedHash(store, newId);
   const conversations = createConversations({
     store,
@@ -179,6 +183,13 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     countUse: async (macroId) => search.used(await countUse(db, DEFAULT_WORKSPACE, macroId, now())),
     library: (call) => answerLibraryCall({ db, search, onSite, onWorkspace: () => views.changed() }, call),
     layout: changeLayout,
+    health: createHealthDesk({
+      pages,
+      shownIn,
+      all: conversations.all,
+      refusals,
+      version: browser.runtime.getManifest().version,
+    }),
     openOptions: () => browser.runtime.openOptionsPage(),
     openSidePanel: showSidePanel,
     dismiss: (tabId, id) => {
@@ -210,6 +221,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       onSaid: (frame, message) => {
         switch (message.kind) {
           case "report":
+            if (message.report.outcome.kind === "refused") refuse(frame.tabId, message.report.outcome.reason);
             void plans.report(frame, message.report);
             return;
           case "chord":
@@ -306,6 +318,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   async function chord(frame: PageFrame, key: Parameters<typeof plans.chord>[1]): Promise<void> {
     const outcome = await plans.chord(frame, key).catch((error: unknown) => storageWords(storageProblemOf(error)));
     if (typeof outcome === "string") say(frame.tabId, outcome);
+    else if (outcome.kind === "refused") refuse(frame.tabId, outcome.reason);
     const shown = shownIn(frame.tabId);
     // The page holds the key until it is told again, whatever came of this press.
     if (shown) await tellArming(shown, arming).catch(() => undefined);
@@ -338,9 +351,16 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     views.changed(tabId);
   }
 
+  /** Keeps why nothing was done, for the panel's details. */
+  function refuse(tabId: number, reason: RefusalReason): void {
+    void refusals.note(tabId, reason);
+  }
+
   async function answerSafely(tabId: number | undefined, call: PanelCall): Promise<PanelAnswer> {
     try {
-      return await answer(tabId, call);
+      const said = await answer(tabId, call);
+      if (said.kind === "refused" && tabId !== undefined) refuse(tabId, said.reason);
+      return said;
     } catch (error) {
       return { kind: "problem", text: storageWords(storageProblemOf(error)) };
     }
@@ -398,6 +418,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       badge.forget(tabId);
       void conversations.forgetTab(tabId);
       void drafts.forgetTab(tabId);
+      void refusals.forgetTab(tabId);
     },
     onAlarm(): void {
       badge.refresh();

@@ -11,6 +11,7 @@ import type { MessageId } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { PageAnswer, PageQuestion } from "../../lib/wire/page-messages";
 import type { LibraryCall, PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
+import type { TabHealth } from "../../lib/wire/tab-health";
 import { placeholderValues } from "../../lib/workspaces/placeholder-values";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Shown } from "./conversations";
@@ -32,6 +33,7 @@ export interface PanelCallNeeds {
     tabId: number,
     call: Extract<PanelCall, { kind: "layout" | "leave" | "switch-off-site" }>,
   ) => Promise<void>;
+  readonly health: (tabId: number) => Promise<TabHealth>;
   readonly openOptions: () => Promise<void>;
   readonly openSidePanel: (tabId: number) => Promise<PanelAnswer>;
   readonly dismiss: (tabId: number, id: number) => void;
@@ -283,6 +285,8 @@ export function createPanelCalls(needs: PanelCallNeeds) {
         return askPage(tabId, () => ({ kind: "show-message", messageId: call.messageId }));
       case "that-was-me":
         return askPage(tabId, () => ({ kind: "that-was-me", messageId: call.messageId }));
+      case "health":
+        return { kind: "health", health: await needs.health(tabId) };
       case "layout":
       case "leave":
       case "switch-off-site":

@@ -7,6 +7,7 @@ import type { DraftKeeper } from "./draft-keeper";
 import { judgeEmptyTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
 import { putDraftBack, setDraftAside } from "./move-draft";
+import { partHere } from "./parts";
 import type { AskComposer } from "./send-elsewhere";
 import { writeComposer } from "./write-composer";
 
@@ -57,6 +58,15 @@ function showMessage(needs: QuestionNeeds, question: Extract<PageQuestion, { kin
   return done;
 }
 
+function explain({ document, reader }: QuestionNeeds): PageAnswer {
+  const look = reader.look();
+  const found = reader.finding();
+  const reading = partHere("reading");
+  return reading && found
+    ? { kind: "explained", details: reading.explain(document, found, look) }
+    : { kind: "not-found" };
+}
+
 /** Answers one question of the background; nothing here is tried twice. */
 export async function answerQuestion(
   needs: QuestionNeeds,
@@ -64,6 +74,7 @@ export async function answerQuestion(
 ): Promise<PageAnswer> {
   const { drafts, ledger, reader } = needs;
   if (question.kind === "selection") return { kind: "selection", text: selectedIn(needs.document) };
+  if (question.kind === "explain") return explain(needs);
   if (question.kind === "show-message") return showMessage(needs, question);
   if (question.kind === "that-was-me") {
     reader.thatWasMe(question.messageId);

@@ -2,6 +2,7 @@
 // asks. They meet here, in the page script's own world, which no page can reach.
 import type { answerQuestion } from "./answer-question";
 import type { composerOfPage } from "./composer-of-page";
+import type { explainPage } from "./explain-page";
 import type { findStructure } from "./find-structure";
 import type { putDraftBack } from "./move-draft";
 import type { createPanelFrame } from "./panel-frame";
@@ -14,6 +15,7 @@ export interface Parts {
     readonly findStructure: typeof findStructure;
     readonly composerOf: typeof composerOfPage;
     readonly signsOf: typeof signsByProfile;
+    readonly explain: typeof explainPage;
   };
   /** Writing and sending: needed once there is a plan. */
   readonly sending: {

@@ -1,6 +1,7 @@
 import type { RefusalReason, SendOutcome } from "../sending/send-outcome";
 import type { AttemptId, ChunkId, PlanId, PortInstance } from "../sending/send-plan";
 import type { DriftedPart } from "../sites/judge-profile";
+import type { PageDetails } from "../sites/page-details";
 import type { SiteProfile } from "../sites/site-profile";
 import type { PanelLayout } from "../sites/site-settings";
 import type { Message, MessageId } from "../transcript/message";
@@ -95,6 +96,8 @@ export type PageQuestion =
   | { readonly kind: "that-was-me"; readonly messageId: MessageId }
   /** What is selected in the page: it becomes the query of a summoned search. */
   | { readonly kind: "selection" }
+  /** How the page is read, part by part. */
+  | { readonly kind: "explain" }
   | ComposerQuestion;
 
 /**
@@ -110,6 +113,7 @@ export type ComposerQuestion =
 export type PageAnswer =
   | { readonly kind: "done" }
   | { readonly kind: "selection"; readonly text: string }
+  | { readonly kind: "explained"; readonly details: PageDetails }
   | { readonly kind: "draft"; readonly text: string }
   | { readonly kind: "refused"; readonly reason: RefusalReason }
   /** The text could not be written; it was put on the clipboard instead. */

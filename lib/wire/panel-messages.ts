@@ -9,6 +9,7 @@ import type { ReplyClock } from "../transcript/reply-clock";
 import type { Conversation } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
 import type { ComposerReading, ConversationSign, PageHealth, ProfileReading } from "./page-messages";
+import type { TabHealth } from "./tab-health";
 
 /** Name of the runtime Port a panel, the side panel and the options page open. */
 export const PANEL_PORT = "panel";
@@ -73,6 +74,8 @@ export interface PanelState {
   readonly workspace: Workspace;
   readonly conversation?: Conversation;
   readonly counts: Readonly<Partial<Record<AuthorRole, number>>>;
+  /** Names that messages are signed with, and sides that sign with none. */
+  readonly authors: number;
   readonly clock: ReplyClock;
   /** The last own-side line that was not sent from here: one key says "that was me". */
   readonly elsewhere?: { readonly messageId: MessageId; readonly text: string };
@@ -122,6 +125,8 @@ export type PanelCall =
   | { readonly kind: "put-back" }
   | { readonly kind: "show-message"; readonly messageId: MessageId }
   | { readonly kind: "that-was-me"; readonly messageId: MessageId }
+  /** How this tab is read. */
+  | { readonly kind: "health" }
   | { readonly kind: "layout"; readonly layout: PanelLayout }
   | { readonly kind: "leave" }
   | { readonly kind: "switch-off-site" }
@@ -172,6 +177,7 @@ export type PanelAnswer =
   | { readonly kind: "macro"; readonly macro: Macro }
   | { readonly kind: "sites"; readonly sites: readonly SiteRow[] }
   | { readonly kind: "workspace"; readonly workspace: Workspace }
+  | { readonly kind: "health"; readonly health: TabHealth }
   /** What went wrong and what to do, in words for the person. */
   | { readonly kind: "problem"; readonly text: string };
 
