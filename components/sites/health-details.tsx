@@ -3,6 +3,7 @@ import type { RefusalReason } from "../../lib/sending/send-outcome";
 import type { PanelAnswer, PanelCall, PanelState } from "../../lib/wire/panel-messages";
 import type { TabHealth } from "../../lib/wire/tab-health";
 import { copyText } from "../ui/copy-text";
+import { DeskTestButton } from "./desk-test-button";
 import { healthReport } from "./health-report";
 import { healthRows } from "./health-words";
 
@@ -67,6 +68,7 @@ export function HealthDetails({ state, call, refusalWords, children }: HealthDet
           ))}
         </ul>
       )}
+      <DeskTestButton call={call} refusalWords={refusalWords} />
       {children}
       <div className="row health-report">
         <button type="button" className="quiet" onClick={() => void copy()}>

@@ -82,9 +82,9 @@ function messageWords({ counts }: Told, page: PageDetails | undefined): string {
   ]);
 }
 
-function sendWords({ send }: PageDetails): string {
+function sendWords({ send }: PageDetails, empty: boolean): string {
   const control = send.element ? foundWords(send) : "no send button found";
-  return joined([control, send.off && "switched off now", PAGE_KEY[send.key]]);
+  return joined([control, send.off && (empty ? "off while the box is empty" : "switched off now"), PAGE_KEY[send.key]]);
 }
 
 const frameWords = ({ host, top, health, conversation, composer, chosen }: FrameHealth): string =>
@@ -104,12 +104,18 @@ export function healthRows(state: Told, { page, frames, keyKind }: TabHealth): r
   ];
   if (page) {
     rows.push(
-      { name: "Who wrote what", words: joined([foundWords(page.roles), ...page.roles.reasons]) },
+      {
+        name: "Who wrote what",
+        words: [foundWords(page.roles), ...page.roles.reasons].join(". ").replaceAll("..", "."),
+      },
       {
         name: "Reply box",
         words: joined([MODE[state.composer.mode], foundWords(page.composer), page.composer.family]),
       },
-      { name: "Sending", words: joined([sendWords(page), page.offline && "the desk says it is offline"]) },
+      {
+        name: "Sending",
+        words: joined([sendWords(page, state.composer.empty), page.offline && "the desk says it is offline"]),
+      },
     );
   } else rows.push({ name: "Page", words: "did not answer; reload it if this stays" });
   rows.push({

@@ -27,6 +27,6 @@ export function readingWords({ health, counts, authors, composer, profile }: Tol
     ? `${profile.name} profile`
     : health === "read"
       ? "Read by its looks"
-      : "By its looks, not fully sure";
+      : "Read by its looks, not fully sure";
   return [by, some(messageCount(counts), "message"), some(authors, "author"), BOX[composer.mode]].join(", ");
 }

@@ -187,6 +187,16 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     return answer;
   }
 
+  async function testDesk(tabId: number): Promise<PanelAnswer> {
+    const shown = needs.shownIn(tabId);
+    const target = targetOf(shown);
+    if (!shown || !target) return whyNot(shown);
+    const plan = await plans.planShown(shown);
+    if (plan && openAttempt(plan)) return refused("still-sending");
+    const answer = await pages.ask(shown.frame, { kind: "test-desk", conversation: target.key });
+    return answer?.kind === "tested" ? answer : toAnswer(answer);
+  }
+
   async function discard(planId: PlanId): Promise<PanelAnswer> {
     const plan = await plans.discard(planId);
     if (plan === "still-sending") return problem(STILL_SENDING);
@@ -285,6 +295,8 @@ export function createPanelCalls(needs: PanelCallNeeds) {
         return askPage(tabId, () => ({ kind: "show-message", messageId: call.messageId }));
       case "that-was-me":
         return askPage(tabId, () => ({ kind: "that-was-me", messageId: call.messageId }));
+      case "test-desk":
+        return testDesk(tabId);
       case "health":
         return { kind: "health", health: await needs.health(tabId) };
       case "layout":

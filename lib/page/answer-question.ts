@@ -1,27 +1,20 @@
 import type { ConversationKey } from "../transcript/transcript";
 import type { ComposerQuestion, PageAnswer, PageQuestion } from "../wire/page-messages";
 import { answerHere } from "./answer-here";
-import type { AttemptLedger } from "./attempt-ledger";
 import { copyText } from "./copy-text";
 import type { DraftKeeper } from "./draft-keeper";
 import { judgeEmptyTarget } from "./judge-target";
-import type { PageReader } from "./look-at-page";
 import { putDraftBack, setDraftAside } from "./move-draft";
 import { partHere } from "./parts";
-import type { AskComposer } from "./send-elsewhere";
+import { type DeskTestNeeds, testDesk } from "./test-desk";
 import { writeComposer } from "./write-composer";
 
 /** A selection longer than this is no query, in characters. */
 const LONGEST_QUERY = 80;
 
-export interface QuestionNeeds {
-  readonly document: Document;
-  readonly reader: PageReader;
-  readonly ledger: AttemptLedger;
+export interface QuestionNeeds extends DeskTestNeeds {
   readonly drafts: DraftKeeper;
-  readonly keepFocus: () => () => void;
   readonly focusComposer: () => void;
-  readonly askComposer: AskComposer;
 }
 
 const done: PageAnswer = { kind: "done" };
@@ -87,6 +80,7 @@ export async function answerQuestion(
   // The composer is one: while an attempt writes there, nothing else may.
   if (ledger.isOpen()) return { kind: "refused", reason: "still-sending" };
   if (isAboutComposer(question)) return answerHere(reader, question);
+  if (question.kind === "test-desk") return testDesk(needs, question.conversation);
   const giveFocusBack = needs.keepFocus();
   try {
     if (question.kind === "insert") return await insert(needs, question);

@@ -100,7 +100,8 @@ export function openPagePort(needs: PageNeeds): AbortController {
     if (!attempts.isWriting())
       ownText.seen(seen.conversation?.key, seen.composer.kind === "found" ? readComposer(seen.composer.element) : "");
     if (seen.changing) setTimeout(() => watch.soon(), LOOK_AGAIN);
-    readOut.tell(seen, drafts.of(seen.conversation?.key) !== undefined);
+    // What stands in the composer while we write is nobody's own text.
+    if (!attempts.isWriting()) readOut.tell(seen, drafts.of(seen.conversation?.key) !== undefined);
     const key = seen.conversation?.key;
     if (key && drafts.isDue(key) && !ledger.isOpen()) void putBack(key);
   }
@@ -168,6 +169,8 @@ export function openPagePort(needs: PageNeeds): AbortController {
       keepFocus: focus.keep,
       focusComposer: focusThere,
       askComposer: composer.ask,
+      isComposing,
+      holdKeys: attempts.holdKeys,
     };
     return part.answerQuestion(needs, question);
   }

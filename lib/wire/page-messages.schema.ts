@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { deskTest } from "../sites/desk-test.schema";
 import { pageDetails } from "../sites/page-details.schema";
 import type { PageToBackground } from "./page-messages";
 
@@ -107,6 +108,7 @@ const answer = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("selection"), text: text(200) }),
   z.object({ kind: z.literal("draft"), text: text(200_000) }),
   z.object({ kind: z.literal("explained"), details: pageDetails }),
+  z.object({ kind: z.literal("tested"), test: deskTest }),
   z.object({ kind: z.literal("refused"), reason: refusal }),
   z.object({ kind: z.literal("copied"), reason: refusal }),
   z.object({ kind: z.literal("attempt-open") }),

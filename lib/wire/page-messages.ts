@@ -1,5 +1,6 @@
 import type { RefusalReason, SendOutcome } from "../sending/send-outcome";
 import type { AttemptId, ChunkId, PlanId, PortInstance } from "../sending/send-plan";
+import type { DeskTest } from "../sites/desk-test";
 import type { DriftedPart } from "../sites/judge-profile";
 import type { PageDetails } from "../sites/page-details";
 import type { SiteProfile } from "../sites/site-profile";
@@ -96,6 +97,8 @@ export type PageQuestion =
   | { readonly kind: "that-was-me"; readonly messageId: MessageId }
   /** What is selected in the page: it becomes the query of a summoned search. */
   | { readonly kind: "selection" }
+  /** Writes a word into the empty composer, reads it back and takes it out; presses nothing. */
+  | { readonly kind: "test-desk"; readonly conversation: ConversationKey }
   /** How the page is read, part by part. */
   | { readonly kind: "explain" }
   | ComposerQuestion;
@@ -114,6 +117,7 @@ export type PageAnswer =
   | { readonly kind: "done" }
   | { readonly kind: "selection"; readonly text: string }
   | { readonly kind: "explained"; readonly details: PageDetails }
+  | { readonly kind: "tested"; readonly test: DeskTest }
   | { readonly kind: "draft"; readonly text: string }
   | { readonly kind: "refused"; readonly reason: RefusalReason }
   /** The text could not be written; it was put on the clipboard instead. */

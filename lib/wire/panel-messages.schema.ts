@@ -59,6 +59,7 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("put-back") }),
   z.object({ kind: z.literal("show-message"), messageId: id }),
   z.object({ kind: z.literal("that-was-me"), messageId: id }),
+  z.object({ kind: z.literal("test-desk") }),
   z.object({ kind: z.literal("health") }),
   z.object({ kind: z.literal("layout"), layout }),
   z.object({ kind: z.literal("leave") }),

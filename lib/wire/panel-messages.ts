@@ -2,6 +2,7 @@ import type { Macro, MacroId, WorkspaceId } from "../macros/macro";
 import type { PlanEdit } from "../sending/plan-edit";
 import type { RefusalReason } from "../sending/send-outcome";
 import type { AttemptId, ChunkId, PlanId, SendPlan } from "../sending/send-plan";
+import type { DeskTest } from "../sites/desk-test";
 import type { PanelLayout, SiteSettings } from "../sites/site-settings";
 import type { Duplicate } from "../transcript/duplicate";
 import type { AuthorRole, MessageId } from "../transcript/message";
@@ -125,6 +126,8 @@ export type PanelCall =
   | { readonly kind: "put-back" }
   | { readonly kind: "show-message"; readonly messageId: MessageId }
   | { readonly kind: "that-was-me"; readonly messageId: MessageId }
+  /** Tries the reply box on screen without sending. */
+  | { readonly kind: "test-desk" }
   /** How this tab is read. */
   | { readonly kind: "health" }
   | { readonly kind: "layout"; readonly layout: PanelLayout }
@@ -178,6 +181,7 @@ export type PanelAnswer =
   | { readonly kind: "sites"; readonly sites: readonly SiteRow[] }
   | { readonly kind: "workspace"; readonly workspace: Workspace }
   | { readonly kind: "health"; readonly health: TabHealth }
+  | { readonly kind: "tested"; readonly test: DeskTest }
   /** What went wrong and what to do, in words for the person. */
   | { readonly kind: "problem"; readonly text: string };
 

@@ -32,7 +32,7 @@ test("says which rule read what, and how surely", async () => {
   expect(row("Messages")).toContain("customer 14, agent 8, bot 2, undecided 1, 25 rows by its profile, rule 1");
   expect(row("Messages")).toContain("sure (90 %), ul.conversation-panel");
   expect(row("Reply box")).toContain("goes to the customer, by its profile, rule 2, sure (100 %)");
-  expect(row("Sending")).toContain("probable (70 %), button.send, switched off now");
+  expect(row("Sending")).toContain("probable (70 %), button.send, off while the box is empty");
   expect(row("Keys")).toContain("send Ctrl+Enter, panel Alt+Shift+L, search not set");
   expect(row("Frame 2")).toBe("frame widget.example, no-chat");
 });
