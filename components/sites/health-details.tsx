@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { isOwnSendRefusal, ownSendWords } from "../../lib/sending/own-send";
 import type { RefusalReason } from "../../lib/sending/send-outcome";
 import type { PanelAnswer, PanelCall, PanelState } from "../../lib/wire/panel-messages";
 import type { TabHealth } from "../../lib/wire/tab-health";
@@ -6,6 +7,7 @@ import { copyText } from "../ui/copy-text";
 import { DeskTestButton } from "./desk-test-button";
 import { healthReport } from "./health-report";
 import { healthRows } from "./health-words";
+import { OwnSendSwitch } from "./own-send-switch";
 
 export interface HealthDetailsProps {
   readonly state: PanelState;
@@ -63,11 +65,18 @@ export function HealthDetails({ state, call, refusalWords, children }: HealthDet
           {health.refusals.map(({ reason, at }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: one reason may come twice in a moment
             <li key={index}>
-              <time dateTime={new Date(at).toISOString()}>{timeOf(at)}</time> {refusalWords[reason]}
+              <time dateTime={new Date(at).toISOString()}>{timeOf(at)}</time>{" "}
+              {isOwnSendRefusal(reason) ? ownSendWords(reason, state.mac) : refusalWords[reason]}
             </li>
           ))}
         </ul>
       )}
+      <OwnSendSwitch
+        on={state.ownSend}
+        sendKey={state.mac ? "⌘+Enter" : "Ctrl+Enter"}
+        deskHasIt={health.page?.send.key === "ctrl-enter"}
+        onSwitch={(on) => call({ kind: "own-send", on })}
+      />
       <DeskTestButton call={call} refusalWords={refusalWords} />
       {children}
       <div className="row health-report">

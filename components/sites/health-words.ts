@@ -9,7 +9,10 @@ export interface HealthRow {
   readonly words: string;
 }
 
-type Told = Pick<PanelState, "health" | "counts" | "authors" | "composer" | "profile" | "bindings" | "mac" | "site">;
+type Told = Pick<
+  PanelState,
+  "health" | "counts" | "authors" | "composer" | "profile" | "bindings" | "mac" | "site" | "ownSend"
+>;
 
 const BY = {
   profile: "by its profile",
@@ -130,6 +133,7 @@ export function healthRows(state: Told, { page, frames, keyKind }: TabHealth): r
     name: "Keys",
     words: joined([
       `send ${state.mac ? "⌘+Enter" : "Ctrl+Enter"}`,
+      `your own text with it: ${state.ownSend ? "on" : "off"}`,
       `panel ${state.bindings.toggle || "not set"}`,
       `search ${state.bindings.search || "not set"}`,
     ]),

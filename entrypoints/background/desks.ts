@@ -11,7 +11,7 @@ import { storageProblemOf, storageWords } from "../../lib/database/storage-probl
 import { loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import { openAttempt } from "../../lib/sending/open-attempt";
-import type { RefusalReason } from "../../lib/sending/send-outcome";
+import { ownSendWords } from "../../lib/sending/own-send";
 import type { SendPlan } from "../../lib/sending/send-plan";
 import type { SiteSettings } from "../../lib/sites/site-settings";
 import { findReplyClock } from "../../lib/transcript/reply-clock";
@@ -19,6 +19,7 @@ import { isSameName } from "../../lib/transcript/same-name";
 import type { EpochMs } from "../../lib/transcript/time";
 import { createPanelKeys, type KeyStore } from "../../lib/wire/panel-key";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
+import type { RefusalNote } from "../../lib/wire/tab-health";
 import { tellArming } from "./arming";
 import { createBadge } from "./badge";
 import { bringPart } from "./bring-part";
@@ -30,6 +31,7 @@ import { createKeptDrafts } from "./kept-drafts";
 import { answerLibraryCall } from "./library-calls";
 import { createNotices } from "./notices";
 import { eraseOldPlans } from "./old-plans";
+import { createOwnSendDesk } from "./own-send-desk";
 import { createPageDesk, type PageEvents, type PageFrame } from "./page-desk";
 import { createPanelCalls, hasOpenPlaceholder, isLibraryCall } from "./panel-calls";
 import { createPanelDesk, type View } from "./panel-desk";
@@ -164,6 +166,22 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     if (shown) void tellArming(shown, arming).catch(() => undefined);
   }
 
+  const ownSends = createOwnSendDesk({
+    pages,
+    loadSite: (host) => loadSite(db, host),
+    saveSite: (site) => saveSite(db, site),
+    shownIn,
+    planShown: plans.planShown,
+    refuse: (tabId, reason) => {
+      refuse(tabId, reason);
+      void browser.runtime.getPlatformInfo().then(({ os }) => {
+        notices.say(tabId, reason === "own-sent-twice" ? "problem" : "warning", ownSendWords(reason, os === "mac"));
+        views.changed(tabId);
+      });
+    },
+    onChange: () => views.changed(),
+  });
+
   const badge = createBadge(
     async (tabId) =>
       findReplyClock(shownIn(tabId)?.transcript, (await loadWorkspace(db, DEFAULT_WORKSPACE)).replyTarget),
@@ -181,8 +199,15 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     now,
     loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE),
     countUse: async (macroId) => search.used(await countUse(db, DEFAULT_WORKSPACE, macroId, now())),
-    library: (call) => answerLibraryCall({ db, search, onSite, onWorkspace: () => views.changed() }, call),
+    library: (call) =>
+      answerLibraryCall({ db, search, onSite, ownSend: ownSends.switchTo, onWorkspace: () => views.changed() }, call),
     layout: changeLayout,
+    ownSend: async (tabId, on) => {
+      const host = shownIn(tabId)?.frame.host ?? layouts.topOf(tabId)?.host;
+      if (host === undefined) return { kind: "refused", reason: "page-not-connected" };
+      await ownSends.switchTo(host, on);
+      return { kind: "done" };
+    },
     health: createHealthDesk({
       pages,
       shownIn,
@@ -241,6 +266,12 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
             );
             return;
           }
+          case "own-send-wanted":
+            void ownSends.wanted(frame, message.request, message.conversation);
+            return;
+          case "own-send-refused":
+            void ownSends.refused(frame, message.reason).catch(() => undefined);
+            return;
           case "panel-key-wanted":
             if (!frame.top) return;
             void keys
@@ -276,6 +307,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       profiles: shippedProfilesFor(frame.host),
       ...(frame.top && site ? { layout: site.layout } : {}),
       drafts: await drafts.of(frame),
+      ownSend: site?.ownSend ?? false,
     });
     for (const report of reports) await plans.report(frame, report);
     await plans.pageCame(frame);
@@ -352,7 +384,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   }
 
   /** Keeps why nothing was done, for the panel's details. */
-  function refuse(tabId: number, reason: RefusalReason): void {
+  function refuse(tabId: number, reason: RefusalNote["reason"]): void {
     void refusals.note(tabId, reason);
   }
 

@@ -33,6 +33,7 @@ export interface PanelCallNeeds {
     tabId: number,
     call: Extract<PanelCall, { kind: "layout" | "leave" | "switch-off-site" }>,
   ) => Promise<void>;
+  readonly ownSend: (tabId: number, on: boolean) => Promise<PanelAnswer>;
   readonly health: (tabId: number) => Promise<TabHealth>;
   readonly openOptions: () => Promise<void>;
   readonly openSidePanel: (tabId: number) => Promise<PanelAnswer>;
@@ -295,6 +296,8 @@ export function createPanelCalls(needs: PanelCallNeeds) {
         return askPage(tabId, () => ({ kind: "show-message", messageId: call.messageId }));
       case "that-was-me":
         return askPage(tabId, () => ({ kind: "that-was-me", messageId: call.messageId }));
+      case "own-send":
+        return needs.ownSend(tabId, call.on);
       case "test-desk":
         return testDesk(tabId);
       case "health":
@@ -336,6 +339,7 @@ const LIBRARY_CALLS: ReadonlySet<string> = new Set<LibraryCall["kind"]>([
   "list-sites",
   "forget-site",
   "site-off",
+  "site-own-send",
   "load-workspace",
   "save-workspace",
 ]);

@@ -1,4 +1,3 @@
-import type { RefusalReason } from "../../lib/sending/send-outcome";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { KeyStore } from "../../lib/wire/panel-key";
 import type { RefusalNote } from "../../lib/wire/tab-health";
@@ -23,7 +22,7 @@ export function createRefusalLog(store: KeyStore, now: () => EpochMs) {
   return {
     /** Newest first. */
     of,
-    note(tabId: number, reason: RefusalReason): Promise<void> {
+    note(tabId: number, reason: RefusalNote["reason"]): Promise<void> {
       const at = now();
       const noted = turn.then(async () => {
         await store.save(nameOf(tabId), [{ reason, at }, ...(await of(tabId))].slice(0, MOST));

@@ -83,6 +83,7 @@ export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
       unsent: unsentCount(other),
     })),
     layout: facts.settings.layout,
+    ownSend: facts.settings.ownSend ?? false,
     place: facts.place,
     bindings: facts.bindings,
     mac: facts.mac,

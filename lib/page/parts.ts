@@ -7,6 +7,7 @@ import type { findStructure } from "./find-structure";
 import type { putDraftBack } from "./move-draft";
 import type { createPanelFrame } from "./panel-frame";
 import type { sendChunk } from "./send-chunk";
+import type { createOwnSend } from "./send-own";
 import type { signsByProfile } from "./signs-by-profile";
 
 export interface Parts {
@@ -22,6 +23,7 @@ export interface Parts {
     readonly sendChunk: typeof sendChunk;
     readonly answerQuestion: typeof answerQuestion;
     readonly putDraftBack: typeof putDraftBack;
+    readonly createOwnSend: typeof createOwnSend;
   };
   /** Showing the panel in the page. */
   readonly panel: { readonly createPanelFrame: typeof createPanelFrame };

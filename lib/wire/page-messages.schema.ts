@@ -103,6 +103,23 @@ const outcome = z.discriminatedUnion("kind", [
 
 const report = z.object({ attemptId: id, outcome });
 
+const ownSendRefusal = z.enum([
+  "own-note",
+  "own-note-or-public",
+  "own-locked",
+  "own-plan-armed",
+  "own-still-sending",
+  "own-just-sent",
+  "own-no-control",
+  "own-control-off",
+  "own-desk-offline",
+  "own-desk-took-key",
+  "own-changed",
+  "own-not-read",
+  "own-not-connected",
+  "own-sent-twice",
+]);
+
 const answer = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("done") }),
   z.object({ kind: z.literal("selection"), text: text(200) }),
@@ -141,6 +158,8 @@ const pageToBackground = z.discriminatedUnion("kind", [
     drafts: z.array(z.object({ conversation: text(500).min(1), text: text(200_000) })).max(50),
   }),
   z.object({ kind: z.literal("composer-asked"), request: z.number().int(), question: composerQuestion }),
+  z.object({ kind: z.literal("own-send-wanted"), request: z.number().int(), conversation: text(500).min(1) }),
+  z.object({ kind: z.literal("own-send-refused"), reason: ownSendRefusal }),
   z.object({ kind: z.literal("panel-key-wanted"), request: z.number().int() }),
   z.object({ kind: z.literal("part-wanted"), part: z.enum(["reading", "sending", "panel"]) }),
   z.object({ kind: z.literal("panel-impossible") }),

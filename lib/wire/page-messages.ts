@@ -1,3 +1,4 @@
+import type { OwnSendRefusal } from "../sending/own-send";
 import type { RefusalReason, SendOutcome } from "../sending/send-outcome";
 import type { AttemptId, ChunkId, PlanId, PortInstance } from "../sending/send-plan";
 import type { DeskTest } from "../sites/desk-test";
@@ -146,6 +147,9 @@ export type PageToBackground =
   | { readonly kind: "drafts"; readonly drafts: readonly KeptDraft[] }
   /** The composer stands in another frame: asks it, through the background. */
   | { readonly kind: "composer-asked"; readonly request: number; readonly question: ComposerQuestion }
+  /** The agent pressed the send key on their own text, and the page did nothing with it: may it be sent? */
+  | { readonly kind: "own-send-wanted"; readonly request: number; readonly conversation: ConversationKey }
+  | { readonly kind: "own-send-refused"; readonly reason: OwnSendRefusal }
   | { readonly kind: "panel-key-wanted"; readonly request: number }
   /** This frame needs a part of the page script that is a file of its own. */
   | { readonly kind: "part-wanted"; readonly part: PagePart }
@@ -161,7 +165,11 @@ export type BackgroundToPage =
       readonly layout?: PanelLayout;
       /** Drafts set aside in this tab before its page was loaded anew. */
       readonly drafts: readonly KeptDraft[];
+      /** The send key sends the agent's own text here, too. */
+      readonly ownSend: boolean;
     }
+  | { readonly kind: "own-send"; readonly on: boolean }
+  | { readonly kind: "own-send-answered"; readonly request: number; readonly go: boolean }
   | { readonly kind: "part-here"; readonly part: PagePart }
   | { readonly kind: "arm"; readonly arming: Arming }
   | { readonly kind: "send"; readonly command: SendCommand }

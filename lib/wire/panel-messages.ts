@@ -86,6 +86,8 @@ export interface PanelState {
   /** A plan of this site bound to another conversation. */
   readonly otherPlans: readonly { readonly customerName?: string; readonly unsent: number }[];
   readonly layout: PanelLayout;
+  /** The send key sends the agent's own text on this site, too. */
+  readonly ownSend: boolean;
   readonly place: "overlay" | "side-panel" | "practice";
   /** The real bindings, as the browser tells them; empty where the agent took one away. */
   readonly bindings: { readonly toggle: string; readonly search: string };
@@ -126,6 +128,8 @@ export type PanelCall =
   | { readonly kind: "put-back" }
   | { readonly kind: "show-message"; readonly messageId: MessageId }
   | { readonly kind: "that-was-me"; readonly messageId: MessageId }
+  /** Whether the send key sends the agent's own text on this tab's site. */
+  | { readonly kind: "own-send"; readonly on: boolean }
   /** Tries the reply box on screen without sending. */
   | { readonly kind: "test-desk" }
   /** How this tab is read. */
@@ -147,6 +151,7 @@ export type LibraryCall =
   | { readonly kind: "list-sites" }
   | { readonly kind: "forget-site"; readonly host: string; readonly origin?: string }
   | { readonly kind: "site-off"; readonly host: string; readonly off: boolean }
+  | { readonly kind: "site-own-send"; readonly host: string; readonly on: boolean }
   | { readonly kind: "load-workspace" }
   | { readonly kind: "save-workspace"; readonly workspace: Workspace };
 

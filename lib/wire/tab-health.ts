@@ -1,3 +1,4 @@
+import type { OwnSendRefusal } from "../sending/own-send";
 import type { RefusalReason } from "../sending/send-outcome";
 import type { PageDetails } from "../sites/page-details";
 import type { EpochMs } from "../transcript/time";
@@ -5,7 +6,7 @@ import type { ComposerMode, PageHealth } from "./page-messages";
 
 /** Something that was not done in this tab, and when. */
 export interface RefusalNote {
-  readonly reason: RefusalReason;
+  readonly reason: RefusalReason | OwnSendRefusal;
   readonly at: EpochMs;
 }
 

@@ -33,7 +33,7 @@ test("says which rule read what, and how surely", async () => {
   expect(row("Messages")).toContain("sure (90 %), ul.conversation-panel");
   expect(row("Reply box")).toContain("goes to the customer, by its profile, rule 2, sure (100 %)");
   expect(row("Sending")).toContain("probable (70 %), button.send, off while the box is empty");
-  expect(row("Keys")).toContain("send Ctrl+Enter, panel Alt+Shift+L, search not set");
+  expect(row("Keys")).toContain("send Ctrl+Enter, your own text with it: off, panel Alt+Shift+L, search not set");
   expect(row("Frame 2")).toBe("frame widget.example, no-chat");
 });
 

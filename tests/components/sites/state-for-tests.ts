@@ -33,6 +33,7 @@ export const STATE: PanelState = {
   elsewhere: { messageId: "MARK" as never, text: "MARK said" },
   otherPlans: [{ customerName: "MARK Other", unsent: 1 }],
   layout: { shown: true, width: 360, folded: false, room: "make-room" },
+  ownSend: false,
   place: "overlay",
   bindings: { toggle: "Alt+Shift+L", search: "" },
   mac: false,
