@@ -40,6 +40,7 @@ const setKey = async (tab: Tab, on: boolean): Promise<void> => {
   await tab.click("panel", ".reading summary");
   await waitUntil("the switch", async () => (await isOn(tab)) !== undefined);
   if ((await isOn(tab)) === on) return;
+  await tab.run("panel", () => document.querySelector(".own-send")?.scrollIntoView({ block: "center" }));
   await tab.click("panel", ".own-send input");
   await waitUntil("it to be switched", async () => (await isOn(tab)) === on);
 };
@@ -229,10 +230,10 @@ describe.each(BROWSERS)("the send key for the agent's own text, %s", (name) => {
     await tab.press("page", "Control+Enter");
     await says(tab, "I switched my key off on this site");
     await waitUntil("it to be off", async () => (await isOn(tab)) === false);
-    await pause(LONG);
+    await waitUntil("the box to be empty", async () => (await boxText(tab)) === "");
     await write(tab, "Other words");
     await tab.press("page", "Control+Enter");
-    await pause(LONG);
+    await pause(LONG + 1000);
     expect((await got(tab)).filter((text) => text === "Other words")).toHaveLength(1);
   });
 

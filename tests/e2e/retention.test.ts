@@ -63,6 +63,7 @@ describe.each(BROWSERS)("what is kept, %s", (name) => {
     await waitUntil("the refusal", async () => (await panelText(tab)).includes("Your own text is in the reply box"));
     await tab.click("panel", ".reading summary");
     await waitUntil("the switch", async () => (await tab.text("panel", ".own-send")) !== "");
+    await tab.run("panel", () => document.querySelector(".own-send")?.scrollIntoView({ block: "center" }));
     await tab.click("panel", ".own-send input");
     const own = await open(drive().own("/options.html"));
     const { database, session, local } = await own.run("page", dumpStorage);
