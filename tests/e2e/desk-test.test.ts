@@ -137,6 +137,38 @@ describe.each(BROWSERS)("a desk that is tested, %s", (name) => {
     expect(await got(tab)).toEqual([]);
   });
 
+  test("a box in a frame of another origin takes the word and gives it back", async () => {
+    const box = `<!doctype html><meta charset="utf-8"><textarea aria-label="Reply" style="width:450px;height:60px"></textarea>
+      <script>window.words = []; document.querySelector("textarea").oninput = (e) => words.push(e.target.value);</script>`;
+    const other = await serve({}, { "/box": box });
+    later(() => other.close());
+    const composer = `<iframe title="Reply" src="${other.url}/box" style="width:500px;height:100px"></iframe><button type="button" id="send">Send</button>`;
+    const tab = await show({ composer });
+    const inBox = { frame: "/box" };
+    await waitUntil("the box", async () => (await tab.text("panel", ".reading summary")) !== "");
+    await openDetails(tab);
+    await clickButton(tab, "Test this desk");
+    expect(await result(tab)).toMatch(/Writing works.*The send button is there/);
+    expect(await tab.run(inBox, () => Reflect.get(window, "words"))).toContain("Hello");
+    expect(await tab.run(inBox, () => document.querySelector("textarea")?.value)).toBe("");
+    expect(await got(tab)).toEqual([]);
+    expect(await presses(tab)).toEqual([]);
+  });
+
+  test("keys pressed while the word stands there are nobody's", async () => {
+    const script = `
+      button.disabled = true;
+      field.oninput = () => setTimeout(() => { button.disabled = false; }, 500);
+      field.onkeydown = (e) => { if (e.key === "Enter") { e.preventDefault(); send(field.value); field.value = ""; } };`;
+    const tab = await show({ composer: BARE, script });
+    await openDetails(tab);
+    await clickButton(tab, "Test this desk");
+    await waitUntil("the word", async () => (await boxText(tab)) === "Hello");
+    for (const key of ["Enter", "x", "Control+Enter"]) await tab.press("panel", key);
+    expect(await result(tab)).toContain("Writing works");
+    expect({ box: await boxText(tab), got: await got(tab) }).toEqual({ box: "", got: [] });
+  });
+
   test.each([
     ["none", `<textarea aria-label="Reply"></textarea>`, "no send button and no key"],
     ["one that stays off", BARE.replace("<button", "<button disabled"), "stays switched off"],
