@@ -64,10 +64,12 @@ function foundWords(part: PartFound): string {
 
 function readBy(profile: Told["profile"], page: PageDetails | undefined): string {
   if (!profile) return "its looks (universal reading, no profile fits)";
-  const { version, source, drifted = [] } = page?.profile ?? {};
+  if (!page?.profile) return "a profile";
+  const { id, version, source, drifted } = page.profile;
   return joined([
-    `${profile.name} profile`,
-    version !== undefined && `version ${version}`,
+    // The name of one that a person taught may be any page's words.
+    source === "shipped" ? `${profile.name} profile` : `profile ${id}`,
+    `version ${version}`,
     source,
     drifted.length > 0 ? `changed: ${drifted.join(", ")}` : "no drift",
   ]);

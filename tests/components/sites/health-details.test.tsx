@@ -69,6 +69,17 @@ test("the report says all of it, and no word of the customer, the chat or its ad
     expect(report).toContain(told);
 });
 
+test("a profile that was taught or imported is called by its id: its name may be any page's words", () => {
+  const page = HEALTH.page && {
+    ...HEALTH.page,
+    profile: { id: "own-desk", version: 1, source: "taught" as const, drifted: [] },
+  };
+  const state = { ...STATE, profile: { name: "MARK's desk", drifted: [] } };
+  const report = healthReport(state, { ...HEALTH, ...(page ? { page } : {}) }, { at: new Date(0), browser: "Firefox" });
+  expect(report).toContain("Read by: profile own-desk, version 1, taught, no drift");
+  expect(report).not.toContain("MARK");
+});
+
 test("copies the report and says so; where it may not, the report can be copied by hand", async () => {
   const user = userEvent.setup();
   show();
