@@ -3,11 +3,12 @@ import type { SiteRow } from "../../lib/wire/panel-messages";
 export interface SiteListProps {
   readonly sites: readonly SiteRow[];
   readonly onOff: (host: string, off: boolean) => void;
+  readonly onOwnSend: (host: string, on: boolean) => void;
   readonly onForget: (site: SiteRow) => void;
 }
 
 /** The sites Chatside may work on, each with its switch. */
-export function SiteList({ sites, onOff, onForget }: SiteListProps) {
+export function SiteList({ sites, onOff, onOwnSend, onForget }: SiteListProps) {
   if (sites.length === 0) {
     return <p className="empty">None yet. Open your helpdesk and click Chatside's button in the toolbar.</p>;
   }
@@ -27,6 +28,17 @@ export function SiteList({ sites, onOff, onForget }: SiteListProps) {
                     onChange={(event) => onOff(settings.host, !event.target.checked)}
                   />
                   on
+                </label>
+              </td>
+              <td>
+                <label className="row">
+                  <input
+                    type="checkbox"
+                    data-own-send={settings.host}
+                    checked={settings.ownSend ?? false}
+                    onChange={(event) => onOwnSend(settings.host, event.target.checked)}
+                  />
+                  Ctrl/⌘+Enter sends my own text
                 </label>
               </td>
               <td>

@@ -1,9 +1,11 @@
+import { type ReactNode, useState } from "react";
 import type { PanelState } from "../../lib/wire/panel-messages";
 import { driftWords, SIGN_WORDS } from "./profile-words";
+import { readingWords } from "./reading-words";
 
 export type Reading = Pick<
   PanelState,
-  "health" | "reasons" | "counts" | "conversation" | "connected" | "composer" | "profile" | "signs"
+  "health" | "reasons" | "counts" | "authors" | "conversation" | "connected" | "composer" | "profile" | "signs"
 >;
 
 const WORD = {
@@ -13,19 +15,12 @@ const WORD = {
   "no-chat": "No chat open",
 };
 
-const BOX = {
-  public: "The reply box is there and goes to the customer.",
-  note: "The reply box is set to private note.",
-  unknown: "I can't tell whether the reply box is for a note or for the customer.",
-  locked: "The reply box is locked.",
-  none: "I don't see a reply box.",
-  several: "I see more than one reply box.",
-};
-
 const count = (name: string, number: number | undefined): string[] => (number ? [`${name} ${number}`] : []);
 
-/** What the page is understood to be: who said how much, or why not. */
-export function ReadingLine({ health, reasons, counts, conversation, connected, composer, profile, signs }: Reading) {
+/** What the page is understood to be, in one line; `children` are shown below it once it was opened. */
+export function ReadingLine({ children, ...reading }: Reading & { readonly children?: ReactNode }) {
+  const { health, reasons, counts, conversation, connected, profile, signs } = reading;
+  const [open, setOpen] = useState(false);
   if (!connected) return null;
   const drift = profile && driftWords(profile);
   const said = [...(drift ? [drift] : []), ...signs.map((sign) => SIGN_WORDS[sign])];
@@ -36,6 +31,7 @@ export function ReadingLine({ health, reasons, counts, conversation, connected, 
     ...count("notes", counts.note),
     ...count("unclear", counts.unknown),
   ];
+  const line = readingWords(reading);
   return (
     <>
       {said.length > 0 && (
@@ -43,24 +39,25 @@ export function ReadingLine({ health, reasons, counts, conversation, connected, 
           {said.join(" ")}
         </p>
       )}
-      <details className={`reading reading-${drift && health === "read" ? "probable" : health}`}>
+      <details
+        className={`reading reading-${drift && health === "read" ? "probable" : health}`}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
         <summary>
-          <span className="dot" aria-hidden="true" /> {WORD[health]}
-          {parts.length > 0 && <span className="secondary"> · {parts.join(", ")}</span>}
+          <span className="dot" aria-hidden="true" />{" "}
+          <span className={line ? "visually-hidden" : undefined}>{WORD[health]} </span>
+          {line}
+          {parts.length > 0 && <span className="visually-hidden"> ({parts.join(", ")})</span>}
         </summary>
-        {(health === "read" || health === "probable") && (
-          <p className="secondary">
-            {profile && !drift && `${profile.name} profile. `}
-            {BOX[composer.mode]}
-          </p>
-        )}
         {health === "unsure" && <p>I can't tell who wrote what here, so I show nothing and send nothing.</p>}
         {health === "no-chat" && <p>Open a conversation and I'll read along.</p>}
+        {parts.length > 0 && <p className="secondary">{parts.join(", ")}</p>}
         <ul>
           {reasons.map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
         </ul>
+        {open && children}
       </details>
     </>
   );

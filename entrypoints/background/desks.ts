@@ -11,6 +11,7 @@ import { storageProblemOf, storageWords } from "../../lib/database/storage-probl
 import { loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import { openAttempt } from "../../lib/sending/open-attempt";
+import { ownSendWords } from "../../lib/sending/own-send";
 import type { SendPlan } from "../../lib/sending/send-plan";
 import type { SiteSettings } from "../../lib/sites/site-settings";
 import { findReplyClock } from "../../lib/transcript/reply-clock";
@@ -18,22 +19,26 @@ import { isSameName } from "../../lib/transcript/same-name";
 import type { EpochMs } from "../../lib/transcript/time";
 import { createPanelKeys, type KeyStore } from "../../lib/wire/panel-key";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
+import type { RefusalNote } from "../../lib/wire/tab-health";
 import { tellArming } from "./arming";
 import { createBadge } from "./badge";
 import { bringPart } from "./bring-part";
 import { composerFrame } from "./composer-frame";
 import { createConversations } from "./conversations";
 import { createDiscardedPlans } from "./discarded-plans";
+import { createHealthDesk } from "./health-desk";
 import { createKeptDrafts } from "./kept-drafts";
 import { answerLibraryCall } from "./library-calls";
 import { createNotices } from "./notices";
 import { eraseOldPlans } from "./old-plans";
+import { createOwnSendDesk } from "./own-send-desk";
 import { createPageDesk, type PageEvents, type PageFrame } from "./page-desk";
 import { createPanelCalls, hasOpenPlaceholder, isLibraryCall } from "./panel-calls";
 import { createPanelDesk, type View } from "./panel-desk";
 import { createPanelLayouts } from "./panel-layouts";
 import { createPlanDesk, type PlanStore } from "./plan-desk";
 import { createPressMarks } from "./press-marks";
+import { createRefusalLog } from "./refusal-log";
 import { createRepeats } from "./repeats";
 import { createSaltedHash } from "./salted-hash";
 import { createSearchDesk } from "./search-desk";
@@ -74,6 +79,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const keys = createPanelKeys(store, newId);
   const discarded = createDiscardedPlans(store, () => views.changed());
   const drafts = createKeptDrafts(store);
+  const refusals = createRefusalLog(store, now);
   const hash = createSaltedHash(store, newId);
   const conversations = createConversations({
     store,
@@ -160,6 +166,22 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     if (shown) void tellArming(shown, arming).catch(() => undefined);
   }
 
+  const ownSends = createOwnSendDesk({
+    pages,
+    loadSite: (host) => loadSite(db, host),
+    saveSite: (site) => saveSite(db, site),
+    shownIn,
+    planShown: plans.planShown,
+    refuse: (tabId, reason) => {
+      refuse(tabId, reason);
+      void browser.runtime.getPlatformInfo().then(({ os }) => {
+        notices.say(tabId, reason === "own-sent-twice" ? "problem" : "warning", ownSendWords(reason, os === "mac"));
+        views.changed(tabId);
+      });
+    },
+    onChange: () => views.changed(),
+  });
+
   const badge = createBadge(
     async (tabId) =>
       findReplyClock(shownIn(tabId)?.transcript, (await loadWorkspace(db, DEFAULT_WORKSPACE)).replyTarget),
@@ -177,8 +199,22 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     now,
     loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE),
     countUse: async (macroId) => search.used(await countUse(db, DEFAULT_WORKSPACE, macroId, now())),
-    library: (call) => answerLibraryCall({ db, search, onSite, onWorkspace: () => views.changed() }, call),
+    library: (call) =>
+      answerLibraryCall({ db, search, onSite, ownSend: ownSends.switchTo, onWorkspace: () => views.changed() }, call),
     layout: changeLayout,
+    ownSend: async (tabId, on) => {
+      const host = shownIn(tabId)?.frame.host ?? layouts.topOf(tabId)?.host;
+      if (host === undefined) return { kind: "refused", reason: "page-not-connected" };
+      await ownSends.switchTo(host, on);
+      return { kind: "done" };
+    },
+    health: createHealthDesk({
+      pages,
+      shownIn,
+      all: conversations.all,
+      refusals,
+      version: browser.runtime.getManifest().version,
+    }),
     openOptions: () => browser.runtime.openOptionsPage(),
     openSidePanel: showSidePanel,
     dismiss: (tabId, id) => {
@@ -210,6 +246,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       onSaid: (frame, message) => {
         switch (message.kind) {
           case "report":
+            if (message.report.outcome.kind === "refused") refuse(frame.tabId, message.report.outcome.reason);
             void plans.report(frame, message.report);
             return;
           case "chord":
@@ -229,6 +266,12 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
             );
             return;
           }
+          case "own-send-wanted":
+            void ownSends.wanted(frame, message.request, message.conversation);
+            return;
+          case "own-send-refused":
+            void ownSends.refused(frame, message.reason).catch(() => undefined);
+            return;
           case "panel-key-wanted":
             if (!frame.top) return;
             void keys
@@ -264,6 +307,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       profiles: shippedProfilesFor(frame.host),
       ...(frame.top && site ? { layout: site.layout } : {}),
       drafts: await drafts.of(frame),
+      ownSend: site?.ownSend ?? false,
     });
     for (const report of reports) await plans.report(frame, report);
     await plans.pageCame(frame);
@@ -306,6 +350,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   async function chord(frame: PageFrame, key: Parameters<typeof plans.chord>[1]): Promise<void> {
     const outcome = await plans.chord(frame, key).catch((error: unknown) => storageWords(storageProblemOf(error)));
     if (typeof outcome === "string") say(frame.tabId, outcome);
+    else if (outcome.kind === "refused") refuse(frame.tabId, outcome.reason);
     const shown = shownIn(frame.tabId);
     // The page holds the key until it is told again, whatever came of this press.
     if (shown) await tellArming(shown, arming).catch(() => undefined);
@@ -338,9 +383,16 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     views.changed(tabId);
   }
 
+  /** Keeps why nothing was done, for the panel's details. */
+  function refuse(tabId: number, reason: RefusalNote["reason"]): void {
+    void refusals.note(tabId, reason);
+  }
+
   async function answerSafely(tabId: number | undefined, call: PanelCall): Promise<PanelAnswer> {
     try {
-      return await answer(tabId, call);
+      const said = await answer(tabId, call);
+      if (said.kind === "refused" && tabId !== undefined) refuse(tabId, said.reason);
+      return said;
     } catch (error) {
       return { kind: "problem", text: storageWords(storageProblemOf(error)) };
     }
@@ -398,6 +450,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       badge.forget(tabId);
       void conversations.forgetTab(tabId);
       void drafts.forgetTab(tabId);
+      void refusals.forgetTab(tabId);
     },
     onAlarm(): void {
       badge.refresh();

@@ -16,6 +16,8 @@ export interface LibraryNeeds {
   readonly search: SearchDesk;
   /** Called when a site was switched on or off, or forgotten. */
   readonly onSite: (settings: SiteSettings) => Promise<void>;
+  /** Our send key for the agent's own text is switched on or off there. */
+  readonly ownSend: (host: string, on: boolean) => Promise<void>;
   readonly onWorkspace: () => void;
 }
 
@@ -41,7 +43,7 @@ async function listSites(db: Database): Promise<PanelAnswer> {
     origins.map(async (origin) => ({ origin, settings: await loadSite(db, hostOf(origin)) })),
   );
   const listed = new Set(rows.map((row) => row.settings.host));
-  const others = (await loadSites(db)).filter((site) => site.off && !listed.has(site.host));
+  const others = (await loadSites(db)).filter((site) => (site.off || site.ownSend) && !listed.has(site.host));
   return { kind: "sites", sites: [...rows, ...others.map((settings) => ({ settings }))] };
 }
 
@@ -76,6 +78,9 @@ export async function answerLibraryCall(needs: LibraryNeeds, call: LibraryCall):
       await needs.onSite(settings);
       return done;
     }
+    case "site-own-send":
+      await needs.ownSend(call.host, call.on);
+      return done;
     case "load-workspace":
       return { kind: "workspace", workspace: await loadWorkspace(db, DEFAULT_WORKSPACE) };
     case "save-workspace":

@@ -11,6 +11,7 @@ import type { MessageId } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { PageAnswer, PageQuestion } from "../../lib/wire/page-messages";
 import type { LibraryCall, PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
+import type { TabHealth } from "../../lib/wire/tab-health";
 import { placeholderValues } from "../../lib/workspaces/placeholder-values";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Shown } from "./conversations";
@@ -32,6 +33,8 @@ export interface PanelCallNeeds {
     tabId: number,
     call: Extract<PanelCall, { kind: "layout" | "leave" | "switch-off-site" }>,
   ) => Promise<void>;
+  readonly ownSend: (tabId: number, on: boolean) => Promise<PanelAnswer>;
+  readonly health: (tabId: number) => Promise<TabHealth>;
   readonly openOptions: () => Promise<void>;
   readonly openSidePanel: (tabId: number) => Promise<PanelAnswer>;
   readonly dismiss: (tabId: number, id: number) => void;
@@ -185,6 +188,16 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     return answer;
   }
 
+  async function testDesk(tabId: number): Promise<PanelAnswer> {
+    const shown = needs.shownIn(tabId);
+    const target = targetOf(shown);
+    if (!shown || !target) return whyNot(shown);
+    const plan = await plans.planShown(shown);
+    if (plan && openAttempt(plan)) return refused("still-sending");
+    const answer = await pages.ask(shown.frame, { kind: "test-desk", conversation: target.key });
+    return answer?.kind === "tested" ? answer : toAnswer(answer);
+  }
+
   async function discard(planId: PlanId): Promise<PanelAnswer> {
     const plan = await plans.discard(planId);
     if (plan === "still-sending") return problem(STILL_SENDING);
@@ -283,6 +296,12 @@ export function createPanelCalls(needs: PanelCallNeeds) {
         return askPage(tabId, () => ({ kind: "show-message", messageId: call.messageId }));
       case "that-was-me":
         return askPage(tabId, () => ({ kind: "that-was-me", messageId: call.messageId }));
+      case "own-send":
+        return needs.ownSend(tabId, call.on);
+      case "test-desk":
+        return testDesk(tabId);
+      case "health":
+        return { kind: "health", health: await needs.health(tabId) };
       case "layout":
       case "leave":
       case "switch-off-site":
@@ -320,6 +339,7 @@ const LIBRARY_CALLS: ReadonlySet<string> = new Set<LibraryCall["kind"]>([
   "list-sites",
   "forget-site",
   "site-off",
+  "site-own-send",
   "load-workspace",
   "save-workspace",
 ]);

@@ -38,6 +38,10 @@ function countRoles(messages: readonly Message[]): Partial<Record<AuthorRole, nu
   return counts;
 }
 
+/** Who speaks: each name once, and each side that shows none; lines of the desk itself are nobody's. */
+const countAuthors = (messages: readonly Message[]): number =>
+  new Set(messages.filter(({ role }) => role !== "system").map(({ author, role }) => author ?? `|${role}`)).size;
+
 const short = (text: string) => (text.length > LINE ? `${text.slice(0, LINE - 1)}…` : text);
 
 function planView(plan: SendPlan, shown: Shown | undefined, repeats: Repeats): PlanView {
@@ -67,6 +71,7 @@ export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
     workspace,
     ...(transcript ? { conversation: transcript.conversation } : {}),
     counts: countRoles(messages),
+    authors: countAuthors(messages),
     clock: findReplyClock(transcript, workspace.replyTarget),
     ...(elsewhere?.origin === "elsewhere"
       ? { elsewhere: { messageId: elsewhere.id, text: short(elsewhere.text) } }
@@ -78,6 +83,7 @@ export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
       unsent: unsentCount(other),
     })),
     layout: facts.settings.layout,
+    ownSend: facts.settings.ownSend ?? false,
     place: facts.place,
     bindings: facts.bindings,
     mac: facts.mac,

@@ -106,6 +106,15 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
             { tone: "info", text: off ? `Off on ${host}.` : `On again on ${host}.` },
           )
         }
+        onOwnSend={(host, on) =>
+          void change(
+            { kind: "site-own-send", host, on },
+            {
+              tone: "info",
+              text: on ? `Ctrl/⌘+Enter sends your own text on ${host}.` : `The key is ${host}'s own again.`,
+            },
+          )
+        }
         onForget={({ origin, settings }) =>
           void change(
             { kind: "forget-site", host: settings.host, ...(origin === undefined ? {} : { origin }) },

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { MacroSearch } from "../../components/macros/macro-search";
 import { PlaceholderForm } from "../../components/macros/placeholder-form";
+import { REFUSAL_WORDS } from "../../components/sending/refusal-words";
 import { SendQueue } from "../../components/sending/send-queue";
+import { HealthDetails } from "../../components/sites/health-details";
 import { ReadingLine } from "../../components/transcript/reading-line";
 import { ReplyTimer } from "../../components/transcript/reply-timer";
 import { isSendChord, keyNames } from "../../components/ui/key-names";
@@ -206,7 +208,9 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         </NoticeLine>
       )}
       <ReplyTimer clock={state.clock} customer={customer} />
-      <ReadingLine {...state} />
+      <ReadingLine {...state}>
+        <HealthDetails state={state} call={client.call} refusalWords={REFUSAL_WORDS} />
+      </ReadingLine>
       {state.elsewhere && (
         <p className="nudge">
           “{state.elsewhere.text.slice(0, 60)}” was not sent from here, so the clock runs on.

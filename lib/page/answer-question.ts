@@ -1,26 +1,20 @@
 import type { ConversationKey } from "../transcript/transcript";
 import type { ComposerQuestion, PageAnswer, PageQuestion } from "../wire/page-messages";
 import { answerHere } from "./answer-here";
-import type { AttemptLedger } from "./attempt-ledger";
 import { copyText } from "./copy-text";
 import type { DraftKeeper } from "./draft-keeper";
 import { judgeEmptyTarget } from "./judge-target";
-import type { PageReader } from "./look-at-page";
 import { putDraftBack, setDraftAside } from "./move-draft";
-import type { AskComposer } from "./send-elsewhere";
+import { partHere } from "./parts";
+import { type DeskTestNeeds, testDesk } from "./test-desk";
 import { writeComposer } from "./write-composer";
 
 /** A selection longer than this is no query, in characters. */
 const LONGEST_QUERY = 80;
 
-export interface QuestionNeeds {
-  readonly document: Document;
-  readonly reader: PageReader;
-  readonly ledger: AttemptLedger;
+export interface QuestionNeeds extends DeskTestNeeds {
   readonly drafts: DraftKeeper;
-  readonly keepFocus: () => () => void;
   readonly focusComposer: () => void;
-  readonly askComposer: AskComposer;
 }
 
 const done: PageAnswer = { kind: "done" };
@@ -57,6 +51,15 @@ function showMessage(needs: QuestionNeeds, question: Extract<PageQuestion, { kin
   return done;
 }
 
+function explain({ document, reader }: QuestionNeeds): PageAnswer {
+  const look = reader.look();
+  const found = reader.finding();
+  const reading = partHere("reading");
+  return reading && found
+    ? { kind: "explained", details: reading.explain(document, found, look) }
+    : { kind: "not-found" };
+}
+
 /** Answers one question of the background; nothing here is tried twice. */
 export async function answerQuestion(
   needs: QuestionNeeds,
@@ -64,6 +67,7 @@ export async function answerQuestion(
 ): Promise<PageAnswer> {
   const { drafts, ledger, reader } = needs;
   if (question.kind === "selection") return { kind: "selection", text: selectedIn(needs.document) };
+  if (question.kind === "explain") return explain(needs);
   if (question.kind === "show-message") return showMessage(needs, question);
   if (question.kind === "that-was-me") {
     reader.thatWasMe(question.messageId);
@@ -76,6 +80,7 @@ export async function answerQuestion(
   // The composer is one: while an attempt writes there, nothing else may.
   if (ledger.isOpen()) return { kind: "refused", reason: "still-sending" };
   if (isAboutComposer(question)) return answerHere(reader, question);
+  if (question.kind === "test-desk") return testDesk(needs, question.conversation);
   const giveFocusBack = needs.keepFocus();
   try {
     if (question.kind === "insert") return await insert(needs, question);

@@ -23,6 +23,15 @@ export function createAttemptLedger() {
       unheard.add(id);
     },
     acknowledged: (id: AttemptId): void => void unheard.delete(id),
+    /** Keeps attempts away while something else is done to the composer; the answer lets them again. */
+    hold(): () => void {
+      open++;
+      let held = true;
+      return () => {
+        if (held) open--;
+        held = false;
+      };
+    },
     /** An attempt is being written or waited for. */
     isOpen: (): boolean => open > 0,
     reports: (): AttemptReport[] =>

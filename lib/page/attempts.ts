@@ -43,6 +43,7 @@ export function createAttempts(needs: AttemptsNeeds) {
   return {
     /** Our text is being written: no key may reach the page. */
     isWriting: (): boolean => writing,
+    holdKeys,
     send(command: SendCommand): void {
       const busy = ledger.isOpen();
       if (!ledger.take(command.attemptId)) return;

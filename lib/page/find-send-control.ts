@@ -96,6 +96,10 @@ function score(control: HTMLElement, composer: Element): number {
   return named + (saysOnlySend(shown) ? 15 : 0) + (submits ? 40 : 0) + Math.max(0, 30 - apart / 10);
 }
 
+/** How sure it is (0 to 1) that this control sends what stands in this editor. */
+export const sendConfidence = (control: HTMLElement, editor: HTMLElement): number =>
+  Math.min(1, score(control, placeOf(editor)) / (2 * ENOUGH));
+
 /** The test a control must pass that a profile from elsewhere names: a profile can lie. */
 export const passesAsSendControl = (control: HTMLElement, editor: HTMLElement): boolean =>
   score(control, placeOf(editor)) >= ENOUGH;

@@ -161,6 +161,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
       messages: health === "unsure" ? [] : messages,
       rowOf: (id: MessageId) => rowOf.get(id),
       composer,
+      roles: { confidence, reasons },
       ...(structure.formOnly ? {} : { transcriptRoot: structure.root }),
       offline,
       ...profiled(found),
@@ -181,6 +182,8 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
       pageTouched = true;
       composerTouched ||= built;
     },
+    /** What was found last, for those who ask how the page is read. */
+    finding: (): PageFinding | undefined => found,
     transcriptRoot: (): Element | undefined => found?.structure?.root,
     composerElement: (): HTMLElement | undefined => (composer?.kind === "found" ? composer.element : undefined),
     sentFromHere: (text: string): void => ownLines.leaves(text, now()),

@@ -10,8 +10,10 @@ import { createAttemptLedger } from "./attempt-ledger";
 import { createAttempts } from "./attempts";
 import { watchComposing } from "./composing";
 import { createDraftKeeper } from "./draft-keeper";
+import { isReloaded } from "./is-reloaded";
 import { createFocusKeeper } from "./keep-focus";
 import { createPageReader } from "./look-at-page";
+import { createOwnKey } from "./own-key";
 import { createOwnText } from "./own-text";
 import { openPort, type PortLike } from "./page-port";
 import { createPanelHolder } from "./panel-holder";
@@ -32,11 +34,6 @@ export interface PageNeeds {
   readonly instance: string;
   readonly now: () => EpochMs;
   readonly top: boolean;
-}
-
-function isReloaded({ defaultView }: Document): boolean {
-  const [entry] = defaultView?.performance.getEntriesByType("navigation") ?? [];
-  return !(entry && "type" in entry && entry.type === "navigate");
 }
 
 export function openPagePort(needs: PageNeeds): AbortController {
@@ -100,7 +97,8 @@ export function openPagePort(needs: PageNeeds): AbortController {
     if (!attempts.isWriting())
       ownText.seen(seen.conversation?.key, seen.composer.kind === "found" ? readComposer(seen.composer.element) : "");
     if (seen.changing) setTimeout(() => watch.soon(), LOOK_AGAIN);
-    readOut.tell(seen, drafts.of(seen.conversation?.key) !== undefined);
+    // What stands in the composer while we write is nobody's own text.
+    if (!attempts.isWriting()) readOut.tell(seen, drafts.of(seen.conversation?.key) !== undefined);
     const key = seen.conversation?.key;
     if (key && drafts.isDue(key) && !ledger.isOpen()) void putBack(key);
   }
@@ -137,6 +135,10 @@ export function openPagePort(needs: PageNeeds): AbortController {
     signal,
   });
 
+  const ownKey = createOwnKey(
+    { document, reader, ledger, arming: () => arming, isComposing, top, post: say },
+    wantPart,
+  );
   const chord = listenForChord({
     document,
     reader,
@@ -144,6 +146,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
     arming: () => arming,
     isWriting: attempts.isWriting,
     isOurs: ownText.isOurs,
+    own: ownKey.pressed,
     pressed: (conversation) => {
       // Busy until the background says otherwise: a second press in between must do nothing.
       const before = arming;
@@ -168,6 +171,8 @@ export function openPagePort(needs: PageNeeds): AbortController {
       keepFocus: focus.keep,
       focusComposer: focusThere,
       askComposer: composer.ask,
+      isComposing,
+      holdKeys: attempts.holdKeys,
     };
     return part.answerQuestion(needs, question);
   }
@@ -181,6 +186,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
         welcomed = true;
         if (message.layout) panel?.show(message.layout);
         drafts.takeOver(message.drafts);
+        ownKey.switchTo(message.ownSend);
         readOut.startOver();
         keys.askAgain();
         watch.lookNow();
@@ -211,6 +217,12 @@ export function openPagePort(needs: PageNeeds): AbortController {
         return;
       case "composer-answered":
         composer.answered(message.request, message.answer);
+        return;
+      case "own-send":
+        ownKey.switchTo(message.on);
+        return;
+      case "own-send-answered":
+        ownKey.answered(message.request, message.go);
         return;
       case "panel-key":
         keys.came(message.request, message.key);

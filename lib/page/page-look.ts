@@ -31,6 +31,8 @@ export interface PageLook {
   readonly messages: readonly Message[];
   readonly rowOf: (id: MessageId) => Element | undefined;
   readonly composer: ComposerFinding;
+  /** How sure it is who said what (0 to 1), and what that goes by. */
+  readonly roles?: { readonly confidence: number; readonly reasons: readonly string[] };
   /** The element to observe for changes, once a transcript was found. */
   readonly transcriptRoot?: Element;
   /** The desk says its connection is lost. */

@@ -2,6 +2,7 @@ import type { Decision } from "../reading/decide-roles";
 import type { RowFacts } from "../reading/row-facts";
 import type { RolesAbout } from "../reading/scene";
 import type { DriftedPart } from "../sites/judge-profile";
+import type { FoundBy } from "../sites/page-details";
 import type { SiteProfile } from "../sites/site-profile";
 import type { Message, MessageId } from "../transcript/message";
 import type { EpochMs } from "../transcript/time";
@@ -18,6 +19,8 @@ export interface PageStructure {
   /** Who said each row; `confidence` runs from 0 to 1. */
   readonly decide: (rows: readonly RowFacts[], about: RolesAbout) => Decision;
   readonly newestFirst: boolean;
+  /** What found it, and how sure that is (0 to 1). */
+  readonly foundBy: { readonly by: FoundBy; readonly confidence: number };
   /** A reply form whose conversation stands on another page: there is nothing to read or to confirm by. */
   readonly formOnly?: true;
   /** Nobody was seen speaking in it: when the page changes it is sought anew. */

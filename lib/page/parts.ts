@@ -2,10 +2,12 @@
 // asks. They meet here, in the page script's own world, which no page can reach.
 import type { answerQuestion } from "./answer-question";
 import type { composerOfPage } from "./composer-of-page";
+import type { explainPage } from "./explain-page";
 import type { findStructure } from "./find-structure";
 import type { putDraftBack } from "./move-draft";
 import type { createPanelFrame } from "./panel-frame";
 import type { sendChunk } from "./send-chunk";
+import type { createOwnSend } from "./send-own";
 import type { signsByProfile } from "./signs-by-profile";
 
 export interface Parts {
@@ -14,12 +16,14 @@ export interface Parts {
     readonly findStructure: typeof findStructure;
     readonly composerOf: typeof composerOfPage;
     readonly signsOf: typeof signsByProfile;
+    readonly explain: typeof explainPage;
   };
   /** Writing and sending: needed once there is a plan. */
   readonly sending: {
     readonly sendChunk: typeof sendChunk;
     readonly answerQuestion: typeof answerQuestion;
     readonly putDraftBack: typeof putDraftBack;
+    readonly createOwnSend: typeof createOwnSend;
   };
   /** Showing the panel in the page. */
   readonly panel: { readonly createPanelFrame: typeof createPanelFrame };

@@ -18,6 +18,8 @@ import { placeOf } from "./place-of";
 const ENOUGH = 3;
 /** Two editors closer than this cannot be told apart. */
 const CLEAR = 2;
+/** An editor with this many points can hardly be anything else. */
+const PLAIN = 14;
 /** Nowhere a reply is written. */
 const NEVER = -20;
 /** A widget of somebody else hangs in a corner and is no larger than this, in pixels. */
@@ -105,8 +107,7 @@ function isInRow(place: Element, transcript: Element): boolean {
   return child.nextElementSibling !== null && child.previousElementSibling !== null;
 }
 
-/** The composer of a page nobody described: the one editor that looks most like a place for replies. */
-export function rankComposers(document: Document, transcript: Element | undefined): ComposerFinding {
+function rank(document: Document, transcript: Element | undefined) {
   const { editors, closedFrames } = findEditors(document);
   const all: Candidate[] = editors
     .map((editor) => ({ editor, points: points(editor, transcript), apart: stepsApart(placeOf(editor), transcript) }))
@@ -116,6 +117,21 @@ export function rankComposers(document: Document, transcript: Element | undefine
   const ranked = all
     .map((one) => ({ ...one, points: one.points + (one.apart === nearest ? 4 : 0) }))
     .sort((a, b) => b.points - a.points);
+  return { ranked, closedFrames };
+}
+
+/** How sure it is (0 to 1) that this editor is where replies are written: its points, and how far the next one is. */
+export function composerConfidence(document: Document, transcript: Element | undefined, editor: HTMLElement): number {
+  const { ranked } = rank(document, transcript);
+  const own = ranked.find((one) => one.editor === editor)?.points ?? 0;
+  const next = ranked.find((one) => one.editor !== editor)?.points ?? 0;
+  const clear = own - next >= 2 * CLEAR ? 1 : 0.6;
+  return Math.max(0, Math.min(clear, own / PLAIN));
+}
+
+/** The composer of a page nobody described: the one editor that looks most like a place for replies. */
+export function rankComposers(document: Document, transcript: Element | undefined): ComposerFinding {
+  const { ranked, closedFrames } = rank(document, transcript);
   const [best, second] = ranked;
   if (!best) return closedFrames > 0 && transcript ? { kind: "unreachable" } : { kind: "none" };
   if (second && best.points - second.points < CLEAR) {

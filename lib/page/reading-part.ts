@@ -1,7 +1,13 @@
 import { composerOfPage } from "./composer-of-page";
+import { explainPage } from "./explain-page";
 import { findStructure } from "./find-structure";
 import type { Parts } from "./parts";
 import { signsByProfile } from "./signs-by-profile";
 
 /** Everything that finds out how a page is to be read. */
-export const READING_PART: Parts["reading"] = { findStructure, composerOf: composerOfPage, signsOf: signsByProfile };
+export const READING_PART: Parts["reading"] = {
+  findStructure,
+  composerOf: composerOfPage,
+  signsOf: signsByProfile,
+  explain: explainPage,
+};

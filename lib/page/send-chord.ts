@@ -5,6 +5,7 @@
 import type { ConversationKey } from "../transcript/transcript";
 import type { Arming } from "../wire/page-messages";
 import type { PageReader } from "./look-at-page";
+import type { PageLook } from "./page-look";
 import { readComposer } from "./read-composer";
 
 export interface ChordNeeds {
@@ -16,6 +17,8 @@ export interface ChordNeeds {
   readonly isWriting: () => boolean;
   /** Our text still stands in the composer: no Enter of the page's may send it a second time. */
   readonly isOurs: (conversation: ConversationKey | undefined, composerText: string) => boolean;
+  /** An Enter in the composer that is no plan's; `true` takes it away from the page. */
+  readonly own: (event: KeyboardEvent, look: PageLook, chord: boolean) => boolean;
   readonly pressed: (conversation: ConversationKey) => void;
   readonly held: () => void;
   readonly signal: AbortSignal;
@@ -47,6 +50,13 @@ export function listenForChord(needs: ChordNeeds) {
     return root.activeElement !== null && composer.contains(root.activeElement);
   };
 
+  /** The agent's own text, on a site where our key sends that, too. */
+  function offer(event: KeyboardEvent, look: PageLook): void {
+    if (!needs.own(event, look, isChord(event))) return;
+    swallow(event);
+    swallowUp = true;
+  }
+
   function onDown(event: KeyboardEvent): void {
     swallowUp = false;
     if (needs.isWriting()) {
@@ -67,14 +77,20 @@ export function listenForChord(needs: ChordNeeds) {
     }
     const arming = needs.arming();
     const ours = arming?.state === "ready" || arming?.state === "busy";
-    if (!isChord(event) || !arming || !ours || arming.conversation !== look.conversation?.key) return;
+    if (!isChord(event) || !arming || !ours || arming.conversation !== look.conversation?.key) {
+      offer(event, look);
+      return;
+    }
     if (arming.state === "busy") {
       swallow(event);
       swallowUp = true;
       if (!event.repeat) needs.held();
       return;
     }
-    if (readComposer(look.composer.element).trim() !== "") return;
+    if (readComposer(look.composer.element).trim() !== "") {
+      offer(event, look);
+      return;
+    }
     swallow(event);
     swallowUp = true;
     if (!event.repeat) needs.pressed(arming.conversation);

@@ -4,6 +4,7 @@
 import type { RefusalReason, SendOutcome } from "../sending/send-outcome";
 import type { MessageId } from "../transcript/message";
 import { isSameName } from "../transcript/same-name";
+import { isSameWords } from "../transcript/same-words";
 import type { SendCommand } from "../wire/page-messages";
 import { watchControls } from "./came-alive";
 import { confirmSent } from "./confirm-sent";
@@ -54,17 +55,22 @@ async function writeUntilReady(
   element: HTMLElement,
   text: string,
   reader: PageReader,
+  before: ReadonlySet<MessageId>,
 ): Promise<RefusalReason | "gone" | undefined> {
+  // A desk that sends what is put into its box may look as if the text did not stick: written again it would go twice.
+  const hasLeft = () =>
+    reader.look().messages.some((one) => one.role !== "customer" && !before.has(one.id) && isSameWords(text, one.text));
   const tried = new Set<WriterName>();
   let notReady: RefusalReason = "text-did-not-stick";
   for (;;) {
-    const writer = await writeComposer(element, text, tried);
+    const writer = await writeComposer(element, text, tried, hasLeft);
     if (!writer) return notReady;
     if (writer === "gone") return writer;
     const missing = await sendIsReady(() => {
       const { composer } = reader.look(true);
       return composer.kind === "found" ? composer : undefined;
     });
+    if (missing !== undefined && hasLeft()) return "gone";
     if (missing !== "send-control-disabled") return missing;
     notReady = missing;
     tried.add(writer);
@@ -109,7 +115,7 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Wr
   if (draft.trim() !== "" && !needs.ownText.isOurs(conversation, draft)) return refused("composer-not-empty");
 
   const cameAlive = watchControls(target.element);
-  let notReady = await writeUntilReady(target.element, text, reader);
+  let notReady = await writeUntilReady(target.element, text, reader, before);
   if (notReady === "gone") return { kind: "pressed", before, blind: !first.transcriptRoot, byItself: true };
   if (notReady === "text-did-not-stick") return refused((await copyText(document, text)) ? "copied-instead" : notReady);
   needs.ownText.wrote(conversation, text);

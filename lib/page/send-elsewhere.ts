@@ -14,7 +14,7 @@ const reasonOf = (answer: PageAnswer | undefined): RefusalReason =>
   answer?.kind === "refused" ? answer.reason : "composer-unreachable";
 
 /** The only visible frame nobody may enter. */
-function closedFrame(document: Document): HTMLElement | undefined {
+export function closedFrame(document: Document): HTMLElement | undefined {
   const frames = walkRoots(document)
     .roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>("iframe")])
     .filter((frame) => !documentOf(frame)?.body && isVisible(frame) && frame.getBoundingClientRect().width > 200);

@@ -16,6 +16,9 @@ import { createRowMeasurer } from "./row-shapes";
 import { structureOfForm } from "./structure-of-form";
 import { structureOfHistory } from "./structure-of-history";
 
+/** A list with this many points can hardly be anything else than messages. */
+const PLAIN = 18;
+
 /** Facts that a row lacks and its headers have. */
 function withHeads(facts: RowFacts, heads: readonly Element[], divider: Element | undefined, now: EpochMs): RowFacts {
   if (heads.length === 0 && !divider) return facts;
@@ -83,6 +86,7 @@ export function structureByLooks(
   }
   return {
     root,
+    foundBy: { by: "looks", confidence: Math.min(1, place.points / PLAIN) },
     ...(spoken ? {} : { unsure: true }),
     rows,
     measure,

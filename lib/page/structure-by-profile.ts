@@ -95,6 +95,7 @@ export function structureByProfile(
       return decision;
     },
     times: (rows, at) => placeTimes(rows, at, dayOrderOf(rows, document.documentElement.lang)),
+    foundBy: { by: "profile", confidence: 1 },
     newestFirst: isNewestFirst(rules.order, found, timeOf),
     driftedRoles: () => drifted,
     isOutdated: (pageTouched) => {

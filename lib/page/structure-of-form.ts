@@ -44,5 +44,6 @@ export function structureOfForm(document: Document): PageStructure | undefined {
     measure: () => ({ text: "", words: [], badge: [], delivery: "shown", atMinute: false }),
     decide: () => ({ roles: [], confidence: 1, reasons: [] }),
     newestFirst: false,
+    foundBy: { by: "form", confidence: 0.7 },
   };
 }

@@ -80,6 +80,7 @@ const structureOf = ({ root, rows, customer }: HistoryPlace): PageStructure => (
   measure,
   decide: (facts) => decide(facts, customer),
   newestFirst: isNewestFirst(rows()),
+  foundBy: { by: "history", confidence: 0.9 },
 });
 
 /** The structure of a page that shows a ticket's history. */

@@ -14,4 +14,6 @@ export interface SiteSettings {
   /** The agent switched Chatside off here. */
   readonly off: boolean;
   readonly layout: PanelLayout;
+  /** The send key sends the agent's own text here, too; absent, it does not. */
+  readonly ownSend?: boolean;
 }

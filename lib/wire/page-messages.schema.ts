@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { deskTest } from "../sites/desk-test.schema";
+import { pageDetails } from "../sites/page-details.schema";
 import type { PageToBackground } from "./page-messages";
 
 // A page can lie: every string is bounded, every list is bounded, unknown keys are dropped.
@@ -101,10 +103,29 @@ const outcome = z.discriminatedUnion("kind", [
 
 const report = z.object({ attemptId: id, outcome });
 
+const ownSendRefusal = z.enum([
+  "own-note",
+  "own-note-or-public",
+  "own-locked",
+  "own-plan-armed",
+  "own-still-sending",
+  "own-just-sent",
+  "own-no-control",
+  "own-control-off",
+  "own-desk-offline",
+  "own-desk-took-key",
+  "own-changed",
+  "own-not-read",
+  "own-not-connected",
+  "own-sent-twice",
+]);
+
 const answer = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("done") }),
   z.object({ kind: z.literal("selection"), text: text(200) }),
   z.object({ kind: z.literal("draft"), text: text(200_000) }),
+  z.object({ kind: z.literal("explained"), details: pageDetails }),
+  z.object({ kind: z.literal("tested"), test: deskTest }),
   z.object({ kind: z.literal("refused"), reason: refusal }),
   z.object({ kind: z.literal("copied"), reason: refusal }),
   z.object({ kind: z.literal("attempt-open") }),
@@ -137,6 +158,8 @@ const pageToBackground = z.discriminatedUnion("kind", [
     drafts: z.array(z.object({ conversation: text(500).min(1), text: text(200_000) })).max(50),
   }),
   z.object({ kind: z.literal("composer-asked"), request: z.number().int(), question: composerQuestion }),
+  z.object({ kind: z.literal("own-send-wanted"), request: z.number().int(), conversation: text(500).min(1) }),
+  z.object({ kind: z.literal("own-send-refused"), reason: ownSendRefusal }),
   z.object({ kind: z.literal("panel-key-wanted"), request: z.number().int() }),
   z.object({ kind: z.literal("part-wanted"), part: z.enum(["reading", "sending", "panel"]) }),
   z.object({ kind: z.literal("panel-impossible") }),

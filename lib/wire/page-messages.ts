@@ -1,6 +1,9 @@
+import type { OwnSendRefusal } from "../sending/own-send";
 import type { RefusalReason, SendOutcome } from "../sending/send-outcome";
 import type { AttemptId, ChunkId, PlanId, PortInstance } from "../sending/send-plan";
+import type { DeskTest } from "../sites/desk-test";
 import type { DriftedPart } from "../sites/judge-profile";
+import type { PageDetails } from "../sites/page-details";
 import type { SiteProfile } from "../sites/site-profile";
 import type { PanelLayout } from "../sites/site-settings";
 import type { Message, MessageId } from "../transcript/message";
@@ -95,6 +98,10 @@ export type PageQuestion =
   | { readonly kind: "that-was-me"; readonly messageId: MessageId }
   /** What is selected in the page: it becomes the query of a summoned search. */
   | { readonly kind: "selection" }
+  /** Writes a word into the empty composer, reads it back and takes it out; presses nothing. */
+  | { readonly kind: "test-desk"; readonly conversation: ConversationKey }
+  /** How the page is read, part by part. */
+  | { readonly kind: "explain" }
   | ComposerQuestion;
 
 /**
@@ -110,6 +117,8 @@ export type ComposerQuestion =
 export type PageAnswer =
   | { readonly kind: "done" }
   | { readonly kind: "selection"; readonly text: string }
+  | { readonly kind: "explained"; readonly details: PageDetails }
+  | { readonly kind: "tested"; readonly test: DeskTest }
   | { readonly kind: "draft"; readonly text: string }
   | { readonly kind: "refused"; readonly reason: RefusalReason }
   /** The text could not be written; it was put on the clipboard instead. */
@@ -138,6 +147,9 @@ export type PageToBackground =
   | { readonly kind: "drafts"; readonly drafts: readonly KeptDraft[] }
   /** The composer stands in another frame: asks it, through the background. */
   | { readonly kind: "composer-asked"; readonly request: number; readonly question: ComposerQuestion }
+  /** The agent pressed the send key on their own text, and the page did nothing with it: may it be sent? */
+  | { readonly kind: "own-send-wanted"; readonly request: number; readonly conversation: ConversationKey }
+  | { readonly kind: "own-send-refused"; readonly reason: OwnSendRefusal }
   | { readonly kind: "panel-key-wanted"; readonly request: number }
   /** This frame needs a part of the page script that is a file of its own. */
   | { readonly kind: "part-wanted"; readonly part: PagePart }
@@ -153,7 +165,11 @@ export type BackgroundToPage =
       readonly layout?: PanelLayout;
       /** Drafts set aside in this tab before its page was loaded anew. */
       readonly drafts: readonly KeptDraft[];
+      /** The send key sends the agent's own text here, too. */
+      readonly ownSend: boolean;
     }
+  | { readonly kind: "own-send"; readonly on: boolean }
+  | { readonly kind: "own-send-answered"; readonly request: number; readonly go: boolean }
   | { readonly kind: "part-here"; readonly part: PagePart }
   | { readonly kind: "arm"; readonly arming: Arming }
   | { readonly kind: "send"; readonly command: SendCommand }

@@ -59,6 +59,9 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("put-back") }),
   z.object({ kind: z.literal("show-message"), messageId: id }),
   z.object({ kind: z.literal("that-was-me"), messageId: id }),
+  z.object({ kind: z.literal("own-send"), on: z.boolean() }),
+  z.object({ kind: z.literal("test-desk") }),
+  z.object({ kind: z.literal("health") }),
   z.object({ kind: z.literal("layout"), layout }),
   z.object({ kind: z.literal("leave") }),
   z.object({ kind: z.literal("switch-off-site") }),
@@ -75,6 +78,7 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("list-sites") }),
   z.object({ kind: z.literal("forget-site"), host: text(300), origin: text(300).optional() }),
   z.object({ kind: z.literal("site-off"), host: text(300), off: z.boolean() }),
+  z.object({ kind: z.literal("site-own-send"), host: text(300), on: z.boolean() }),
   z.object({ kind: z.literal("load-workspace") }),
   z.object({ kind: z.literal("save-workspace"), workspace }),
 ]);

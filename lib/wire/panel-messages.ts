@@ -2,6 +2,7 @@ import type { Macro, MacroId, WorkspaceId } from "../macros/macro";
 import type { PlanEdit } from "../sending/plan-edit";
 import type { RefusalReason } from "../sending/send-outcome";
 import type { AttemptId, ChunkId, PlanId, SendPlan } from "../sending/send-plan";
+import type { DeskTest } from "../sites/desk-test";
 import type { PanelLayout, SiteSettings } from "../sites/site-settings";
 import type { Duplicate } from "../transcript/duplicate";
 import type { AuthorRole, MessageId } from "../transcript/message";
@@ -9,6 +10,7 @@ import type { ReplyClock } from "../transcript/reply-clock";
 import type { Conversation } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
 import type { ComposerReading, ConversationSign, PageHealth, ProfileReading } from "./page-messages";
+import type { TabHealth } from "./tab-health";
 
 /** Name of the runtime Port a panel, the side panel and the options page open. */
 export const PANEL_PORT = "panel";
@@ -73,6 +75,8 @@ export interface PanelState {
   readonly workspace: Workspace;
   readonly conversation?: Conversation;
   readonly counts: Readonly<Partial<Record<AuthorRole, number>>>;
+  /** Names that messages are signed with, and sides that sign with none. */
+  readonly authors: number;
   readonly clock: ReplyClock;
   /** The last own-side line that was not sent from here: one key says "that was me". */
   readonly elsewhere?: { readonly messageId: MessageId; readonly text: string };
@@ -82,6 +86,8 @@ export interface PanelState {
   /** A plan of this site bound to another conversation. */
   readonly otherPlans: readonly { readonly customerName?: string; readonly unsent: number }[];
   readonly layout: PanelLayout;
+  /** The send key sends the agent's own text on this site, too. */
+  readonly ownSend: boolean;
   readonly place: "overlay" | "side-panel" | "practice";
   /** The real bindings, as the browser tells them; empty where the agent took one away. */
   readonly bindings: { readonly toggle: string; readonly search: string };
@@ -122,6 +128,12 @@ export type PanelCall =
   | { readonly kind: "put-back" }
   | { readonly kind: "show-message"; readonly messageId: MessageId }
   | { readonly kind: "that-was-me"; readonly messageId: MessageId }
+  /** Whether the send key sends the agent's own text on this tab's site. */
+  | { readonly kind: "own-send"; readonly on: boolean }
+  /** Tries the reply box on screen without sending. */
+  | { readonly kind: "test-desk" }
+  /** How this tab is read. */
+  | { readonly kind: "health" }
   | { readonly kind: "layout"; readonly layout: PanelLayout }
   | { readonly kind: "leave" }
   | { readonly kind: "switch-off-site" }
@@ -139,6 +151,7 @@ export type LibraryCall =
   | { readonly kind: "list-sites" }
   | { readonly kind: "forget-site"; readonly host: string; readonly origin?: string }
   | { readonly kind: "site-off"; readonly host: string; readonly off: boolean }
+  | { readonly kind: "site-own-send"; readonly host: string; readonly on: boolean }
   | { readonly kind: "load-workspace" }
   | { readonly kind: "save-workspace"; readonly workspace: Workspace };
 
@@ -172,6 +185,8 @@ export type PanelAnswer =
   | { readonly kind: "macro"; readonly macro: Macro }
   | { readonly kind: "sites"; readonly sites: readonly SiteRow[] }
   | { readonly kind: "workspace"; readonly workspace: Workspace }
+  | { readonly kind: "health"; readonly health: TabHealth }
+  | { readonly kind: "tested"; readonly test: DeskTest }
   /** What went wrong and what to do, in words for the person. */
   | { readonly kind: "problem"; readonly text: string };
 

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { ROOT } from "../scripts/ensure.mjs";
 import { BROWSERS } from "./drive/browsers";
-import { chunks, clickButton, focusPlan, states, takeDraft } from "./drive/panel";
+import { chunks, clickButton, focusPlan, panelText, states, takeDraft } from "./drive/panel";
 import { stage } from "./drive/stage";
 import { waitUntil } from "./drive/wait-until";
 
@@ -57,6 +57,14 @@ describe.each(BROWSERS)("what is kept, %s", (name) => {
     await clickButton(tab, "Discard");
     await waitUntil("no plan", async () => (await chunks(tab)).length === 0);
     await takeDraft(tab, "Three.");
+    await tab.type("page", "textarea", "Mine");
+    await focusPlan(tab);
+    await tab.press("panel", "Control+Enter");
+    await waitUntil("the refusal", async () => (await panelText(tab)).includes("Your own text is in the reply box"));
+    await tab.click("panel", ".reading summary");
+    await waitUntil("the switch", async () => (await tab.text("panel", ".own-send")) !== "");
+    await tab.run("panel", () => document.querySelector(".own-send")?.scrollIntoView({ block: "center" }));
+    await tab.click("panel", ".own-send input");
     const own = await open(drive().own("/options.html"));
     const { database, session, local } = await own.run("page", dumpStorage);
     const fields = Object.entries(database).flatMap(([table, rows]) =>
@@ -67,6 +75,8 @@ describe.each(BROWSERS)("what is kept, %s", (name) => {
     expect([...new Set([...fields, ...names])].filter((field) => !known.has(field))).toEqual([]);
     expect(local).toEqual({});
     expect(fields).toContain("plans.chunks");
+    expect(fields).toContain("sites.ownSend");
+    expect(names).toContain("refusals:");
     const kept = JSON.stringify({ plans: database.plans, uses: database.uses, sites: database.sites, session });
     for (const said of ["supposed to be here on Friday", "virtual assistant", "#1234", "handed over"]) {
       expect(kept).not.toContain(said);

@@ -123,6 +123,29 @@ describe.each(BROWSERS)("sent once and to whom, %s", (name) => {
     expect(await got(tab)).toEqual(["Only this."]);
   });
 
+  test("a rich editor that sends whatever is put into it gets a chunk once", async () => {
+    const script = `
+      button.onclick = null;
+      field.addEventListener("input", () => {
+        const text = field.innerText.trim();
+        if (!window.eager || text === "") return;
+        field.innerHTML = "";
+        send(text);
+      });`;
+    const tab = await show({ composer: RICH, script });
+    await tab.run("page", () => {
+      const field = document.querySelector("[contenteditable]");
+      if (field) field.innerHTML = "Only this.";
+      field?.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    });
+    await clickButton(tab, "Cut it into chunks");
+    await waitUntil("the plan", async () => (await states(tab)) === "waiting");
+    await tab.run("page", () => Reflect.set(window, "eager", true));
+    await press(tab);
+    await waitUntil("it to be seen", async () => (await states(tab)) === "sent");
+    expect(await got(tab)).toEqual(["Only this."]);
+  });
+
   test("an equal line that is loaded above proves nothing", async () => {
     const script = `
       button.onclick = () => {

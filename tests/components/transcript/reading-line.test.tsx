@@ -6,7 +6,8 @@ const about = {
   connected: true,
   health: "read" as const,
   reasons: [],
-  counts: { customer: 2 },
+  counts: { customer: 2, agent: 1 },
+  authors: 2,
   signs: [],
   composer: { mode: "public" as const, empty: true, setAside: false },
 };
@@ -16,9 +17,9 @@ test("a desk that changed its page is said so, where everybody sees it", () => {
   expect(screen.getByText(/Zendesk changed its page: it tells who wrote what in another way/)).toBeVisible();
 });
 
-test("a profile that fits is named in the details alone", () => {
+test("one line says by what the page is read, how much there is, and whether the reply box is ready", () => {
   render(<ReadingLine {...about} profile={{ name: "Zendesk", drifted: [] }} />);
-  expect(screen.getByText(/^Zendesk profile\./)).toBeInTheDocument();
+  expect(screen.getByText(/Zendesk profile, 3 messages, 2 authors, reply box ready/)).toBeVisible();
   expect(screen.queryByText(/changed its page/)).toBeNull();
 });
 

@@ -33,6 +33,7 @@ test("a page that cannot be read says so, with the reasons", () => {
       health="unsure"
       reasons={["I see two lists of messages."]}
       counts={{}}
+      authors={0}
     />,
   );
   expect(screen.getByText(/Can't read this page/)).toBeVisible();

@@ -79,6 +79,8 @@ export async function clickButton(tab: Tab, words: string, where: Where = "panel
         const found = [...document.querySelectorAll("button")].find((one) => one.textContent?.trim().startsWith(label));
         for (const one of document.querySelectorAll("[data-test-target]")) one.removeAttribute("data-test-target");
         found?.setAttribute("data-test-target", "");
+        // The footer sticks to the bottom, over what lies there.
+        found?.scrollIntoView({ block: "center" });
         return Boolean(found);
       },
       words,
