@@ -1,10 +1,14 @@
 import type { PanelState } from "../../lib/wire/panel-messages";
 import { driftWords, SIGN_WORDS } from "./profile-words";
 
-export type Reading = Pick<
-  PanelState,
-  "health" | "reasons" | "counts" | "conversation" | "connected" | "composer" | "profile" | "signs"
->;
+export interface Reading
+  extends Pick<
+    PanelState,
+    "health" | "reasons" | "counts" | "conversation" | "connected" | "composer" | "profile" | "signs"
+  > {
+  /** Starts teaching this page; absent while it is being taught. */
+  readonly onTeach?: () => void;
+}
 
 const WORD = {
   read: "Reading this chat",
@@ -25,8 +29,11 @@ const BOX = {
 const count = (name: string, number: number | undefined): string[] => (number ? [`${name} ${number}`] : []);
 
 /** What the page is understood to be: who said how much, or why not. */
-export function ReadingLine({ health, reasons, counts, conversation, connected, composer, profile, signs }: Reading) {
+export function ReadingLine(reading: Reading) {
+  const { health, reasons, counts, conversation, connected, composer, profile, signs, onTeach } = reading;
   if (!connected) return null;
+  const own = profile?.source !== undefined;
+  const unread = health === "unsure" || (health !== "no-chat" && composer.mode === "none");
   const drift = profile && driftWords(profile);
   const said = [...(drift ? [drift] : []), ...signs.map((sign) => SIGN_WORDS[sign])];
   const parts = [
@@ -50,7 +57,7 @@ export function ReadingLine({ health, reasons, counts, conversation, connected, 
         </summary>
         {(health === "read" || health === "probable") && (
           <p className="secondary">
-            {profile && !drift && `${profile.name} profile. `}
+            {profile && !drift && (own ? `Read as you ${profile.source} it. ` : `${profile.name} profile. `)}
             {BOX[composer.mode]}
           </p>
         )}
@@ -61,7 +68,20 @@ export function ReadingLine({ health, reasons, counts, conversation, connected, 
             <li key={reason}>{reason}</li>
           ))}
         </ul>
+        {onTeach && !unread && (
+          <button type="button" className="quiet" onClick={onTeach}>
+            {own ? "Correct how I read this page" : "Teach Chatside this page"}
+          </button>
+        )}
       </details>
+      {onTeach && unread && (
+        <p className="nudge">
+          {health === "unsure" ? "Show me what is what here, once." : "Show me where you write replies, once."}
+          <button type="button" className="quiet" onClick={onTeach}>
+            Teach Chatside this page
+          </button>
+        </p>
+      )}
     </>
   );
 }

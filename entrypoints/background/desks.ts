@@ -25,6 +25,7 @@ import { composerFrame } from "./composer-frame";
 import { createConversations } from "./conversations";
 import { createDiscardedPlans } from "./discarded-plans";
 import { createKeptDrafts } from "./kept-drafts";
+import { createKeptProfiles } from "./kept-profiles";
 import { answerLibraryCall } from "./library-calls";
 import { createNotices } from "./notices";
 import { eraseOldPlans } from "./old-plans";
@@ -38,9 +39,9 @@ import { createRepeats } from "./repeats";
 import { createSaltedHash } from "./salted-hash";
 import { createSearchDesk } from "./search-desk";
 import { createSiteAccess, grantedOrigins, originOf } from "./site-access";
-import { shippedProfilesFor } from "./site-profiles";
 import { STARTER_MACROS, STARTER_VERSION } from "./starter-macros";
 import { createTabStates } from "./tab-states";
+import { createTeachingDesk } from "./teaching-desk";
 import { createToolbarButton } from "./toolbar-button";
 
 /** A panel that was let in and has not said a word by now (milliseconds) is dead. */
@@ -120,8 +121,16 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   });
 
   const siteAccess = createSiteAccess(() => loadSites(db));
+  const profiles = createKeptProfiles({ db, now, newId, onChange: tellProfiles });
+  const teaching = createTeachingDesk({
+    pages,
+    frameOf: (tabId) => shownIn(tabId)?.frame ?? layouts.topOf(tabId),
+    save: profiles.saveTaught,
+    onChange: (tabId) => views.changed(tabId),
+  });
   const states = createTabStates({
     db,
+    teachingOf: teaching.of,
     pages,
     shownIn,
     planShown: plans.planShown,
@@ -177,8 +186,9 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     now,
     loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE),
     countUse: async (macroId) => search.used(await countUse(db, DEFAULT_WORKSPACE, macroId, now())),
-    library: (call) => answerLibraryCall({ db, search, onSite, onWorkspace: () => views.changed() }, call),
+    library: (call) => answerLibraryCall({ db, search, profiles, onSite, onWorkspace: () => views.changed() }, call),
     layout: changeLayout,
+    teach: teaching.obey,
     openOptions: () => browser.runtime.openOptionsPage(),
     openSidePanel: showSidePanel,
     dismiss: (tabId, id) => {
@@ -239,6 +249,9 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
           case "part-wanted":
             void bringPart(frame, message.part);
             return;
+          case "teaching":
+            teaching.heard(frame, message.teaching);
+            return;
           case "panel-impossible":
             panelImpossible(frame.tabId);
             return;
@@ -246,6 +259,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       },
       onGone: (frame) => {
         conversations.drop(frame);
+        teaching.gone(frame);
         plans.pageWent(frame);
         views.changed(frame.tabId);
       },
@@ -261,13 +275,19 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     }
     frame.post({
       kind: "welcome",
-      profiles: shippedProfilesFor(frame.host),
+      profiles: await profiles.forHost(frame.host),
       ...(frame.top && site ? { layout: site.layout } : {}),
       drafts: await drafts.of(frame),
     });
     for (const report of reports) await plans.report(frame, report);
     await plans.pageCame(frame);
     views.changed(frame.tabId);
+  }
+
+  /** Every open page is read anew by what is known of its host now. */
+  async function tellProfiles(): Promise<void> {
+    for (const frame of pages.all()) frame.post({ kind: "profiles", profiles: await profiles.forHost(frame.host) });
+    views.changed();
   }
 
   function panelImpossible(tabId: number): void {

@@ -7,6 +7,7 @@ import { splitMacro } from "../../lib/macros/split-macro";
 import { attemptIn, openAttempt } from "../../lib/sending/open-attempt";
 import { planChunks } from "../../lib/sending/plan-chunks";
 import type { ChunkId, PlanChunk, PlanId, PlanTarget, SendPlan } from "../../lib/sending/send-plan";
+import type { TeachCommand } from "../../lib/sites/teaching";
 import type { MessageId } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { PageAnswer, PageQuestion } from "../../lib/wire/page-messages";
@@ -32,6 +33,7 @@ export interface PanelCallNeeds {
     tabId: number,
     call: Extract<PanelCall, { kind: "layout" | "leave" | "switch-off-site" }>,
   ) => Promise<void>;
+  readonly teach: (tabId: number, command: TeachCommand) => Promise<PanelAnswer>;
   readonly openOptions: () => Promise<void>;
   readonly openSidePanel: (tabId: number) => Promise<PanelAnswer>;
   readonly dismiss: (tabId: number, id: number) => void;
@@ -293,6 +295,8 @@ export function createPanelCalls(needs: PanelCallNeeds) {
         return done;
       case "open-side-panel":
         return needs.openSidePanel(tabId);
+      case "teach":
+        return needs.teach(tabId, call.command);
       case "dismiss-notice":
         needs.dismiss(tabId, call.id);
         return done;
@@ -322,6 +326,12 @@ const LIBRARY_CALLS: ReadonlySet<string> = new Set<LibraryCall["kind"]>([
   "site-off",
   "load-workspace",
   "save-workspace",
+  "list-profiles",
+  "export-profile",
+  "import-profile",
+  "confirm-host",
+  "delete-profile",
+  "restore-profile",
 ]);
 
 /** What only the options page asks. */

@@ -21,6 +21,7 @@ export interface TabFacts {
   readonly access: PanelState["access"];
   readonly settings: SiteSettings;
   readonly workspace: Workspace;
+  readonly teaching: PanelState["teaching"];
   readonly plan: SendPlan | undefined;
   readonly discarded: SendPlan | undefined;
   readonly plansOfSite: readonly SendPlan[];
@@ -64,6 +65,7 @@ export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
     composer: shown?.composer ?? { mode: "none", empty: true, setAside: false },
     ...(shown?.profile ? { profile: shown.profile } : {}),
     signs: shown?.signs ?? [],
+    ...(facts.teaching ? { teaching: facts.teaching } : {}),
     workspace,
     ...(transcript ? { conversation: transcript.conversation } : {}),
     counts: countRoles(messages),

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { MacroSearch } from "../../components/macros/macro-search";
 import { PlaceholderForm } from "../../components/macros/placeholder-form";
 import { SendQueue } from "../../components/sending/send-queue";
+import { TeachCard } from "../../components/sites/teach-card";
 import { ReadingLine } from "../../components/transcript/reading-line";
 import { ReplyTimer } from "../../components/transcript/reply-timer";
 import { isSendChord, keyNames } from "../../components/ui/key-names";
@@ -151,6 +152,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       } else if (event.key === "Escape" && !event.isComposing) {
         event.preventDefault();
         if (now.helping) now.closeHelp();
+        else if (now.state.teaching?.picking) void client.call({ kind: "teach", command: { do: "pause" } });
         else {
           if (now.state.plan) {
             setSearching(false);
@@ -206,7 +208,13 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         </NoticeLine>
       )}
       <ReplyTimer clock={state.clock} customer={customer} />
-      <ReadingLine {...state} />
+      <ReadingLine
+        {...state}
+        {...(state.teaching ? {} : { onTeach: () => void call({ kind: "teach", command: { do: "start" } }) })}
+      />
+      {state.teaching && (
+        <TeachCard teaching={state.teaching} onCommand={(command) => void call({ kind: "teach", command })} />
+      )}
       {state.elsewhere && (
         <p className="nudge">
           “{state.elsewhere.text.slice(0, 60)}” was not sent from here, so the clock runs on.

@@ -46,7 +46,8 @@ function healthOf(found: Found, confidence: number, composer: ComposerFinding, c
 function profiled({ profile, drifted, structure }: Found): Pick<PageLook, "profile"> {
   if (!profile) return {};
   const roles = structure?.driftedRoles?.() && !drifted.includes("roles") ? (["roles"] as const) : [];
-  return { profile: { name: profile.name, drifted: [...drifted, ...roles] } };
+  const { name, source } = profile;
+  return { profile: { name, ...(source === "shipped" ? {} : { source }), drifted: [...drifted, ...roles] } };
 }
 
 export function createPageReader({ document, profiles, now, wantReading }: PageReaderNeeds) {
@@ -180,6 +181,13 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     pageTouched(built = true): void {
       pageTouched = true;
       composerTouched ||= built;
+    },
+    /** The way to read the page is another one now: nothing of the one before holds. */
+    startOver(): void {
+      found = composer = seen = conversation = undefined;
+      rows.forget();
+      follower.forget();
+      pageTouched = composerTouched = true;
     },
     transcriptRoot: (): Element | undefined => found?.structure?.root,
     composerElement: (): HTMLElement | undefined => (composer?.kind === "found" ? composer.element : undefined),

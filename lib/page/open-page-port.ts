@@ -10,6 +10,7 @@ import { createAttemptLedger } from "./attempt-ledger";
 import { createAttempts } from "./attempts";
 import { watchComposing } from "./composing";
 import { createDraftKeeper } from "./draft-keeper";
+import { isReloaded } from "./is-reloaded";
 import { createFocusKeeper } from "./keep-focus";
 import { createPageReader } from "./look-at-page";
 import { createOwnText } from "./own-text";
@@ -19,6 +20,7 @@ import { fetchPart, partHere } from "./parts";
 import { readComposer } from "./read-composer";
 import { createReadOut } from "./read-out";
 import { listenForChord } from "./send-chord";
+import { createTeachHolder } from "./teach-here";
 import { watchTranscript } from "./watch-transcript";
 
 /** A page on its way to another conversation is looked at again after this many milliseconds. */
@@ -32,11 +34,6 @@ export interface PageNeeds {
   readonly instance: string;
   readonly now: () => EpochMs;
   readonly top: boolean;
-}
-
-function isReloaded({ defaultView }: Document): boolean {
-  const [entry] = defaultView?.performance.getEntriesByType("navigation") ?? [];
-  return !(entry && "type" in entry && entry.type === "navigate");
 }
 
 export function openPagePort(needs: PageNeeds): AbortController {
@@ -91,7 +88,10 @@ export function openPagePort(needs: PageNeeds): AbortController {
           wantPart,
         )
       : undefined;
-  const focus = createFocusKeeper(document, () => panel?.focus(), signal);
+  const focusPanel = (): void => panel?.focus();
+  const focus = createFocusKeeper(document, focusPanel, signal);
+
+  const teach = createTeachHolder({ document, profiles: () => profiles, wantPart, post: say, focusPanel, now, signal });
 
   function look(): void {
     if (!welcomed) return;
@@ -157,6 +157,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
   async function answer(question: PageQuestion): Promise<PageAnswer> {
     // Asked after a worker's death: nothing may stand in its way.
     if (question.kind === "attempt") return ledger.answer(question.attemptId);
+    if (question.kind === "teach") return teach.obey(question.command);
     const part = await fetchPart("sending", wantPart);
     if (!part) return { kind: "refused", reason: "page-not-connected" };
     const focusThere = () => reader.composerElement()?.focus();
@@ -183,6 +184,12 @@ export function openPagePort(needs: PageNeeds): AbortController {
         drafts.takeOver(message.drafts);
         readOut.startOver();
         keys.askAgain();
+        teach.tellAgain();
+        watch.lookNow();
+        return;
+      case "profiles":
+        profiles = message.profiles;
+        reader.startOver();
         watch.lookNow();
         return;
       case "part-here":
@@ -219,7 +226,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
         panel?.show(message.layout);
         return;
       case "focus":
-        if (message.where === "panel") panel?.focus();
+        if (message.where === "panel") focusPanel();
         else focusComposer();
         return;
       case "read-again":

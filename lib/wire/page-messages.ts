@@ -3,12 +3,13 @@ import type { AttemptId, ChunkId, PlanId, PortInstance } from "../sending/send-p
 import type { DriftedPart } from "../sites/judge-profile";
 import type { SiteProfile } from "../sites/site-profile";
 import type { PanelLayout } from "../sites/site-settings";
+import type { TeachCommand, TeachingReading } from "../sites/teaching";
 import type { Message, MessageId } from "../transcript/message";
 import type { EpochMs } from "../transcript/time";
 import type { Conversation, ConversationKey } from "../transcript/transcript";
 
 /** Parts of the page script that are files of their own, put into a frame that asks for them. */
-export type PagePart = "reading" | "sending" | "panel";
+export type PagePart = "reading" | "sending" | "panel" | "teaching";
 
 /** Name of the runtime Port a page script opens. */
 export const PAGE_PORT = "page";
@@ -27,6 +28,7 @@ export type ConversationSign = "closed" | "customer-left" | "colleague-replying"
 /** The site profile a page is read by, and what of the page is not where it says. */
 export interface ProfileReading {
   readonly name: string;
+  readonly source?: SiteProfile["source"];
   readonly drifted: readonly DriftedPart[];
 }
 
@@ -95,6 +97,8 @@ export type PageQuestion =
   | { readonly kind: "that-was-me"; readonly messageId: MessageId }
   /** What is selected in the page: it becomes the query of a summoned search. */
   | { readonly kind: "selection" }
+  /** The next step of teaching this page. */
+  | { readonly kind: "teach"; readonly command: TeachCommand }
   | ComposerQuestion;
 
 /**
@@ -117,7 +121,9 @@ export type PageAnswer =
   | { readonly kind: "attempt-open" }
   | { readonly kind: "attempt-unseen" }
   | { readonly kind: "attempt-over"; readonly outcome: SendOutcome }
-  | { readonly kind: "not-found" };
+  | { readonly kind: "not-found" }
+  /** What was learned of the page: checked where it arrives, as any profile from elsewhere. */
+  | { readonly kind: "profile"; readonly profile: unknown };
 
 export type PageToBackground =
   | {
@@ -143,6 +149,8 @@ export type PageToBackground =
   | { readonly kind: "part-wanted"; readonly part: PagePart }
   /** The page keeps removing our element: offer the side panel. */
   | { readonly kind: "panel-impossible" }
+  /** How teaching stands in this frame; without a reading it is over. */
+  | { readonly kind: "teaching"; readonly teaching?: TeachingReading }
   | { readonly kind: "answer"; readonly request: number; readonly answer: PageAnswer };
 
 export type BackgroundToPage =
@@ -155,6 +163,8 @@ export type BackgroundToPage =
       readonly drafts: readonly KeptDraft[];
     }
   | { readonly kind: "part-here"; readonly part: PagePart }
+  /** The profiles of this host have changed: the page is read anew. */
+  | { readonly kind: "profiles"; readonly profiles: readonly SiteProfile[] }
   | { readonly kind: "arm"; readonly arming: Arming }
   | { readonly kind: "send"; readonly command: SendCommand }
   | { readonly kind: "acknowledged"; readonly attemptId: AttemptId }
