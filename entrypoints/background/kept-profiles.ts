@@ -11,6 +11,7 @@ import { shippedProfilesFor } from "./site-profiles";
 
 /** More than this many are no person's own (a full disk is told elsewhere). */
 const MOST = 200;
+const ONE_HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/;
 const PARTS: readonly ProfilePart[] = ["transcript", "roles", "composer", "send", "conversation"];
 
 const done: PanelAnswer = { kind: "done" };
@@ -80,8 +81,9 @@ export function createKeptProfiles({ db, now, newId, onChange }: KeptProfileNeed
   async function confirmHost(id: string, host: string, confirmed: boolean): Promise<PanelAnswer> {
     const stored = await loadProfile(db, id);
     if (!stored) return GONE;
-    const said = hostsOf(stored).some((one) => one.host === host);
-    if (!said) return problem(`This description does not say that it is for ${host}.`);
+    // Hosts it does not name may be added one by one, as they are typed: never all below one.
+    if (confirmed && !stored.profile.match.hosts.includes(host) && !ONE_HOST.test(host))
+      return problem(`“${host}” is no site's name. Write it as in the address, e.g. desk.example.com.`);
     const others = stored.hosts.filter((one) => one !== host);
     await keep({ ...stored, hosts: confirmed ? [...others, host] : others, savedAt: now() });
     return done;

@@ -12,8 +12,8 @@ const LINES: readonly (readonly ["a" | "b", string])[] = [
 ];
 
 export const oddDesk = (extra = "") => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Odd</title>
-<style>.room{width:600px}.entry{padding:6px;border-bottom:1px solid #ccc}textarea{display:block;width:500px;height:60px}
-.thread{height:440px;overflow:auto}</style>
+<style>.room{width:600px}.entry,.line{padding:6px;border-bottom:1px solid #ccc}textarea{display:block;width:500px;height:60px}
+.thread,.talk{height:440px;overflow:auto}</style>
 <main class="room"><div class="made thread" data-part="thread"></div>
 <div class="made foot"><textarea></textarea><button type="button" class="go">Send</button>
 <button type="button" class="bin">Delete account</button>${extra}</div></main>
@@ -23,12 +23,17 @@ window.got = [];
 const made = () => "css-" + Math.random().toString(36).slice(2, 8);
 for (const one of document.querySelectorAll(".made")) one.classList.add(made());
 const thread = document.querySelector(".thread");
+const changed = sessionStorage.getItem("changed") !== null;
+if (changed) {
+  thread.className = "talk";
+  thread.dataset.part = "talk";
+}
 const draw = () => {
   thread.replaceChildren(...window.lines.map(([side, text]) => {
     const row = document.createElement("div");
-    row.className = made() + " entry";
+    row.className = made() + (changed ? " line" : " entry");
     row.id = "row-" + Math.random().toString(36).slice(2);
-    row.dataset.k = side;
+    row.dataset[changed ? "q" : "k"] = side;
     const inner = document.createElement("p");
     inner.className = made();
     inner.textContent = text;
