@@ -295,6 +295,11 @@ export function createPanelCalls(needs: PanelCallNeeds) {
         return done;
       case "open-side-panel":
         return needs.openSidePanel(tabId);
+      case "who-said": {
+        const { messageId, who } = call;
+        const frame = needs.shownIn(tabId)?.frame;
+        return frame ? toAnswer(await pages.ask(frame, { kind: "who-said", messageId, who })) : whyNot(undefined);
+      }
       case "teach":
         return needs.teach(tabId, call.command);
       case "dismiss-notice":

@@ -64,6 +64,7 @@ export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
     reasons: shown?.reasons ?? [],
     composer: shown?.composer ?? { mode: "none", empty: true, setAside: false },
     ...(shown?.profile ? { profile: shown.profile } : {}),
+    ...(shown?.question ? { question: shown.question } : {}),
     signs: shown?.signs ?? [],
     ...(facts.teaching ? { teaching: facts.teaching } : {}),
     workspace,

@@ -3,6 +3,7 @@ import { MacroSearch } from "../../components/macros/macro-search";
 import { PlaceholderForm } from "../../components/macros/placeholder-form";
 import { SendQueue } from "../../components/sending/send-queue";
 import { TeachCard } from "../../components/sites/teach-card";
+import { LineQuestion } from "../../components/transcript/line-question";
 import { ReadingLine } from "../../components/transcript/reading-line";
 import { ReplyTimer } from "../../components/transcript/reply-timer";
 import { isSendChord, keyNames } from "../../components/ui/key-names";
@@ -210,8 +211,18 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       <ReplyTimer clock={state.clock} customer={customer} />
       <ReadingLine
         {...state}
-        {...(state.teaching ? {} : { onTeach: () => void call({ kind: "teach", command: { do: "start" } }) })}
+        {...(state.teaching || state.place === "practice"
+          ? {}
+          : { onTeach: () => void call({ kind: "teach", command: { do: "start" } }) })}
       />
+      {state.question && !state.teaching && (
+        <LineQuestion
+          question={state.question}
+          onAnswer={(who) =>
+            state.question && void call({ kind: "who-said", messageId: state.question.messageId, who })
+          }
+        />
+      )}
       {state.teaching && (
         <TeachCard teaching={state.teaching} onCommand={(command) => void call({ kind: "teach", command })} />
       )}

@@ -60,7 +60,7 @@ function showMessage(needs: QuestionNeeds, question: Extract<PageQuestion, { kin
 /** Answers one question of the background; nothing here is tried twice. */
 export async function answerQuestion(
   needs: QuestionNeeds,
-  question: Exclude<PageQuestion, { kind: "attempt" | "teach" }>,
+  question: Exclude<PageQuestion, { kind: "attempt" | "teach" | "who-said" }>,
 ): Promise<PageAnswer> {
   const { drafts, ledger, reader } = needs;
   if (question.kind === "selection") return { kind: "selection", text: selectedIn(needs.document) };

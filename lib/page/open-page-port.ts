@@ -157,6 +157,10 @@ export function openPagePort(needs: PageNeeds): AbortController {
   async function answer(question: PageQuestion): Promise<PageAnswer> {
     // Asked after a worker's death: nothing may stand in its way.
     if (question.kind === "attempt") return ledger.answer(question.attemptId);
+    if (question.kind === "who-said") {
+      reader.whoSaid(question.messageId, question.who === "unasked" ? undefined : question.who);
+      return { kind: "done" };
+    }
     if (question.kind === "teach") return teach.obey(question.command);
     const part = await fetchPart("sending", wantPart);
     if (!part) return { kind: "refused", reason: "page-not-connected" };
@@ -224,6 +228,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
         return;
       case "layout":
         panel?.show(message.layout);
+        if (!message.layout.shown) void teach.obey({ do: "stop" });
         return;
       case "focus":
         if (message.where === "panel") focusPanel();

@@ -53,6 +53,7 @@ const reading = z.object({
       drifted: z.array(z.enum(["page", "transcript", "rows", "bodies", "roles", "composer"])).max(6),
     })
     .optional(),
+  question: z.object({ messageId: id, text: text(400) }).optional(),
   signs: z.array(z.enum(["closed", "customer-left", "colleague-replying", "customer-waiting"])).max(4),
 });
 

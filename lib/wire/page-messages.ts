@@ -32,6 +32,15 @@ export interface ProfileReading {
   readonly drifted: readonly DriftedPart[];
 }
 
+/** A line whose writer only a person can tell: is it from the customer? */
+export interface LineQuestion {
+  readonly messageId: MessageId;
+  readonly text: string;
+}
+
+/** What a person says of it; `unasked` is not asked again in this conversation. */
+export type LineAnswer = "customer" | "agent" | "unasked";
+
 export interface ComposerReading {
   readonly mode: ComposerMode;
   /** Nothing of a person's own stands in it. */
@@ -57,6 +66,7 @@ export interface PageReading {
   readonly messages?: MessagesReading;
   readonly composer: ComposerReading;
   readonly profile?: ProfileReading;
+  readonly question?: LineQuestion;
   readonly signs: readonly ConversationSign[];
 }
 
@@ -97,6 +107,7 @@ export type PageQuestion =
   | { readonly kind: "that-was-me"; readonly messageId: MessageId }
   /** What is selected in the page: it becomes the query of a summoned search. */
   | { readonly kind: "selection" }
+  | { readonly kind: "who-said"; readonly messageId: MessageId; readonly who: LineAnswer }
   /** The next step of teaching this page. */
   | { readonly kind: "teach"; readonly command: TeachCommand }
   | ComposerQuestion;

@@ -90,6 +90,7 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("site-off"), host: text(300), off: z.boolean() }),
   z.object({ kind: z.literal("load-workspace") }),
   z.object({ kind: z.literal("save-workspace"), workspace }),
+  z.object({ kind: z.literal("who-said"), messageId: id, who: z.enum(["customer", "agent", "unasked"]) }),
   z.object({ kind: z.literal("teach"), command: teachCommand }),
   z.object({ kind: z.literal("list-profiles") }),
   z.object({ kind: z.literal("export-profile"), id }),

@@ -10,7 +10,14 @@ import type { AuthorRole, MessageId } from "../transcript/message";
 import type { ReplyClock } from "../transcript/reply-clock";
 import type { Conversation } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
-import type { ComposerReading, ConversationSign, PageHealth, ProfileReading } from "./page-messages";
+import type {
+  ComposerReading,
+  ConversationSign,
+  LineAnswer,
+  LineQuestion,
+  PageHealth,
+  ProfileReading,
+} from "./page-messages";
 
 /** Name of the runtime Port a panel, the side panel and the options page open. */
 export const PANEL_PORT = "panel";
@@ -72,6 +79,7 @@ export interface PanelState {
   readonly composer: ComposerReading;
   readonly profile?: ProfileReading;
   readonly signs: readonly ConversationSign[];
+  readonly question?: LineQuestion;
   /** The page in this tab is being taught. */
   readonly teaching?: TeachingReading;
   readonly workspace: Workspace;
@@ -132,6 +140,7 @@ export type PanelCall =
   | { readonly kind: "open-options" }
   | { readonly kind: "open-side-panel" }
   | { readonly kind: "dismiss-notice"; readonly id: number }
+  | { readonly kind: "who-said"; readonly messageId: MessageId; readonly who: LineAnswer }
   | { readonly kind: "teach"; readonly command: TeachCommand }
   | LibraryCall;
 

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { BROWSERS } from "./drive/browsers";
 import type { Tab } from "./drive/driver";
-import { gotten, noticed, oddDesk } from "./drive/odd-desk";
+import { gotten, namedDesk, noticed, oddDesk } from "./drive/odd-desk";
 import { clickButton, focusPlan, panelText, states, takeDraft } from "./drive/panel";
 import { serve } from "./drive/serve.mjs";
 import { stage } from "./drive/stage";
@@ -166,6 +166,48 @@ describe.each(BROWSERS)("teaching a page, %s", (name) => {
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await panelText(tab)).toContain("Point at any message the customer wrote");
     expect(await panelText(tab)).not.toContain("pointed at");
+  });
+
+  test("sides that only names tell apart are told for the next customer too", async () => {
+    const tab = await show(namedDesk());
+    await says(tab, /Reading this chat/);
+    await tab.click("panel", ".reading summary");
+    await clickButton(tab, "Teach Chatside this page");
+    await says(tab, "Point at any message the customer wrote");
+    await tab.clickAt(".talk div:nth-of-type(1) p");
+    await says(tab, "Point at any message you or your team wrote");
+    await tab.clickAt(".talk div:nth-of-type(2) p");
+    await says(tab, "Point at the box you write replies in");
+    await tab.clickAt("textarea");
+    await says(tab, "Point at the button that sends");
+    await clickButton(tab, "Skip");
+    await says(tab, "6 messages: 3 from the customer, 3 ours.");
+    await clickButton(tab, "Save");
+    await says(tab, "Read as you taught it");
+    await tab.run("page", () => Reflect.get(window, "show")("Ben Okafor", 4712));
+    await says(tab, /Ben Okafor 3.*your side 3/s);
+  });
+
+  test("one answer tells the sides of a page apart, also for what is drawn anew", async () => {
+    const tab = await show(oddDesk({ steady: true }));
+    await says(tab, "Is this line from the customer?");
+    expect(await panelText(tab)).toContain("The green one is on the shelf as well.");
+    await clickButton(tab, "No, it's ours");
+    await says(tab, /Reading this chat.*customer 3.*your side 3/s);
+    await tab.run("page", () => {
+      Reflect.get(window, "lines").push(["a", "And the red one?"]);
+      Reflect.get(window, "draw")();
+    });
+    await says(tab, /customer 4.*your side 3/s);
+    expect(await panelText(tab)).not.toContain("Is this line from the customer?");
+  });
+
+  test("a question that is skipped is not asked again", async () => {
+    const tab = await show(oddDesk({ steady: true }));
+    await says(tab, "Is this line from the customer?");
+    await clickButton(tab, "Skip");
+    await waitUntil("no question", async () => !(await panelText(tab)).includes("Is this line from the customer?"));
+    await says(tab, /not fully sure.*customer 3.*unclear 3/s);
   });
 
   test("what does not send is never taken for what does", async () => {

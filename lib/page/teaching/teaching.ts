@@ -26,8 +26,9 @@ export interface TeachingNeeds {
 }
 
 const ORDER: readonly TeachingStep[] = ["customer", "own", "composer", "send"];
-/** What is drawn follows the page this often, in milliseconds. */
+/** What is drawn follows the page this often (milliseconds), and every so many times the page is read anew. */
 const FOLLOW = 400;
+const READ_EVERY = 4;
 const SAID: Readonly<Record<TeachingStep, string>> = {
   customer: "Point at a message from the customer",
   own: "Point at a message of your own",
@@ -47,6 +48,7 @@ export function createTeaching(needs: TeachingNeeds) {
   let read: ReadByDraft = NOTHING_READ;
   let draft: SiteProfile | undefined;
   let over = false;
+  let followed = 0;
 
   /** The page without any profile: its rows tell how large a message is. */
   const looks = () => reading.findStructure(document, [], now(), undefined);
@@ -218,7 +220,8 @@ export function createTeaching(needs: TeachingNeeds) {
   /** Desks draw their rows anew: what was pointed at is found again by what was learned of it. */
   function follow(): void {
     if (over || document.hidden) return;
-    if (draft && !pick) {
+    const before = read.counts;
+    if (draft && !pick && ++followed % READ_EVERY === 0) {
       const { customer, own } = pointed;
       if (customer?.isConnected === false || own?.isConnected === false) {
         const found = pointedBy(document, draft, reading, now());
@@ -226,7 +229,8 @@ export function createTeaching(needs: TeachingNeeds) {
       }
       read = readByDraft(document, draft, reading, now());
     }
-    draw();
+    if (JSON.stringify(before) === JSON.stringify(read.counts)) draw();
+    else tell();
   }
 
   const timer = setInterval(follow, FOLLOW);
