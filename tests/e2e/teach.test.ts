@@ -29,6 +29,8 @@ const teachByPointer = async (tab: Tab): Promise<void> => {
   await startTeaching(tab);
   await tab.clickAt('[data-k="a"]:nth-of-type(3) p');
   await says(tab, "Point at any message you or your team wrote");
+  // A desk that draws everything anew takes what was pointed at with it.
+  await tab.run("page", () => Reflect.get(window, "draw")());
   await tab.clickAt('[data-k="b"]:nth-of-type(2) p');
   await says(tab, "Point at the box you write replies in");
   await tab.clickAt("textarea");

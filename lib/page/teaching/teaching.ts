@@ -7,6 +7,7 @@ import { passesAsSendControl } from "../find-send-control";
 import type { Parts } from "../parts";
 import { drawingOf } from "./draw-reading";
 import { editorAt, findCandidates } from "./find-candidates";
+import { createMemory } from "./found-again";
 import { learnPage, type Pointed } from "./learn-page";
 import { createOverlay } from "./overlay";
 import { pickElement } from "./pick-element";
@@ -40,7 +41,12 @@ const KEYS = "Click, or ↑ ↓ and Enter. Esc ends pointing.";
 export function createTeaching(needs: TeachingNeeds) {
   const { document, reading, now } = needs;
   const overlay = createOverlay(document);
+  const memory = createMemory(document);
   let pointed: Pointed = needs.before ? pointedBy(document, needs.before, reading, now()) : { keys: "unknown" };
+  for (const one of ORDER) {
+    const element = pointed[one];
+    if (element) memory.remember(one, element);
+  }
   let step: TeachingReading["step"] = "customer";
   let problem: TeachingProblem | undefined;
   let pick: ReturnType<typeof pickElement> | undefined;
@@ -56,6 +62,7 @@ export function createTeaching(needs: TeachingNeeds) {
   function learn(): void {
     const { structure } = looks();
     const known = structure?.rows() ?? [];
+    pointed = memory.foundAgain(pointed, known.length > 0 ? known : findCandidates(document, "own", [], undefined).all);
     const about = { known, now: now(), ...(structure ? { newestFirst: structure.newestFirst } : {}) };
     const first = learnPage(document, pointed, { ...about, decided: 0 });
     read = readByDraft(document, first.profile, reading, now());
@@ -148,6 +155,7 @@ export function createTeaching(needs: TeachingNeeds) {
     if (typeof judged === "string") problem = judged;
     else {
       pointed = { ...pointed, ...judged };
+      memory.remember(at, element);
       learn();
     }
     // What was not understood is pointed at again.
@@ -217,16 +225,11 @@ export function createTeaching(needs: TeachingNeeds) {
     }
   }
 
-  /** Desks draw their rows anew: what was pointed at is found again by what was learned of it. */
+  /** What is drawn follows the page. */
   function follow(): void {
     if (over || document.hidden) return;
     const before = read.counts;
     if (draft && !pick && ++followed % READ_EVERY === 0) {
-      const { customer, own } = pointed;
-      if (customer?.isConnected === false || own?.isConnected === false) {
-        const found = pointedBy(document, draft, reading, now());
-        pointed = { ...pointed, ...found, keys: pointed.keys };
-      }
       read = readByDraft(document, draft, reading, now());
     }
     if (JSON.stringify(before) === JSON.stringify(read.counts)) draw();
