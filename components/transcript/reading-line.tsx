@@ -3,10 +3,14 @@ import type { PanelState } from "../../lib/wire/panel-messages";
 import { driftWords, SIGN_WORDS } from "./profile-words";
 import { readingWords } from "./reading-words";
 
-export type Reading = Pick<
-  PanelState,
-  "health" | "reasons" | "counts" | "authors" | "conversation" | "connected" | "composer" | "profile" | "signs"
->;
+export interface Reading
+  extends Pick<
+    PanelState,
+    "health" | "reasons" | "counts" | "authors" | "conversation" | "connected" | "composer" | "profile" | "signs"
+  > {
+  /** Starts teaching this page; absent while it is being taught. */
+  readonly onTeach?: () => void;
+}
 
 const WORD = {
   read: "Reading this chat",
@@ -19,9 +23,11 @@ const count = (name: string, number: number | undefined): string[] => (number ? 
 
 /** What the page is understood to be, in one line; `children` are shown below it once it was opened. */
 export function ReadingLine({ children, ...reading }: Reading & { readonly children?: ReactNode }) {
-  const { health, reasons, counts, conversation, connected, profile, signs } = reading;
+  const { health, reasons, counts, conversation, connected, composer, profile, signs, onTeach } = reading;
   const [open, setOpen] = useState(false);
   if (!connected) return null;
+  const own = profile?.source !== undefined;
+  const unread = health === "unsure" || (health !== "no-chat" && composer.mode === "none");
   const drift = profile && driftWords(profile);
   const said = [...(drift ? [drift] : []), ...signs.map((sign) => SIGN_WORDS[sign])];
   const parts = [
@@ -58,7 +64,20 @@ export function ReadingLine({ children, ...reading }: Reading & { readonly child
           ))}
         </ul>
         {open && children}
+        {onTeach && !unread && (
+          <button type="button" className="quiet" onClick={onTeach}>
+            {own ? "Correct how I read this page" : "Teach Chatside this page"}
+          </button>
+        )}
       </details>
+      {onTeach && unread && (
+        <p className="nudge">
+          {health === "unsure" ? "Show me what is what here, once." : "Show me where you write replies, once."}
+          <button type="button" className="quiet" onClick={onTeach}>
+            Teach Chatside this page
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -24,7 +24,9 @@ export const messageCount = (counts: PanelState["counts"]): number =>
 export function readingWords({ health, counts, authors, composer, profile }: Told): string | undefined {
   if (health !== "read" && health !== "probable") return undefined;
   const by = profile
-    ? `${profile.name} profile`
+    ? profile.source
+      ? `Read as you ${profile.source} it`
+      : `${profile.name} profile`
     : health === "read"
       ? "Read by its looks"
       : "Read by its looks, not fully sure";

@@ -11,6 +11,7 @@ import type { Conversation, ConversationKey, Transcript } from "../../lib/transc
 import type {
   ComposerReading,
   ConversationSign,
+  LineQuestion,
   PageHealth,
   PageReading,
   ProfileReading,
@@ -27,6 +28,7 @@ export interface Shown {
   readonly reasons: readonly string[];
   readonly composer: ComposerReading;
   readonly profile?: ProfileReading;
+  readonly question?: LineQuestion;
   readonly signs: readonly ConversationSign[];
   readonly transcript?: Transcript;
 }
@@ -129,6 +131,7 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
       reasons: reading.reasons,
       composer: reading.composer,
       ...(reading.profile ? { profile: reading.profile } : {}),
+      ...(reading.question ? { question: reading.question } : {}),
       signs: reading.signs,
       ...(transcript ? { transcript } : {}),
     });

@@ -28,6 +28,7 @@ import { createConversations } from "./conversations";
 import { createDiscardedPlans } from "./discarded-plans";
 import { createHealthDesk } from "./health-desk";
 import { createKeptDrafts } from "./kept-drafts";
+import { createKeptProfiles } from "./kept-profiles";
 import { answerLibraryCall } from "./library-calls";
 import { createNotices } from "./notices";
 import { eraseOldPlans } from "./old-plans";
@@ -43,9 +44,9 @@ import { createRepeats } from "./repeats";
 import { createSaltedHash } from "./salted-hash";
 import { createSearchDesk } from "./search-desk";
 import { createSiteAccess, grantedOrigins, originOf } from "./site-access";
-import { shippedProfilesFor } from "./site-profiles";
 import { STARTER_MACROS, STARTER_VERSION } from "./starter-macros";
 import { createTabStates } from "./tab-states";
+import { createTeachingDesk } from "./teaching-desk";
 import { createToolbarButton } from "./toolbar-button";
 
 /** A panel that was let in and has not said a word by now (milliseconds) is dead. */
@@ -126,8 +127,16 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   });
 
   const siteAccess = createSiteAccess(() => loadSites(db));
+  const profiles = createKeptProfiles({ db, now, newId, onChange: tellProfiles });
+  const teaching = createTeachingDesk({
+    pages,
+    frameOf: (tabId) => shownIn(tabId)?.frame ?? layouts.topOf(tabId),
+    save: profiles.saveTaught,
+    onChange: (tabId) => views.changed(tabId),
+  });
   const states = createTabStates({
     db,
+    teachingOf: teaching.of,
     pages,
     shownIn,
     planShown: plans.planShown,
@@ -200,7 +209,10 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE),
     countUse: async (macroId) => search.used(await countUse(db, DEFAULT_WORKSPACE, macroId, now())),
     library: (call) =>
-      answerLibraryCall({ db, search, onSite, ownSend: ownSends.switchTo, onWorkspace: () => views.changed() }, call),
+      answerLibraryCall(
+        { db, search, profiles, onSite, ownSend: ownSends.switchTo, onWorkspace: () => views.changed() },
+        call,
+      ),
     layout: changeLayout,
     ownSend: async (tabId, on) => {
       const host = shownIn(tabId)?.frame.host ?? layouts.topOf(tabId)?.host;
@@ -215,6 +227,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       refusals,
       version: browser.runtime.getManifest().version,
     }),
+    teach: teaching.obey,
     openOptions: () => browser.runtime.openOptionsPage(),
     openSidePanel: showSidePanel,
     dismiss: (tabId, id) => {
@@ -282,6 +295,9 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
           case "part-wanted":
             void bringPart(frame, message.part);
             return;
+          case "teaching":
+            teaching.heard(frame, message.teaching);
+            return;
           case "panel-impossible":
             panelImpossible(frame.tabId);
             return;
@@ -289,6 +305,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       },
       onGone: (frame) => {
         conversations.drop(frame);
+        teaching.gone(frame);
         plans.pageWent(frame);
         views.changed(frame.tabId);
       },
@@ -304,7 +321,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     }
     frame.post({
       kind: "welcome",
-      profiles: shippedProfilesFor(frame.host),
+      profiles: await profiles.forHost(frame.host),
       ...(frame.top && site ? { layout: site.layout } : {}),
       drafts: await drafts.of(frame),
       ownSend: site?.ownSend ?? false,
@@ -312,6 +329,12 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     for (const report of reports) await plans.report(frame, report);
     await plans.pageCame(frame);
     views.changed(frame.tabId);
+  }
+
+  /** Every open page is read anew by what is known of its host now. */
+  async function tellProfiles(): Promise<void> {
+    for (const frame of pages.all()) frame.post({ kind: "profiles", profiles: await profiles.forHost(frame.host) });
+    views.changed();
   }
 
   function panelImpossible(tabId: number): void {

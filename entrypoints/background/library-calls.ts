@@ -1,4 +1,4 @@
-// What the options page asks: macros, sites and the workspace.
+// What the options page asks: macros, sites, page descriptions and the workspace.
 import { browser } from "../../lib/browser/api";
 import { newId } from "../../lib/browser/new-id";
 import type { Database } from "../../lib/database/database";
@@ -8,12 +8,14 @@ import { loadWorkspace, saveWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../lib/macros/macro";
 import type { SiteSettings } from "../../lib/sites/site-settings";
 import type { LibraryCall, MacroDraft, PanelAnswer, SiteRow } from "../../lib/wire/panel-messages";
+import type { KeptProfiles } from "./kept-profiles";
 import type { SearchDesk } from "./search-desk";
 import { grantedOrigins } from "./site-access";
 
 export interface LibraryNeeds {
   readonly db: Database;
   readonly search: SearchDesk;
+  readonly profiles: KeptProfiles;
   /** Called when a site was switched on or off, or forgotten. */
   readonly onSite: (settings: SiteSettings) => Promise<void>;
   /** Our send key for the agent's own text is switched on or off there. */
@@ -48,7 +50,7 @@ async function listSites(db: Database): Promise<PanelAnswer> {
 }
 
 export async function answerLibraryCall(needs: LibraryNeeds, call: LibraryCall): Promise<PanelAnswer> {
-  const { db, search } = needs;
+  const { db, search, profiles } = needs;
   switch (call.kind) {
     case "list-macros":
       return { kind: "macros", macros: await loadMacros(db, DEFAULT_WORKSPACE) };
@@ -87,5 +89,17 @@ export async function answerLibraryCall(needs: LibraryNeeds, call: LibraryCall):
       await saveWorkspace(db, call.workspace);
       needs.onWorkspace();
       return done;
+    case "list-profiles":
+      return profiles.list();
+    case "export-profile":
+      return profiles.exportFile(call.id);
+    case "import-profile":
+      return profiles.importFile(call.text);
+    case "confirm-host":
+      return profiles.confirmHost(call.id, call.host, call.confirmed);
+    case "delete-profile":
+      return profiles.remove(call.id);
+    case "restore-profile":
+      return profiles.restore(call.id);
   }
 }

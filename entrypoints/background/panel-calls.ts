@@ -7,6 +7,7 @@ import { splitMacro } from "../../lib/macros/split-macro";
 import { attemptIn, openAttempt } from "../../lib/sending/open-attempt";
 import { planChunks } from "../../lib/sending/plan-chunks";
 import type { ChunkId, PlanChunk, PlanId, PlanTarget, SendPlan } from "../../lib/sending/send-plan";
+import type { TeachCommand } from "../../lib/sites/teaching";
 import type { MessageId } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { PageAnswer, PageQuestion } from "../../lib/wire/page-messages";
@@ -35,6 +36,7 @@ export interface PanelCallNeeds {
   ) => Promise<void>;
   readonly ownSend: (tabId: number, on: boolean) => Promise<PanelAnswer>;
   readonly health: (tabId: number) => Promise<TabHealth>;
+  readonly teach: (tabId: number, command: TeachCommand) => Promise<PanelAnswer>;
   readonly openOptions: () => Promise<void>;
   readonly openSidePanel: (tabId: number) => Promise<PanelAnswer>;
   readonly dismiss: (tabId: number, id: number) => void;
@@ -312,6 +314,13 @@ export function createPanelCalls(needs: PanelCallNeeds) {
         return done;
       case "open-side-panel":
         return needs.openSidePanel(tabId);
+      case "who-said": {
+        const { messageId, who } = call;
+        const frame = needs.shownIn(tabId)?.frame;
+        return frame ? toAnswer(await pages.ask(frame, { kind: "who-said", messageId, who })) : whyNot(undefined);
+      }
+      case "teach":
+        return needs.teach(tabId, call.command);
       case "dismiss-notice":
         needs.dismiss(tabId, call.id);
         return done;
@@ -342,6 +351,12 @@ const LIBRARY_CALLS: ReadonlySet<string> = new Set<LibraryCall["kind"]>([
   "site-own-send",
   "load-workspace",
   "save-workspace",
+  "list-profiles",
+  "export-profile",
+  "import-profile",
+  "confirm-host",
+  "delete-profile",
+  "restore-profile",
 ]);
 
 /** What only the options page asks. */

@@ -25,6 +25,7 @@ export interface TabStateNeeds {
   readonly db: Database;
   readonly pages: PageDesk;
   readonly shownIn: (tabId: number) => Shown | undefined;
+  readonly teachingOf: (tabId: number) => PanelState["teaching"];
   readonly planShown: (shown: Shown | undefined) => Promise<SendPlan | undefined>;
   readonly discarded: DiscardedPlans;
   readonly layouts: ReturnType<typeof createPanelLayouts>;
@@ -96,6 +97,7 @@ export function createTabStates(needs: TabStateNeeds) {
           access: !frame ? "none" : !here || isGranted(origins, frame.host) ? "granted" : "this-tab",
           settings: kept.settings,
           workspace: kept.workspace,
+          teaching: view.tabId === undefined ? undefined : needs.teachingOf(view.tabId),
           plan: kept.plan,
           discarded: kept.discarded,
           plansOfSite: kept.plans.filter(({ target }) => target.site === frame?.site),

@@ -21,6 +21,7 @@ export interface TabFacts {
   readonly access: PanelState["access"];
   readonly settings: SiteSettings;
   readonly workspace: Workspace;
+  readonly teaching: PanelState["teaching"];
   readonly plan: SendPlan | undefined;
   readonly discarded: SendPlan | undefined;
   readonly plansOfSite: readonly SendPlan[];
@@ -67,7 +68,9 @@ export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
     reasons: shown?.reasons ?? [],
     composer: shown?.composer ?? { mode: "none", empty: true, setAside: false },
     ...(shown?.profile ? { profile: shown.profile } : {}),
+    ...(shown?.question ? { question: shown.question } : {}),
     signs: shown?.signs ?? [],
+    ...(facts.teaching ? { teaching: facts.teaching } : {}),
     workspace,
     ...(transcript ? { conversation: transcript.conversation } : {}),
     counts: countRoles(messages),

@@ -8,6 +8,7 @@ import type { Macro } from "../../lib/macros/macro";
 import type { PanelClient } from "../../lib/wire/panel-client";
 import type { LibraryCall, PanelAnswer, SiteRow } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
+import { Profiles } from "./profiles";
 
 interface Said {
   readonly tone: "info" | "problem";
@@ -22,6 +23,7 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
   const [workspace, setWorkspace] = useState<Workspace>();
   const [editing, setEditing] = useState<Macro | "new">();
   const [said, setSaid] = useState<Said>();
+  const [changes, setChanges] = useState(0);
 
   const refresh = useCallback(async () => {
     const answers = await Promise.all([
@@ -43,6 +45,7 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
     const answer = await client.call(call);
     setSaid(answer.kind === "problem" ? { tone: "problem", text: answer.text } : done);
     await refresh();
+    setChanges((before) => before + 1);
     return answer;
   }
 
@@ -125,6 +128,8 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
           )
         }
       />
+      <h2>Pages you taught</h2>
+      <Profiles client={client} say={setSaid} changes={changes} />
       <div className="toast">
         {said && (
           <NoticeLine tone={said.tone} onDismiss={() => setSaid(undefined)}>

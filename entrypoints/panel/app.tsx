@@ -4,6 +4,8 @@ import { PlaceholderForm } from "../../components/macros/placeholder-form";
 import { REFUSAL_WORDS } from "../../components/sending/refusal-words";
 import { SendQueue } from "../../components/sending/send-queue";
 import { HealthDetails } from "../../components/sites/health-details";
+import { TeachCard } from "../../components/sites/teach-card";
+import { LineQuestion } from "../../components/transcript/line-question";
 import { ReadingLine } from "../../components/transcript/reading-line";
 import { ReplyTimer } from "../../components/transcript/reply-timer";
 import { isSendChord, keyNames } from "../../components/ui/key-names";
@@ -153,6 +155,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       } else if (event.key === "Escape" && !event.isComposing) {
         event.preventDefault();
         if (now.helping) now.closeHelp();
+        else if (now.state.teaching?.picking) void client.call({ kind: "teach", command: { do: "pause" } });
         else {
           if (now.state.plan) {
             setSearching(false);
@@ -208,9 +211,25 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         </NoticeLine>
       )}
       <ReplyTimer clock={state.clock} customer={customer} />
-      <ReadingLine {...state}>
+      <ReadingLine
+        {...state}
+        {...(state.teaching || state.place === "practice"
+          ? {}
+          : { onTeach: () => void call({ kind: "teach", command: { do: "start" } }) })}
+      >
         <HealthDetails state={state} call={client.call} refusalWords={REFUSAL_WORDS} />
       </ReadingLine>
+      {state.question && !state.teaching && (
+        <LineQuestion
+          question={state.question}
+          onAnswer={(who) =>
+            state.question && void call({ kind: "who-said", messageId: state.question.messageId, who })
+          }
+        />
+      )}
+      {state.teaching && (
+        <TeachCard teaching={state.teaching} onCommand={(command) => void call({ kind: "teach", command })} />
+      )}
       {state.elsewhere && (
         <p className="nudge">
           “{state.elsewhere.text.slice(0, 60)}” was not sent from here, so the clock runs on.

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
 import type { Macro, MacroId, MacroUse, WorkspaceId } from "../macros/macro";
 import type { SendPlan } from "../sending/send-plan";
+import type { SiteProfile } from "../sites/site-profile";
 import type { SiteSettings } from "../sites/site-settings";
 import type { Workspace } from "../workspaces/workspace";
 
@@ -15,8 +16,19 @@ export interface StoredFact {
   readonly value: number;
 }
 
+/** A site profile that a person taught or brought. */
+export interface StoredProfile {
+  readonly id: string;
+  readonly workspaceId: WorkspaceId;
+  readonly profile: SiteProfile;
+  /** Where the person said it may be used: exact hosts, or all below one (`*.example.com`). */
+  readonly hosts: readonly string[];
+  /** Milliseconds since 1970; of two for one host the later one counts. */
+  readonly savedAt: number;
+}
+
 /** The schema version below that is the newest. */
-const NEWEST = 1;
+const NEWEST = 2;
 /** Dexie counts ten versions of the browser's for one of its own. */
 const DEXIE_STEP = 10;
 
@@ -31,6 +43,7 @@ export class Database extends Dexie {
   workspaces!: EntityTable<Workspace, "id">;
   sites!: EntityTable<SiteSettings, "host">;
   facts!: EntityTable<StoredFact, "name">;
+  profiles!: EntityTable<StoredProfile, "id">;
 
   constructor(name = "chatside") {
     super(name);
@@ -42,6 +55,7 @@ export class Database extends Dexie {
       sites: "host",
       facts: "name",
     });
+    this.version(2).stores({ profiles: "id, workspaceId" });
     // Dexie opens a database of a newer version as if it were its own: what that one holds is not ours to touch.
     this.on(
       "ready",

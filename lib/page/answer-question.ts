@@ -63,7 +63,7 @@ function explain({ document, reader }: QuestionNeeds): PageAnswer {
 /** Answers one question of the background; nothing here is tried twice. */
 export async function answerQuestion(
   needs: QuestionNeeds,
-  question: Exclude<PageQuestion, { kind: "attempt" }>,
+  question: Exclude<PageQuestion, { kind: "attempt" | "teach" | "who-said" }>,
 ): Promise<PageAnswer> {
   const { drafts, ledger, reader } = needs;
   if (question.kind === "selection") return { kind: "selection", text: selectedIn(needs.document) };

@@ -10,12 +10,18 @@ import { holds } from "./test-element";
 
 type Found = Extract<ComposerFinding, { kind: "found" }>;
 
+/** What a profile from elsewhere may call a composer: a text field of several lines, or an editor. */
+const MAY_BE_COMPOSER = 'textarea, input[type="text"], input:not([type]), [contenteditable], [role="textbox"]';
+
 /** Every visible composer of the pane that the profile means. */
 export function composersOf(pane: Element, rules: ComposerRules, profile: SiteProfile): HTMLElement[] {
   const { exclude = [] } = profile;
   return queryVisible(pane, rules.find).filter(
     (one): one is HTMLElement =>
-      one instanceof HTMLElement && !matchesAny(one, rules.fake ?? []) && !isWithin(one, exclude),
+      one instanceof HTMLElement &&
+      (profile.source === "shipped" || one.matches(MAY_BE_COMPOSER)) &&
+      !matchesAny(one, rules.fake ?? []) &&
+      !isWithin(one, exclude),
   );
 }
 

@@ -6,9 +6,12 @@ const NAMES =
 const PLACING =
   /^!?(?:[a-z]+:)?-?(?:text|items|self|justify|content|place|flex|grid|float|align|col|row|order|top|bottom|left|right|inset|start|end|m[trblxyse]?|p[trblxyse]?|w|h|min|max|gap|space|bg|border|rounded|shadow|font|leading|tracking|overflow|z|opacity|transition|duration|ease|animate|cursor|pull|offset|d|position|is-flex|u|object|fill|stroke|ring|divide|line|break|whitespace|list|table|basis|grow|shrink|from|to|via)-/;
 
+/** A class that only places or paints. */
+export const isPlacingClass = (name: string): boolean => PLACING.test(name);
+
 /** Words of an element's classes and telling data attributes. Values that are ids or texts say nothing of a role. */
 export function elementWords(element: Element): string[] {
-  const classes = (element.getAttribute("class") ?? "").split(/\s+/).filter((name) => !PLACING.test(name));
+  const classes = (element.getAttribute("class") ?? "").split(/\s+/).filter((name) => !isPlacingClass(name));
   const words = wordsOf(classes.join(" "));
   for (const name of element.getAttributeNames()) {
     const value = element.getAttribute(name) ?? "";

@@ -4,7 +4,8 @@ import { judgeProfile } from "../sites/judge-profile";
 import type { SiteProfile } from "../sites/site-profile";
 import type { EpochMs } from "../transcript/time";
 import { composersOf } from "./composer-by-profile";
-import { conversationByProfile } from "./conversation-by-profile";
+import { conversationByProfile, type ToldConversation } from "./conversation-by-profile";
+import { findEditors } from "./find-editors";
 import { findPane } from "./find-pane";
 import type { PageFinding, PageStructure } from "./page-structure";
 import { structureByLooks } from "./structure-by-looks";
@@ -30,6 +31,15 @@ function composersIn(pane: Element, profile: SiteProfile): number {
   return profile.composer === "universal" ? 0 : composersOf(pane, profile.composer, profile).length;
 }
 
+/**
+ * Whether a chat ought to be on screen. Where a taught page's address names none, it is one with a box to write in: a list of
+ * chats is no changed page.
+ */
+function isOpen(document: Document, profile: SiteProfile, told: ToldConversation): boolean {
+  if (profile.source === "shipped" || profile.conversation !== "universal") return told.key !== "none";
+  return findEditors(document).editors.some(({ localName }) => localName !== "input");
+}
+
 /** The transcript and the pane by a profile, with what of the page has drifted from it. */
 export function findByProfile(document: Document, profile: SiteProfile, now: EpochMs, before: Before): PageFinding {
   const pane = findPane(document, profile.pane, before?.pane);
@@ -39,7 +49,8 @@ export function findByProfile(document: Document, profile: SiteProfile, now: Epo
   const counted: ProfiledStructure | undefined =
     transcript === "universal" ? undefined : structureByProfile(document, profile, transcript, pane, now);
   if (counted?.several) return { profile, pane, several: true, drifted: [] };
-  const verdict = counted && judgeProfile(profile, counted.count(told.key !== "none", composersIn(pane, profile)));
+  const verdict =
+    counted && judgeProfile(profile, counted.count(isOpen(document, profile, told), composersIn(pane, profile)));
   const where = verdict?.kind === "drifted" ? verdict.where : [];
   const since = where.length === 0 ? undefined : before?.profile?.id === profile.id ? (before.since ?? now) : now;
   const over = since !== undefined && now - since >= GRACE;

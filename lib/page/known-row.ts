@@ -6,6 +6,8 @@ import type { EpochMs } from "../transcript/time";
 export interface Known {
   facts: RowFacts;
   role?: AuthorRole;
+  /** The voice it was decided in, with all rows like it. */
+  voice?: string;
   message?: Message;
   /** The time its marks tell among its neighbours. */
   placed?: Message["time"];

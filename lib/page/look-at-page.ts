@@ -15,7 +15,7 @@ import { partHere } from "./parts";
 import { queryAll } from "./query-all";
 import { readComposer } from "./read-composer";
 import { readConversation } from "./read-conversation";
-import { createRowReader } from "./read-rows";
+import { createRowReader, type RowsRead } from "./read-rows";
 
 /** Above this a reading works silently, above the next it says that it is probable; below, it asks. */
 const SILENT = 0.8;
@@ -33,6 +33,11 @@ interface Found extends PageFinding {
   readonly address: string;
 }
 
+/** From this share of lines on that are nobody's, a person is asked. */
+const OPEN_SHARE = 0.34;
+/** As much of a line as a person needs to know it again. */
+const LINE = 200;
+
 const NO_LIST = "I see a reply box, but no list of messages.";
 const TWO_LISTS = "I see two lists of messages and can't tell which one counts.";
 const CHANGING = "The page is changing to another chat.";
@@ -46,7 +51,15 @@ function healthOf(found: Found, confidence: number, composer: ComposerFinding, c
 function profiled({ profile, drifted, structure }: Found): Pick<PageLook, "profile"> {
   if (!profile) return {};
   const roles = structure?.driftedRoles?.() && !drifted.includes("roles") ? (["roles"] as const) : [];
-  return { profile: { name: profile.name, drifted: [...drifted, ...roles] } };
+  const { name, source } = profile;
+  return { profile: { name, ...(source === "shipped" ? {} : { source }), drifted: [...drifted, ...roles] } };
+}
+
+/** The one question, where the writers of too many lines are open. */
+function questionOf({ messages, doubt }: RowsRead): PageLook["question"] {
+  const open = messages.filter(({ role }) => role === "unknown").length;
+  const line = open > 0 && open >= messages.length * OPEN_SHARE ? doubt() : undefined;
+  return line && { messageId: line.id, text: line.text.slice(0, LINE) };
 }
 
 export function createPageReader({ document, profiles, now, wantReading }: PageReaderNeeds) {
@@ -60,6 +73,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
   let draft = "";
   let pageTouched = true;
   let signs: PageLook["signs"] = [];
+  let unasked: string | undefined;
   let composerTouched = true;
 
   function findPage(): PageFinding {
@@ -154,6 +168,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     pageTouched = false;
     const { messages, rowOf, confidence, reasons } = read;
     const health = healthOf(found, confidence, composer, conversation !== undefined);
+    const question = unasked === key ? undefined : questionOf(read);
     return {
       health,
       reasons: health === "read" ? [] : reasons,
@@ -165,6 +180,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
       ...(structure.formOnly ? {} : { transcriptRoot: structure.root }),
       offline,
       ...profiled(found),
+      ...(question ? { question } : {}),
       signs,
     };
   }
@@ -184,11 +200,27 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     },
     /** What was found last, for those who ask how the page is read. */
     finding: (): PageFinding | undefined => found,
+    /** The way to read the page is another one now: nothing of the one before holds. */
+    startOver(): void {
+      found = composer = seen = conversation = undefined;
+      rows.forget();
+      follower.forget();
+      pageTouched = composerTouched = true;
+    },
     transcriptRoot: (): Element | undefined => found?.structure?.root,
     composerElement: (): HTMLElement | undefined => (composer?.kind === "found" ? composer.element : undefined),
     sentFromHere: (text: string): void => ownLines.leaves(text, now()),
     thatWasMe(id: MessageId): void {
       ownLines.thatWasMe(id);
+    },
+    /** Whose a line is, as a person says; without a side nothing more is asked in this conversation. */
+    whoSaid(id: MessageId, side: "customer" | "agent" | undefined): void {
+      if (!side) unasked = seen?.key;
+      else if (rows.whoSaid(id, side)) {
+        rows.forget();
+        seen = undefined;
+      }
+      pageTouched = true;
     },
     /** The person is about to send: the composer's words may be gone at the next look. */
     aboutToLeave(): void {

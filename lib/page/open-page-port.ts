@@ -1,7 +1,6 @@
 import type { PortInstance } from "../sending/send-plan";
 import type { SiteProfile } from "../sites/site-profile";
 import type { EpochMs } from "../transcript/time";
-import type { ConversationKey } from "../transcript/transcript";
 import type { Arming, BackgroundToPage, PageAnswer, PageQuestion, PageToBackground } from "../wire/page-messages";
 import { createComposerAsker } from "./ask-composer";
 import { createKeyAsker } from "./ask-for-panel-keys";
@@ -10,6 +9,7 @@ import { createAttemptLedger } from "./attempt-ledger";
 import { createAttempts } from "./attempts";
 import { watchComposing } from "./composing";
 import { createDraftKeeper } from "./draft-keeper";
+import { createDueDrafts } from "./due-drafts";
 import { isReloaded } from "./is-reloaded";
 import { createFocusKeeper } from "./keep-focus";
 import { createPageReader } from "./look-at-page";
@@ -21,6 +21,7 @@ import { fetchPart, partHere } from "./parts";
 import { readComposer } from "./read-composer";
 import { createReadOut } from "./read-out";
 import { listenForChord } from "./send-chord";
+import { createTeachHolder } from "./teach-here";
 import { watchTranscript } from "./watch-transcript";
 
 /** A page on its way to another conversation is looked at again after this many milliseconds. */
@@ -45,7 +46,6 @@ export function openPagePort(needs: PageNeeds): AbortController {
   let arming: Arming | undefined;
   const ownText = createOwnText();
   let welcomed = false;
-  let putting = false;
   let post: (message: PageToBackground) => boolean = () => false;
   const say = (message: PageToBackground) => post(message);
   const parts = createPartAsker(say);
@@ -88,7 +88,9 @@ export function openPagePort(needs: PageNeeds): AbortController {
           wantPart,
         )
       : undefined;
-  const focus = createFocusKeeper(document, () => panel?.focus(), signal);
+  const focusPanel = (): void => panel?.focus();
+  const focus = createFocusKeeper(document, focusPanel, signal);
+  const teach = createTeachHolder({ document, profiles: () => profiles, wantPart, post: say, focusPanel, now, signal });
 
   function look(): void {
     if (!welcomed) return;
@@ -103,23 +105,9 @@ export function openPagePort(needs: PageNeeds): AbortController {
     if (key && drafts.isDue(key) && !ledger.isOpen()) void putBack(key);
   }
 
-  async function putBack(key: ConversationKey): Promise<void> {
-    if (putting) return;
-    putting = true;
-    try {
-      const part = await fetchPart("sending", wantPart);
-      const refusal = part
-        ? await part.putDraftBack({ reader, drafts, askComposer: composer.ask }, key)
-        : "page-not-connected";
-      // A refused one is tried again when the page has changed, not before.
-      if (!refusal) watch.soon();
-    } finally {
-      putting = false;
-    }
-  }
-
   const watch = watchTranscript({ document, reader, look, signal });
   document.addEventListener("input", () => watch.soon(), { capture: true, signal });
+  const putBack = createDueDrafts({ reader, drafts, askComposer: composer.ask, wantPart, isBack: watch.soon });
 
   const attempts = createAttempts({
     document,
@@ -160,6 +148,11 @@ export function openPagePort(needs: PageNeeds): AbortController {
   async function answer(question: PageQuestion): Promise<PageAnswer> {
     // Asked after a worker's death: nothing may stand in its way.
     if (question.kind === "attempt") return ledger.answer(question.attemptId);
+    if (question.kind === "who-said") {
+      reader.whoSaid(question.messageId, question.who === "unasked" ? undefined : question.who);
+      return { kind: "done" };
+    }
+    if (question.kind === "teach") return teach.obey(question.command);
     const part = await fetchPart("sending", wantPart);
     if (!part) return { kind: "refused", reason: "page-not-connected" };
     const focusThere = () => reader.composerElement()?.focus();
@@ -189,6 +182,12 @@ export function openPagePort(needs: PageNeeds): AbortController {
         ownKey.switchTo(message.ownSend);
         readOut.startOver();
         keys.askAgain();
+        teach.tellAgain();
+        watch.lookNow();
+        return;
+      case "profiles":
+        profiles = message.profiles;
+        reader.startOver();
         watch.lookNow();
         return;
       case "part-here":
@@ -229,9 +228,10 @@ export function openPagePort(needs: PageNeeds): AbortController {
         return;
       case "layout":
         panel?.show(message.layout);
+        if (!message.layout.shown) void teach.obey({ do: "stop" });
         return;
       case "focus":
-        if (message.where === "panel") panel?.focus();
+        if (message.where === "panel") focusPanel();
         else focusComposer();
         return;
       case "read-again":

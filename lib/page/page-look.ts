@@ -1,6 +1,6 @@
 import type { Message, MessageId } from "../transcript/message";
 import type { Conversation } from "../transcript/transcript";
-import type { ConversationSign, PageHealth, ProfileReading } from "../wire/page-messages";
+import type { ConversationSign, LineQuestion, PageHealth, ProfileReading } from "../wire/page-messages";
 
 /** The composer of the conversation on screen, found anew at every look; never kept over an await. */
 export type ComposerFinding =
@@ -39,5 +39,7 @@ export interface PageLook {
   readonly offline: boolean;
   /** The profile the page is read by. */
   readonly profile?: ProfileReading;
+  /** Too many lines are nobody's: whose this one is would tell those like it. */
+  readonly question?: LineQuestion;
   readonly signs: readonly ConversationSign[];
 }

@@ -17,6 +17,9 @@ function hosts(): WeakSet<Node> {
 /** Marks our host for selectors and tests; a page can take it away or put it on its own elements, so nothing rests on it. */
 export const PANEL_HOST = "[data-chatside-panel]";
 
+/** Marks an element of ours in the page: what is in it is never read as the page's. */
+export const markOurs = (element: Element): void => void hosts().add(element);
+
 /** Makes the host element of one panel. */
 export function makePanelHost(document: Document): HTMLElement {
   const made = document.createElement("div");

@@ -9,6 +9,7 @@ import type { createPanelFrame } from "./panel-frame";
 import type { sendChunk } from "./send-chunk";
 import type { createOwnSend } from "./send-own";
 import type { signsByProfile } from "./signs-by-profile";
+import type { createTeaching } from "./teaching/teaching";
 
 export interface Parts {
   /** Finding out how a page is to be read: by a profile, or by its looks. */
@@ -27,6 +28,8 @@ export interface Parts {
   };
   /** Showing the panel in the page. */
   readonly panel: { readonly createPanelFrame: typeof createPanelFrame };
+  /** Pointing at the parts of a page. */
+  readonly teaching: { readonly createTeaching: typeof createTeaching };
 }
 
 export type PartName = keyof Parts;
@@ -35,6 +38,7 @@ const NAMES: Readonly<Record<PartName, string>> = {
   reading: "chatsideReading",
   sending: "chatsideSending",
   panel: "chatsidePanel",
+  teaching: "chatsideTeaching",
 };
 const COMES_WITHIN = 3000;
 const STEP = 10;

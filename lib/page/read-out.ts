@@ -12,6 +12,11 @@ const MOST_NAME = 300;
 const isLong = ({ text, id, author = "" }: Message): boolean =>
   text.length > MOST_TEXT || id.length > MOST_NAME || author.length > MOST_NAME;
 
+const questionOf = ({ messageId, text }: NonNullable<PageLook["question"]>) => ({
+  messageId: messageId.slice(0, MOST_NAME) as MessageId,
+  text,
+});
+
 const shortened = (message: Message): Message => ({
   ...message,
   id: message.id.slice(0, MOST_NAME) as MessageId,
@@ -51,6 +56,7 @@ export function createReadOut(post: (message: PageToBackground) => boolean) {
         ...(look.conversation ? { conversation: look.conversation } : {}),
         composer: composerReading(look, setAside),
         ...(look.profile ? { profile: look.profile } : {}),
+        ...(look.question ? { question: questionOf(look.question) } : {}),
         signs: look.signs,
       };
       const words = JSON.stringify(about);

@@ -4,6 +4,7 @@ import { hashText } from "../transcript/hash-text";
 import type { Message, MessageId } from "../transcript/message";
 import type { EpochMs } from "../transcript/time";
 import { composedParent } from "./composed-parent";
+import { findDoubt } from "./find-doubt";
 import { type Known, timeOf } from "./known-row";
 import type { OwnLines } from "./own-lines";
 import type { PageStructure } from "./page-structure";
@@ -17,6 +18,8 @@ export interface RowsRead {
   readonly rowOf: ReadonlyMap<MessageId, Element>;
   readonly confidence: number;
   readonly reasons: readonly string[];
+  /** A line whose writer only a person can tell. */
+  readonly doubt: () => Message | undefined;
 }
 
 export function createRowReader(ownLines: OwnLines) {
@@ -27,6 +30,13 @@ export function createRowReader(ownLines: OwnLines) {
   let messages: readonly Message[] = [];
   const stale = new Set<Element>();
   const roles = createRowRoles((row) => known.get(row));
+
+  /** The newest line nobody knows the writer of, where that would tell whose some lines are and others are not. */
+  const doubt = (): Message | undefined =>
+    findDoubt(messages, (message) => {
+      const row = rowOf.get(message.id);
+      return row && known.get(row)?.voice;
+    });
 
   /** Rows from `start` on become messages; those before it are as they were at the last look. */
   function toMessages(rows: readonly Element[], start: number, first: boolean, now: EpochMs): readonly Message[] {
@@ -79,6 +89,11 @@ export function createRowReader(ownLines: OwnLines) {
   }
 
   return {
+    /** A person says whose line this is: all of its voice are. Everything is decided anew. */
+    whoSaid(id: MessageId, side: "customer" | "agent"): boolean {
+      const row = rowOf.get(id);
+      return row !== undefined && roles.whoSaid(row, side);
+    },
     /** These rows, or the rows these elements stand in, have changed: they are measured again. */
     touched(element: Element, root: Element): void {
       for (let at: Element | undefined = element; at && at !== root; at = composedParent(at)) {
@@ -127,7 +142,7 @@ export function createRowReader(ownLines: OwnLines) {
       order = rows;
       // An own line that a person claimed, or that was sent from here, may change any message: few of them, all again.
       const told = same || onlyNew ? prefix : 0;
-      return { messages: toMessages(rows, ownLines.changed() ? 0 : told, first, now), rowOf, ...roles.sure() };
+      return { messages: toMessages(rows, ownLines.changed() ? 0 : told, first, now), rowOf, ...roles.sure(), doubt };
     },
   };
 }

@@ -24,7 +24,7 @@ export interface RowNeeds {
 
 /** The row's own words; undefined where nothing in it is what the profile calls a body. */
 function bodyText(row: Element, { body, bodyDrop, media }: TranscriptRules): string | undefined {
-  const all = queryAll(row, body);
+  const all = body ? queryAll(row, body) : [];
   const bodies = all.filter((one) => !all.some((other) => other !== one && other.contains(one)));
   const dropped = bodies.flatMap((one) => (bodyDrop ?? []).flatMap((selector) => queryAll(one, [selector])));
   const texts = bodies.map((one) => readText(one, { dropped }));

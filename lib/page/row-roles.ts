@@ -25,6 +25,8 @@ export function createRowRoles(knownAt: (row: Element) => Known | undefined) {
   let learned: ReadonlyMap<string, "customer" | "agent"> = new Map();
   let sure = { confidence: 1, reasons: [] as readonly string[] };
   const voices = createSettledVoices();
+  /** Voices whose side a person told, in whichever conversation of this page. */
+  const told = new Map<string, "customer" | "agent">();
 
   /** The first row that must be weighed, or none; in a flood those before it have their voice's role then. */
   function firstOpen(rows: readonly Element[], firstFresh: number, flood: boolean): number {
@@ -63,7 +65,7 @@ export function createRowRoles(knownAt: (row: Element) => Known | undefined) {
     const all = knownOf(rows.slice(from, to));
     const decision = structure.decide(
       all.map(({ facts }) => facts),
-      { customerNames: customer ? [{ text: customer, points: SURE }] : [], ownNames: [], learned },
+      { customerNames: customer ? [{ text: customer, points: SURE }] : [], ownNames: [], learned, told },
     );
     if (decision.learned) learned = from === 0 ? decision.learned : new Map([...learned, ...decision.learned]);
     if (from === 0) {
@@ -72,6 +74,9 @@ export function createRowRoles(knownAt: (row: Element) => Known | undefined) {
     }
     all.forEach((one, index) => {
       const role = decision.roles[index];
+      const voice = decision.voices?.[index];
+      if (voice === undefined) delete one.voice;
+      else one.voice = voice;
       if (!role || !isOpen(rows[from + index] as Element)) return;
       if (one.role !== role) {
         one.role = role;
@@ -106,6 +111,12 @@ export function createRowRoles(knownAt: (row: Element) => Known | undefined) {
 
   return {
     decide,
+    /** A person says whose line this is: all of its voice are. Answers whether it has one. */
+    whoSaid(row: Element, side: "customer" | "agent"): boolean {
+      const voice = knownAt(row)?.voice;
+      if (voice !== undefined) told.set(voice, side);
+      return voice !== undefined;
+    },
     /** How sure the last whole weighing was, and by what. */
     sure: () => sure,
     forget(): void {

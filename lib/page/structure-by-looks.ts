@@ -73,7 +73,7 @@ export function structureByLooks(
   for (const [name, count] of counts) if (count > 1 && name.length < 40) authors.add(name);
   for (const name of place.ownNames) authors.add(foldWords(name));
   const decide: PageStructure["decide"] = (facts, about) =>
-    decideRoles(facts, { customerNames: place.customerNames(), ownNames: place.ownNames, learned: about.learned });
+    decideRoles(facts, { ...about, customerNames: place.customerNames(), ownNames: place.ownNames });
   const measured = sample.map((row) => measure(row, now));
   // A list in which nobody speaks may be a page's head: a reply form beside it is more.
   const spoken = decide(measured, { customerNames: [], ownNames: [], learned: new Map() }).roles.some(

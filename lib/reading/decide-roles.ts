@@ -17,12 +17,16 @@ export interface Decision {
   readonly reasons: readonly string[];
   /** The side of every voice that was decided, for rows to come. */
   readonly learned?: ReadonlyMap<string, "customer" | "agent">;
+  /** Whose voice each row is in; rows of one voice are decided together. */
+  readonly voices?: readonly (string | undefined)[];
 }
 
 /** A side needs this many points more than the other. */
 const CLEAR = 2;
 /** From here on a voice is sure, and tells the other one apart. */
 const SURE = 4;
+/** Points of what a person said. */
+const TOLD = 40;
 /** The share of all points that must be left when those for the other side are taken off. */
 const MARGIN = 0.25;
 /** How sure a reading is that leaves a few rows open. */
@@ -91,7 +95,7 @@ function hearOpposites(voices: ReadonlyMap<string, Voice>): void {
   open[0]?.voice.evidence.set("opposite", only === "agent" ? 2.5 : -2.5);
 }
 
-const STRONG: readonly EvidenceKind[] = ["proof", "tokens", "said", "ticks"];
+const STRONG: readonly EvidenceKind[] = ["proof", "told", "tokens", "said", "ticks"];
 
 /** Another name, drawn just as the customer is while own rows are not: a second customer or a colleague. */
 function isLookalike({ rows: indexes, evidence }: Voice, rows: readonly RowFacts[], scene: Scene): boolean {
@@ -104,6 +108,7 @@ function isLookalike({ rows: indexes, evidence }: Voice, rows: readonly RowFacts
 
 const REASONS: readonly (readonly [EvidenceKind, string])[] = [
   ["proof", "Your own message was seen arriving."],
+  ["told", "You said whose lines these are."],
   ["tokens", "The page names the sides of its messages."],
   ["said", "The page says who wrote its messages."],
   ["name", "The customer is known by name."],
@@ -134,6 +139,7 @@ export function decideRoles(measured: readonly RowFacts[], about: RolesAbout = N
   const usual = usualOf(rows);
   const voices = new Map<string, Voice>();
   const bots = new Set<number>();
+  const voiceAt: (string | undefined)[] = rows.map(() => undefined);
   rows.forEach((row, index) => {
     const words = row.words.filter((word) => !scene.common.has(word));
     if (row.decided) roles.set(index, row.decided);
@@ -146,8 +152,19 @@ export function decideRoles(measured: readonly RowFacts[], about: RolesAbout = N
     } else {
       const evidence = evidenceOf(row, index, scene);
       const name = voiceOf(row, evidence);
+      voiceAt[index] = name;
       const known = about.learned.get(name);
-      hear(voices, name, index, known ? new Map([...evidence, ["learned", known === "customer" ? 6 : -6]]) : evidence);
+      const told = about.told?.get(name);
+      hear(
+        voices,
+        name,
+        index,
+        new Map([
+          ...evidence,
+          ...(known ? [["learned", known === "customer" ? 6 : -6] as const] : []),
+          ...(told ? [["told", told === "customer" ? TOLD : -TOLD] as const] : []),
+        ]),
+      );
     }
   });
   hearOpposites(voices);
@@ -178,5 +195,6 @@ export function decideRoles(measured: readonly RowFacts[], about: RolesAbout = N
     confidence: open === 0 ? confidence : Math.min(confidence, decided >= 0.5 ? PROBABLE : decided),
     reasons,
     learned,
+    voices: voiceAt,
   };
 }

@@ -16,6 +16,7 @@ import { anyOf, foldWords, says, saysOnly } from "./word-list";
 
 export type EvidenceKind =
   | "proof"
+  | "told"
   | "learned"
   | "tokens"
   | "hints"

@@ -17,6 +17,8 @@ export interface RolesAbout {
   readonly ownNames: readonly string[];
   /** What was decided before, by voice. */
   readonly learned: ReadonlyMap<string, "customer" | "agent">;
+  /** The sides of voices that a person told: nothing outweighs them. */
+  readonly told?: ReadonlyMap<string, "customer" | "agent">;
 }
 
 /** Whether a heading is, or holds as whole words, this name. */

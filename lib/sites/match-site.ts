@@ -1,6 +1,7 @@
 import type { SiteProfile } from "./site-profile";
 
-const isHost = (host: string, pattern: string): boolean =>
+/** Whether a host is this one, or below it where the pattern is `*.example.com`. */
+export const isHost = (host: string, pattern: string): boolean =>
   pattern.startsWith("*.") ? host.endsWith(pattern.slice(1)) : host === pattern;
 
 const namesHost = ({ match }: SiteProfile, host: string): boolean => match.hosts.some((one) => isHost(host, one));

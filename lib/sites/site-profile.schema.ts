@@ -10,7 +10,7 @@ const SIZE = 64_000;
 const host = z
   .string()
   .max(120)
-  .regex(/^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, "is no host, or too wide a one");
+  .regex(/^(?:(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+|[a-z0-9-]+)$/, "is no host, or too wide a one");
 const date = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 const share = z.number().min(0).max(1);
 
@@ -58,7 +58,7 @@ function profileSchema(shape: Shape): z.ZodType<SiteProfile> {
         row: selectors,
         rowNot: selectors.exactOptional(),
         rowId: read.exactOptional(),
-        body: selectors,
+        body: selectors.exactOptional(),
         bodyDrop: selectors.exactOptional(),
         media: z
           .array(

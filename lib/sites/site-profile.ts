@@ -27,7 +27,8 @@ export interface TranscriptRules {
   readonly row: SelectorList;
   readonly rowNot?: SelectorList;
   readonly rowId?: ReadRule;
-  readonly body: SelectorList;
+  /** Absent, the words of each row are found by its looks. */
+  readonly body?: SelectorList;
   readonly bodyDrop?: SelectorList;
   readonly media?: readonly {
     readonly sel: string;

@@ -51,9 +51,11 @@ const reading = z.object({
   profile: z
     .object({
       name: text(60),
+      source: z.enum(["shipped", "taught", "imported"]).optional(),
       drifted: z.array(z.enum(["page", "transcript", "rows", "bodies", "roles", "composer"])).max(6),
     })
     .optional(),
+  question: z.object({ messageId: id, text: text(400) }).optional(),
   signs: z.array(z.enum(["closed", "customer-left", "colleague-replying", "customer-waiting"])).max(4),
 });
 
@@ -132,6 +134,8 @@ const answer = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("attempt-unseen") }),
   z.object({ kind: z.literal("attempt-over"), outcome }),
   z.object({ kind: z.literal("not-found") }),
+  // Checked as a profile from elsewhere where it is kept.
+  z.object({ kind: z.literal("profile"), profile: z.unknown() }),
 ]);
 
 const composerQuestion = z.discriminatedUnion("kind", [
@@ -140,6 +144,21 @@ const composerQuestion = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("empty-here") }),
   z.object({ kind: z.literal("press-here") }),
 ]);
+
+const count = z.number().int().min(0).max(100_000);
+const step = z.enum(["customer", "own", "composer", "send"]);
+
+const teaching = z.object({
+  step: z.union([step, z.literal("review")]),
+  picking: z.boolean(),
+  pointed: z.array(step).max(4),
+  keys: z.enum(["enter", "ctrl-enter", "unknown"]),
+  counts: z.object({ customer: count, own: count, other: count, unclear: count }),
+  sidesBy: z.enum(["rule", "looks"]),
+  problem: z
+    .enum(["same-message", "not-editable", "no-send-control", "no-sides", "no-composer", "nothing-found"])
+    .optional(),
+});
 
 const pageToBackground = z.discriminatedUnion("kind", [
   z.object({
@@ -161,8 +180,9 @@ const pageToBackground = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("own-send-wanted"), request: z.number().int(), conversation: text(500).min(1) }),
   z.object({ kind: z.literal("own-send-refused"), reason: ownSendRefusal }),
   z.object({ kind: z.literal("panel-key-wanted"), request: z.number().int() }),
-  z.object({ kind: z.literal("part-wanted"), part: z.enum(["reading", "sending", "panel"]) }),
+  z.object({ kind: z.literal("part-wanted"), part: z.enum(["reading", "sending", "panel", "teaching"]) }),
   z.object({ kind: z.literal("panel-impossible") }),
+  z.object({ kind: z.literal("teaching"), teaching: teaching.optional() }),
   z.object({ kind: z.literal("answer"), request: z.number().int(), answer }),
 ]);
 

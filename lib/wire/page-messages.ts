@@ -6,12 +6,13 @@ import type { DriftedPart } from "../sites/judge-profile";
 import type { PageDetails } from "../sites/page-details";
 import type { SiteProfile } from "../sites/site-profile";
 import type { PanelLayout } from "../sites/site-settings";
+import type { TeachCommand, TeachingReading } from "../sites/teaching";
 import type { Message, MessageId } from "../transcript/message";
 import type { EpochMs } from "../transcript/time";
 import type { Conversation, ConversationKey } from "../transcript/transcript";
 
 /** Parts of the page script that are files of their own, put into a frame that asks for them. */
-export type PagePart = "reading" | "sending" | "panel";
+export type PagePart = "reading" | "sending" | "panel" | "teaching";
 
 /** Name of the runtime Port a page script opens. */
 export const PAGE_PORT = "page";
@@ -30,8 +31,18 @@ export type ConversationSign = "closed" | "customer-left" | "colleague-replying"
 /** The site profile a page is read by, and what of the page is not where it says. */
 export interface ProfileReading {
   readonly name: string;
+  readonly source?: SiteProfile["source"];
   readonly drifted: readonly DriftedPart[];
 }
+
+/** A line whose writer only a person can tell: is it from the customer? */
+export interface LineQuestion {
+  readonly messageId: MessageId;
+  readonly text: string;
+}
+
+/** What a person says of it; `unasked` is not asked again in this conversation. */
+export type LineAnswer = "customer" | "agent" | "unasked";
 
 export interface ComposerReading {
   readonly mode: ComposerMode;
@@ -58,6 +69,7 @@ export interface PageReading {
   readonly messages?: MessagesReading;
   readonly composer: ComposerReading;
   readonly profile?: ProfileReading;
+  readonly question?: LineQuestion;
   readonly signs: readonly ConversationSign[];
 }
 
@@ -102,6 +114,9 @@ export type PageQuestion =
   | { readonly kind: "test-desk"; readonly conversation: ConversationKey }
   /** How the page is read, part by part. */
   | { readonly kind: "explain" }
+  | { readonly kind: "who-said"; readonly messageId: MessageId; readonly who: LineAnswer }
+  /** The next step of teaching this page. */
+  | { readonly kind: "teach"; readonly command: TeachCommand }
   | ComposerQuestion;
 
 /**
@@ -126,7 +141,9 @@ export type PageAnswer =
   | { readonly kind: "attempt-open" }
   | { readonly kind: "attempt-unseen" }
   | { readonly kind: "attempt-over"; readonly outcome: SendOutcome }
-  | { readonly kind: "not-found" };
+  | { readonly kind: "not-found" }
+  /** What was learned of the page: checked where it arrives, as any profile from elsewhere. */
+  | { readonly kind: "profile"; readonly profile: unknown };
 
 export type PageToBackground =
   | {
@@ -155,6 +172,8 @@ export type PageToBackground =
   | { readonly kind: "part-wanted"; readonly part: PagePart }
   /** The page keeps removing our element: offer the side panel. */
   | { readonly kind: "panel-impossible" }
+  /** How teaching stands in this frame; without a reading it is over. */
+  | { readonly kind: "teaching"; readonly teaching?: TeachingReading }
   | { readonly kind: "answer"; readonly request: number; readonly answer: PageAnswer };
 
 export type BackgroundToPage =
@@ -171,6 +190,8 @@ export type BackgroundToPage =
   | { readonly kind: "own-send"; readonly on: boolean }
   | { readonly kind: "own-send-answered"; readonly request: number; readonly go: boolean }
   | { readonly kind: "part-here"; readonly part: PagePart }
+  /** The profiles of this host have changed: the page is read anew. */
+  | { readonly kind: "profiles"; readonly profiles: readonly SiteProfile[] }
   | { readonly kind: "arm"; readonly arming: Arming }
   | { readonly kind: "send"; readonly command: SendCommand }
   | { readonly kind: "acknowledged"; readonly attemptId: AttemptId }

@@ -42,6 +42,19 @@ const workspace = z.object({
   placeholders: z.record(text(60), text(2000)),
 });
 
+const step = z.enum(["customer", "own", "composer", "send"]);
+
+const teachCommand = z.discriminatedUnion("do", [
+  z.object({ do: z.literal("start") }),
+  z.object({ do: z.literal("start-over") }),
+  z.object({ do: z.literal("step"), step }),
+  z.object({ do: z.literal("skip") }),
+  z.object({ do: z.literal("keys"), keys: z.enum(["enter", "ctrl-enter", "unknown"]) }),
+  z.object({ do: z.literal("pause") }),
+  z.object({ do: z.literal("save") }),
+  z.object({ do: z.literal("stop") }),
+]);
+
 const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("search"), query: text(2000) }),
   z.object({ kind: z.literal("preview"), macroId: id, values }),
@@ -81,6 +94,14 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("site-own-send"), host: text(300), on: z.boolean() }),
   z.object({ kind: z.literal("load-workspace") }),
   z.object({ kind: z.literal("save-workspace"), workspace }),
+  z.object({ kind: z.literal("who-said"), messageId: id, who: z.enum(["customer", "agent", "unasked"]) }),
+  z.object({ kind: z.literal("teach"), command: teachCommand }),
+  z.object({ kind: z.literal("list-profiles") }),
+  z.object({ kind: z.literal("export-profile"), id }),
+  z.object({ kind: z.literal("import-profile"), text: text(200_000) }),
+  z.object({ kind: z.literal("confirm-host"), id, host: text(120).min(1), confirmed: z.boolean() }),
+  z.object({ kind: z.literal("delete-profile"), id }),
+  z.object({ kind: z.literal("restore-profile"), id }),
 ]);
 
 const introduction = z.discriminatedUnion("kind", [

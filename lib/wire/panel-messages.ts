@@ -3,13 +3,22 @@ import type { PlanEdit } from "../sending/plan-edit";
 import type { RefusalReason } from "../sending/send-outcome";
 import type { AttemptId, ChunkId, PlanId, SendPlan } from "../sending/send-plan";
 import type { DeskTest } from "../sites/desk-test";
+import type { ProfilePart, SiteProfile } from "../sites/site-profile";
 import type { PanelLayout, SiteSettings } from "../sites/site-settings";
+import type { TeachCommand, TeachingReading } from "../sites/teaching";
 import type { Duplicate } from "../transcript/duplicate";
 import type { AuthorRole, MessageId } from "../transcript/message";
 import type { ReplyClock } from "../transcript/reply-clock";
 import type { Conversation } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
-import type { ComposerReading, ConversationSign, PageHealth, ProfileReading } from "./page-messages";
+import type {
+  ComposerReading,
+  ConversationSign,
+  LineAnswer,
+  LineQuestion,
+  PageHealth,
+  ProfileReading,
+} from "./page-messages";
 import type { TabHealth } from "./tab-health";
 
 /** Name of the runtime Port a panel, the side panel and the options page open. */
@@ -72,6 +81,9 @@ export interface PanelState {
   readonly composer: ComposerReading;
   readonly profile?: ProfileReading;
   readonly signs: readonly ConversationSign[];
+  readonly question?: LineQuestion;
+  /** The page in this tab is being taught. */
+  readonly teaching?: TeachingReading;
   readonly workspace: Workspace;
   readonly conversation?: Conversation;
   readonly counts: Readonly<Partial<Record<AuthorRole, number>>>;
@@ -140,6 +152,8 @@ export type PanelCall =
   | { readonly kind: "open-options" }
   | { readonly kind: "open-side-panel" }
   | { readonly kind: "dismiss-notice"; readonly id: number }
+  | { readonly kind: "who-said"; readonly messageId: MessageId; readonly who: LineAnswer }
+  | { readonly kind: "teach"; readonly command: TeachCommand }
   | LibraryCall;
 
 /** What the options page asks. */
@@ -153,7 +167,14 @@ export type LibraryCall =
   | { readonly kind: "site-off"; readonly host: string; readonly off: boolean }
   | { readonly kind: "site-own-send"; readonly host: string; readonly on: boolean }
   | { readonly kind: "load-workspace" }
-  | { readonly kind: "save-workspace"; readonly workspace: Workspace };
+  | { readonly kind: "save-workspace"; readonly workspace: Workspace }
+  | { readonly kind: "list-profiles" }
+  | { readonly kind: "export-profile"; readonly id: string }
+  | { readonly kind: "import-profile"; readonly text: string }
+  /** The person says that a profile may be used on this host, or not any more. */
+  | { readonly kind: "confirm-host"; readonly id: string; readonly host: string; readonly confirmed: boolean }
+  | { readonly kind: "delete-profile"; readonly id: string }
+  | { readonly kind: "restore-profile"; readonly id: string };
 
 /** A macro as a person writes it; without an id it is a new one. */
 export interface MacroDraft {
@@ -172,6 +193,18 @@ export interface SiteRow {
   readonly settings: SiteSettings;
 }
 
+/** A page description that was taught or brought. */
+export interface ProfileRow {
+  readonly id: string;
+  readonly name: string;
+  readonly source: SiteProfile["source"];
+  readonly updated: string;
+  /** What it describes; the rest is left to the universal reading. */
+  readonly knows: readonly ProfilePart[];
+  /** The hosts it says it is for, and those it is used on. */
+  readonly hosts: readonly { readonly host: string; readonly confirmed: boolean }[];
+}
+
 export type PanelAnswer =
   | { readonly kind: "done" }
   | { readonly kind: "found"; readonly answer: SearchAnswer }
@@ -187,6 +220,10 @@ export type PanelAnswer =
   | { readonly kind: "workspace"; readonly workspace: Workspace }
   | { readonly kind: "health"; readonly health: TabHealth }
   | { readonly kind: "tested"; readonly test: DeskTest }
+  | { readonly kind: "profiles"; readonly profiles: readonly ProfileRow[] }
+  | { readonly kind: "profile-file"; readonly name: string; readonly text: string }
+  /** It is kept, and used nowhere yet; `warnings` name what was left out of it. */
+  | { readonly kind: "imported"; readonly name: string; readonly warnings: readonly string[] }
   /** What went wrong and what to do, in words for the person. */
   | { readonly kind: "problem"; readonly text: string };
 

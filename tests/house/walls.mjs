@@ -38,6 +38,7 @@ export const WALLS = {
   "entrypoints/reading-part": { rooms: ["lib/page"], packages: ["wxt"] },
   "entrypoints/sending-part": { rooms: ["lib/page"], packages: ["wxt"] },
   "entrypoints/panel-part": { rooms: ["lib/page"], packages: ["wxt"] },
+  "entrypoints/teaching-part": { rooms: ["lib/page"], packages: ["wxt"] },
   "entrypoints/practice": {
     rooms: ["entrypoints/panel", "components/ui", ...PURE, "lib/wire", "lib/browser"],
     packages: REACT,

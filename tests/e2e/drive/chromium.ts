@@ -28,6 +28,13 @@ class ChromiumTab implements Tab {
   async click(where: Where, css: string) {
     await (await frameOf(this.page, where)).locator(css).first().click();
   }
+  async clickAt(css: string) {
+    const box = await this.page.locator(css).first().boundingBox();
+    if (!box) throw new Error(`nothing at ${css}`);
+    const [x, y] = [box.x + Math.min(box.width / 2, 60), box.y + box.height / 2];
+    await this.page.mouse.move(x, y, { steps: 2 });
+    await this.page.mouse.click(x, y);
+  }
   async type(where: Where, css: string, text: string) {
     await this.click(where, css);
     await this.page.keyboard.type(text);

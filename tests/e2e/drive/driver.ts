@@ -8,6 +8,8 @@ export interface Tab {
   /** Runs a function in the page's own world; arguments and result are plain data. */
   run<A extends unknown[], R>(where: Where, what: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   click(where: Where, css: string): Promise<void>;
+  /** A real click where an element of the page stands, whatever lies over it. */
+  clickAt(css: string): Promise<void>;
   /** Clicks an element and types real keys. */
   type(where: Where, css: string, text: string): Promise<void>;
   /** A real key or chord, e.g. `Control+Enter`, where the keyboard is. */

@@ -66,6 +66,23 @@ class FirefoxTab implements Tab {
       return true;
     });
   }
+  async clickAt(css: string) {
+    const [x, y] = await this.run(
+      "page",
+      (selector: string) => {
+        const box = document.querySelector(selector)?.getBoundingClientRect();
+        return box ? [Math.round(box.x + Math.min(box.width / 2, 60)), Math.round(box.y + box.height / 2)] : [0, 0];
+      },
+      css,
+    );
+    const actions = [
+      { type: "pointerMove", duration: 30, x, y },
+      { type: "pointerDown", button: 0 },
+      { type: "pointerUp", button: 0 },
+    ];
+    await this.firefox.send("WebDriver:PerformActions", { actions: [{ type: "pointer", id: "mouse", actions }] });
+    await this.firefox.send("WebDriver:ReleaseActions");
+  }
   async type(where: Where, css: string, text: string) {
     await this.click(where, css);
     await this.#keys([...text].flatMap((key) => [["keyDown", key] as const, ["keyUp", key] as const]));

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { Database } from "../../../lib/database/database";
 import { countUse, deleteMacro, loadMacros, loadUses, plantStarters } from "../../../lib/database/macros";
 import { loadPlanFor, savePlan } from "../../../lib/database/plans";
+import { loadProfiles } from "../../../lib/database/profiles";
 import { storageProblemOf, storageWords } from "../../../lib/database/storage-problem";
 import { loadWorkspace, saveWorkspace } from "../../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../../lib/macros/macro";
@@ -73,6 +74,7 @@ test("a database of the first version opens with everything in it", async () => 
   const db = database("first");
   expect((await loadMacros(db, DEFAULT_WORKSPACE)).map(({ id }) => id)).toEqual(["kept"]);
   expect(await db.plans.count()).toBe(1);
+  expect(await loadProfiles(db)).toEqual([]);
 });
 
 test("a database of a newer version is left alone and named", async () => {

@@ -27,6 +27,25 @@ const roles = (rows: readonly RowFacts[], customer?: string, own: readonly strin
 const start = { side: "start" as const };
 const end = { side: "end" as const };
 
+describe("what a person told", () => {
+  test("of one line decides those like it, and the other side by what is left over", () => {
+    const rows = [row("one", { classes: "k-a" }), row("two", { classes: "k-b" }), row("three", { classes: "k-a" })];
+    expect(roles(rows)).toBe("C?C");
+    const { voices } = decideRoles(rows);
+    const told = new Map([[voices?.[1] ?? "", "agent" as const]]);
+    const decision = decideRoles(rows, { customerNames: [], ownNames: [], learned: new Map(), told });
+    expect(decision.roles).toEqual(["customer", "agent", "customer"]);
+    expect(decision.reasons).toContain("You said whose lines these are.");
+  });
+
+  test("outweighs every other sign", () => {
+    const rows = [row("hi", { classes: "in customer", ...start }), row("hello", { classes: "out agent", ...end })];
+    const { voices } = decideRoles(rows);
+    const told = new Map([[voices?.[0] ?? "", "agent" as const]]);
+    expect(decideRoles(rows, { customerNames: [], ownNames: [], learned: new Map(), told }).roles[0]).toBe("agent");
+  });
+});
+
 describe("the sides", () => {
   test("words of direction outrank where rows stand", () => {
     const rows = [row("hi", { classes: "in", ...end }), row("hello", { classes: "out", ...start })];

@@ -1,0 +1,47 @@
+import type { TeachingProblem, TeachingReading, TeachingStep } from "../../lib/sites/teaching";
+
+export const STEPS: readonly TeachingStep[] = ["customer", "own", "composer", "send"];
+
+/** What each step points at. */
+export const STEP_NAME: Readonly<Record<TeachingStep, string>> = {
+  customer: "A message from the customer",
+  own: "A message of your own",
+  composer: "The reply box",
+  send: "The send button",
+};
+
+export const STEP_ASKS: Readonly<Record<TeachingStep, string>> = {
+  customer: "Point at any message the customer wrote.",
+  own: "Point at any message you or your team wrote.",
+  composer: "Point at the box you write replies in.",
+  send: "Point at the button that sends your reply. Nothing is sent now. If there is none, say which key sends.",
+};
+
+export const PROBLEM_WORDS: Readonly<Record<TeachingProblem, string>> = {
+  "same-message": "I can't make a list of these two. Point at two different messages, one of each side.",
+  "not-editable": "Nobody can write there. Point at the box you write replies in.",
+  "no-send-control":
+    "That doesn't look like something that sends, so I'll never press it. Point at the send button, or say which key sends.",
+  "no-sides":
+    "I see the messages, but no mark that tells the two sides apart. I'll go by their looks, and may be unsure.",
+  "no-composer": "Point at the reply box first, so that I know what the button belongs to.",
+  "nothing-found": "I find nothing here to move among with the keys. Click on it instead.",
+};
+
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+/**
+ * What was understood of the page, in one line.
+ * @example countWords({ customer: 7, own: 5, other: 0, unclear: 0 }) // "12 messages: 7 from the customer, 5 ours"
+ */
+export function countWords({ customer, own, other, unclear }: TeachingReading["counts"]): string {
+  const all = customer + own + other + unclear;
+  if (all === 0) return "No messages yet.";
+  const parts = [
+    `${customer} from the customer`,
+    `${own} ours`,
+    ...(other > 0 ? [`${other} of the desk or a bot`] : []),
+    ...(unclear > 0 ? [`${unclear} I'm not sure of`] : []),
+  ];
+  return `${many(all, "message", "messages")}: ${parts.join(", ")}`;
+}

@@ -1,0 +1,60 @@
+import type { SiteProfile } from "../../sites/site-profile";
+import type { TeachingReading } from "../../sites/teaching";
+import type { AuthorRole } from "../../transcript/message";
+import type { EpochMs } from "../../transcript/time";
+import type { ComposerFinding } from "../page-look";
+import type { Parts } from "../parts";
+
+/** A page as a profile that is still being taught reads it. */
+export interface ReadByDraft {
+  readonly rows: readonly { readonly row: Element; readonly role: AuthorRole }[];
+  readonly counts: TeachingReading["counts"];
+  readonly sidesBy: TeachingReading["sidesBy"];
+  readonly composer: ComposerFinding;
+}
+
+export const NOTHING_READ: ReadByDraft = {
+  rows: [],
+  counts: { customer: 0, own: 0, other: 0, unclear: 0 },
+  sidesBy: "looks",
+  composer: { kind: "none" },
+};
+
+const MOST = 400;
+
+/** Reads the page by this profile alone, the very way it will be read once it is saved. */
+export function readByDraft(
+  document: Document,
+  profile: SiteProfile,
+  reading: Parts["reading"],
+  now: EpochMs,
+): ReadByDraft {
+  const finding = reading.findStructure(document, [profile], now, undefined);
+  const composer = reading.composerOf(document, finding);
+  const { structure } = finding;
+  const sidesBy = profile.roles === "universal" ? "looks" : "rule";
+  if (!structure) return { ...NOTHING_READ, composer, sidesBy };
+  const rows = structure
+    .rows()
+    .slice(structure.newestFirst ? 0 : -MOST)
+    .slice(0, MOST);
+  const inOrder = structure.newestFirst ? [...rows].reverse() : rows;
+  const facts = inOrder.map((row) => structure.measure(row, now, false));
+  const { roles } = structure.decide(facts, { customerNames: [], ownNames: [], learned: new Map() });
+  // A row without a word is none of anybody's.
+  const said = inOrder.flatMap((row, at) =>
+    facts[at]?.text ? [{ row, role: roles[at] ?? ("unknown" as const) }] : [],
+  );
+  const count = (...wanted: AuthorRole[]) => said.filter(({ role }) => wanted.includes(role)).length;
+  return {
+    rows: said,
+    counts: {
+      customer: count("customer"),
+      own: count("agent"),
+      other: count("bot", "system", "note"),
+      unclear: count("unknown"),
+    },
+    sidesBy,
+    composer,
+  };
+}
