@@ -12,6 +12,7 @@ import { copyText } from "./copy-text";
 import { judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
 import type { OwnText } from "./own-text";
+import type { PageLook } from "./page-look";
 import { pressSend, sendIsReady } from "./press-send";
 import { readComposer } from "./read-composer";
 import { type AskComposer, writeElsewhere } from "./send-elsewhere";
@@ -47,6 +48,12 @@ type Written =
 
 const refused = (reason: RefusalReason): Written => ({ kind: "refused", reason });
 
+interface ReadyToSend {
+  readonly missing?: RefusalReason | "gone";
+  /** What the page said at the moment at which nothing was missing: nothing has happened since. */
+  readonly seen?: PageLook | undefined;
+}
+
 /**
  * Writes until the send gesture can be made. A control that stays switched off says that the text is only shown and not
  * in the editor's model: then the next way to write is tried, and the last answer counts.
@@ -56,7 +63,7 @@ async function writeUntilReady(
   text: string,
   reader: PageReader,
   before: ReadonlySet<MessageId>,
-): Promise<RefusalReason | "gone" | undefined> {
+): Promise<ReadyToSend> {
   // A desk that sends what is put into its box may look as if the text did not stick: written again it would go twice.
   const hasLeft = () =>
     reader.look().messages.some((one) => one.role !== "customer" && !before.has(one.id) && isSameWords(text, one.text));
@@ -64,14 +71,15 @@ async function writeUntilReady(
   let notReady: RefusalReason = "text-did-not-stick";
   for (;;) {
     const writer = await writeComposer(element, text, tried, hasLeft);
-    if (!writer) return notReady;
-    if (writer === "gone") return writer;
+    if (!writer) return { missing: notReady };
+    if (writer === "gone") return { missing: writer };
+    let seen: PageLook | undefined;
     const missing = await sendIsReady(() => {
-      const { composer } = reader.look(true);
-      return composer.kind === "found" ? composer : undefined;
+      seen = reader.look(true);
+      return seen.composer.kind === "found" ? seen.composer : undefined;
     });
-    if (missing !== undefined && hasLeft()) return "gone";
-    if (missing !== "send-control-disabled") return missing;
+    if (missing !== undefined && hasLeft()) return { missing: "gone" };
+    if (missing !== "send-control-disabled") return missing ? { missing } : { seen };
     notReady = missing;
     tried.add(writer);
   }
@@ -115,14 +123,15 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Wr
   if (draft.trim() !== "" && !needs.ownText.isOurs(conversation, draft)) return refused("composer-not-empty");
 
   const cameAlive = watchControls(target.element);
-  let notReady = await writeUntilReady(target.element, text, reader, before);
+  const { missing, seen } = await writeUntilReady(target.element, text, reader, before);
+  let notReady = missing;
   if (notReady === "gone") return { kind: "pressed", before, blind: !first.transcriptRoot, byItself: true };
   if (notReady === "text-did-not-stick") return refused((await copyText(document, text)) ? "copied-instead" : notReady);
   needs.ownText.wrote(conversation, text);
 
   const unnamed = notReady === "no-send-control" ? cameAlive() : undefined;
   if (unnamed) notReady = undefined;
-  const again = reader.look(true);
+  const again = seen ?? reader.look(true);
   const sameChat =
     again.conversation?.key === conversation && isSameName(again.conversation.customerName, command.customerName);
   const stillThere = sameChat ? judgeTarget(again, conversation) : "other-conversation";
