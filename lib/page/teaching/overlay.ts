@@ -37,6 +37,7 @@ const LABEL: Rules = {
   padding: "0 6px",
 };
 const SAID: Rules = {
+  "pointer-events": "none",
   position: "absolute",
   left: "50%",
   top: "12px",
@@ -68,7 +69,8 @@ export function createOverlay(document: Document) {
   sheet.tabIndex = -1;
   sheet.setAttribute("role", "application");
   sheet.setAttribute("aria-label", "Chatside: point at a part of the page");
-  const frames = dressed(document, "div", {});
+  // Frames are drawn anew between a press and its release: Firefox makes no click of one whose target is gone.
+  const frames = dressed(document, "div", { "pointer-events": "none" });
   const said = dressed(document, "div", SAID);
   said.setAttribute("role", "status");
   sheet.append(frames, said);

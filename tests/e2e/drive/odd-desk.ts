@@ -67,8 +67,10 @@ for (const type of ["click", "mousedown", "pointerdown"])
   document.addEventListener(type, (event) => { if (event.target !== document.documentElement) window.noticed.push(type + " in document"); });
 </script></html>`;
 
-/** A desk whose sides differ in names alone; `window.show(name, number)` opens another customer's chat. */
-export const namedDesk = () => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Named</title>
+/** A desk whose sides differ in names alone, or in where they stand; `window.show(name, number)` opens another customer's chat. */
+export const plainDesk = (
+  by: "name" | "side",
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Named</title>
 <style>.talk{width:600px;height:440px;overflow:auto}textarea{display:block;width:500px;height:60px}</style>
 <main><h2></h2><div class="talk"></div><div class="foot"><textarea></textarea><button type="button" class="go">Send</button></div></main>
 <script>
@@ -82,7 +84,11 @@ window.show = (name, number) => {
     author.textContent = side === "a" ? name : "Alex Ray";
     const words = document.createElement("p");
     words.textContent = text;
-    row.append(author, words);
+    if ("${by}" === "name") row.append(author, words);
+    else {
+      row.style.cssText = "width:260px;border-bottom:1px solid #ccc;margin-left:" + (side === "a" ? "0" : "auto");
+      row.append(words);
+    }
     return row;
   }));
 };
