@@ -1,10 +1,12 @@
 // What kind of thing a block is, by how it is built and drawn.
 import type { EpochMs } from "../transcript/time";
-import { attributeOf, type Block, classOf, roleOf, textOf } from "./block";
+import { attributeOf, type Block, classOf, labelOf, roleOf, textOf } from "./block";
 import { EMOJI } from "./emoji";
 import { readTime } from "./read-time";
+import { anyOf, tokensOf, wordList } from "./word-list";
 
 export const MEDIA = /^(?:img|video|audio|picture|canvas|iframe|object)$/;
+const INITIALS = /* @__PURE__ */ wordList("avatar, initials, userpic, monogram");
 const FIELD = /^(?:textarea|select)$/;
 const ID = /(?:^|-)(?:id|key|uuid|mid|guid|ts)$/;
 /** As deep as a bubble may lie in its row. */
@@ -54,7 +56,17 @@ export function isAvatar(block: Block): boolean {
   if (!square) return false;
   const text = textOf(block);
   if (text === "") return some(block, ({ tag }) => tag === "img" || tag === "svg") || isSurface(block);
-  return [...text].length <= 3 && isSurface(block) && some(block, ({ look }) => look.round);
+  const few = [...text].length <= 3;
+  return few && ((isSurface(block) && some(block, ({ look }) => look.round)) || some(block, isInitials));
+}
+
+/** The first letters of the name it is labelled with, or called so by its class. */
+function isInitials(block: Block): boolean {
+  const text = textOf(block).toLowerCase();
+  if (text === "" || [...text].length > 3) return false;
+  const label = labelOf(block).trim().toLowerCase();
+  if (label.length > text.length && label.startsWith(text.charAt(0))) return true;
+  return anyOf(tokensOf(classOf(block)), INITIALS);
 }
 
 /** A clock or date that stands alone in some part of it. */

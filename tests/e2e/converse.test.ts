@@ -1,16 +1,11 @@
-import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { deskPage } from "../beds/xmpp/desk-page.mjs";
-import { befriend, signIn } from "../beds/xmpp/person.mjs";
-import { startProsody } from "../beds/xmpp/prosody.mjs";
-import { ROOT } from "../scripts/ensure.mjs";
+import { signIn } from "../beds/xmpp/person.mjs";
 import { BROWSERS, launch } from "./drive/browsers";
+import { GREETING, openConverse, type Received } from "./drive/converse-desk";
 import type { Drive, Tab } from "./drive/driver";
 import { chunks, clickButton, focusPlan, panelText, reads, states, take, takeDraft } from "./drive/panel";
-import { serve } from "./drive/serve.mjs";
 import { waitUntil } from "./drive/wait-until";
 
-const GREETING = "Hello! I am the virtual assistant of the shop.";
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Seconds left as the panel's ring shows them; undefined while nothing is owed. */
@@ -21,50 +16,23 @@ async function secondsLeft(tab: Tab): Promise<number | undefined> {
   return (match[1] ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
 }
 
-interface Received {
-  readonly body: string;
-  readonly id: string;
-}
-
 describe.each(BROWSERS)("the main job on Converse.js and Prosody, %s", (name) => {
-  let prosody: Awaited<ReturnType<typeof startProsody>>;
-  let web: Awaited<ReturnType<typeof serve>>;
-  let customer: Awaited<ReturnType<typeof signIn>>;
-  let bot: Awaited<ReturnType<typeof signIn>>;
+  let desk: Awaited<ReturnType<typeof openConverse>>;
   let drive: Drive;
-  let tab: Tab;
 
   beforeAll(async () => {
     drive = await launch(name);
   });
   beforeEach(async () => {
-    prosody = await startProsody();
-    await befriend(prosody.url);
-    customer = await signIn(prosody.url, "customer", "phone");
-    customer.say("agent@localhost", "Hi, where is my order?");
-    web = await serve(
-      { "/converse/": path.join(ROOT, "node_modules/converse.js/dist/") },
-      { "/": deskPage(prosody.url) },
-    );
-    tab = await drive.open(`${web.url}/`);
-    await reads(tab, "customer@localhost");
-    await waitUntil("the customer's line", async () => (await panelText(tab)).includes("customer@localhost 1"));
-    bot = await signIn(prosody.url, "agent", "bot");
-    bot.say("customer@localhost", GREETING);
-    await waitUntil("the bot's line", async () => (await panelText(tab)).includes("your side 1"));
+    desk = await openConverse(drive);
   });
-  afterEach(async () => {
-    bot.leave();
-    customer.leave();
-    await tab.close();
-    web.close();
-    await prosody.close();
-  });
+  afterEach(() => desk.close());
   afterAll(async () => {
     await drive?.close();
   });
 
   test("sides are told apart, chunks are received once, the bot's greeting is flagged, only a reply restarts the clock", async () => {
+    const { tab, customer, bot } = desk;
     expect(await panelText(tab)).toContain("was not sent from here");
     const before = await waitUntil("a running clock", () => secondsLeft(tab));
     await pause(2500);
@@ -103,6 +71,7 @@ describe.each(BROWSERS)("the main job on Converse.js and Prosody, %s", (name) =>
   });
 
   test("a server that stops while a chunk is on its way leaves a question, and nothing is sent twice or lost", async () => {
+    const { tab, customer, prosody, web } = desk;
     await takeDraft(tab, "One moment, please.\n\nHere it is.");
     await focusPlan(tab);
     prosody.halt();
