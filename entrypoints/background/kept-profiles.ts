@@ -105,7 +105,9 @@ export function createKeptProfiles({ db, now, newId, onChange }: KeptProfileNeed
       const check = parseSiteProfile(raw, "elsewhere");
       if (check.kind === "bad") return problem(`This page can't be kept. ${check.problems.slice(0, 3).join("; ")}`);
       if (knows(check.profile).every((part) => part === "conversation"))
-        return problem("Point at a message of each side, or at the reply box, first.");
+        return problem(
+          "Nothing to keep so far: point at a message of each side, the reply box or the send button. What I read rightly already needs no teaching.",
+        );
       const id = `taught:${host}`;
       const before = await loadProfile(db, id);
       const profile: SiteProfile = {

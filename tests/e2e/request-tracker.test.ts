@@ -132,4 +132,58 @@ describe.skipIf(!has).each(BROWSERS)("Request Tracker, %s", (name) => {
     await refusal();
     expect(await replies()).toEqual([AUTOMATIC, "Any news?"]);
   }, 120_000);
+
+  test("taught on its history, it is read by that and served on its reply page", async () => {
+    const says = (words: string | RegExp) =>
+      waitUntil(`the panel to say ${words}`, async () => {
+        const text = await panelText(tab);
+        return typeof words === "string" ? text.includes(words) : words.test(text);
+      });
+    await tab.click("panel", ".reading summary");
+    await clickButton(tab, "Teach Chatside this page");
+    await says("Point at any message the customer wrote");
+    await tab.clickAt(".transaction.message:has(.messagebody) .message-stanza");
+    await says("Point at any message you or your team wrote");
+    const own = await tab.run(
+      "page",
+      (words: string) => {
+        const found = [...document.querySelectorAll(".message-stanza")].find((one) => one.textContent?.includes(words));
+        found?.setAttribute("data-test-own", "");
+        found?.scrollIntoView({ block: "center" });
+        return Boolean(found);
+      },
+      AUTOMATIC,
+    );
+    expect(own).toBe(true);
+    await tab.clickAt("[data-test-own]");
+    await says("Point at the box you write replies in");
+    await clickButton(tab, "Skip");
+    await says("Point at the button that sends");
+    await clickButton(tab, "Skip");
+    // Two messages must not teach it less than its looks tell of notes and of the desk's own lines.
+    await says("7 messages: 2 from the customer, 1 ours, 4 of the desk or a bot");
+    await clickButton(tab, "Save");
+    await says("What I read rightly already needs no teaching");
+    await clickButton(tab, "Cancel");
+    await goReply();
+    await says("reply box ready");
+    await tab.click("panel", ".reading summary");
+    await clickButton(tab, "Teach Chatside this page");
+    for (const skipped of ["any message the customer wrote", "any message you or your team"]) {
+      await says(`Point at ${skipped}`);
+      await clickButton(tab, "Skip");
+    }
+    await says("Point at the box you write replies in");
+    await tab.clickAt("iframe.cke_wysiwyg_frame");
+    await says("Point at the button that sends");
+    await tab.run("page", () => document.querySelector("#SubmitTicket, [name=SubmitTicket]")?.scrollIntoView());
+    await tab.clickAt("[name=SubmitTicket]");
+    await clickButton(tab, "Save");
+    await says("Read as you taught it");
+    expect(await tab.run("page", () => location.pathname)).toBe("/Ticket/Update.html");
+    await plan("It left us on Monday.");
+    await press();
+    await waitUntil("it to be seen", async () => (await states(tab)) === "sent", 30_000);
+    expect(await replies()).toEqual([AUTOMATIC, "Any news?", "It left us on Monday."]);
+  }, 120_000);
 });

@@ -73,9 +73,11 @@ export function learnPage(
     readonly newestFirst?: boolean;
     readonly now: EpochMs;
     readonly decided: number;
+    /** Who said what needs no rule: the looks tell it. */
+    readonly byLooks: boolean;
   },
 ): LearnedPage {
-  const { customer, own } = pointed;
+  const { customer, own } = about.byLooks ? {} : pointed;
   const list = customer && own && listOfExamples(customer, own, about.known);
   const { href, hostname } = document.location;
   const key = keyRuleOf(href);

@@ -22,17 +22,17 @@ export const NOTHING_READ: ReadByDraft = {
 
 const MOST = 400;
 
-/** Reads the page by this profile alone, the very way it will be read once it is saved. */
+/** Reads the page by this profile alone, the very way it will be read once it is saved; without one, by its looks. */
 export function readByDraft(
   document: Document,
-  profile: SiteProfile,
+  profile: SiteProfile | undefined,
   reading: Parts["reading"],
   now: EpochMs,
 ): ReadByDraft {
-  const finding = reading.findStructure(document, [profile], now, undefined);
+  const finding = reading.findStructure(document, profile ? [profile] : [], now, undefined);
   const composer = reading.composerOf(document, finding);
   const { structure } = finding;
-  const sidesBy = profile.roles === "universal" ? "looks" : "rule";
+  const sidesBy = profile === undefined || profile.roles === "universal" ? "looks" : "rule";
   if (!structure) return { ...NOTHING_READ, composer, sidesBy };
   const rows = structure
     .rows()
@@ -57,4 +57,16 @@ export function readByDraft(
     sidesBy,
     composer,
   };
+}
+
+/**
+ * Whether the page is read by its looks just as it was pointed out, and nothing of it is left open: rules made of two
+ * examples would know less of its notes, bots and lines of its own.
+ */
+export function looksSuffice(
+  { rows, counts }: ReadByDraft,
+  { customer, own }: { readonly customer?: Element; readonly own?: Element },
+): boolean {
+  const roleOf = (element: Element | undefined) => rows.find(({ row }) => element && row.contains(element))?.role;
+  return counts.unclear === 0 && roleOf(customer) === "customer" && roleOf(own) === "agent";
 }

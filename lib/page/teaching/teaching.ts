@@ -12,7 +12,7 @@ import { learnPage, type Pointed } from "./learn-page";
 import { createOverlay } from "./overlay";
 import { pickElement } from "./pick-element";
 import { pointedBy } from "./pointed-by";
-import { NOTHING_READ, type ReadByDraft, readByDraft } from "./read-by-draft";
+import { looksSuffice, NOTHING_READ, type ReadByDraft, readByDraft } from "./read-by-draft";
 
 export interface TeachingNeeds {
   readonly document: Document;
@@ -63,7 +63,8 @@ export function createTeaching(needs: TeachingNeeds) {
     const { structure } = looks();
     const known = structure?.rows() ?? [];
     pointed = memory.foundAgain(pointed, known.length > 0 ? known : findCandidates(document, "own", [], undefined).all);
-    const about = { known, now: now(), ...(structure ? { newestFirst: structure.newestFirst } : {}) };
+    const byLooks = looksSuffice(readByDraft(document, undefined, reading, now()), pointed);
+    const about = { known, now: now(), byLooks, ...(structure ? { newestFirst: structure.newestFirst } : {}) };
     const first = learnPage(document, pointed, { ...about, decided: 0 });
     read = readByDraft(document, first.profile, reading, now());
     const { customer, own, other, unclear } = read.counts;
@@ -71,7 +72,7 @@ export function createTeaching(needs: TeachingNeeds) {
     const decided = all === 0 ? 0 : 1 - unclear / all;
     draft = learnPage(document, pointed, { ...about, decided }).profile;
     if (first.noList) problem = "same-message";
-    else if (pointed.customer && pointed.own && read.sidesBy === "looks") problem = "no-sides";
+    else if (pointed.customer && pointed.own && !byLooks && read.sidesBy === "looks") problem = "no-sides";
   }
 
   const isPointed = (one: TeachingStep): boolean => pointed[one] !== undefined;
