@@ -92,7 +92,9 @@ export function sceneOf(rows: readonly RowFacts[], about: RolesAbout): Scene {
     rows.some((row) => directed(row, AGENT_HINTS) || directed(row, AGENT_TOKENS));
   const looks = new Set(named.map(lookKeyOf));
   const apart = rows.some(({ side }) => side !== undefined && side !== "center" && !customerSides.has(side));
-  const customerLook = looks.size === 1 && apart ? [...looks][0] : undefined;
+  // Rows that fill the list stand on no side: there everybody is drawn alike.
+  const sided = named.every(({ side }) => side === "start" || side === "end");
+  const customerLook = looks.size === 1 && apart && sided ? [...looks][0] : undefined;
   const split = rows.filter((row) =>
     anyOf(
       row.words.filter((word) => !common.has(word)),

@@ -88,10 +88,18 @@ function tellsOfDesk(text: string, { names }: Usual): boolean {
   );
 }
 
+/** The desk's own word in a name is a person's or a team's, too: something else must say the same. */
+function isSignedByDesk(row: RowFacts, author: string, words: readonly string[], usual: Usual): boolean {
+  if (!says(author, SYSTEM_SAID)) return false;
+  const bare = usual.surfaces && (row.look?.surface ?? "") === "";
+  return anyOf(words, SYSTEM_TOKENS) || (says(row.text, SYSTEM_VERBS) && (bare || row.side === "center"));
+}
+
 export function isSystem(row: RowFacts, words: readonly string[], usual: Usual): boolean {
   if (row.author !== undefined && saysOnly(row.author, SYSTEM_SAID)) return true;
-  if (row.author !== undefined || row.text.length > LINE || row.sentHere) return false;
+  if (row.text.length > LINE || row.sentHere) return false;
   const sided = anyOf(words, CUSTOMER_TOKENS) || anyOf(words, AGENT_TOKENS);
+  if (row.author !== undefined) return !sided && isSignedByDesk(row, row.author, words, usual);
   if (anyOf(words, SYSTEM_TOKENS) && !sided) return true;
   const verbs = says(row.text, SYSTEM_VERBS);
   const bare = usual.surfaces && (row.look?.surface ?? "") === "";
