@@ -1,4 +1,5 @@
 // Rows of neither side: the desk's own lines, notes nobody outside sees, and machines.
+import { HATCHED } from "./block";
 import { isYellowish } from "./colours";
 import {
   AGENT_TOKENS,
@@ -113,14 +114,17 @@ export function isSystem(row: RowFacts, words: readonly string[], usual: Usual):
   );
 }
 
-/** Among own rows, the few on yellow ground are notes; where they are as many as the others, nobody can tell. */
+/** Yellow or hatched: not meant for everybody. */
+const isSetApart = (surface: string): boolean => isYellowish(surface) || surface.startsWith(HATCHED);
+
+/** Among own rows, the few on such a ground are notes; where they are as many as the others, nobody can tell. */
 export function notesByColour(
   rows: readonly RowFacts[],
   own: readonly number[],
 ): ReadonlyMap<number, "note" | "unknown"> {
-  const yellow = own.filter((index) => isYellowish(rows[index]?.look?.surface ?? ""));
-  const others = own.filter((index) => !yellow.includes(index));
-  if (yellow.length === 0 || others.length === 0 || yellow.length > others.length) return new Map();
-  const role = yellow.length < others.length ? "note" : "unknown";
-  return new Map(yellow.map((index) => [index, role]));
+  const apart = own.filter((index) => isSetApart(rows[index]?.look?.surface ?? ""));
+  const others = own.filter((index) => !apart.includes(index));
+  if (apart.length === 0 || others.length === 0 || apart.length > others.length) return new Map();
+  const role = apart.length < others.length ? "note" : "unknown";
+  return new Map(apart.map((index) => [index, role]));
 }
