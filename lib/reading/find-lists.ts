@@ -1,7 +1,7 @@
 // Which part of a page is the list of messages: every part is cut into rows as if it were one, and scored by what lists
 // of messages have.
 import type { EpochMs } from "../transcript/time";
-import { attributeOf, type Block, heightOf, roleOf, shownText, widthOf } from "./block";
+import { attributeOf, type Block, classOf, heightOf, roleOf, shownText, widthOf } from "./block";
 import { hasBody, holdsEditor, isControl, isEditor, isSurface } from "./block-kinds";
 import { type Unit, unitsOf } from "./find-units";
 import { opensComposer, overlap, type PageAround, scoreList, scrollerOf } from "./score-list";
@@ -34,6 +34,34 @@ function innermost(found: readonly ListFound[], parents: PageAround["parents"]):
         inner.points >= outer.points - 8
       );
     });
+  });
+}
+
+/** Messages of one person in a row, or of one day, are no list where others like them stand above or below. */
+function withoutGroups(found: readonly ListFound[], parents: PageAround["parents"]): ListFound[] {
+  return found.filter((inner) => {
+    const around = parents.get(inner.root);
+    if (!around) return true;
+    const like = around.kids.filter(
+      (kid) =>
+        kid !== inner.root &&
+        kid.tag === inner.root.tag &&
+        classOf(kid) === classOf(inner.root) &&
+        (kid.box.bottom <= inner.root.box.top + 1 || kid.box.top >= inner.root.box.bottom - 1),
+    );
+    if (like.length === 0) return true;
+    const within = (block: Block): boolean => {
+      for (let at: Block | undefined = block; at; at = parents.get(at)) if (like.includes(at)) return true;
+      return false;
+    };
+    return !found.some(
+      (outer) =>
+        outer.root === around &&
+        outer.points >= inner.points - 8 &&
+        !holdsEditor(outer.root) &&
+        inner.units.every(({ block }) => outer.units.some((unit) => unit.block === block)) &&
+        outer.units.some(({ block }) => within(block)),
+    );
   });
 }
 
@@ -90,6 +118,6 @@ export function findLists(body: Block, now: EpochMs, size: WindowSize): ListFoun
     if (units.length === 0 || (units.length === 1 && root.kids.some((kid) => holdsEditor(kid)) && !units[0])) return [];
     return [{ root, units, points: scoreList(root, units, page), scrolls: scrollerOf(root, parents) !== undefined }];
   });
-  const lists = [...innermost(found, parents), ...emptyLists(body, page)];
+  const lists = [...withoutGroups(innermost(found, parents), parents), ...emptyLists(body, page)];
   return lists.sort((a, b) => b.points - a.points || b.units.length - a.units.length);
 }
