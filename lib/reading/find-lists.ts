@@ -37,31 +37,45 @@ function innermost(found: readonly ListFound[], parents: PageAround["parents"]):
   });
 }
 
-/** Messages of one person in a row, or of one day, are no list where others like them stand above or below. */
+/** As many parts as one row may seem to be a list of. */
+const PARTS = 2;
+
+/** Others like this block above or below it in the same place. */
+const likeOf = (block: Block, around: Block): Block[] =>
+  around.kids.filter(
+    (kid) =>
+      kid !== block &&
+      kid.tag === block.tag &&
+      classOf(kid) === classOf(block) &&
+      (kid.box.bottom <= block.box.top + 1 || kid.box.top >= block.box.bottom - 1),
+  );
+
+/**
+ * Messages of one person in a row, or of one day, are no list where others like them stand above or below; nor are the
+ * name and the words of one row.
+ */
 function withoutGroups(found: readonly ListFound[], parents: PageAround["parents"]): ListFound[] {
-  return found.filter((inner) => {
-    const around = parents.get(inner.root);
-    if (!around) return true;
-    const like = around.kids.filter(
-      (kid) =>
-        kid !== inner.root &&
-        kid.tag === inner.root.tag &&
-        classOf(kid) === classOf(inner.root) &&
-        (kid.box.bottom <= inner.root.box.top + 1 || kid.box.top >= inner.root.box.bottom - 1),
-    );
+  return found.filter(({ root, units, points }) => {
+    const around = parents.get(root);
+    const like = around ? likeOf(root, around) : [];
     if (like.length === 0) return true;
     const within = (block: Block): boolean => {
       for (let at: Block | undefined = block; at; at = parents.get(at)) if (like.includes(at)) return true;
       return false;
     };
-    return !found.some(
-      (outer) =>
-        outer.root === around &&
-        outer.points >= inner.points - 8 &&
-        !holdsEditor(outer.root) &&
-        inner.units.every(({ block }) => outer.units.some((unit) => unit.block === block)) &&
-        outer.units.some(({ block }) => within(block)),
-    );
+    return !found.some((outer) => {
+      if (outer.root !== around || holdsEditor(outer.root)) return false;
+      const rows = new Set(outer.units.map(({ block }) => block));
+      if (rows.has(root))
+        return (
+          units.length <= PARTS && outer.points >= points - 4 && like.filter((one) => rows.has(one)).length >= PARTS
+        );
+      return (
+        outer.points >= points - 8 &&
+        units.every(({ block }) => rows.has(block)) &&
+        outer.units.some(({ block }) => within(block))
+      );
+    });
   });
 }
 
