@@ -24,6 +24,11 @@ export function hearOpposites(voices: ReadonlyMap<string, Voice>, rows: readonly
   open[0]?.voice.evidence.set("opposite", only === "agent" ? 2.5 : -2.5);
 }
 
+/** From here on a voice tells whose its ground is; below, it may be told by it. */
+const KNOWN = 3;
+
+const isKnown = ({ verdict }: Heard): boolean => verdict.side !== undefined && Math.abs(verdict.points) >= KNOWN;
+
 /** A ground that speaks; white and grey are anybody's. */
 const groundOf = ({ row }: Heard): string | undefined => {
   const ground = row?.look?.surface ?? "";
@@ -34,12 +39,12 @@ const groundOf = ({ row }: Heard): string | undefined => {
 export function hearGrounds(voices: ReadonlyMap<string, Voice>, rows: readonly RowFacts[]): void {
   const all = heard(voices, rows);
   const grounds = (side: "customer" | "agent") =>
-    new Set(all.filter((one) => isSure(one) && one.verdict.side === side).map(({ row }) => row?.look?.surface ?? ""));
+    new Set(all.filter((one) => isKnown(one) && one.verdict.side === side).map(({ row }) => row?.look?.surface ?? ""));
   const [own, customers] = [grounds("agent"), grounds("customer")];
   if (customers.size === 0) return;
   for (const one of all) {
     const ground = groundOf(one);
-    if (!isSure(one) && ground && own.has(ground) && !customers.has(ground)) one.voice.evidence.set("ground", -4);
+    if (!isKnown(one) && ground && own.has(ground) && !customers.has(ground)) one.voice.evidence.set("ground", -4);
   }
 }
 
