@@ -1,7 +1,7 @@
 import { wordsOf } from "../reading/words";
 
 const NAMES =
-  /^data-(?!v-|private|sensitive|redact|hj-|dd-|rr-|react|time|date|iso|mark$|.*(?:^|-)(?:id|key|ts|at|name|author|from|sender)$)/;
+  /^data-(?!v-|private|sensitive|redact|hj-|dd-|rr-|react|time|date|iso|mark$|.*(?:^|[-_])(?:id|key|ts|at|name|author|from|sender|title|text)$)/;
 /** Classes that place or paint a thing say nothing of who speaks. */
 const PLACING =
   /^!?(?:[a-z]+:)?-?(?:text|items|self|justify|content|place|flex|grid|float|align|col|row|order|top|bottom|left|right|inset|start|end|m[trblxyse]?|p[trblxyse]?|w|h|min|max|gap|space|bg|border|rounded|shadow|font|leading|tracking|overflow|z|opacity|transition|duration|ease|animate|cursor|pull|offset|d|position|is-flex|u|object|fill|stroke|ring|divide|line|break|whitespace|list|table|basis|grow|shrink|from|to|via)-/;
@@ -15,7 +15,7 @@ export function elementWords(element: Element): string[] {
   const words = wordsOf(classes.join(" "));
   for (const name of element.getAttributeNames()) {
     const value = element.getAttribute(name) ?? "";
-    if (name === "data-testid" || name === "data-test-id") words.push(...wordsOf(value));
+    if (name === "data-testid" || name === "data-test-id") words.push(...wordsOf(value.replaceAll(/\d+/g, " ")));
     else if (NAMES.test(name) && value.length < 40) words.push(...wordsOf(`${name.slice(5)} ${value}`));
     else if (name === "type" && element.localName !== "button" && element.localName !== "input")
       words.push(...wordsOf(value));

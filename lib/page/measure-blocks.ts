@@ -1,6 +1,6 @@
 // The page as plain measured blocks. Reads only, and forces layout: asked for when a page is first read and for a row of
 // a form never seen, not at every look.
-import type { Block, Box, Look } from "../reading/block";
+import { type Block, type Box, HATCHED, type Look } from "../reading/block";
 import { composedKids } from "./composed-kids";
 
 /** Of a longer list its first and last parts are measured. */
@@ -97,9 +97,10 @@ function lookOf(element: Element, style: CSSStyleDeclaration, box: Box, around: 
   const opacity = around.opacity * Number.parseFloat(style.opacity || "1");
   const boxed = (box.right - box.left >= 1 && box.bottom - box.top >= 1) || kidsShown;
   const colour = isSeeThrough(style.backgroundColor) ? "" : style.backgroundColor;
-  const drawn =
-    colour ||
-    (style.backgroundImage.includes("gradient") ? (GRADIENT_COLOUR.exec(style.backgroundImage)?.[0] ?? "") : "");
+  const gradient = style.backgroundImage.includes("gradient") ? style.backgroundImage : "";
+  const hatched = gradient.startsWith("repeating-") ? HATCHED : "";
+  const plain = (hatched === "" && colour) || (GRADIENT_COLOUR.exec(gradient)?.[0] ?? "");
+  const drawn = hatched + plain;
   const background = drawn === around.ground ? "" : drawn;
   return {
     shown:

@@ -57,12 +57,20 @@ function boxOfList(root: Element): Box {
 export const sideOf = (row: Element, root: Element): RowFacts["side"] =>
   sideOfBox(bubbleBox(measureBlocks(row).block), boxOfList(root), getComputedStyle(root).direction === "rtl");
 
+/** An icon of a closed lock, however deep. */
+const hasLock = (row: Element): boolean =>
+  [...row.querySelectorAll("svg[class*=lock],i[class*=lock],[class*=icon][class*=lock]")].some((icon) => {
+    const words = elementWords(icon);
+    return words.some((word) => word === "lock" || word === "padlock" || word === "locked") && !words.includes("open");
+  });
+
 /** Words by depth: of the groups around a row, of the row, and of what it holds. */
 function levelsOf(row: Element, root: Element): readonly (readonly string[])[] {
   const levels: string[][] = [];
   for (let at = composedParent(row), up = 0; at && at !== root && up < 3; at = composedParent(at), up++)
     levels.unshift(elementWords(at));
   levels.push(elementWords(row));
+  if (hasLock(row)) levels.push(["padlock"]);
   let kids = composedKids(row);
   for (let depth = 0; depth < 3 && kids.length > 0; depth++) {
     levels.push([...new Set(kids.flatMap(elementWords))]);

@@ -4,6 +4,8 @@
 const MOST = 40;
 /** Values of these attributes differ from row to row and say nothing of its kind. */
 const OWN = /id$|key$|time|date|iso|stamp|drawn|index|text|react|v-/;
+/** These name a kind of row in words, whatever they end with; a number in them is an id. */
+const TEST_ID = /^data-test-?id$/;
 /** Where a virtual list puts its rows. */
 const PLACED = /(?:transform|translate|top|left|height|width|inset|position)\s*:[^;]*;?/g;
 
@@ -13,6 +15,7 @@ function about(element: Element): string {
   for (const name of element.getAttributeNames()) {
     if (name === "class") text += `.${element.getAttribute(name)}`;
     else if (name === "style") text += `{${element.getAttribute(name)?.replaceAll(PLACED, "")}}`;
+    else if (TEST_ID.test(name)) text += `[${element.getAttribute(name)?.replaceAll(/\d+/g, "")}]`;
     else if (name.startsWith("data-") && !OWN.test(name)) {
       const value = element.getAttribute(name) ?? "";
       if (value.length < 40) text += `[${name}=${value}]`;

@@ -3,6 +3,7 @@ import { fallsInTime } from "../reading/find-order";
 import { dayOrderOf, placeTimes } from "../reading/place-times";
 import { readTime } from "../reading/read-time";
 import type { RowFacts } from "../reading/row-facts";
+import { isTicketPage } from "../reading/ticket-page";
 import { foldWords } from "../reading/word-list";
 import type { SelectorList } from "../sites/read-rule";
 import type { EpochMs } from "../transcript/time";
@@ -73,7 +74,12 @@ export function structureByLooks(
   for (const [name, count] of counts) if (count > 1 && name.length < 40) authors.add(name);
   for (const name of place.ownNames) authors.add(foldWords(name));
   const decide: PageStructure["decide"] = (facts, about) =>
-    decideRoles(facts, { ...about, customerNames: place.customerNames(), ownNames: place.ownNames });
+    decideRoles(facts, {
+      ...about,
+      customerNames: place.customerNames(),
+      ownNames: place.ownNames,
+      ticket: isTicketPage(document.location.href, document.title),
+    });
   const measured = sample.map((row) => measure(row, now));
   // A list in which nobody speaks may be a page's head: a reply form beside it is more.
   const spoken = decide(measured, { customerNames: [], ownNames: [], learned: new Map() }).roles.some(

@@ -1,8 +1,9 @@
 import { type Block, classOf, shownText } from "./block";
 import { isSurface } from "./block-kinds";
 import { looksLikeName } from "./name-and-time";
+import { SYSTEM_VERBS } from "./row-words";
 import type { Leaf, Sorted } from "./sort-row";
-import { anyOf, foldWords, tokensOf, wordList } from "./word-list";
+import { anyOf, foldWords, says, tokensOf, wordList } from "./word-list";
 
 const AUTHOR_CLASS = /* @__PURE__ */ wordList(
   "author, sender, from, name, nick, nickname, username, who, person, poster, by, user, displayname, creator",
@@ -33,6 +34,13 @@ export function authorPoints(
     (best, other) => (!best || other.text.length > best.text.length ? other : best),
     undefined,
   );
+  // "Assigned to Ivo by SYSTEM" is about him: a line that is all there is, and tells what the desk did.
+  if (
+    holder &&
+    leaves.every(({ path, block: one }) => one === holder || path.includes(holder)) &&
+    says(holder.own, SYSTEM_VERBS)
+  )
+    return -10;
   let points = 0;
   if (/^(?:b|strong|h[1-6]|dt|cite|th|label)$/.test(block.tag)) points += 2;
   if (block.look.bold && longest && !longest.block.look.bold) points += 2;

@@ -22,6 +22,9 @@ export interface Block {
   readonly look: Look;
 }
 
+/** Stands before the colour of a ground that is drawn in stripes. */
+export const HATCHED = "hatched ";
+
 export interface Look {
   /** Rendered for the eye. */
   readonly shown: boolean;

@@ -1,13 +1,15 @@
 // Who said each row. Rows of one voice (the same name, drawn the same way) are decided together, by all that speaks for
 // either side; what does not outweigh its opposite clearly stays unknown, since a wrong role starts a wrong clock.
 import type { AuthorRole } from "../transcript/message";
+import { hearAcross, hearGrounds, hearOpposites } from "./compare-voices";
 import { inheritAuthors } from "./inherit-authors";
 import { withOuterWords } from "./outer-words";
-import { type Evidence, type EvidenceKind, evidenceOf } from "./role-evidence";
+import { type EvidenceKind, evidenceOf } from "./role-evidence";
 import type { RowFacts } from "./row-facts";
 import { lookKeyOf, type RolesAbout, type Scene, sceneOf } from "./scene";
 import { isBot, isMaybeBot, isNote, isSystem, notesByColour, usualOf } from "./special-rows";
 import { AUTO_PHRASES } from "./speech-words";
+import { hear, SURE, type Voice, voiceOf, weigh } from "./voices";
 import { foldWords, says } from "./word-list";
 
 /** Roles row by row, and how sure they are (0 to 1) with the reasons a person can read. */
@@ -21,79 +23,11 @@ export interface Decision {
   readonly voices?: readonly (string | undefined)[];
 }
 
-/** A side needs this many points more than the other. */
-const CLEAR = 2;
-/** From here on a voice is sure, and tells the other one apart. */
-const SURE = 4;
 /** Points of what a person said. */
 const TOLD = 40;
-/** The share of all points that must be left when those for the other side are taken off. */
-const MARGIN = 0.25;
 /** How sure a reading is that leaves a few rows open. */
 const PROBABLE = 0.6;
 const NOBODY: RolesAbout = { customerNames: [], ownNames: [], learned: new Map() };
-
-/** What makes rows of one voice: the name, else the way they are drawn. */
-const voiceOf = (row: RowFacts, evidence: Evidence): string =>
-  [
-    Math.sign(evidence.get("said") ?? 0),
-    foldWords(row.author ?? ""),
-    row.side ?? "",
-    row.look?.surface ?? "",
-    row.look?.avatar ? "avatar" : "",
-    row.words.join("."),
-  ].join("|");
-
-interface Voice {
-  readonly rows: number[];
-  readonly evidence: Map<EvidenceKind, number>;
-}
-
-function hear(voices: Map<string, Voice>, name: string, index: number, evidence: Evidence): void {
-  const voice = voices.get(name) ?? { rows: [], evidence: new Map<EvidenceKind, number>() };
-  voices.set(name, voice);
-  voice.rows.push(index);
-  for (const [kind, points] of evidence) {
-    const before = voice.evidence.get(kind) ?? 0;
-    // What one row says, another of the same voice does not say twice; what they say against each other cancels out.
-    const sum =
-      Math.sign(before) === -Math.sign(points)
-        ? before + points
-        : Math.abs(points) > Math.abs(before)
-          ? points
-          : before;
-    voice.evidence.set(kind, sum);
-  }
-}
-
-interface Verdict {
-  readonly side?: "customer" | "agent";
-  readonly points: number;
-}
-
-function weigh({ evidence }: Voice): Verdict {
-  let customer = 0;
-  let agent = 0;
-  for (const points of evidence.values()) {
-    if (points > 0) customer += points;
-    else agent -= points;
-  }
-  const points = customer - agent;
-  const margin = Math.abs(points) / Math.max(customer, agent, 1);
-  if (Math.abs(points) < CLEAR || margin < MARGIN) return { points };
-  return { side: points > 0 ? "customer" : "agent", points };
-}
-
-/** The one voice that is left over is the other side. */
-function hearOpposites(voices: ReadonlyMap<string, Voice>): void {
-  const all = [...voices.values()].map((voice) => ({ voice, verdict: weigh(voice) }));
-  const sure = all.filter(({ verdict }) => verdict.side && Math.abs(verdict.points) >= SURE);
-  const open = all.filter(({ verdict }) => !verdict.side || Math.abs(verdict.points) < SURE);
-  const sides = new Set(sure.map(({ verdict }) => verdict.side));
-  const [only] = sides;
-  if (sides.size !== 1 || open.length !== 1) return;
-  open[0]?.voice.evidence.set("opposite", only === "agent" ? 2.5 : -2.5);
-}
 
 const STRONG: readonly EvidenceKind[] = ["proof", "told", "tokens", "said", "ticks"];
 
@@ -167,7 +101,9 @@ export function decideRoles(measured: readonly RowFacts[], about: RolesAbout = N
       );
     }
   });
-  hearOpposites(voices);
+  hearGrounds(voices, rows);
+  hearOpposites(voices, rows);
+  if (scene.ticket) hearAcross(voices, rows);
   const learned = new Map<string, "customer" | "agent">();
   const told = new Set<EvidenceKind>();
   let confidence = 1;

@@ -1,7 +1,7 @@
 // Which part of a page is the list of messages: every part is cut into rows as if it were one, and scored by what lists
 // of messages have.
 import type { EpochMs } from "../transcript/time";
-import { attributeOf, type Block, heightOf, roleOf, shownText, widthOf } from "./block";
+import { attributeOf, type Block, classOf, heightOf, roleOf, shownText, widthOf } from "./block";
 import { hasBody, holdsEditor, isControl, isEditor, isSurface } from "./block-kinds";
 import { type Unit, unitsOf } from "./find-units";
 import { opensComposer, overlap, type PageAround, scoreList, scrollerOf } from "./score-list";
@@ -32,6 +32,48 @@ function innermost(found: readonly ListFound[], parents: PageAround["parents"]):
         junk.length <= Math.max(2, kept * 0.34) &&
         junk.every(({ block }) => !isSurface(block) || shownText(block).length < 30) &&
         inner.points >= outer.points - 8
+      );
+    });
+  });
+}
+
+/** As many parts as one row may seem to be a list of. */
+const PARTS = 2;
+
+/** Others like this block above or below it in the same place. */
+const likeOf = (block: Block, around: Block): Block[] =>
+  around.kids.filter(
+    (kid) =>
+      kid !== block &&
+      kid.tag === block.tag &&
+      classOf(kid) === classOf(block) &&
+      (kid.box.bottom <= block.box.top + 1 || kid.box.top >= block.box.bottom - 1),
+  );
+
+/**
+ * Messages of one person in a row, or of one day, are no list where others like them stand above or below; nor are the
+ * name and the words of one row.
+ */
+function withoutGroups(found: readonly ListFound[], parents: PageAround["parents"]): ListFound[] {
+  return found.filter(({ root, units, points }) => {
+    const around = parents.get(root);
+    const like = around ? likeOf(root, around) : [];
+    if (like.length === 0) return true;
+    const within = (block: Block): boolean => {
+      for (let at: Block | undefined = block; at; at = parents.get(at)) if (like.includes(at)) return true;
+      return false;
+    };
+    return !found.some((outer) => {
+      if (outer.root !== around || holdsEditor(outer.root)) return false;
+      const rows = new Set(outer.units.map(({ block }) => block));
+      if (rows.has(root))
+        return (
+          units.length <= PARTS && outer.points >= points - 4 && like.filter((one) => rows.has(one)).length >= PARTS
+        );
+      return (
+        outer.points >= points - 8 &&
+        units.every(({ block }) => rows.has(block)) &&
+        outer.units.some(({ block }) => within(block))
       );
     });
   });
@@ -90,6 +132,6 @@ export function findLists(body: Block, now: EpochMs, size: WindowSize): ListFoun
     if (units.length === 0 || (units.length === 1 && root.kids.some((kid) => holdsEditor(kid)) && !units[0])) return [];
     return [{ root, units, points: scoreList(root, units, page), scrolls: scrollerOf(root, parents) !== undefined }];
   });
-  const lists = [...innermost(found, parents), ...emptyLists(body, page)];
+  const lists = [...withoutGroups(innermost(found, parents), parents), ...emptyLists(body, page)];
   return lists.sort((a, b) => b.points - a.points || b.units.length - a.units.length);
 }

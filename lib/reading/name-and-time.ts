@@ -12,6 +12,9 @@ const BREAKS = /[\s,;·•|–—\-[\]()]+/g;
 const SAID =
   /\s(?:said|posted|wrote|replied|says|schrieb|schreibt|a écrit|escribió|escreveu|ha scritto|schreef|napisał|написал|написала)\s*(?:at|um|à|a las|às|alle|om|o|в)?\s*$/i;
 
+/** Nothing but the word between a name and a time: "posted". */
+export const isSaidWord = (text: string): boolean => text.length < 24 && ` ${text}`.replace(SAID, "") === "";
+
 const trimmed = (text: string): string => text.replace(EDGES, "").replace(SAID, "").replace(EDGES, "");
 
 /**

@@ -22,7 +22,9 @@ export const BOT_TOKENS = /* @__PURE__ */ wordList(
 export const SYSTEM_TOKENS = /* @__PURE__ */ wordList(
   "system, event, activity, notice, lineitem, status, timeline, action, info, log, audit, notification, center, centered",
 );
-export const NOTE_TOKENS = /* @__PURE__ */ wordList("note, internal, private, whisper, staffonly, notes, confidential");
+export const NOTE_TOKENS = /* @__PURE__ */ wordList(
+  "note, internal, private, whisper, staffonly, notes, confidential, padlock",
+);
 
 /** Shown words: a badge, an icon's title, an accessible sentence. */
 export const CUSTOMER_SAID = /* @__PURE__ */ wordList(

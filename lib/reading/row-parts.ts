@@ -4,6 +4,7 @@ import type { EpochMs } from "../transcript/time";
 import { authorPoints } from "./author-points";
 import { type Block, heightOf, roleOf, shownText, textOf, widthOf } from "./block";
 import { isSurface } from "./block-kinds";
+import { isSaidWord } from "./name-and-time";
 import { ROW_ACTIONS } from "./row-words";
 import { type Leaf, SHORT, sortParts } from "./sort-row";
 import type { TimeAt } from "./time-in-attributes";
@@ -76,6 +77,11 @@ export function partsOf(row: Block, now: EpochMs, names: ReadonlySet<string> = /
     const beside = leaves.filter(
       (leaf) => header && header !== row && leaf.path.includes(header) && leaf.text.length <= SHORT,
     );
+    const between = leaves.filter(({ block, text }) => block === header && header !== row && isSaidWord(text));
+    if (between.length < leaves.length && header && leaves.every((leaf) => !leaf.path.includes(header))) {
+      leaves = leaves.filter((leaf) => !between.includes(leaf));
+      for (const { block } of between) dropped.push(block);
+    }
     const badges =
       beside.length < leaves.length ? beside : leaves.filter((leaf) => isBadge(leaf, author, row) && leaves.length > 1);
     const more = leaves.filter((leaf) => !badges.includes(leaf) && isBadge(leaf, author, row));

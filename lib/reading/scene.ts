@@ -19,6 +19,8 @@ export interface RolesAbout {
   readonly learned: ReadonlyMap<string, "customer" | "agent">;
   /** The sides of voices that a person told: nothing outweighs them. */
   readonly told?: ReadonlyMap<string, "customer" | "agent">;
+  /** The page shows a ticket. */
+  readonly ticket?: boolean;
 }
 
 /** Whether a heading is, or holds as whole words, this name. */
@@ -48,6 +50,8 @@ export interface Scene {
   readonly colourful: { readonly start: boolean; readonly end: boolean };
   readonly avatars: boolean;
   readonly meNamed: boolean;
+  /** In a ticket the side says nothing by itself. */
+  readonly ticket: boolean;
 }
 
 /** The author a heading means; undefined where two are meant as much. */
@@ -92,7 +96,9 @@ export function sceneOf(rows: readonly RowFacts[], about: RolesAbout): Scene {
     rows.some((row) => directed(row, AGENT_HINTS) || directed(row, AGENT_TOKENS));
   const looks = new Set(named.map(lookKeyOf));
   const apart = rows.some(({ side }) => side !== undefined && side !== "center" && !customerSides.has(side));
-  const customerLook = looks.size === 1 && apart ? [...looks][0] : undefined;
+  // Rows that fill the list stand on no side: there everybody is drawn alike.
+  const sided = named.every(({ side }) => side === "start" || side === "end");
+  const customerLook = looks.size === 1 && apart && sided ? [...looks][0] : undefined;
   const split = rows.filter((row) =>
     anyOf(
       row.words.filter((word) => !common.has(word)),
@@ -118,5 +124,6 @@ export function sceneOf(rows: readonly RowFacts[], about: RolesAbout): Scene {
     colourful: { start: coloured("start"), end: coloured("end") },
     avatars: avatars.length > 0 && avatars.length < rows.length,
     meNamed: [...authors].some((author) => saysOnly(author, ME_SAID)),
+    ticket: about.ticket ?? false,
   };
 }

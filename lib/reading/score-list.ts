@@ -151,11 +151,15 @@ export function scoreList(root: Block, units: readonly Unit[], page: PageAround)
   const ids = rows.map((row) => idOf(unwrap(row))?.value ?? idOf(row)?.value);
   if (rows.length > 1 && ids.every((id) => id !== undefined) && new Set(ids).size === rows.length) points += 3;
   if (share(rows, (row) => anyOf(tokensOf(classOf(row)), ROW_TOKENS)) > 0.5) points += 2;
-  const lefts = /* @__PURE__ */ new Set(rows.map((row) => Math.round(bubbleBox(row).left / 12)));
+  const bubbles = rows.map(bubbleBox);
+  const lefts = /* @__PURE__ */ new Set(bubbles.map(({ left }) => Math.round(left / 12)));
+  // Short and long bubbles of one side end, or begin, at the same edge.
+  const rights = /* @__PURE__ */ new Set(bubbles.map(({ right }) => Math.round(right / 12)));
+  const sides = lefts.size > 1 && rights.size > 1;
   const grounds = /* @__PURE__ */ new Set(
     rows.map((row) => [...walkBlocks(row)].find((one) => one.look.background !== "")?.look.background ?? ""),
   );
-  if (rows.length > 1 && (lefts.size > 1 || grounds.size > 1)) points += lefts.size > 1 && grounds.size > 1 ? 4 : 3;
+  if (rows.length > 1 && (sides || grounds.size > 1)) points += sides && grounds.size > 1 ? 4 : 3;
   const lengths = rows.map((row) => shownText(row).length);
   if (new Set(lengths).size > 1 && Math.max(...lengths) >= 12) points += 2;
   if (rows.length > 1) points += 1;

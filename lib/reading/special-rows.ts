@@ -1,4 +1,5 @@
 // Rows of neither side: the desk's own lines, notes nobody outside sees, and machines.
+import { HATCHED } from "./block";
 import { isYellowish } from "./colours";
 import {
   AGENT_TOKENS,
@@ -88,10 +89,18 @@ function tellsOfDesk(text: string, { names }: Usual): boolean {
   );
 }
 
+/** The desk's own word in a name is a person's or a team's, too: something else must say the same. */
+function isSignedByDesk(row: RowFacts, author: string, words: readonly string[], usual: Usual): boolean {
+  if (!says(author, SYSTEM_SAID)) return false;
+  const bare = usual.surfaces && (row.look?.surface ?? "") === "";
+  return anyOf(words, SYSTEM_TOKENS) || (says(row.text, SYSTEM_VERBS) && (bare || row.side === "center"));
+}
+
 export function isSystem(row: RowFacts, words: readonly string[], usual: Usual): boolean {
   if (row.author !== undefined && saysOnly(row.author, SYSTEM_SAID)) return true;
-  if (row.author !== undefined || row.text.length > LINE || row.sentHere) return false;
+  if (row.text.length > LINE || row.sentHere) return false;
   const sided = anyOf(words, CUSTOMER_TOKENS) || anyOf(words, AGENT_TOKENS);
+  if (row.author !== undefined) return !sided && isSignedByDesk(row, row.author, words, usual);
   if (anyOf(words, SYSTEM_TOKENS) && !sided) return true;
   const verbs = says(row.text, SYSTEM_VERBS);
   const bare = usual.surfaces && (row.look?.surface ?? "") === "";
@@ -105,14 +114,17 @@ export function isSystem(row: RowFacts, words: readonly string[], usual: Usual):
   );
 }
 
-/** Among own rows, the few on yellow ground are notes; where they are as many as the others, nobody can tell. */
+/** Yellow or hatched: not meant for everybody. */
+const isSetApart = (surface: string): boolean => isYellowish(surface) || surface.startsWith(HATCHED);
+
+/** Among own rows, the few on such a ground are notes; where they are as many as the others, nobody can tell. */
 export function notesByColour(
   rows: readonly RowFacts[],
   own: readonly number[],
 ): ReadonlyMap<number, "note" | "unknown"> {
-  const yellow = own.filter((index) => isYellowish(rows[index]?.look?.surface ?? ""));
-  const others = own.filter((index) => !yellow.includes(index));
-  if (yellow.length === 0 || others.length === 0 || yellow.length > others.length) return new Map();
-  const role = yellow.length < others.length ? "note" : "unknown";
-  return new Map(yellow.map((index) => [index, role]));
+  const apart = own.filter((index) => isSetApart(rows[index]?.look?.surface ?? ""));
+  const others = own.filter((index) => !apart.includes(index));
+  if (apart.length === 0 || others.length === 0 || apart.length > others.length) return new Map();
+  const role = apart.length < others.length ? "note" : "unknown";
+  return new Map(apart.map((index) => [index, role]));
 }

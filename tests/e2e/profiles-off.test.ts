@@ -1,30 +1,73 @@
-// The universal reading alone, with profiles switched off, over the pages of all profiles: what it decides, what of that
-// is right, which composer it takes. The table is printed.
+// The universal reading alone, with profiles switched off, over the pages of all profiles, as they stand and in disguise:
+// what it decides, what of that is right, which composer it takes. The tables are printed; SEED repeats a run.
 import { describe, expect, test } from "vitest";
+import { disguiseFixture } from "../profiles/disguise-fixture";
 import { bundleReader, compare, expectedOf, IDS, lookPlainly, serveFixtures } from "../profiles/fixtures";
 import { BROWSERS } from "./drive/browsers";
 import { stage } from "./drive/stage";
 
 const reader = await bundleReader();
+const seed = process.env.SEED ?? String(Date.now() % 100_000);
+/** Disguises of each page. */
+const DISGUISES = Number(process.env.DISGUISES ?? 2);
+const TIME_FOR_EACH = 30_000;
+/** What seven disguises of each page came to was 97.6 % decided and all of that right; a sample may fall a little short. */
+const FLOOR = { decided: 0.94, right: 0.99 };
+
+type Row = ReturnType<typeof compare> & { readonly id: string; readonly health: string; readonly changes?: string };
+
+/** The sums of a table, which is printed with all that is not as expected. */
+function report(title: string, table: readonly Row[]) {
+  const sum = (key: "rows" | "decided" | "right") => table.reduce((all, row) => all + row[key], 0);
+  const [rows, decided, right] = [sum("rows"), sum("decided"), sum("right")];
+  console.log(title);
+  console.table(table, ["id", "health", "rows", "decided", "right", "composer"]);
+  console.log(`decided ${decided} of ${rows}, right ${right} of ${decided}`);
+  for (const { id, changes = "", wrong, missing, extra } of table)
+    for (const [what, lines] of Object.entries({ wrong, missing, extra }))
+      for (const line of lines) console.log(`${id}: ${what}: ${line}${changes && ` (${changes})`}`);
+  const wrongComposers = table.filter(({ composer }) => composer === "wrong").map(({ id }) => id);
+  return { decided: decided / rows, right: right / decided, wrongComposers };
+}
 
 describe.each(BROWSERS)("without profiles, %s", (name) => {
   const { open, later } = stage(name);
 
-  test("no wrong composer is taken, and the table of rows is printed", async () => {
+  test("nine of ten rows are decided and 99 of 100 of those right, and no wrong composer is taken", async () => {
     const site = await serveFixtures();
     later(() => site.close());
-    const table: (ReturnType<typeof compare> & { readonly id: string; readonly health: string })[] = [];
+    const table: Row[] = [];
     for (const id of IDS) {
       const tab = await open(`${site.url}${expectedOf(id).path}`);
       const look = await lookPlainly(tab, reader, []);
       table.push({ id, health: look.health, ...compare(look, expectedOf(id)) });
     }
-    const sum = (key: "rows" | "decided" | "right") => table.reduce((all, row) => all + row[key], 0);
-    console.table(table, ["id", "health", "rows", "decided", "right", "composer"]);
-    console.log(`decided ${sum("decided")} of ${sum("rows")}, right ${sum("right")} of ${sum("decided")}`);
-    for (const { id, wrong, missing, extra } of table)
-      for (const [what, lines] of Object.entries({ wrong, missing, extra }))
-        for (const line of lines) console.log(`${id}: ${what}: ${line}`);
-    expect(table.filter(({ composer }) => composer === "wrong").map(({ id }) => id)).toEqual([]);
+    const { decided, right, wrongComposers } = report("Pages of the profiles", table);
+    expect(wrongComposers).toEqual([]);
+    expect(decided).toBeGreaterThanOrEqual(0.9);
+    expect(right).toBeGreaterThanOrEqual(0.99);
   });
+
+  test(
+    `in disguise, seed ${seed}`,
+    async () => {
+      const table: Row[] = [];
+      for (let one = 0; one < DISGUISES; one++) {
+        const pages = new Map(IDS.map((id) => [id, disguiseFixture(id, `${seed}-${one}`)]));
+        const site = await serveFixtures((html, id) => pages.get(id)?.html ?? html);
+        later(() => site.close());
+        for (const id of IDS) {
+          const tab = await open(`${site.url}${expectedOf(id).path}`);
+          const look = await lookPlainly(tab, reader, []);
+          const changes = pages.get(id)?.changes.join(", ") ?? "";
+          table.push({ id, health: look.health, changes, ...compare(look, expectedOf(id)) });
+        }
+      }
+      const { decided, right, wrongComposers } = report(`Pages of the profiles in disguise (SEED=${seed})`, table);
+      expect(wrongComposers).toEqual([]);
+      expect(decided).toBeGreaterThanOrEqual(FLOOR.decided);
+      expect(right).toBeGreaterThanOrEqual(FLOOR.right);
+    },
+    TIME_FOR_EACH * DISGUISES,
+  );
 });

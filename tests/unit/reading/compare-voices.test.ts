@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { HATCHED } from "../../../lib/reading/block";
+import { decideRoles } from "../../../lib/reading/decide-roles";
+import type { RowFacts } from "../../../lib/reading/row-facts";
+import { isTicketPage } from "../../../lib/reading/ticket-page";
+
+const GREY = "rgb(238, 240, 244)";
+const BLUE = "rgb(219, 233, 255)";
+
+const row = (text: string, facts: Partial<RowFacts> & { surface?: string } = {}): RowFacts => {
+  const { surface = "", words = [], ...rest } = facts;
+  const look = { surface, avatar: false, size: 14, color: "" };
+  return { text, words, badge: [], delivery: "shown", atMinute: false, look, ...rest };
+};
+const roles = (rows: readonly RowFacts[], ticket = false) =>
+  decideRoles(rows, { customerNames: [], ownNames: [], learned: new Map(), ticket }).roles;
+const start = (text: string, surface: string) => row(text, { side: "start", surface });
+const end = (text: string, surface: string) => row(text, { side: "end", surface });
+
+describe("grounds", () => {
+  const chat = [start("Hello, I ordered a lamp last week.", GREY), end("Hi, let me check that for you.", BLUE)];
+
+  test("a row on the ground of own rows is the desk's, though it stands with the customer's", () => {
+    expect(roles([...chat, start("It leaves tomorrow.", BLUE)])).toEqual(["customer", "agent", "agent"]);
+  });
+
+  test("white and grey are anybody's", () => {
+    const white = "rgb(255, 255, 255)";
+    const plain = [start("Hello, I ordered a lamp last week.", GREY), end("Hi, let me check that for you.", white)];
+    expect(roles([...plain, start("picture.png", white)])[2]).not.toBe("agent");
+  });
+});
+
+describe("tickets", () => {
+  const turned = [
+    end("The note was missing.", BLUE),
+    start("It is on its way by mail.", GREY),
+    start("Packing missed it again.", `${HATCHED}rgb(255, 255, 255)`),
+    start("Then it goes today.", GREY),
+    end("And a copy as well?", BLUE),
+  ];
+
+  test("who opens a ticket is its customer, on whichever side; hatched rows of the others are notes", () => {
+    expect(roles(turned, true)).toEqual(["customer", "agent", "note", "agent", "customer"]);
+  });
+
+  test("in a chat the same rows stay open: the side speaks against the order", () => {
+    expect(new Set(roles(turned))).toEqual(new Set(["unknown"]));
+  });
+
+  test.each([
+    ["https://desk.example/desktop/tickets/77", "Delivery note", true],
+    ["https://desk.example/a/1", "Ticket#31022 - Delivery note missing", true],
+    ["https://desk.example/inbox/4", "Conversation", false],
+  ])("%s, %s", (address, title, is) => {
+    expect(isTicketPage(address, title)).toBe(is);
+  });
+});
+
+describe("lines that the desk signs", () => {
+  test("its own word in the name counts where the page or the line says the same", () => {
+    const line = row("Iris has accepted the chat!", { author: "System assistant", words: ["system"] });
+    const person = row("I can look at it now.", { author: "System Support" });
+    expect(roles([row("Hi", { author: "Mia", words: ["visitor"] }), line])[1]).toBe("system");
+    expect(roles([row("Hi", { author: "Mia", words: ["visitor"] }), person])[1]).not.toBe("system");
+  });
+});
