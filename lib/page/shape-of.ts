@@ -15,6 +15,7 @@ function about(element: Element): string {
   for (const name of element.getAttributeNames()) {
     if (name === "class") text += `.${element.getAttribute(name)}`;
     else if (name === "style") text += `{${element.getAttribute(name)?.replaceAll(PLACED, "")}}`;
+    else if (name === "type") text += `[${element.getAttribute(name)}]`;
     else if (TEST_ID.test(name)) text += `[${element.getAttribute(name)?.replaceAll(/\d+/g, "")}]`;
     else if (name.startsWith("data-") && !OWN.test(name)) {
       const value = element.getAttribute(name) ?? "";
