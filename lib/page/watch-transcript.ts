@@ -20,6 +20,8 @@ const MANY = 40;
 const PAGE: Pace = { settled: 300, atMost: 1000 };
 /** As many elements above the composer are its own area. */
 const AREA = 6;
+/** What changed this long ago (milliseconds) was drawn. */
+const DRAWN = 50;
 /** A page that is hidden or drawn by nobody is read all the same, this much later (milliseconds). */
 const UNDRAWN = 60;
 /** Attaching a shadow root makes no mutation, so a page without a transcript is looked at again after these times. */
@@ -117,7 +119,7 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
     const { settled, atMost } = changes > MANY ? FLOOD : pace;
     const wait = Math.min(lastAt + settled, firstAt + atMost) - Date.now();
     if (wait > 0) timer = setTimeout(judge, wait);
-    else if (Date.now() - lastAt >= settled) lookNow();
+    else if (Date.now() - lastAt >= DRAWN) lookNow();
     else lookAfterPaint();
   }
 

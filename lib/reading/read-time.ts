@@ -123,15 +123,25 @@ function readWords(text: string): Words | undefined {
   };
 }
 
+/** As machines write it, in the attribute of most rows: nothing else needs to be tried. */
+const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+
+function readStamp(text: string, now: EpochMs): TimeMark | undefined {
+  const stamp = parseStamp(text, now);
+  return stamp && { kind: "moment", at: stamp.at, precision: stamp.atMinute ? "minute" : "exact" };
+}
+
 /**
  * The time a text tells, if it tells nothing else.
  * @example readTime("gestern, 15.07 Uhr", now) // a clock with a day one back
  */
 export function readTime(shown: string, now: EpochMs): TimeMark | undefined {
+  const written = ISO.test(shown) ? readStamp(shown, now) : undefined;
+  if (written) return written;
   let text = plainDigits(shown.replace(INVISIBLE, "")).trim();
   if (text === "" || text.length > LONGEST) return undefined;
-  const stamp = /^\d{10}|^\d{4}-\d{2}-\d{2}T/.test(text) ? parseStamp(text, now) : undefined;
-  if (stamp) return { kind: "moment", at: stamp.at, precision: stamp.atMinute ? "minute" : "exact" };
+  const stamp = /^\d{10}|^\d{4}-\d{2}-\d{2}T/.test(text) ? readStamp(text, now) : undefined;
+  if (stamp) return stamp;
   let day: DayMark | undefined;
   const take = (pattern: RegExp, use: (match: RegExpExecArray) => boolean): void => {
     const match = pattern.exec(text);
