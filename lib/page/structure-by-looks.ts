@@ -3,7 +3,6 @@ import { fallsInTime } from "../reading/find-order";
 import { dayOrderOf, placeTimes } from "../reading/place-times";
 import { readTime } from "../reading/read-time";
 import type { RowFacts } from "../reading/row-facts";
-import { isTicketPage } from "../reading/ticket-page";
 import { foldWords } from "../reading/word-list";
 import type { SelectorList } from "../sites/read-rule";
 import type { EpochMs } from "../transcript/time";
@@ -78,7 +77,6 @@ export function structureByLooks(
       ...about,
       customerNames: place.customerNames(),
       ownNames: place.ownNames,
-      ticket: isTicketPage(document.location.href, document.title),
     });
   const measured = sample.map((row) => measure(row, now));
   // A list in which nobody speaks may be a page's head: a reply form beside it is more.

@@ -47,20 +47,3 @@ export function hearGrounds(voices: ReadonlyMap<string, Voice>, rows: readonly R
     if (!isKnown(one) && ground && own.has(ground) && !customers.has(ground)) one.voice.evidence.set("ground", -4);
   }
 }
-
-const drawnLike = (one: Heard): string => [one.row?.author ?? "", one.row?.side, one.row?.look?.surface].join("|");
-
-/** Where the customer's rows stand on one side alone, those on the other are answers, and those drawn alike the customer's. */
-export function hearAcross(voices: ReadonlyMap<string, Voice>, rows: readonly RowFacts[]): void {
-  const all = heard(voices, rows).filter(({ row }) => row?.side === "start" || row?.side === "end");
-  const of = (side: "customer" | "agent") => all.filter(({ verdict }) => verdict.side === side);
-  const customers = of("customer");
-  const sides = new Set(customers.map(({ row }) => row?.side));
-  const [here] = sides;
-  if (sides.size !== 1 || of("agent").some(({ row }) => row?.side === here)) return;
-  const looks = new Set(customers.map(drawnLike));
-  for (const one of all.filter(({ verdict }) => !verdict.side)) {
-    if (one.row?.side !== here) one.voice.evidence.set("opposite", -2.5);
-    else if (looks.has(drawnLike(one))) one.voice.evidence.set("opposite", 2.5);
-  }
-}

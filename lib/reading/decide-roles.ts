@@ -1,7 +1,7 @@
 // Who said each row. Rows of one voice (the same name, drawn the same way) are decided together, by all that speaks for
 // either side; what does not outweigh its opposite clearly stays unknown, since a wrong role starts a wrong clock.
 import type { AuthorRole } from "../transcript/message";
-import { hearAcross, hearGrounds, hearOpposites } from "./compare-voices";
+import { hearGrounds, hearOpposites } from "./compare-voices";
 import { inheritAuthors } from "./inherit-authors";
 import { withOuterWords } from "./outer-words";
 import { type EvidenceKind, evidenceOf } from "./role-evidence";
@@ -103,7 +103,6 @@ export function decideRoles(measured: readonly RowFacts[], about: RolesAbout = N
   });
   hearGrounds(voices, rows);
   hearOpposites(voices, rows);
-  if (scene.ticket) hearAcross(voices, rows);
   const learned = new Map<string, "customer" | "agent">();
   const told = new Set<EvidenceKind>();
   let confidence = 1;

@@ -89,7 +89,7 @@ export function evidenceOf(row: RowFacts, index: number, scene: Scene): Evidence
     row.delivery === "pending" ||
     said.some((text) => text.length < 30 && says(text, FAILED_SAID));
   add("ticks", ticks ? -4 : failed ? -3 : 0);
-  if (scene.bothSides && !scene.ticket && (row.side === "start" || row.side === "end")) {
+  if (scene.bothSides && (row.side === "start" || row.side === "end")) {
     add("side", row.side === "start" ? 1 : -1.5);
     const [here, there] =
       row.side === "start"

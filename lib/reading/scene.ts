@@ -19,8 +19,6 @@ export interface RolesAbout {
   readonly learned: ReadonlyMap<string, "customer" | "agent">;
   /** The sides of voices that a person told: nothing outweighs them. */
   readonly told?: ReadonlyMap<string, "customer" | "agent">;
-  /** The page shows a ticket. */
-  readonly ticket?: boolean;
 }
 
 /** Whether a heading is, or holds as whole words, this name. */
@@ -50,8 +48,6 @@ export interface Scene {
   readonly colourful: { readonly start: boolean; readonly end: boolean };
   readonly avatars: boolean;
   readonly meNamed: boolean;
-  /** In a ticket the side says nothing by itself. */
-  readonly ticket: boolean;
 }
 
 /** The author a heading means; undefined where two are meant as much. */
@@ -124,6 +120,5 @@ export function sceneOf(rows: readonly RowFacts[], about: RolesAbout): Scene {
     colourful: { start: coloured("start"), end: coloured("end") },
     avatars: avatars.length > 0 && avatars.length < rows.length,
     meNamed: [...authors].some((author) => saysOnly(author, ME_SAID)),
-    ticket: about.ticket ?? false,
   };
 }

@@ -121,7 +121,9 @@ describe.skipIf(!has).each(BROWSERS)("Request Tracker, %s", (name) => {
     });
     const refusal = async () => {
       await press();
-      await waitUntil("the refusal", async () => (await panelText(tab)).includes("set to private note"));
+      await waitUntil("the refusal", async () =>
+        (await panelText(tab)).includes("Not sent: the reply box is set to private note"),
+      );
       expect(await states(tab)).toBe("waiting");
       expect(await tab.run("page", standsInEditor)).toBe("");
     };

@@ -130,7 +130,9 @@ describe.each(BROWSERS)("sending, %s", (name) => {
     await tab.run("page", () => document.querySelectorAll<HTMLElement>('[role="tab"]')[1]?.click());
     await focusPlan(tab);
     await tab.press("panel", "Control+Enter");
-    await waitUntil("the refusal", async () => (await panelText(tab)).includes("set to private note"));
+    await waitUntil("the refusal", async () =>
+      (await panelText(tab)).includes("Not sent: the reply box is set to private note"),
+    );
     expect(await composerText(tab)).toBe("");
 
     await tab.run("page", () => {

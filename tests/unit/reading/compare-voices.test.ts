@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { HATCHED } from "../../../lib/reading/block";
 import { decideRoles } from "../../../lib/reading/decide-roles";
 import type { RowFacts } from "../../../lib/reading/row-facts";
-import { isTicketPage } from "../../../lib/reading/ticket-page";
 
 const GREY = "rgb(238, 240, 244)";
 const BLUE = "rgb(219, 233, 255)";
@@ -12,8 +11,8 @@ const row = (text: string, facts: Partial<RowFacts> & { surface?: string } = {})
   const look = { surface, avatar: false, size: 14, color: "" };
   return { text, words, badge: [], delivery: "shown", atMinute: false, look, ...rest };
 };
-const roles = (rows: readonly RowFacts[], ticket = false) =>
-  decideRoles(rows, { customerNames: [], ownNames: [], learned: new Map(), ticket }).roles;
+const roles = (rows: readonly RowFacts[]) =>
+  decideRoles(rows, { customerNames: [], ownNames: [], learned: new Map() }).roles;
 const start = (text: string, surface: string) => row(text, { side: "start", surface });
 const end = (text: string, surface: string) => row(text, { side: "end", surface });
 
@@ -31,7 +30,7 @@ describe("grounds", () => {
   });
 });
 
-describe("tickets", () => {
+describe("rows whose sides are turned round", () => {
   const turned = [
     end("The note was missing.", BLUE),
     start("It is on its way by mail.", GREY),
@@ -40,20 +39,8 @@ describe("tickets", () => {
     end("And a copy as well?", BLUE),
   ];
 
-  test("who opens a ticket is its customer, on whichever side; hatched rows of the others are notes", () => {
-    expect(roles(turned, true)).toEqual(["customer", "agent", "note", "agent", "customer"]);
-  });
-
-  test("in a chat the same rows stay open: the side speaks against the order", () => {
+  test("stay open: the side speaks against the order", () => {
     expect(new Set(roles(turned))).toEqual(new Set(["unknown"]));
-  });
-
-  test.each([
-    ["https://desk.example/desktop/tickets/77", "Delivery note", true],
-    ["https://desk.example/a/1", "Ticket#31022 - Delivery note missing", true],
-    ["https://desk.example/inbox/4", "Conversation", false],
-  ])("%s, %s", (address, title, is) => {
-    expect(isTicketPage(address, title)).toBe(is);
   });
 });
 
