@@ -10,6 +10,8 @@ export interface ReadByDraft {
   readonly rows: readonly { readonly row: Element; readonly role: AuthorRole }[];
   readonly counts: TeachingReading["counts"];
   readonly sidesBy: TeachingReading["sidesBy"];
+  /** How sure the roles are, from 0 to 1. */
+  readonly confidence: number;
   readonly composer: ComposerFinding;
 }
 
@@ -17,10 +19,13 @@ export const NOTHING_READ: ReadByDraft = {
   rows: [],
   counts: { customer: 0, own: 0, other: 0, unclear: 0 },
   sidesBy: "looks",
+  confidence: 0,
   composer: { kind: "none" },
 };
 
 const MOST = 400;
+/** Below this the page counts as one that can't be read (see `look-at-page`). */
+const PROBABLE = 0.55;
 
 /** Reads the page by this profile alone, the very way it will be read once it is saved; without one, by its looks. */
 export function readByDraft(
@@ -40,7 +45,7 @@ export function readByDraft(
     .slice(0, MOST);
   const inOrder = structure.newestFirst ? [...rows].reverse() : rows;
   const facts = inOrder.map((row) => structure.measure(row, now, false));
-  const { roles } = structure.decide(facts, { customerNames: [], ownNames: [], learned: new Map() });
+  const { roles, confidence } = structure.decide(facts, { customerNames: [], ownNames: [], learned: new Map() });
   // A row without a word is none of anybody's.
   const said = inOrder.flatMap((row, at) =>
     facts[at]?.text ? [{ row, role: roles[at] ?? ("unknown" as const) }] : [],
@@ -55,6 +60,7 @@ export function readByDraft(
       unclear: count("unknown"),
     },
     sidesBy,
+    confidence,
     composer,
   };
 }
@@ -64,9 +70,15 @@ export function readByDraft(
  * examples would know less of its notes, bots and lines of its own.
  */
 export function looksSuffice(
-  { rows, counts }: ReadByDraft,
+  { rows, counts, confidence }: ReadByDraft,
   { customer, own }: { readonly customer?: Element; readonly own?: Element },
 ): boolean {
   const roleOf = (element: Element | undefined) => rows.find(({ row }) => element && row.contains(element))?.role;
-  return counts.unclear === 0 && roleOf(customer) === "customer" && roleOf(own) === "agent";
+  return (
+    confidence >= PROBABLE &&
+    counts.other > 0 &&
+    counts.unclear === 0 &&
+    roleOf(customer) === "customer" &&
+    roleOf(own) === "agent"
+  );
 }
