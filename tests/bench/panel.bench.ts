@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, test } from "vitest";
 import { BROWSERS, builtFor } from "../e2e/drive/browsers";
 import type { Tab } from "../e2e/drive/driver";
-import { focusPlan, reads, SEARCH, states, take, takeDraft } from "../e2e/drive/panel";
+import { chunks, focusPlan, reads, SEARCH, states, take, takeDraft } from "../e2e/drive/panel";
 import { serve } from "../e2e/drive/serve.mjs";
 import { stage } from "../e2e/drive/stage";
 import { waitUntil } from "../e2e/drive/wait-until";
@@ -106,23 +106,6 @@ async function firstPaint(tab: Tab): Promise<number> {
 describe.each(BROWSERS)("%s", (name) => {
   const { mia, open, drive, later } = stage(name);
 
-  test("keystroke to painted hits at 1,000 macros, wire included", async () => {
-    const options = await open(drive().own("/options.html"));
-    await options.run("page", fill, makeLibrary(1000));
-    const tab = await mia();
-    await tab.click("panel", SEARCH);
-    await tab.type("panel", SEARCH, "warm");
-    await tab.run("panel", watchHits);
-    for (const query of QUERIES) {
-      await tab.run("panel", (css: string) => document.querySelector<HTMLInputElement>(css)?.select(), SEARCH);
-      for (const letter of query) {
-        await tab.press("panel", letter === " " ? "Space" : letter);
-        await new Promise((resolve) => setTimeout(resolve, 120));
-      }
-    }
-    rows[name]?.push(summarise("keystroke to painted hits, 1,000 macros", await tab.run("panel", took), 16));
-  }, 200_000);
-
   test("key to click in the page, text area", async () => {
     const times: number[] = [];
     const tab = await mia("speed=0.1");
@@ -158,7 +141,14 @@ describe.each(BROWSERS)("%s", (name) => {
         await take(tab, "anything", "Anything else?");
         await tab.run("panel", () => Reflect.get(window, "took").splice(0));
         await tab.run("page", () => Reflect.get(window, "took").splice(0));
-        await tab.press("panel", "f");
+        // It was said before: the key goes past it until it is unflagged, and until the view shows that it is.
+        const flagged = async () => (await chunks(tab)).some((one) => one.flagged);
+        await focusPlan(tab);
+        if (at > 0) {
+          await waitUntil("it to be flagged", flagged);
+          await tab.press("panel", "f");
+          await waitUntil("it to be unflagged", async () => !(await flagged()));
+        }
         await tab.press("panel", "Control+Enter");
         await waitUntil("it to be seen", async () => (await states(tab)) === "sent");
         const [key] = await tab.run("panel", took);
@@ -169,6 +159,24 @@ describe.each(BROWSERS)("%s", (name) => {
     },
     200_000,
   );
+
+  // After the others: what it puts into the library stays there, under titles like those they take.
+  test("keystroke to painted hits at 1,000 macros, wire included", async () => {
+    const options = await open(drive().own("/options.html"));
+    await options.run("page", fill, makeLibrary(1000));
+    const tab = await mia();
+    await tab.click("panel", SEARCH);
+    await tab.type("panel", SEARCH, "warm");
+    await tab.run("panel", watchHits);
+    for (const query of QUERIES) {
+      await tab.run("panel", (css: string) => document.querySelector<HTMLInputElement>(css)?.select(), SEARCH);
+      for (const letter of query) {
+        await tab.press("panel", letter === " " ? "Space" : letter);
+        await new Promise((resolve) => setTimeout(resolve, 120));
+      }
+    }
+    rows[name]?.push(summarise("keystroke to painted hits, 1,000 macros", await tab.run("panel", took), 16));
+  }, 200_000);
 
   test("panel first paint after injection", async () => {
     const tab = await mia();
