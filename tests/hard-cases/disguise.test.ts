@@ -5,7 +5,7 @@ import { BROWSERS } from "../e2e/drive/browsers";
 import { randomFor } from "./disguise/random";
 import { caseNames } from "./expected";
 import { NOT_YET } from "./not-yet";
-import { readCases } from "./read-cases";
+import { readInAll } from "./read-cases";
 import { reportCases } from "./report";
 import type { Score } from "./score-table";
 
@@ -25,13 +25,18 @@ const shuffled = caseNames()
   .map(({ name }) => name);
 const cases = full || wanted ? shuffled : shuffled.slice(0, SAMPLE);
 
+let read: Awaited<ReturnType<typeof readInAll>>;
+beforeAll(async () => {
+  read = await readInAll(BROWSERS, cases, seed);
+}, ALL_OF_THEM);
+
 describe.each(BROWSERS)(`hard cases in disguise, seed ${seed}, %s`, (name) => {
   let score: Score;
 
-  beforeAll(async () => {
-    const judged = await readCases(name, cases, seed);
+  beforeAll(() => {
+    const judged = read.get(name) ?? new Map();
     score = reportCases(`Hard cases in disguise (SEED=${seed}) in ${name}`, `disguise-${name}.txt`, judged);
-  }, ALL_OF_THEM);
+  });
 
   test("no wrong composer is taken, and no note for public", () => {
     expect(score.wrongComposers).toBe(0);

@@ -3,20 +3,25 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { BROWSERS } from "../e2e/drive/browsers";
 import { caseNames } from "./expected";
 import { NOT_YET } from "./not-yet";
-import { type JudgedPage, readCases } from "./read-cases";
+import { type JudgedPage, readInAll } from "./read-cases";
 import { reportCases } from "./report";
 
 const wanted = process.env.CASES?.split(",");
 const cases = caseNames().filter((name) => wanted?.some((start) => name.startsWith(start)) ?? true);
 const ALL_OF_THEM = 600_000;
 
-describe.each(BROWSERS)("hard cases, %s", (name) => {
-  let judged: Map<string, JudgedPage>;
+let read: Awaited<ReturnType<typeof readInAll>>;
+beforeAll(async () => {
+  read = await readInAll(BROWSERS, cases);
+}, ALL_OF_THEM);
 
-  beforeAll(async () => {
-    judged = await readCases(name, cases);
+describe.each(BROWSERS)("hard cases, %s", (name) => {
+  let judged = new Map<string, JudgedPage>();
+
+  beforeAll(() => {
+    judged = read.get(name) ?? judged;
     reportCases(`Hard cases in ${name}`, `hard-cases-${name}.txt`, judged);
-  }, ALL_OF_THEM);
+  });
 
   test.each(cases.filter((one) => NOT_YET[one] === undefined))("%s", (one) => {
     expect(judged.get(one)?.verdict.problems).toEqual([]);

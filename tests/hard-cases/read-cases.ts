@@ -31,7 +31,7 @@ function prepare(name: string, seed: string | undefined): Prepared {
 }
 
 /** Reads every named page; with a seed, in the disguise it decides. */
-export async function readCases(
+async function readCases(
   browser: BrowserName,
   cases: readonly string[],
   seed?: string,
@@ -52,4 +52,13 @@ export async function readCases(
     site.close();
   }
   return judged;
+}
+
+/** Reads every named page in all the browsers of this run, side by side: reading is mostly waiting for a page to settle. */
+export async function readInAll<Name extends BrowserName>(
+  browsers: readonly Name[],
+  cases: readonly string[],
+  seed?: string,
+): Promise<Map<Name, Map<string, JudgedPage>>> {
+  return new Map(await Promise.all(browsers.map(async (one) => [one, await readCases(one, cases, seed)] as const)));
 }
