@@ -1,4 +1,5 @@
 import type { ReadRule } from "../sites/read-rule";
+import { tryPattern } from "../sites/try-pattern";
 import { queryAll } from "./query-all";
 import { readText } from "./read-text";
 import { isVisible } from "./visible";
@@ -13,7 +14,7 @@ function elementFor(rule: Extract<ReadRule, { from: "text" | "attr" }>, scope: S
 }
 
 const pick = (text: string, pattern: string | undefined): string | undefined =>
-  pattern === undefined ? text : new RegExp(pattern, "iu").exec(text)?.[1]?.trim();
+  pattern === undefined ? text : tryPattern(pattern, text)?.[1]?.trim();
 
 function fromElement(rule: Extract<ReadRule, { from: "text" | "attr" }>, scope: Scope): string | undefined {
   const element = elementFor(rule, scope);

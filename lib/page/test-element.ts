@@ -1,5 +1,6 @@
 import type { ElementTest } from "../sites/element-test";
 import { hasWords } from "../sites/has-words";
+import { tryPattern } from "../sites/try-pattern";
 import { isWithin, matchesAny, queryAll, queryVisible } from "./query-all";
 
 /** What a test is about. `side` and `author` are asked only when a test needs them: the one forces layout. */
@@ -31,14 +32,14 @@ function holdsAttribute(test: Extract<ElementTest, { is: "attr" }>, subject: Sub
   const value = (test.sel ? queryAll(subject.scope, [test.sel])[0] : subject.element)?.getAttribute(test.name);
   if (value === null || value === undefined) return false;
   if (test.oneOf && !test.oneOf.includes(value)) return false;
-  return test.pattern === undefined || new RegExp(test.pattern, "iu").test(value);
+  return test.pattern === undefined || tryPattern(test.pattern, value) !== null;
 }
 
 function holdsText(test: Extract<ElementTest, { is: "text" }>, subject: Subject): boolean {
   return (test.sel ? find(subject, test.sel) : [subject.element]).some(({ textContent }) => {
     const text = textContent?.trim();
     if (!text || (test.words && !hasWords(text, test.words))) return false;
-    return test.pattern === undefined || new RegExp(test.pattern, "iu").test(text);
+    return test.pattern === undefined || tryPattern(test.pattern, text) !== null;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { SiteProfile } from "./site-profile";
+import { tryPattern } from "./try-pattern";
 
 /** Whether a host is this one, or below it where the pattern is `*.example.com`. */
 export const isHost = (host: string, pattern: string): boolean =>
@@ -12,7 +13,7 @@ export const matchesAddress = (
   address: { readonly hostname: string; readonly pathname: string },
 ) =>
   namesHost(profile, address.hostname) &&
-  (profile.match.path === undefined || new RegExp(profile.match.path, "iu").test(address.pathname));
+  (profile.match.path === undefined || tryPattern(profile.match.path, address.pathname) !== null);
 
 /**
  * The profiles a page on this host may be: those that name it, then those that know their desk by marks in the page. One

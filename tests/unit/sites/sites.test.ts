@@ -131,10 +131,23 @@ test.each([
   ["(?:inbox|open)/(\\d+)", true],
   ["(a+)+", false],
   ["(?:a|ab)*c", false],
-  ["((a)b)+", false],
+  ["((a+)b)+", false],
+  ["((a)b)+", true],
   ["(a)\\1", false],
   ["[", false],
   ["a".repeat(201), false],
+  // A bracket in a class closes no group.
+  ["([)]?a+)+$", false],
+  ["(((a+)))+$", false],
+  ["(?:a?){30}a{30}", false],
+  ["(?:a|a){30}b", false],
+  ["a?".repeat(30), false],
+  ["(?:a|a)".repeat(20), false],
+  [".*.*.*.*x", false],
+  ["a?a?a?.*.*x", false],
+  [".{0,99}.{0,99}.{0,99}x", false],
+  ["[(+]+\\)\\p{Lu}{2}", true],
+  ["(?:ab)+(?<id>\\d+)", true],
 ])("pattern %j is safe: %s", (pattern, safe) => {
   expect(isSafePattern(pattern)).toBe(safe);
 });
