@@ -7,6 +7,8 @@ export interface NameAndTime {
   readonly mark?: TimeMark;
 }
 
+/** What is longer, in characters, is neither: the patterns below take too long on it. */
+const LONGEST = 200;
 const EDGES = /^[\s,;:·•|–—\-[\](){}<>]+|[\s,;:·•|–—\-[\](){}<>]+$/g;
 const BREAKS = /[\s,;·•|–—\-[\]()]+/g;
 const SAID =
@@ -23,6 +25,7 @@ const trimmed = (text: string): string => text.replace(EDGES, "").replace(SAID, 
  */
 export function splitNameAndTime(text: string, now: EpochMs): NameAndTime {
   const whole = text.trim();
+  if (whole.length > LONGEST) return { name: whole };
   if (!/\p{Nd}/u.test(whole) || whole.length > 90) return { name: trimmed(whole) };
   for (const { index, 0: found } of whole.matchAll(BREAKS)) {
     const mark = index > 0 ? readTime(trimmed(whole.slice(index)), now) : undefined;

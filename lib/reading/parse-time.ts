@@ -7,6 +7,8 @@ export interface ReadTime {
 }
 
 const CLOCK = /(?<![\d:.])(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?\s*([ap]\.?m\.?)?(?![\d:])/i;
+/** A longer text, in characters, is no time: the patterns below take too long on it. */
+const LONGEST = 200;
 const DAY = 24 * 3600_000;
 /** A clock may run ahead of ours by this much before its time is taken for yesterday's, in milliseconds. */
 const AHEAD = 10 * 60_000;
@@ -17,6 +19,7 @@ const plausible = (at: number, now: number): boolean => Number.isFinite(at) && M
 /** ISO text, or seconds or milliseconds since 1970; undefined for anything else. */
 export function parseStamp(text: string, now: EpochMs): ReadTime | undefined {
   const trimmed = text.trim().replaceAll(/\s+/g, " ");
+  if (trimmed.length > LONGEST) return undefined;
   if (/^\d{10}(?:\.\d+)?$|^\d{13}$/.test(trimmed)) {
     const at = Number(trimmed) * (trimmed.length >= 13 && !trimmed.includes(".") ? 1 : 1000);
     return plausible(at, now) ? { at: epochMs(at), atMinute: false } : undefined;

@@ -1,6 +1,8 @@
 const CLOCK = /(?<![\d:.])(\d{1,2})[:.h](\d{2})(?:[:.](\d{2}))?\s*([ap])?\.?(?:m\b\.?)?/i;
 const NUMBERS = /(?<!\d)(\d{1,4})[./-]\s?(\d{1,2})[./-]\s?(\d{2,4})(?!\d)/;
 const NAMED = /(?:(\d{1,2})\.?\s+(?:de\s+)?(\p{L}{3,})\.?|(\p{L}{3,})\.?\s+(\d{1,2}))(?:,?\s+(?:de\s+)?(\d{4}))?/u;
+/** A longer text, in characters, is no date: the patterns above take too long on it. */
+const LONGEST = 200;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** A clock may run ahead of ours by this much, in milliseconds. */
 const AHEAD = 10 * 60_000;
@@ -45,6 +47,7 @@ export function parseDatetime(
   dayFirst: boolean,
   now: number,
 ): { readonly at: number; readonly atMinute: boolean } | undefined {
+  if (text.length > LONGEST) return undefined;
   const date = dayByNumbers(text, dayFirst) ?? dayByName(text, now);
   const clock = CLOCK.exec(text.replace(NUMBERS, " "));
   if (!date || !clock) return undefined;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { splitNameAndTime } from "../../../lib/reading/name-and-time";
+import { parseStamp } from "../../../lib/reading/parse-time";
 import { placeTimes } from "../../../lib/reading/place-times";
 import { readTime } from "../../../lib/reading/read-time";
 import { epochMs } from "../../../lib/transcript/time";
@@ -80,4 +82,11 @@ test("a time above several rows only bounds them", () => {
   const near = readTime("10:00", now);
   if (!near) throw new Error("no time");
   expect(placeTimes([{ near }], now, {})[0]?.precision).toBe("bound");
+});
+
+test("what is far too long for a name or a time is left alone", () => {
+  const long = `Ivo, 10:01${", ".repeat(200)}`;
+  expect(splitNameAndTime(long, now)).toEqual({ name: long.trim() });
+  expect(parseStamp("Nov 25 2025 10:00", now)).toBeDefined();
+  expect(parseStamp(`Nov 25 2025 10:00 (${"x".repeat(400)})`, now)).toBeUndefined();
 });

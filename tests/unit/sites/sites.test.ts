@@ -182,6 +182,7 @@ describe("written dates", () => {
     ["14:02", true, undefined],
     ["03/06/2027 14:02", true, undefined],
     ["45/45/2025 14:02", true, undefined],
+    [`14:02, 03/06/2025${" x".repeat(200)}`, true, undefined],
   ])("%s, day first: %s", (text, dayFirst, expected) => {
     const read = parseDatetime(text, dayFirst, now);
     const at = read && new Date(read.at);
