@@ -11,6 +11,9 @@ const HEADINGS =
 const CHOSEN = '[aria-selected="true"],[aria-current]:not([aria-current="false"])';
 const ID_NAMES = ["data-conversation-id", "data-chat-id", "data-ticket-id", "data-thread-id"];
 const CHOSEN_NAMES = [...ID_NAMES, "data-id", "href", "id"];
+/** A longer address or name, in characters, is told of nobody: the background takes no reading with one. */
+const LONGEST_URL = 2000;
+const LONGEST_NAME = 300;
 /** As far up from the transcript as a conversation's own heading is looked for. */
 const LEVELS = 4;
 
@@ -68,7 +71,10 @@ export function readConversation(
   const seen = structure.about?.(messages, rowOf);
   const name = told.customerName ?? (seen ? seen.customerName : customerName(structure, messages));
   const page = told.currentPage ?? seen?.currentPage;
-  const named = { ...(name === undefined ? {} : { customerName: name }), ...(page ? { currentPage: page } : {}) };
+  const named = {
+    ...(name === undefined || name.length > LONGEST_NAME ? {} : { customerName: name }),
+    ...(page && page.url.length <= LONGEST_URL ? { currentPage: page } : {}),
+  };
   if (told.key) return { ...told.key, ...named };
   const hard = keyFromAddress(document.location.href) ?? keyAbove(root);
   if (hard) return { key: hard as ConversationKey, keyKind: "hard", ...named };

@@ -122,6 +122,13 @@ describe.each(BROWSERS)("hard pages, %s", (name) => {
     expect(await tab.run("panel", () => document.querySelectorAll("img").length)).toBe(0);
   });
 
+  test("a link in what a customer wrote that is longer than any address takes nothing from the agent", async () => {
+    const long = `https://shop.example/${"a".repeat(4000)}`;
+    const rows = ROWS.replace("Where is my parcel?", `Here: <a href="${long}">my parcel</a>`);
+    const tab = await planned(smallDesk({ composer: AREA, rows }));
+    await sends(tab);
+  });
+
   test("holding the key sends one chunk", async () => {
     const tab = await show(desk(AREA));
     await reads(tab, "Mia");
