@@ -75,6 +75,11 @@ export function controlsClose(editor: HTMLElement): HTMLElement[] {
   );
 }
 
+/** A control near its composer has up to this many points for that. */
+const NEAR = 30;
+/** One that is called nothing but "send" goes before all that say more, however near they stand. */
+const ONLY_SEND = NEAR + 5;
+
 /** Points for how sure a control sends; 0 for one that must not be pressed. */
 function score(control: HTMLElement, composer: Element): number {
   const shown = shownName(control);
@@ -93,7 +98,7 @@ function score(control: HTMLElement, composer: Element): number {
   if (named === 0 && !submits) return 0;
   const apart = apartOf(control, composer);
   if (apart > FAR && !submits) return 0;
-  return named + (saysOnlySend(shown) ? 15 : 0) + (submits ? 40 : 0) + Math.max(0, 30 - apart / 10);
+  return named + (saysOnlySend(shown) ? ONLY_SEND : 0) + (submits ? 40 : 0) + Math.max(0, NEAR - apart / 10);
 }
 
 /** How sure it is (0 to 1) that this control sends what stands in this editor. */

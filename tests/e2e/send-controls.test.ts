@@ -47,6 +47,9 @@ const FOUND: Readonly<Record<string, readonly [string, string?]>> = {
   "beside Send and close": [
     "<button data-other>Send and close</button><button data-other>Send later</button><button data-send>Send</button>",
   ],
+  "farther than one that sends something else": [
+    `<button data-other>Send coupon</button><div style="height:170px"></div><button data-send>Send</button>`,
+  ],
   "in another language": ["<button data-other>Anhang</button><button data-send>Absenden</button>"],
   "a picture with a name": [
     `<button data-other aria-label="Attach file">${ICON}</button><button data-send><i class="fa fa-paper-plane"></i></button>`,
