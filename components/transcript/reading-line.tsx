@@ -21,15 +21,26 @@ const WORD = {
 
 const count = (name: string, number: number | undefined): string[] => (number ? [`${name} ${number}`] : []);
 
+/** What to show where a page is not read, or its reply box not found. */
+function askWords(unsure: boolean, source: NonNullable<Reading["profile"]>["source"]): string {
+  if (!unsure) return "If you can answer this chat, show me where you write replies, once.";
+  if (!source) return "Show me what is what here, once.";
+  return `What you ${source === "taught" ? "taught me here" : "imported"} is not enough to read this page.`;
+}
+
 /** What the page is understood to be, in one line; `children` are shown below it once it was opened. */
 export function ReadingLine({ children, ...reading }: Reading & { readonly children?: ReactNode }) {
   const { health, reasons, counts, conversation, connected, composer, profile, signs, onTeach } = reading;
   const [open, setOpen] = useState(false);
   if (!connected) return null;
   const own = profile?.source !== undefined;
-  const unread = health === "unsure" || (health !== "no-chat" && composer.mode === "none");
+  // A chat that is over, or not yet taken, has no reply box to show.
+  const boxMissing =
+    composer.mode === "none" && !signs.some((sign) => sign === "closed" || sign === "customer-waiting");
+  const unread = health === "unsure" || (health !== "no-chat" && boxMissing);
   const drift = profile && driftWords(profile);
   const said = [...(drift ? [drift] : []), ...signs.map((sign) => SIGN_WORDS[sign])];
+  const teachWords = own && !drift ? "Correct how I read this page" : "Teach Chatside this page";
   const parts = [
     ...count(conversation?.customerName ?? "customer", counts.customer),
     ...count("bot", counts.bot),
@@ -66,15 +77,15 @@ export function ReadingLine({ children, ...reading }: Reading & { readonly child
         {open && children}
         {onTeach && !unread && (
           <button type="button" className="quiet" onClick={onTeach}>
-            {own ? "Correct how I read this page" : "Teach Chatside this page"}
+            {teachWords}
           </button>
         )}
       </details>
       {onTeach && unread && (
         <p className="nudge">
-          {health === "unsure" ? "Show me what is what here, once." : "Show me where you write replies, once."}
+          {askWords(health === "unsure", drift ? undefined : profile?.source)}
           <button type="button" className="quiet" onClick={onTeach}>
-            Teach Chatside this page
+            {teachWords}
           </button>
         </p>
       )}

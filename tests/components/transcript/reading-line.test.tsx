@@ -27,3 +27,23 @@ test("what the page shows of the conversation is said", () => {
   render(<ReadingLine {...about} signs={["closed", "colleague-replying"]} />);
   expect(screen.getByText(/This conversation is closed. Someone else is answering here/)).toBeVisible();
 });
+
+const onTeach = () => undefined;
+const noBox = { mode: "none" as const, empty: true, setAside: false };
+
+test("a page whose reply box is not found can be taught", () => {
+  render(<ReadingLine {...about} composer={noBox} onTeach={onTeach} />);
+  expect(screen.getByText(/show me where you write replies/i)).toBeVisible();
+});
+
+test.each(["closed", "customer-waiting"] as const)("a chat that is %s has no reply box by right", (sign) => {
+  render(<ReadingLine {...about} composer={noBox} signs={[sign]} onTeach={onTeach} />);
+  expect(screen.queryByText(/show me where you write replies/i)).toBeNull();
+});
+
+test("a page that was taught and is still not read says that what was taught is not enough", () => {
+  const profile = { name: "desk.test", source: "taught" as const, drifted: [] };
+  render(<ReadingLine {...about} health="unsure" profile={profile} onTeach={onTeach} />);
+  expect(screen.getByText(/What you taught me here is not enough/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Correct how I read this page" })).toBeVisible();
+});
