@@ -21,11 +21,15 @@ const WORD = {
 
 const count = (name: string, number: number | undefined): string[] => (number ? [`${name} ${number}`] : []);
 
+type Source = NonNullable<Reading["profile"]>["source"];
+
+const given = (source: Source): string => `what you ${source === "imported" ? "imported" : "taught me"}`;
+
 /** What to show where a page is not read, or its reply box not found. */
-function askWords(unsure: boolean, source: NonNullable<Reading["profile"]>["source"]): string {
+function askWords(unsure: boolean, source: Source): string {
   if (!unsure) return "If you can answer this chat, show me where you write replies, once.";
   if (!source) return "Show me what is what here, once.";
-  return `What you ${source === "taught" ? "taught me here" : "imported"} is not enough to read this page.`;
+  return `Here ${given(source)} is not enough to tell who wrote what.`;
 }
 
 /** What the page is understood to be, in one line; `children` are shown below it once it was opened. */
@@ -67,7 +71,12 @@ export function ReadingLine({ children, ...reading }: Reading & { readonly child
           {parts.length > 0 && <span className="visually-hidden"> ({parts.join(", ")})</span>}
         </summary>
         {health === "unsure" && <p>I can't tell who wrote what here, so I show nothing and send nothing.</p>}
-        {health === "no-chat" && <p>Open a conversation and I'll read along.</p>}
+        {health === "no-chat" && (
+          <p>
+            Open a conversation and I'll read along.
+            {own && ` If one is open, ${given(profile.source)} does not fit this page: correct how I read it.`}
+          </p>
+        )}
         {parts.length > 0 && <p className="secondary">{parts.join(", ")}</p>}
         <ul>
           {reasons.map((reason) => (

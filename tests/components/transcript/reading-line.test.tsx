@@ -44,6 +44,12 @@ test.each(["closed", "customer-waiting"] as const)("a chat that is %s has no rep
 test("a page that was taught and is still not read says that what was taught is not enough", () => {
   const profile = { name: "desk.test", source: "taught" as const, drifted: [] };
   render(<ReadingLine {...about} health="unsure" profile={profile} onTeach={onTeach} />);
-  expect(screen.getByText(/What you taught me here is not enough/)).toBeVisible();
+  expect(screen.getByText(/what you taught me is not enough/)).toBeVisible();
   expect(screen.getByRole("button", { name: "Correct how I read this page" })).toBeVisible();
+});
+
+test("where a taught page shows no chat, it is said what to do if one is open", () => {
+  const profile = { name: "desk.test", source: "taught" as const, drifted: [] };
+  const { container } = render(<ReadingLine {...about} health="no-chat" profile={profile} onTeach={onTeach} />);
+  expect(container).toHaveTextContent(/If one is open, what you taught me does not fit this page/);
 });
