@@ -23,7 +23,7 @@ export const PROBLEM_WORDS: Readonly<Record<TeachingProblem, string>> = {
   "no-send-control":
     "That doesn't look like something that sends, so I'll never press it. Point at the send button, or say which key sends.",
   "no-sides":
-    "I see the messages, but no mark that tells the two sides apart. I'll go by their looks, and may be unsure.",
+    "I see the messages, but no mark that tells these two apart. If both are from one side, correct one of them; else go on: I'll go by their looks, and may be unsure.",
   "no-composer": "Point at the reply box first, so that I know what the button belongs to.",
   "nothing-found": "I find nothing here to move among with the keys. Click on it instead.",
 };

@@ -215,6 +215,21 @@ describe.each(BROWSERS)("teaching a page, %s", (name) => {
     await says(tab, /not fully sure.*customer 3.*unclear 3/s);
   });
 
+  test("a click where nobody can write is answered, and pointing goes on", async () => {
+    const tab = await show();
+    await startTeaching(tab);
+    await tab.clickAt('[data-k="a"] p');
+    await says(tab, "Point at any message you");
+    await tab.clickAt('[data-k="b"] p');
+    await says(tab, "Point at the box");
+    await tab.clickAt('[data-k="b"] p');
+    await says(tab, "Nobody can write there");
+    await tab.clickAt("textarea");
+    await says(tab, "Point at the button");
+    expect(await panelText(tab)).not.toContain("Nobody can write there");
+    expect(await noticed(tab)).toEqual([]);
+  });
+
   test("what does not send is never taken for what does", async () => {
     const tab = await show();
     await startTeaching(tab);

@@ -12,6 +12,8 @@ export interface PickNeeds {
   /** What is meant now; it is drawn. */
   readonly onMove: (element: Element | undefined) => void;
   readonly onPick: (element: Element) => void;
+  /** A click on what this step cannot take; pointing goes on. */
+  readonly onMiss: () => void;
   readonly onCancel: () => void;
 }
 
@@ -76,7 +78,11 @@ export function pickElement(needs: PickNeeds): { readonly stop: () => void } {
     if (event.type === "pointermove") {
       const next = under();
       if (next && next !== meant) mean(next);
-    } else if (event.type === "click" && event.button === 0) take(under());
+    } else if (event.type === "click" && event.button === 0) {
+      const pressed = under();
+      if (pressed) take(pressed);
+      else needs.onMiss();
+    }
   }
 
   function move(by: number): void {

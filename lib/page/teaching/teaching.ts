@@ -126,6 +126,10 @@ export function createTeaching(needs: TeachingNeeds) {
         pick = undefined;
         take(at, element);
       },
+      onMiss: () => {
+        if (at === "composer") problem = "not-editable";
+        tell();
+      },
       onCancel: () => {
         pick = undefined;
         tell();
@@ -160,8 +164,7 @@ export function createTeaching(needs: TeachingNeeds) {
       learn();
     }
     // What was not understood is pointed at again.
-    const again = problem === "same-message" || problem === "no-send-control" || problem === "not-editable";
-    if (again) point(at);
+    if (problem === "same-message" || problem === "no-send-control" || problem === "not-editable") point(at);
     else goOn(at);
   }
 
@@ -221,8 +224,7 @@ export function createTeaching(needs: TeachingNeeds) {
         learn();
         return draft;
       case "stop":
-        end();
-        return undefined;
+        return end();
     }
   }
 
