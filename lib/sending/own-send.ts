@@ -18,8 +18,10 @@ export type OwnSendRefusal =
 
 /** What happened, what is safe, what to do: one line for each. `KEY` stands for the key as it is called here. */
 const WORDS: Readonly<Record<OwnSendRefusal, string>> = {
-  "own-note": "KEY did not send your text: the reply box is set to private note. Use your desk's own button.",
-  "own-note-or-public": "KEY did not send your text: I can't tell whether it is a note. Use your desk's own button.",
+  "own-note":
+    "KEY did not send your text: the reply box is set to private note. Switch it to public, or save the note with your desk's own button.",
+  "own-note-or-public":
+    "KEY did not send your text: I can't tell whether it is a note. Look, then use your desk's own button.",
   "own-locked": "KEY did not send your text: the reply box is locked. Take over the chat in your desk first.",
   "own-plan-armed":
     "KEY did not send your own text: a plan waits in this chat, and the key is the plan's. Use your desk's own button.",
