@@ -4,7 +4,7 @@ export const STEPS: readonly TeachingStep[] = ["customer", "own", "composer", "s
 
 /** What each step points at. */
 export const STEP_NAME: Readonly<Record<TeachingStep, string>> = {
-  customer: "A message from the customer",
+  customer: "A customer's message",
   own: "A message of your own",
   composer: "The reply box",
   send: "The send button",

@@ -25,7 +25,7 @@ test("says what to point at, and how", () => {
   render(<TeachCard teaching={begun} onCommand={vi.fn()} />);
   expect(screen.getByText(/Point at any message the customer wrote/)).toBeVisible();
   expect(screen.getByText(/Esc ends pointing/)).toBeVisible();
-  expect(screen.getByText("A message from the customer").closest("li")).toHaveAttribute("aria-current", "step");
+  expect(screen.getByText("A customer's message").closest("li")).toHaveAttribute("aria-current", "step");
   expect(screen.queryByRole("button", { name: "Save" })).toBeNull();
 });
 
