@@ -17,10 +17,21 @@ export function driftWords({ name, drifted }: ProfileReading): string | undefine
   return `${name} changed its page: ${parts}. I read it by its looks instead, so look twice before you send.`;
 }
 
+type Aside = "customer-typing" | "live-chat" | "messaging" | "e-mail";
+
 /** What the page shows of the conversation, in words an agent can act on. */
-export const SIGN_WORDS: Readonly<Record<ConversationSign, string>> = {
+export const SIGN_WORDS: Readonly<Partial<Record<ConversationSign, string>>> &
+  Readonly<Record<Exclude<ConversationSign, Aside>, string>> = {
   closed: "This conversation is closed.",
   "customer-left": "The customer has left.",
   "colleague-replying": "Someone else is answering here. Look before you send.",
   "customer-waiting": "A customer is waiting to be taken.",
+};
+
+/** What is good to know and asks for nothing. */
+export const ASIDE_WORDS: Readonly<Partial<Record<ConversationSign, string>>> & Readonly<Record<Aside, string>> = {
+  "live-chat": "Live chat",
+  messaging: "Messaging",
+  "e-mail": "E-mail",
+  "customer-typing": "The customer is typing…",
 };

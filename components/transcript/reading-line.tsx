@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { PanelState } from "../../lib/wire/panel-messages";
-import { driftWords, SIGN_WORDS } from "./profile-words";
+import { ASIDE_WORDS, driftWords, SIGN_WORDS } from "./profile-words";
 import { readingWords } from "./reading-words";
 
 export interface Reading
@@ -43,8 +43,9 @@ export function ReadingLine({ children, ...reading }: Reading & { readonly child
     composer.mode === "none" && !signs.some((sign) => sign === "closed" || sign === "customer-waiting");
   const unread = health === "unsure" || (health !== "no-chat" && boxMissing);
   const drift = profile && driftWords(profile);
-  const said = [...(drift ? [drift] : []), ...signs.map((sign) => SIGN_WORDS[sign])];
   const teachWords = own && !drift ? "Correct how I read this page" : "Teach Chatside this page";
+  const said = [...(drift ? [drift] : []), ...signs.flatMap((sign) => SIGN_WORDS[sign] ?? [])];
+  const aside = signs.flatMap((sign) => ASIDE_WORDS[sign] ?? []);
   const parts = [
     ...count(conversation?.customerName ?? "customer", counts.customer),
     ...count("bot", counts.bot),
@@ -60,6 +61,7 @@ export function ReadingLine({ children, ...reading }: Reading & { readonly child
           {said.join(" ")}
         </p>
       )}
+      {aside.length > 0 && <p className="reading-aside">{aside.toReversed().join(" · ")}</p>}
       <details
         className={`reading reading-${drift && health === "read" ? "probable" : health}`}
         onToggle={(event) => setOpen(event.currentTarget.open)}

@@ -1,7 +1,7 @@
 // One look at the page: what it says now. The way to read it is found once and kept while it holds; finding it anew is
 // slow, and happens when the transcript left the page, the address changed, or somebody asks for a fresh look.
 import type { SiteProfile } from "../sites/site-profile";
-import type { MessageId } from "../transcript/message";
+import type { Message, MessageId } from "../transcript/message";
 import type { EpochMs } from "../transcript/time";
 import type { Conversation } from "../transcript/transcript";
 import type { PageHealth } from "../wire/page-messages";
@@ -16,6 +16,7 @@ import { queryAll } from "./query-all";
 import { readComposer } from "./read-composer";
 import { readConversation } from "./read-conversation";
 import { createRowReader, type RowsRead } from "./read-rows";
+import type { SignsRead } from "./read-signs";
 
 /** Above this a reading works silently, above the next it says that it is probable; below, it asks. */
 const SILENT = 0.8;
@@ -72,7 +73,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
   let conversation: Conversation | undefined;
   let draft = "";
   let pageTouched = true;
-  let signs: PageLook["signs"] = [];
+  let signed: SignsRead | undefined;
   let unasked: string | undefined;
   let composerTouched = true;
 
@@ -101,6 +102,12 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     draft = text;
   }
 
+  function readSigns(found: Found, messages: readonly Message[], finding: ComposerFinding): PageLook["signs"] {
+    const facts = { messages, customer: conversation?.customerName, composer: finding };
+    signed = partHere("reading")?.signsOf(found, facts, signed);
+    return signed?.signs ?? [];
+  }
+
   /** Between two conversations nothing is told, and nothing may be written. */
   const onTheWay = (finding: ComposerFinding, offline: boolean): PageLook => ({
     signs: [],
@@ -125,8 +132,8 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
       seen = undefined;
     }
     if (!found || fresh || lost || moved || open || outdated) found = rediscover();
-    const { structure, profile, pane } = found;
-    if (fresh || pageTouched) signs = (profile && pane && partHere("reading")?.signsOf(pane, profile)) ?? [];
+    const { structure, profile } = found;
+    if (fresh || pageTouched) signed = undefined;
     if (fresh || composerTouched || composer?.kind !== "found" || !composer.element.isConnected) {
       composer = findComposer(document, found);
     }
@@ -144,7 +151,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
         composer,
         offline,
         ...profiled(found),
-        signs,
+        signs: readSigns(found, [], composer),
       };
     }
     const before = seen;
@@ -181,7 +188,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
       offline,
       ...profiled(found),
       ...(question ? { question } : {}),
-      signs,
+      signs: readSigns(found, health === "unsure" ? [] : messages, composer),
     };
   }
 
@@ -202,7 +209,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     finding: (): PageFinding | undefined => found,
     /** The way to read the page is another one now: nothing of the one before holds. */
     startOver(): void {
-      found = composer = seen = conversation = undefined;
+      found = composer = seen = conversation = signed = undefined;
       rows.forget();
       follower.forget();
       pageTouched = composerTouched = true;

@@ -35,6 +35,8 @@ export interface PageStructure {
   readonly touched?: (element: Element, grown: boolean) => void;
   /** Times that only their neighbours make plain; absent where each row tells its own. */
   readonly times?: (rows: readonly RowFacts[], now: EpochMs) => readonly (Message["time"] | undefined)[];
+  /** What the page calls the person who works here. */
+  readonly ownNames?: () => readonly string[];
   /** Who the customer is, and which page they look at, as the page shows it. */
   readonly about?: (
     messages: readonly Message[],

@@ -6,9 +6,9 @@ import type { explainPage } from "./explain-page";
 import type { findStructure } from "./find-structure";
 import type { putDraftBack } from "./move-draft";
 import type { createPanelFrame } from "./panel-frame";
+import type { readSigns } from "./read-signs";
 import type { sendChunk } from "./send-chunk";
 import type { createOwnSend } from "./send-own";
-import type { signsByProfile } from "./signs-by-profile";
 import type { createTeaching } from "./teaching/teaching";
 
 export interface Parts {
@@ -16,7 +16,7 @@ export interface Parts {
   readonly reading: {
     readonly findStructure: typeof findStructure;
     readonly composerOf: typeof composerOfPage;
-    readonly signsOf: typeof signsByProfile;
+    readonly signsOf: typeof readSigns;
     readonly explain: typeof explainPage;
   };
   /** Writing and sending: needed once there is a plan. */

@@ -2,12 +2,12 @@ import { composerOfPage } from "./composer-of-page";
 import { explainPage } from "./explain-page";
 import { findStructure } from "./find-structure";
 import type { Parts } from "./parts";
-import { signsByProfile } from "./signs-by-profile";
+import { readSigns } from "./read-signs";
 
 /** Everything that finds out how a page is to be read. */
 export const READING_PART: Parts["reading"] = {
   findStructure,
   composerOf: composerOfPage,
-  signsOf: signsByProfile,
+  signsOf: readSigns,
   explain: explainPage,
 };

@@ -98,6 +98,7 @@ export function structureByLooks(
     newestFirst: fallsInTime(measured, now, document.documentElement.lang) ?? place.reversed,
     times: (facts, at) => placeTimes(facts, at, dayOrderOf(facts, document.documentElement.lang)),
     about: (messages, rowOf) => aboutByLooks(root, place.customerNames(), messages, rowOf),
+    ownNames: () => place.ownNames,
     touched: place.touched,
   };
 }

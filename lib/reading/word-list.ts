@@ -90,18 +90,27 @@ export function says(text: string, { words, phrases, unspaced, hint }: WordList)
   return unspaced.length > 0 && UNSPACED.test(whole) && unspaced.some((phrase) => whole.includes(phrase));
 }
 
-/** Whether nothing but words and phrases of the lists stand in the text. */
-export function saysOnly(text: string, ...lists: readonly WordList[]): boolean {
+/**
+ * What stands in the text beside words and phrases of the lists, folded.
+ * @example restOf("Lena is typing…", TYPING) // "lena"
+ */
+export function restOf(text: string, ...lists: readonly WordList[]): string {
   const { text: whole, words: said } = folded(text);
-  if (whole === "") return false;
   const inOne = (word: string): boolean => word === "" || lists.some(({ words }) => words.has(word));
   let rest = ` ${whole} `;
   for (const { phrases, unspaced } of lists) {
     for (const word of said) for (const phrase of phrases.get(word) ?? []) rest = rest.replaceAll(phrase, " ");
     if (unspaced.length > 0 && UNSPACED.test(whole)) for (const phrase of unspaced) rest = rest.replaceAll(phrase, " ");
   }
-  return rest.split(" ").every(inOne);
+  return rest
+    .split(" ")
+    .filter((word) => !inOne(word))
+    .join(" ");
 }
+
+/** Whether nothing but words and phrases of the lists stand in the text. */
+export const saysOnly = (text: string, ...lists: readonly WordList[]): boolean =>
+  foldWords(text) !== "" && restOf(text, ...lists) === "";
 
 /** The whole words of a class, attribute or label: split at signs and camel humps, folded. */
 export const tokensOf = (text: string): string[] =>

@@ -37,6 +37,17 @@ const conversation = z.object({
   currentPage: z.object({ url: text(2000), title: text(500).optional() }).optional(),
 });
 
+const sign = z.enum([
+  "closed",
+  "customer-left",
+  "colleague-replying",
+  "customer-waiting",
+  "customer-typing",
+  "live-chat",
+  "messaging",
+  "e-mail",
+]);
+
 const reading = z.object({
   number: z.number().int(),
   health: z.enum(["read", "probable", "unsure", "no-chat"]),
@@ -56,7 +67,7 @@ const reading = z.object({
     })
     .optional(),
   question: z.object({ messageId: id, text: text(400) }).optional(),
-  signs: z.array(z.enum(["closed", "customer-left", "colleague-replying", "customer-waiting"])).max(4),
+  signs: z.array(sign).max(sign.options.length),
 });
 
 const refusal = z.enum([

@@ -1,3 +1,4 @@
+import type { Channel } from "../reading/find-signs";
 import type { OwnSendRefusal } from "../sending/own-send";
 import type { RefusalReason, SendOutcome } from "../sending/send-outcome";
 import type { AttemptId, ChunkId, PlanId, PortInstance } from "../sending/send-plan";
@@ -26,7 +27,13 @@ export type PageHealth = "read" | "probable" | "unsure" | "no-chat";
 export type ComposerMode = "public" | "note" | "unknown" | "locked" | "none" | "several";
 
 /** What the page shows of a conversation's state beside its messages. */
-export type ConversationSign = "closed" | "customer-left" | "colleague-replying" | "customer-waiting";
+export type ConversationSign =
+  | "closed"
+  | "customer-left"
+  | "colleague-replying"
+  | "customer-waiting"
+  | "customer-typing"
+  | Channel;
 
 /** The site profile a page is read by, and what of the page is not where it says. */
 export interface ProfileReading {

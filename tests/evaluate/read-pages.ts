@@ -29,6 +29,7 @@ const LANES = 4;
 const NOTHING: TabReading = {
   state: "no-chat",
   reasons: [],
+  signs: [],
   messages: [],
   customer: null,
   currentPage: null,

@@ -1,7 +1,7 @@
 // What each page of `pages` says, beside it as JSON: the words of a row, who may have said it, when.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { PageHealth } from "../../lib/wire/page-messages";
+import type { ConversationSign, PageHealth } from "../../lib/wire/page-messages";
 
 export const PAGES = path.join(import.meta.dirname, "pages");
 
@@ -25,6 +25,8 @@ export interface Expected {
   readonly customer?: string | null;
   readonly currentPage?: string | null;
   readonly order?: string;
+  /** What the page shows of the conversation's state, none where it is not told. In disguise some may be missed. */
+  readonly signs?: readonly ConversationSign[];
   /** The `data-mark` of the composer, `reply` where it is not told; a list where several are right. */
   readonly composer?: string | null | readonly (string | null)[];
   readonly send?: string | null | readonly (string | null)[];

@@ -1,7 +1,7 @@
 // Every hard page is read by the universal reading alone and held against what it says. CASES=18,46-words-de takes some.
 import { beforeAll, describe, expect, test } from "vitest";
 import { BROWSERS } from "../e2e/drive/browsers";
-import { caseNames } from "./expected";
+import { caseNames, expectedOf } from "./expected";
 import { NOT_YET } from "./not-yet";
 import { type JudgedPage, readInAll } from "./read-cases";
 import { reportCases } from "./report";
@@ -25,6 +25,10 @@ describe.each(BROWSERS)("hard cases, %s", (name) => {
 
   test.each(cases.filter((one) => NOT_YET[one] === undefined))("%s", (one) => {
     expect(judged.get(one)?.verdict.problems).toEqual([]);
+  });
+
+  test.each(cases.filter((one) => expectedOf(one).signs))("%s shows the state of its conversation", (one) => {
+    expect(judged.get(one)?.reading.signs.toSorted()).toEqual(expectedOf(one).signs?.toSorted());
   });
 
   test.each(cases.filter((one) => NOT_YET[one] !== undefined))(

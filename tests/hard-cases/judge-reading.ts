@@ -113,6 +113,8 @@ export function judgeReading(expected: Expected, reading: TabReading, now = Date
     const asked = expected[field];
     if (asked !== undefined && reading[field] !== asked) problems.push(`${field} ${reading[field]} for ${asked}`);
   }
+  const { signs = [] } = expected;
+  for (const sign of reading.signs) if (!signs.includes(sign)) problems.push(`wrong sign: ${sign}`);
   const strange = reading.composer !== null && !oneOf(composer, reading.composer);
   const leaks = refusal !== "any" && !oneOf<string | null>(refusal, null) && reading.refusal === null;
   return {

@@ -23,6 +23,12 @@ test("one line says by what the page is read, how much there is, and whether the
   expect(screen.queryByText(/changed its page/)).toBeNull();
 });
 
+test("the channel and a typing customer get a plain line that interrupts nobody", () => {
+  render(<ReadingLine {...about} signs={["customer-typing", "live-chat"]} />);
+  expect(screen.getByText("Live chat · The customer is typing…")).toBeVisible();
+  expect(screen.queryByRole("status")).toBeNull();
+});
+
 test("what the page shows of the conversation is said", () => {
   render(<ReadingLine {...about} signs={["closed", "colleague-replying"]} />);
   expect(screen.getByText(/This conversation is closed. Someone else is answering here/)).toBeVisible();

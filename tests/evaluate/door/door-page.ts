@@ -7,7 +7,7 @@ import { browser } from "../../../lib/browser/api";
 import { now } from "../../../lib/browser/clock";
 import { newId } from "../../../lib/browser/new-id";
 import type { Message } from "../../../lib/transcript/message";
-import { PAGE_PORT, type PageHealth } from "../../../lib/wire/page-messages";
+import { type ConversationSign, PAGE_PORT, type PageHealth } from "../../../lib/wire/page-messages";
 import type { FrameFacts } from "./door-part";
 
 /** One page as it is read now. */
@@ -17,6 +17,7 @@ export interface TabReading extends FrameFacts {
   readonly messages: readonly Message[];
   readonly customer: string | null;
   readonly currentPage: string | null;
+  readonly signs: readonly ConversationSign[];
 }
 
 declare global {
@@ -90,6 +91,7 @@ window.readTab = async (tabId) => {
     state: shown?.health ?? "no-chat",
     reasons: shown?.reasons ?? [],
     messages: shown?.transcript?.messages ?? [],
+    signs: shown?.signs ?? [],
     customer: conversation?.customerName ?? null,
     currentPage: conversation?.currentPage?.url ?? null,
   };

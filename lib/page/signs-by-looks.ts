@@ -1,0 +1,154 @@
+// The state of a conversation on a page nobody described. What stands around the transcript is looked at when the page
+// around it changed; the end of the transcript, where somebody may be typing, at every look.
+import {
+  type Channel,
+  channelIn,
+  isClosedNotice,
+  type People,
+  stateAtEnd,
+  takesOver,
+  whoIsTyping,
+} from "../reading/find-signs";
+import { CHANNEL_LABEL, CONVERSATION_SAID, REOPEN_SAID } from "../reading/sign-words";
+import { foldWords, says, saysOnly } from "../reading/word-list";
+import { ANSWER, hasWord, wordsOf } from "../reading/words";
+import type { Message } from "../transcript/message";
+import type { ConversationSign } from "../wire/page-messages";
+import type { ComposerFinding } from "./page-look";
+import type { PageStructure } from "./page-structure";
+import { CONTROL, fewWords, paneAround, type SaidBy, scanPane } from "./scan-pane";
+import { isVisible } from "./visible";
+
+/** What the page shows beside the messages; good until the page around the transcript changes. */
+export interface AroundTranscript {
+  readonly closed: boolean;
+  readonly waiting: boolean;
+  readonly channel?: Channel;
+  /** Lines in which somebody may be typing. */
+  readonly lines: readonly SaidBy[];
+}
+
+/** As many controls of a whole page are looked at, and so many labels. */
+const MOST = 300;
+/** As far around a control its surroundings are listened to. */
+const NEAR = 3;
+/** Somebody types at the end of a list: in one of so many elements. */
+const LAST = 2;
+
+const isShut = (composer: ComposerFinding): boolean =>
+  composer.kind === "none" || (composer.kind === "found" && composer.locked);
+
+const elementOf = (composer: ComposerFinding): HTMLElement | undefined =>
+  composer.kind === "found" ? composer.element : undefined;
+
+const firstOf = (found: Iterable<Element>): Element[] => {
+  const first: Element[] = [];
+  for (const element of found) if (first.push(element) >= MOST) break;
+  return first;
+};
+
+/** What is said around a control, as far as it is little. */
+function saidNear(control: Element): string {
+  const said: string[] = [];
+  let at: Element | null = control;
+  for (let level = 0; level < NEAR && at?.parentElement; level++) {
+    at = at.parentElement;
+    const text = fewWords(at);
+    if (text === undefined) break;
+    said.push(text);
+  }
+  return said.join(" · ");
+}
+
+const isOff = (control: Element): boolean =>
+  control.matches("[disabled],[aria-disabled=true]") || control.closest("[inert],[hidden],[aria-hidden=true]") !== null;
+
+function isWaiting({ root }: PageStructure, inPane: readonly SaidBy[], unjoined: boolean): boolean {
+  const own = new Set(inPane.map(({ element }) => element));
+  const others = firstOf(root.ownerDocument.querySelectorAll(CONTROL)).flatMap((element) => {
+    const text = own.has(element) || root.contains(element) ? undefined : fewWords(element);
+    return text === undefined ? [] : [{ element, text }];
+  });
+  const takes = ({ element, text }: SaidBy, alone: boolean) =>
+    text.length <= 40 &&
+    !isOff(element) &&
+    takesOver({ text, near: saidNear(element), unjoined: alone }) &&
+    isVisible(element);
+  return inPane.some((one) => takes(one, unjoined)) || others.some((one) => takes(one, false));
+}
+
+/** A box that cannot be written into, and says why. */
+const saysWhyShut = (element: Element | undefined): boolean =>
+  ["placeholder", "data-placeholder", "aria-placeholder", "aria-label"].some((name) =>
+    isClosedNotice(element?.getAttribute(name) ?? ""),
+  );
+
+function channelOf(document: Document, lines: readonly SaidBy[]): Channel | undefined {
+  const found = new Set<Channel>();
+  const add = (element: Element, channel: Channel | undefined) => {
+    if (channel && isVisible(element)) found.add(channel);
+  };
+  for (const { element, text } of lines) add(element, channelIn(text, false));
+  for (const label of firstOf(document.querySelectorAll("dt,th,label,[class*=label i]"))) {
+    const value = saysOnly(fewWords(label) ?? "", CHANNEL_LABEL) ? label.nextElementSibling : null;
+    if (value) add(value, channelIn(fewWords(value) ?? "", true));
+  }
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Looks around the transcript; forces layout for the few elements whose words tell something. */
+export function lookAround(structure: PageStructure, composer: ComposerFinding): AroundTranscript {
+  const { root } = structure;
+  const shut = isShut(composer);
+  const { lines, controls } = scanPane(paneAround(root, elementOf(composer)), root);
+  const reopens = ({ element, text }: SaidBy) =>
+    saysOnly(text, REOPEN_SAID, CONVERSATION_SAID) && says(text, REOPEN_SAID) && !isOff(element) && isVisible(element);
+  const told = ({ element, text }: SaidBy) => isClosedNotice(text) && isVisible(element);
+  const closed = shut && (saysWhyShut(elementOf(composer)) || controls.some(reopens) || lines.some(told));
+  const channel = channelOf(root.ownerDocument, lines);
+  const unjoined = shut && !closed && !controls.some(({ text }) => hasWord(wordsOf(text), ANSWER));
+  return { closed, waiting: isWaiting(structure, controls, unjoined), ...(channel ? { channel } : {}), lines };
+}
+
+function peopleIn(messages: readonly Message[], customer: string | undefined, own: readonly string[]): People {
+  const me = new Set(own.map(foldWords));
+  for (const { origin, author } of messages) if (origin === "here" && author) me.add(foldWords(author));
+  const names = messages.flatMap(({ role, author }) => (role === "agent" && author ? [author] : []));
+  return { customer, colleagues: [...new Set(names)].filter((name) => !me.has(foldWords(name))) };
+}
+
+function lastLines({ root, newestFirst }: PageStructure): string[] {
+  const lines: string[] = [];
+  let at = newestFirst ? root.firstElementChild : root.lastElementChild;
+  for (let count = 0; at && count < LAST; count++) {
+    lines.push(fewWords(at) ?? "");
+    at = newestFirst ? at.nextElementSibling : at.previousElementSibling;
+  }
+  return lines;
+}
+
+/** What is told by the transcript and by what stands around it. */
+export function signsByLooks(
+  structure: PageStructure,
+  messages: readonly Message[],
+  customer: string | undefined,
+  around: AroundTranscript,
+): readonly ConversationSign[] {
+  const people = peopleIn(messages, customer, structure.ownNames?.() ?? []);
+  const typing = new Set([
+    ...lastLines(structure).map((line) => whoIsTyping(line, people)),
+    ...around.lines.flatMap(({ element, text }) => {
+      const who = whoIsTyping(text, people);
+      return who && isVisible(element) ? [who] : [];
+    }),
+  ]);
+  const end = stateAtEnd(messages, people);
+  const signs: readonly (readonly [ConversationSign, boolean])[] = [
+    ["closed", around.closed || end === "closed"],
+    ["customer-left", end === "customer-left" && !around.closed],
+    ["colleague-replying", typing.has("colleague")],
+    ["customer-waiting", around.waiting],
+    ["customer-typing", typing.has("customer")],
+  ];
+  return [...signs.flatMap(([sign, shown]) => (shown ? [sign] : [])), ...(around.channel ? [around.channel] : [])];
+}
