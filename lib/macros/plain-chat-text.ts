@@ -1,3 +1,5 @@
+import { htmlAsText } from "./html-as-text";
+
 export interface PlainChatText {
   readonly text: string;
   /** What plain text cannot carry, in words: "an image (parcel.png)". */
@@ -5,40 +7,7 @@ export interface PlainChatText {
 }
 
 const FENCE = /^(```|~~~)/;
-const TAGS: readonly (readonly [RegExp, string])[] = [
-  [/<br\s*\/?>/gi, "\n"],
-  [/<li(?:\s[^>]*)?>/gi, "- "],
-  [/<\/li>/gi, "\n"],
-  [/<\/(?:p|div|h[1-6]|ul|ol|blockquote|tr)>/gi, "\n\n"],
-  [/<\/?(?:p|div|span|b|strong|i|em|u|s|ul|ol|h[1-6]|blockquote|font|table|tbody|tr|td|th)(?:\s[^>]*)?>/gi, ""],
-];
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&amp;": "&",
-  "&lt;": "<",
-  "&gt;": ">",
-  "&quot;": '"',
-  "&#39;": "'",
-  "&nbsp;": " ",
-};
-/** Text that was pasted from a rich editor: only then are tags and entities marks. */
-const IS_HTML = /<\/?(?:p|div|br|ul|ol|li|strong|em|b|i|a|span|h[1-6])(?:\s[^>]*)?\/?>/i;
-
 const fileName = (address: string): string => address.split(/[?#]/)[0]?.split("/").at(-1) || "image";
-
-function fromHtml(text: string): string {
-  if (!IS_HTML.test(text)) return text;
-  const linked = text
-    .replaceAll(
-      /<img[^>]*?(?:alt="([^"]*)")?[^>]*?src="([^"]*)"[^>]*>/gi,
-      (_, alt: string | undefined, src: string) => `![${alt ?? ""}](${src})`,
-    )
-    .replaceAll(
-      /<a\s[^>]*?href="([^"]*)"[^>]*>([\s\S]*?)<\/a>/gi,
-      (_, href: string, label: string) => `[${label}](${href})`,
-    );
-  const untagged = TAGS.reduce((out, [tag, by]) => out.replaceAll(tag, by), linked);
-  return untagged.replaceAll(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => ENTITIES[entity] ?? entity);
-}
 
 function linkText(label: string, address: string): string {
   const bare = label.trim();
@@ -73,15 +42,14 @@ function plainLine(line: string, lost: string[]): string {
 }
 
 /**
- * What the customer gets of a macro: plain text. Bold and headings lose their marks, links show as `text (address)`,
+ * What the customer gets of Markdown: plain text. Bold and headings lose their marks, links show as `text (address)`,
  * lists keep theirs, images are named as lost. Code stays as it is.
  * @example plainChatText("**Hi**, see [our page](https://a.example)").text // "Hi, see our page (https://a.example)"
  */
-export function plainChatText(body: string): PlainChatText {
+export function plainChatText(text: string): PlainChatText {
   const lost: string[] = [];
   let inCode = false;
-  const lines = fromHtml(body.replaceAll(/\r\n?/g, "\n").replaceAll("\ue000", "")).split("\n");
-  const plain = lines.flatMap((line) => {
+  const plain = text.split("\n").flatMap((line) => {
     if (FENCE.test(line.trim())) {
       inCode = !inCode;
       return [];
@@ -96,3 +64,7 @@ export function plainChatText(body: string): PlainChatText {
     lost,
   };
 }
+
+/** A macro's body as lines of Markdown, whatever editor it comes from. */
+export const bodyAsMarkdown = (body: string): string =>
+  htmlAsText(body.replaceAll(/\r\n?/g, "\n").replaceAll("\ue000", ""));

@@ -1,6 +1,6 @@
 import { fillPlaceholders } from "./fill-placeholders";
 import type { Macro } from "./macro";
-import { plainChatText } from "./plain-chat-text";
+import { bodyAsMarkdown, plainChatText } from "./plain-chat-text";
 import { splitMacro } from "./split-macro";
 
 /** A macro as it will be sent. The preview and the plan both come from here, so that they cannot differ. */
@@ -12,13 +12,20 @@ export interface PreparedMacro {
   readonly lost: readonly string[];
 }
 
-/** Plain text first, so that a value (a name with stars, say) is never taken for a mark; then values; then chunks. */
-export function prepareMacro(macro: Pick<Macro, "body">, values: Readonly<Record<string, string>>): PreparedMacro {
-  const { text, lost } = plainChatText(macro.body);
-  const chunks = splitMacro(text).map((chunk) => fillPlaceholders(chunk, values));
+/**
+ * Chunks first, while code and headings can be told by their marks; then plain text, so that a value (a name with stars,
+ * say) is never taken for a mark; then values. Chunks are about `longest` characters at most (without it a chat message).
+ */
+export function prepareMacro(
+  macro: Pick<Macro, "body">,
+  values: Readonly<Record<string, string>>,
+  longest?: number,
+): PreparedMacro {
+  const plain = splitMacro(bodyAsMarkdown(macro.body), longest).map(plainChatText);
+  const chunks = plain.map(({ text }) => fillPlaceholders(text, values));
   return {
     chunks: chunks.map((chunk) => chunk.text).filter((chunk) => chunk.trim() !== ""),
     missing: [...new Set(chunks.flatMap((chunk) => chunk.missing))],
-    lost,
+    lost: plain.flatMap(({ lost }) => lost),
   };
 }

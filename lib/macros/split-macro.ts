@@ -1,49 +1,104 @@
-const BREAK = /^\s*-{3,}\s*$/;
-const LIST_LINE = /^\s*(?:[-*•–]|\d{1,3}[.)]|[a-z][.)])\s+\S/iu;
-const INTRODUCES = /[:：]\s*$/u;
+import { breakLong } from "./break-long";
+import { isSignature, opensPolitely } from "./closings";
+import {
+  addsToList,
+  endsSentence,
+  introduces,
+  isHeading,
+  isIndented,
+  isListLine,
+  isQuestionOrAnswer,
+  looksLikeTitle,
+} from "./line-kinds";
+import { type TextBlock, textBlocks } from "./text-blocks";
 
-const isList = (paragraph: readonly string[]): boolean => paragraph.some((line) => LIST_LINE.test(line));
-const startsWithList = (paragraph: readonly string[]): boolean => LIST_LINE.test(paragraph[0] ?? "");
+/** How long a chat message gets, in characters. */
+const CHAT_LENGTH = 450;
+/** Lists stay whole up to this, where no length was asked for. */
+const LIST_LENGTH = 900;
+/** Lines this long that all end a sentence are paragraphs without a blank line between. */
+const PARAGRAPH_LINE = 40;
+/** One character of a script without spaces says as much as some letters. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const DENSE_WEIGHT = CHAT_LENGTH / 160;
 
-/** A list stays whole and keeps its introduction, even over a blank line. */
-function belongs(before: readonly string[], next: readonly string[]): boolean {
-  if (!startsWithList(next)) return false;
-  return INTRODUCES.test(before.at(-1) ?? "") || (isList(before) && LIST_LINE.test(before.at(-1) ?? ""));
+/** Nobody reads an address: it counts as a word. */
+const ADDRESS = /(?<=https?:\/\/)[^\s)]+/g;
+
+const weigh = (text: string): number =>
+  text.replace(ADDRESS, "").length + (text.match(DENSE)?.length ?? 0) * (DENSE_WEIGHT - 1);
+
+const hasList = (block: TextBlock): boolean => !block.isCode && block.lines.some(isListLine);
+
+function belongs(text: string, before: TextBlock, next: TextBlock): boolean {
+  if (next.afterBreak) return false;
+  const first = next.lines[0] ?? "";
+  const last = before.lines.at(-1) ?? "";
+  if (!before.isCode && (introduces(last) || (before.lines.length === 1 && isHeading(last)))) return true;
+  // Only code may stand next to another block without a blank line.
+  if (!/\n\s*\n/.test(text.slice(before.end, next.start))) return true;
+  if (next.isCode || before.isCode) return false;
+  if (isListLine(first)) return !opensPolitely(before.lines[0] ?? "") || hasList(before);
+  if (hasList(before)) return isIndented(first) || addsToList(first);
+  if (isIndented(first) && isIndented(last)) return true;
+  const isTitle = before.lines.length === 1 && looksLikeTitle(last) && !opensPolitely(last);
+  return isTitle && next.lines.some(endsSentence) && next.end - next.start > 2 * last.length;
 }
 
-function paragraphsOf(lines: readonly string[]): string[][] {
-  const paragraphs: string[][] = [];
-  let open: string[] = [];
-  for (const line of [...lines, ""]) {
-    if (line.trim() !== "") open.push(line);
-    else if (open.length > 0) {
-      paragraphs.push(open);
-      open = [];
-    }
+/** Lines that are paragraphs of their own, a list together with the line before it. */
+function linesApart(block: TextBlock): readonly string[] {
+  const units: string[][] = [];
+  for (const line of block.lines) {
+    const joins = isListLine(line) || isIndented(line) || introduces(units.at(-1)?.at(-1) ?? "");
+    if (joins && units.length > 0) units.at(-1)?.push(line);
+    else units.push([line]);
   }
-  return paragraphs;
+  const isParagraph = ([line = "", ...list]: string[]) =>
+    !isListLine(line) &&
+    !isQuestionOrAnswer(line) &&
+    endsSentence(line) &&
+    weigh(line.trim()) >= (list.length > 0 ? 0 : PARAGRAPH_LINE);
+  return units.length > 1 && units.every(isParagraph) ? units.map((unit) => unit.join("\n")) : [block.lines.join("\n")];
 }
 
-function chunksOf(lines: readonly string[]): string[] {
-  const chunks: string[][] = [];
-  for (const paragraph of paragraphsOf(lines)) {
-    const before = chunks.at(-1);
-    if (before && belongs(before, paragraph)) before.push(...paragraph);
-    else chunks.push(paragraph);
-  }
-  return chunks.map((chunk) => chunk.join("\n").trim());
+function groupsOf(text: string): TextBlock[][] {
+  const blocks = textBlocks(text);
+  const signature = blocks.findIndex(
+    (block, at) => at > 0 && !block.isCode && isSignature(blocks.slice(at).flatMap(({ lines }) => lines)),
+  );
+  const groups: TextBlock[][] = [];
+  blocks.forEach((block, at) => {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    const inSignature = signature >= 0 && at > signature;
+    if (group && before && (inSignature || (at !== signature && belongs(text, before, block)))) group.push(block);
+    else groups.push([block]);
+  });
+  return groups;
+}
+
+function chunksOf(text: string, group: readonly TextBlock[], longest: number | undefined): readonly string[] {
+  const [first, ...more] = group;
+  const whole = text.slice(first?.start, group.at(-1)?.end);
+  if (group.some(({ isCode }) => isCode)) return [whole];
+  const isWhole = group.some(hasList);
+  const limit = longest ?? (isWhole ? LIST_LENGTH : CHAT_LENGTH);
+  const measure = longest === undefined ? weigh : (part: string) => part.length;
+  const parts = first && more.length === 0 ? linesApart(first) : [whole];
+  return parts.flatMap((part) => breakLong(part, limit, measure));
 }
 
 /**
- * Cuts a text into the messages a person would send: at blank lines and at every `---` on its own line; a list stays
- * whole with the line that introduces it. No character but white space and breaks is lost.
- * @example splitMacro("Hi Mia,\n\nIt is on its way:\n\n- one\n- two") // ["Hi Mia,", "It is on its way:\n- one\n- two"]
+ * Cuts a text into the messages a person would send: at blank lines, at every `---` on its own line, and at the ends of
+ * sentences where a paragraph is longer than `longest` characters (without it 450, lists 900). A list stays with the line
+ * that introduces it, a heading with its text, code and a signature in one piece. No character but white space and
+ * breaks is lost.
+ * @example splitMacro("Hi Mia,\n\nIt is on its way:\n- one\n- two") // ["Hi Mia,", "It is on its way:\n- one\n- two"]
  */
-export function splitMacro(text: string): readonly string[] {
-  const pieces: string[][] = [[]];
-  for (const line of text.replaceAll(/\r\n?/g, "\n").split("\n")) {
-    if (BREAK.test(line)) pieces.push([]);
-    else pieces.at(-1)?.push(line);
-  }
-  return pieces.flatMap(chunksOf).filter((chunk) => chunk !== "");
+export function splitMacro(text: string, longest?: number): readonly string[] {
+  const lines = text.replaceAll(/\r\n?/g, "\n");
+  return groupsOf(lines)
+    .flatMap((group) => chunksOf(lines, group, longest))
+    .map((chunk) => chunk.trim())
+    .filter((chunk) => chunk !== "");
 }

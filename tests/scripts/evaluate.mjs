@@ -1,15 +1,17 @@
-// npm run evaluate -- <what> … [--firefox]: tries any folder of pages against the built extension, without site profiles.
+// npm run evaluate -- <what> … [--firefox]: tries any folder of pages against the built extension, without site profiles,
+// or the modules for words against any file of cases, without a browser.
 // What there is to evaluate stands in tests/evaluate, one file each.
 import path from "node:path";
 import { buildExtension, ensureTools, runTool } from "./ensure.mjs";
 
 ensureTools();
-const { ensureChromium, ensureFirefox } = await import("./browsers.mjs");
-
 const USAGE = {
   reading: "npm run evaluate -- reading FOLDER OUT.jsonl [--firefox]",
   writing: "npm run evaluate -- writing FOLDER TEXTS.json OUT.jsonl [--firefox]",
+  duplicates: "npm run evaluate -- duplicates CASES.jsonl OUT.jsonl",
+  splits: "npm run evaluate -- splits CASES.jsonl OUT.jsonl",
 };
+const NEEDS_BROWSER = ["reading", "writing"];
 const firefox = process.argv.includes("--firefox");
 const [what = "", ...paths] = process.argv.slice(2).filter((word) => word !== "--firefox");
 const usage = USAGE[what];
@@ -17,9 +19,12 @@ if (!usage || paths.length !== usage.match(/[A-Z]{3,}/g).length) {
   console.error(usage ?? Object.values(USAGE).join("\n"));
   process.exit(2);
 }
-if (firefox) ensureFirefox();
-else await ensureChromium();
-buildExtension(firefox ? "firefox" : "chrome", { universal: true });
+if (NEEDS_BROWSER.includes(what)) {
+  const { ensureChromium, ensureFirefox } = await import("./browsers.mjs");
+  if (firefox) ensureFirefox();
+  else await ensureChromium();
+  buildExtension(firefox ? "firefox" : "chrome", { universal: true });
+}
 
 // Paths count from where the command was given.
 const from = process.env.INIT_CWD ?? process.cwd();

@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { prepareMacro } from "../../../lib/macros/prepare-macro";
+import { splitMacro } from "../../../lib/macros/split-macro";
+
+const LONG =
+  "The bicycle was picked up by Dr. Moss at 4.30 p.m. and brought to No. 12 Mill Lane. It waits there, e.g. in the yard, until somebody has time. " +
+  "You find the plan of the yard at https://yard.example.org/plan.v3.html?floor=1&side=b. Bring the key. ";
+
+describe("a text that stays in one piece", () => {
+  test.each([
+    ["a list and its introduction", "You will want:\n\n- gloves\n- a lamp\n\n- rope"],
+    ["a list after a sentence", "Two things are missing.\n\n1) The lid\n2) The spoon"],
+    ["a heading and its text", "## Parking\n\nThe lot behind the mill is free at weekends."],
+    ["fenced code with a blank line", "Type this:\n\n```sh\nls\n\npwd\n```"],
+    [
+      "hard-wrapped lines",
+      "The kettle was sent on Monday and should be with you\nbefore the end of the week. Tell us\nif it is not.",
+    ],
+    [
+      "a question and its answer",
+      "Q: May I bring the dog along to the garden?\nA: Yes, on a lead, and please bring some water.",
+    ],
+  ])("%s", (_, text) => {
+    expect(splitMacro(text)).toEqual([text]);
+  });
+});
+
+describe("a text becomes the messages a person would send", () => {
+  test("lines that are paragraphs part without a blank line", () => {
+    const lines = [
+      "Thanks for sending the drawing of the garden gate.",
+      "The smith will look at it on Tuesday and call you after that.",
+    ];
+    expect(splitMacro(lines.join("\n"))).toEqual(lines);
+  });
+  test("blank is also a line with only a space that does not break; line ends may be of any kind", () => {
+    expect(splitMacro("One.\r\n\u00a0\r\nTwo.")).toEqual(["One.", "Two."]);
+  });
+  test("a break that was asked for counts even inside a list, never inside code", () => {
+    expect(splitMacro("Bring:\n- tea\n---\n- milk")).toEqual(["Bring:\n- tea", "- milk"]);
+    expect(splitMacro("```\na\n---\nb\n```")).toEqual(["```\na\n---\nb\n```"]);
+  });
+  test("a signature stands in one piece and is kept", () => {
+    expect(splitMacro("The gate is open.\n\nKind regards,\n\nOda\nMill & Sons")).toEqual([
+      "The gate is open.",
+      "Kind regards,\n\nOda\nMill & Sons",
+    ]);
+  });
+  test("long text is cut at the ends of sentences, into parts of about equal length", () => {
+    const chunks = splitMacro(LONG.repeat(4));
+    expect(chunks.join(" ")).toBe(LONG.repeat(4).trim());
+    for (const chunk of chunks) {
+      expect(chunk.length).toBeLessThan(600);
+      expect(chunk).toMatch(/(?:time|side=b|key|Lane)\.$/);
+    }
+  });
+  test("a length that was asked for holds, for lists as well, which are cut before an item", () => {
+    const list = `Steps:\n${Array.from({ length: 9 }, (_, at) => `${at + 1}. Turn the wheel number ${at} until it clicks`).join("\n")}`;
+    const chunks = splitMacro(list, 160);
+    expect(chunks.length).toBeGreaterThan(1);
+    for (const chunk of chunks) {
+      expect(chunk.length).toBeLessThanOrEqual(160);
+      expect(chunk).toMatch(/clicks$/);
+    }
+  });
+  test("scripts without spaces are cut at their own stops, right-to-left text at its own", () => {
+    const japanese = "庭の門は明日の朝に開きます。鍵は管理人の家に置いてあります。".repeat(10);
+    const arabic = "سيصل الطرد إلى المكتب غدا صباحا. هل يناسبك هذا الموعد؟ ".repeat(14).trim();
+    for (const [text, stop] of [
+      [japanese, /。$/],
+      [arabic, /[.؟]$/],
+    ] as const) {
+      const chunks = splitMacro(text);
+      expect(chunks.length).toBeGreaterThan(1);
+      for (const chunk of chunks) expect(chunk).toMatch(stop);
+    }
+  });
+  test("code keeps its blank lines on the way to the customer", () => {
+    expect(prepareMacro({ body: "Type:\n\n```sh\nls\n\npwd\n```\n\nThen wait." }, {}).chunks).toEqual([
+      "Type:\n\nls\n\npwd",
+      "Then wait.",
+    ]);
+  });
+});
+
+const bare = (text: string): string => text.replaceAll(/^\s*-{3,}\s*$/gm, "").replaceAll(/\s+/g, "");
+const piece = fc.oneof(
+  fc.constantFrom(
+    "Hi Mia,",
+    "\n",
+    "\n\n",
+    "- one",
+    "1. two",
+    "e.g. ",
+    "Dr. Moss",
+    "https://a.example/b.c?d=1",
+    "{{name}}",
+    "```",
+  ),
+  fc.constantFrom(
+    "Please wait. ",
+    "門は開きます。",
+    "هل يناسبك؟ ",
+    "👩‍👩‍👧",
+    "\n---\n",
+    '"a. b. c"',
+    "12 500.00 ",
+    "Regards,\nOda",
+  ),
+  fc.string({ unit: "grapheme", maxLength: 30 }),
+);
+const texts = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(""));
+
+test("whatever the text, no character is lost, added or moved", () => {
+  fc.assert(
+    fc.property(texts, fc.option(fc.integer({ min: 20, max: 500 }), { nil: undefined }), (text, longest) => {
+      const chunks = splitMacro(text, longest);
+      expect(bare(chunks.join("\n"))).toBe(bare(text));
+      for (const chunk of chunks) expect(chunk.trim()).toBe(chunk);
+      expect(chunks).not.toContain("");
+    }),
+    { numRuns: 300 },
+  );
+});
