@@ -52,6 +52,7 @@ const HOW = {
   exact: "said exactly this",
   near: "said this almost word for word",
   contained: "said this as part of a message",
+  reworded: "said this in other words",
 };
 
 /** As much of the earlier message as is shown, in characters. */

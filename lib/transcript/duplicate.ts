@@ -1,7 +1,7 @@
 import type { Message } from "./message";
 
-/** How a chunk repeats a message: letter for letter, but for case, punctuation, emoji and markup, or inside a longer one. */
-export type Likeness = "exact" | "near" | "contained";
+/** How a chunk repeats a message: letter for letter, but for case, punctuation, emoji and markup, inside a longer one, or in other words. */
+export type Likeness = "exact" | "near" | "contained" | "reworded";
 
 /** A chunk that says what a message of the own side already said. */
 export interface Duplicate {

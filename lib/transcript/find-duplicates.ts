@@ -1,16 +1,19 @@
+import { isShortAnswer } from "./courtesies";
 import type { Duplicate, Likeness } from "./duplicate";
+import { ENOUGH, judgeRepeat, type Sought, weigh } from "./judge-repeat";
 import { plainText } from "./plain-text";
 import { type PreparedMessage, wasSaidByUs, wordCount } from "./prepare-message";
+import { saidWords } from "./said-words";
 
 /** Shorter chunks ("Thanks!") repeat by nature: only the whole of them counts. */
 const SHORTEST_PART = 3;
-/** A message inside a chunk counts when it has this many words and this share of the chunk. */
-const PART_WORDS = 4;
-const PART_SHARE = 0.8;
-/** Consecutive bubbles that may together be one chunk. */
+/** Consecutive bubbles that may together be one chunk, each with at least this share of it. */
 const BUBBLES = 4;
+const SHARE_OF_BUBBLE = 0.1;
+/** Below this share no message can hold the chunk letter for letter (a greeting may have been left out). */
+const LITERAL = 0.3;
 
-interface Chunk {
+interface Chunk extends Sought {
   readonly text: string;
   readonly plain: string;
   readonly words: number;
@@ -18,54 +21,82 @@ interface Chunk {
 
 const isWithin = (part: string, whole: string): boolean => ` ${whole} `.includes(` ${part} `);
 
-function likenessOf(chunk: Chunk, said: PreparedMessage): Likeness | undefined {
+function literal(chunk: Chunk, said: PreparedMessage): Likeness | undefined {
   if (said.exact === chunk.text) return "exact";
   if (said.plain === chunk.plain) return "near";
-  if (chunk.words >= SHORTEST_PART && isWithin(chunk.plain, said.plain)) return "contained";
-  const most = said.words >= PART_WORDS && said.words >= chunk.words * PART_SHARE;
-  return most && isWithin(said.plain, chunk.plain) ? "contained" : undefined;
+  return chunk.words >= SHORTEST_PART && isWithin(chunk.plain, said.plain) ? "contained" : undefined;
+}
+
+const STRENGTH: Record<Likeness, number> = { exact: 3, near: 2, contained: 1, reworded: 0 };
+
+interface Found extends Duplicate {
+  readonly share: number;
+}
+
+/** Bot lines first, since those the agent did not write; then the surest likeness; then the earliest. */
+function isBetter(one: Found, best: Found | undefined): boolean {
+  if (!best) return true;
+  const strength = STRENGTH[one.likeness] - STRENGTH[best.likeness];
+  if (one.likeness === "reworded" || best.likeness === "reworded")
+    return strength === 0 ? one.share > best.share : strength > 0;
+  const bot = Number(one.message.role === "bot") - Number(best.message.role === "bot");
+  return bot !== 0 ? bot > 0 : strength > 0;
+}
+
+function shareOf({ weights }: Sought, { keys }: PreparedMessage): number {
+  let share = 0;
+  for (const key of keys) share += weights.get(key) ?? 0;
+  return share;
 }
 
 /** One chunk that was said as several bubbles, one after the other. */
-function findSplit(chunk: Chunk, said: readonly PreparedMessage[]): PreparedMessage | undefined {
-  return said.find((first, start) => {
-    if (first.plain === "" || !chunk.plain.startsWith(`${first.plain} `)) return false;
-    let joined = first.plain;
-    for (const next of said.slice(start + 1, start + BUBBLES)) {
-      joined = `${joined} ${next.plain}`;
-      if (joined === chunk.plain) return true;
-      if (!chunk.plain.startsWith(joined)) return false;
+function findSplit(chunk: Chunk, said: readonly PreparedMessage[], shares: readonly number[]): Found | undefined {
+  for (let start = 0; start < said.length; start++) {
+    let sum = shares[start] ?? 0;
+    if (sum < SHARE_OF_BUBBLE) continue;
+    const run = [...(said[start]?.said ?? [])];
+    for (
+      let at = start + 1;
+      at < Math.min(said.length, start + BUBBLES) && (shares[at] ?? 0) >= SHARE_OF_BUBBLE;
+      at++
+    ) {
+      sum += shares[at] ?? 0;
+      const after = (run.at(-1)?.sentence ?? -1) + 1;
+      run.push(...(said[at]?.said ?? []).map((word) => ({ ...word, sentence: word.sentence + after })));
+      if (sum < ENOUGH) continue;
+      const share = judgeRepeat(chunk, run);
+      const first = said[start];
+      if (share > 0 && first) return { likeness: "contained", message: first.message, share };
     }
-    return false;
-  });
+  }
+  return undefined;
 }
 
-const STRENGTH: Record<Likeness, number> = { exact: 2, near: 1, contained: 0 };
-
-/** Bot lines first, since those the agent did not write; then the surest likeness; then the earliest. */
-function isBetter(likeness: Likeness, said: PreparedMessage, best: Duplicate | undefined): boolean {
-  if (!best) return true;
-  const bot = Number(said.message.role === "bot") - Number(best.message.role === "bot");
-  return bot !== 0 ? bot > 0 : STRENGTH[likeness] > STRENGTH[best.likeness];
+function prepareChunk(text: string): Chunk {
+  const plain = plainText(text);
+  return { text: text.trim(), plain, words: wordCount(plain), ...weigh(saidWords(text)) };
 }
 
 function findOne(text: string, said: readonly PreparedMessage[]): Duplicate | undefined {
-  const plain = plainText(text);
-  const chunk: Chunk = { text: text.trim(), plain, words: wordCount(plain) };
-  if (chunk.plain === "") return undefined;
-  let best: Duplicate | undefined;
-  for (const one of said) {
-    const likeness = likenessOf(chunk, one);
-    if (likeness && isBetter(likeness, one, best)) best = { likeness, message: one.message };
-  }
-  if (best) return best;
-  const split = findSplit(chunk, said);
-  return split && { likeness: "contained", message: split.message };
+  const chunk = prepareChunk(text);
+  if (chunk.plain === "" || isShortAnswer(chunk.plain)) return undefined;
+  let best: Found | undefined;
+  const shares = said.map((one) => {
+    const share = shareOf(chunk, one);
+    const likeness = share >= LITERAL || chunk.weights.size === 0 ? literal(chunk, one) : undefined;
+    const sure = likeness ? 1 : share >= ENOUGH * 0.7 ? judgeRepeat(chunk, one.said) : 0;
+    const found = { likeness: likeness ?? "reworded", message: one.message, share: sure } as const;
+    if (sure > 0 && isBetter(found, best)) best = found;
+    return share;
+  });
+  const found = best ?? findSplit(chunk, said, shares);
+  return found && { likeness: found.likeness, message: found.message };
 }
 
 /**
- * Which chunks say what the own side already said in this transcript, and where. What the customer, a note or the desk
- * itself said never counts, nor what failed or was only drafted.
+ * Which chunks say what the own side already said in this transcript, and where: in the same or in other words, within a
+ * longer message or over several. Another number, date, name or a negation makes it another message, and a short answer
+ * may be given again. What the customer, a note or the desk itself said never counts, nor what failed or was only drafted.
  */
 export function findDuplicates<Id extends string>(
   chunks: readonly { readonly id: Id; readonly text: string }[],

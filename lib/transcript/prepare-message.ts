@@ -1,5 +1,6 @@
 import type { Message } from "./message";
 import { plainText } from "./plain-text";
+import { type SaidWord, saidWords } from "./said-words";
 
 /** A message with what comparing needs, made once when it arrives. */
 export interface PreparedMessage {
@@ -7,6 +8,9 @@ export interface PreparedMessage {
   readonly exact: string;
   readonly plain: string;
   readonly words: number;
+  readonly said: readonly SaidWord[];
+  /** Each key of `said` once. */
+  readonly keys: readonly string[];
 }
 
 /** How many words a plain text has. */
@@ -15,7 +19,9 @@ export const wordCount = (plain: string): number => (plain === "" ? 0 : plain.sp
 /** Prepares a message for comparing. */
 export function prepareMessage(message: Message): PreparedMessage {
   const plain = plainText(message.text);
-  return { message, exact: message.text.trim(), plain, words: wordCount(plain) };
+  const said = saidWords(message.text);
+  const keys = [...new Set(said.map(({ key }) => key))];
+  return { message, exact: message.text.trim(), plain, words: wordCount(plain), said, keys };
 }
 
 /** Everything the customer has read from our side: agent and bot, from wherever it was sent. */

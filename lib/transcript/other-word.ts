@@ -1,0 +1,55 @@
+import type { SaidWord } from "./said-words";
+
+/** Longest row of words that may stand in the place of others. */
+const LONGEST = 3;
+
+type Aligned = readonly (readonly [sought: number, said: number])[];
+
+function align(
+  sought: readonly SaidWord[],
+  said: readonly SaidWord[],
+  isSame: (a: SaidWord, b: SaidWord) => boolean,
+): Aligned {
+  const width = said.length + 1;
+  const best = new Uint16Array((sought.length + 1) * width);
+  for (let a = sought.length - 1; a >= 0; a--) {
+    for (let b = said.length - 1; b >= 0; b--) {
+      best[a * width + b] = isSame(sought[a] as SaidWord, said[b] as SaidWord)
+        ? (best[(a + 1) * width + b + 1] ?? 0) + 1
+        : Math.max(best[(a + 1) * width + b] ?? 0, best[a * width + b + 1] ?? 0);
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let a = 0, b = 0; a < sought.length && b < said.length; ) {
+    if (isSame(sought[a] as SaidWord, said[b] as SaidWord)) pairs.push([a++, b++]);
+    else if ((best[(a + 1) * width + b] ?? 0) >= (best[a * width + b + 1] ?? 0)) a++;
+    else b++;
+  }
+  return pairs;
+}
+
+const hasContent = (words: readonly SaidWord[]): boolean =>
+  words.some(({ kind }) => kind === "word" || kind === "name");
+
+/** Whether an otherwise equal sentence has another word in the place of one of the candidate's: another city, plan or thing. */
+export function hasOtherWord(
+  sought: readonly SaidWord[],
+  said: readonly SaidWord[],
+  typos: ReadonlyMap<string, string>,
+): boolean {
+  const pairs = align(sought, said, (a, b) => a.key === b.key || typos.get(a.key) === b.key);
+  if (pairs.length < sought.length * 0.7) return false;
+  const known = new Set(said.map(({ key }) => key));
+  const own = new Set(sought.map(({ key }) => key));
+  const bounded: Aligned = [[-1, -1], ...pairs, [sought.length, said.length]];
+  return bounded.slice(1).some(([a, b], at) => {
+    const [fromA, fromB] = bounded[at] as readonly [number, number];
+    const here = sought.slice(fromA + 1, a);
+    const there = said.slice(fromB + 1, b);
+    if (here.length === 0 || there.length === 0 || here.length > LONGEST || there.length > LONGEST) return false;
+    return (
+      hasContent(here.filter(({ key }) => !known.has(key) && !typos.has(key))) &&
+      hasContent(there.filter(({ key }) => !own.has(key)))
+    );
+  });
+}

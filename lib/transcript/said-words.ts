@@ -1,0 +1,128 @@
+import { bareSpeech } from "./bare-speech";
+import { nameCourtesies } from "./courtesies";
+import { dayOf } from "./month-names";
+import { isNegation, negationsIn } from "./negations";
+import { numberOf } from "./number-words";
+import { moneyOf, numberValue, SHAPES, valuesOf } from "./read-values";
+import { isSmall } from "./small-words";
+import { wordKey } from "./synonyms";
+
+/** One word of a text as it is compared. `value` is a number, date, time, address or amount; `pair` two letters of Han, Kana or Thai. */
+export interface SaidWord {
+  readonly key: string;
+  readonly kind: "value" | "money" | "name" | "word" | "small" | "not" | "pair" | "courtesy" | "ask";
+  /** The number of its sentence, from 0. */
+  readonly sentence: number;
+  /** Folded, as it was written. */
+  readonly form: string;
+}
+
+const MASTER = new RegExp(
+  Object.entries({
+    courtesy: "\ue001[a-z]+",
+    ...SHAPES,
+    code: String.raw`[A-Za-z]+(?:-?\d+[A-Za-z]*)+(?:-[A-Za-z\d]+)*|\d+[A-Za-z]+\d[A-Za-z\d]*(?:-[A-Za-z\d]+)*`,
+    number: String.raw`\d{1,3}(?:[, \u00a0\u202f'.]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*`,
+    money: String.raw`US\$|CA?\$|AU?\$|[$€£¥₹₽₺₩]|zł`,
+    unspaced: String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー]+`,
+    word: String.raw`\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*`,
+    stop: String.raw`[.!?…。！？।؟;:；：]+(?=\s|$|[^\p{L}\d])|[。！？।؟]|\n+`,
+  })
+    .map(([name, pattern]) => `(?<${name}>${pattern})`)
+    .join("|"),
+  "giu",
+);
+const DENSE = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Hangul}]";
+/** Where a script without spaces meets Latin letters or digits, or Korean hangs an ending on them. */
+const MEETS = new RegExp(`(?<=[A-Za-z\\d])(?=${DENSE})|(?<=${DENSE})(?=[A-Za-z\\d#$€£])`, "gu");
+const RETRY = /^(?:\p{L}+|\d+(?:[.,]\d+)*)/u;
+
+const fold = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f\u064b-\u065f\u0670]/g, "")
+    .normalize("NFC")
+    .replace(/ı/g, "i")
+    .replace(/ß/g, "ss")
+    .replace(/[أإآ]/g, "ا");
+
+const TIMES: Readonly<Record<string, string>> = {
+  noon: "t:12:00",
+  midday: "t:12:00",
+  midnight: "t:00:00",
+  mediodia: "t:12:00",
+  mittag: "t:12:00",
+};
+
+type Add = (kind: SaidWord["kind"], key: string, form?: string) => void;
+
+/** What a word of letters is, and what it is compared as, where it is no plain word. */
+function special(form: string, isCapital: boolean): readonly [SaidWord["kind"], string] | undefined {
+  if (isNegation(form)) return ["not", "not"];
+  const weekday = dayOf(form, isCapital);
+  if (weekday !== undefined) return ["value", `w:${weekday}`];
+  const time = TIMES[form];
+  if (time) return ["value", time];
+  const number = numberOf(form);
+  if (number !== undefined) return ["value", `n:${number}`];
+  const money = form === "try" ? undefined : moneyOf(form);
+  if (money) return ["money", money];
+  return isSmall(form) ? ["small", form] : undefined;
+}
+
+function addWord(word: string, opensSentence: boolean, shouts: boolean, add: Add): void {
+  const form = fold(word);
+  const isCapital = /^\p{Lu}/u.test(word) && !shouts;
+  const known = special(form, isCapital);
+  if (known) {
+    add(...known, form);
+    return;
+  }
+  for (const part of form.split("-")) add(isCapital && !opensSentence ? "name" : "word", wordKey(part), part);
+}
+
+function addUnspaced(run: string, add: Add): void {
+  for (let count = negationsIn(run); count > 0; count--) add("not", "not");
+  const letters = [...run];
+  if (letters.length === 1) add("pair", run);
+  for (let at = 1; at < letters.length; at++) add("pair", `${letters[at - 1]}${letters[at]}`);
+}
+
+/** The words of a text in order, without greeting by name and signature. */
+export function saidWords(text: string): readonly SaidWord[] {
+  const speech = nameCourtesies(bareSpeech(text)).replace(MEETS, " ");
+  const shouts = !/\p{Ll}/u.test(speech.replace(/\S*[\ue001@/]\S*/g, ""));
+  const words: SaidWord[] = [];
+  let sentence = 0;
+  let opens = true;
+  const add: Add = (kind, key, form = key) => {
+    words.push({ key, kind, sentence, form });
+    opens = false;
+  };
+  MASTER.lastIndex = 0;
+  for (let found = MASTER.exec(speech); found; found = MASTER.exec(speech)) {
+    const { 0: piece, groups = {}, index } = found;
+    const shape = (Object.keys(SHAPES) as (keyof typeof SHAPES)[]).find((name) => groups[name] !== undefined);
+    if (groups.stop !== undefined) {
+      if (!opens && /[?？؟]/.test(piece)) add("ask", "?");
+      if (!opens) sentence++;
+      opens = true;
+    } else if (groups.courtesy !== undefined) add("courtesy", piece.slice(1));
+    else if (shape) {
+      const values = valuesOf(shape, piece);
+      for (const value of values ?? []) add("value", value);
+      if (values) continue;
+      // It only looked like a date or time: its first word or number stands for itself.
+      const first = piece.match(RETRY)?.[0] ?? piece;
+      if (/^\d/.test(first)) add("value", numberValue(first));
+      else addWord(first, opens, shouts, add);
+      MASTER.lastIndex = index + first.length;
+    } else if (groups.code !== undefined) add("value", `n:${piece.toLowerCase()}`);
+    else if (groups.number !== undefined) add("value", numberValue(piece));
+    else if (groups.money !== undefined) add("money", moneyOf(piece) ?? piece);
+    else if (groups.unspaced !== undefined) addUnspaced(piece, add);
+    else addWord(piece, opens, shouts, add);
+  }
+  return words;
+}
