@@ -1,17 +1,19 @@
 // npm run evaluate -- <what> … [--firefox]: tries any folder of pages against the built extension, without site profiles,
-// or the modules for words against any file of cases, without a browser.
-// What there is to evaluate stands in tests/evaluate, one file each.
+// or any file of cases against a part of the product that needs no page. What there is to evaluate stands in
+// tests/evaluate, one file each.
 import path from "node:path";
 import { buildExtension, ensureTools, runTool } from "./ensure.mjs";
 
 ensureTools();
+
 const USAGE = {
   reading: "npm run evaluate -- reading FOLDER OUT.jsonl [--firefox]",
   writing: "npm run evaluate -- writing FOLDER TEXTS.json OUT.jsonl [--firefox]",
   duplicates: "npm run evaluate -- duplicates CASES.jsonl OUT.jsonl",
   splits: "npm run evaluate -- splits CASES.jsonl OUT.jsonl",
+  search: "npm run evaluate -- search CORPUS.jsonl QUERIES.jsonl OUT.jsonl",
 };
-const NEEDS_BROWSER = ["reading", "writing"];
+const IN_A_BROWSER = new Set(["reading", "writing"]);
 const firefox = process.argv.includes("--firefox");
 const [what = "", ...paths] = process.argv.slice(2).filter((word) => word !== "--firefox");
 const usage = USAGE[what];
@@ -19,7 +21,7 @@ if (!usage || paths.length !== usage.match(/[A-Z]{3,}/g).length) {
   console.error(usage ?? Object.values(USAGE).join("\n"));
   process.exit(2);
 }
-if (NEEDS_BROWSER.includes(what)) {
+if (IN_A_BROWSER.has(what)) {
   const { ensureChromium, ensureFirefox } = await import("./browsers.mjs");
   if (firefox) ensureFirefox();
   else await ensureChromium();
