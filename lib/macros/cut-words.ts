@@ -1,7 +1,9 @@
 import { foldText } from "./fold-text";
 
 const WORD = /[\p{L}\p{N}]+/gu;
-/** Scripts written without spaces: their words are pairs of characters. */
+const ASCII_WORD = /[a-z0-9]+/g;
+const ASCII = /^[\0-\x7f]*$/;
+/** Scripts written without spaces: their words are pairs of characters, as a typed part is rarely a word of its own. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]+/gu;
 
 function pairs(run: string): string[] {
@@ -11,7 +13,9 @@ function pairs(run: string): string[] {
 
 /** The folded words of a text in order; runs of scripts without spaces come as overlapping pairs. */
 export function cutWords(text: string): string[] {
-  return (foldText(text).match(WORD) ?? []).flatMap((word) => {
+  const folded = foldText(text);
+  if (ASCII.test(folded)) return folded.match(ASCII_WORD) ?? [];
+  return (folded.match(WORD) ?? []).flatMap((word) => {
     UNSPACED.lastIndex = 0;
     if (!UNSPACED.test(word)) return [word];
     const runs = word.match(UNSPACED) ?? [];

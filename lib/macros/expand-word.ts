@@ -1,62 +1,84 @@
-import { fuseOf, type MacroIndex, vocabularyOf } from "./macro-index";
-
-/** A word of the vocabulary that a typed word may mean, and how surely (0 to 1). */
-export interface Meaning {
-  readonly word: string;
-  readonly quality: number;
-}
+import type { MacroIndex, Meaning } from "./macro-index";
+import { otherWordsFor, rootOf, stemOf } from "./related-words";
 
 const MOST = 600;
-const ENDINGS = ["s", "es", "ed", "ing", "e", "d", "er"];
+/** Typed words remembered at once; more than any message has. */
+const REMEMBERED = 128;
+const ENDING = 0.82;
+const ROOT = 0.7;
+const SYNONYM = 0.6;
+const ABBREVIATION = 0.55;
+const TYPO = 0.62;
+const CLOSENESS = [1.2, 1, 0.7];
 
-function firstAtLeast(words: readonly string[], wanted: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? "") < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+type Put = (word: string, quality: number) => void;
+
+function putBeginnings(index: MacroIndex, typed: string, put: Put): void {
+  let left = MOST;
+  index.words.eachFrom(typed, (word) => {
+    put(word, word === typed ? 1 : 0.86 * (0.8 + (0.2 * typed.length) / word.length));
+    return --left > 0;
+  });
 }
 
-function beginningsOf(words: readonly string[], typed: string): Meaning[] {
-  const found: Meaning[] = [];
-  for (let at = firstAtLeast(words, typed); at < words.length && found.length < MOST; at++) {
-    const word = words[at] ?? "";
-    if (!word.startsWith(typed)) break;
-    found.push({ word, quality: word === typed ? 1 : 0.86 * (0.8 + (0.2 * typed.length) / word.length) });
-  }
-  return found;
-}
-
-function endingsOf(index: MacroIndex, typed: string): Meaning[] {
-  return ENDINGS.flatMap((ending) => {
-    const stem = typed.endsWith(ending) ? typed.slice(0, -ending.length) : "";
-    return stem.length >= 3 && index.postings.has(stem) ? [{ word: stem, quality: 0.82 }] : [];
+function putSameStem(
+  index: MacroIndex,
+  typed: string,
+  stem: (word: string) => string,
+  quality: number,
+  put: Put,
+): void {
+  const wanted = stem(typed);
+  if (wanted.length < 3) return;
+  let left = MOST;
+  index.words.eachFrom(wanted, (word) => {
+    if (stem(word) === wanted) put(word, quality);
+    return --left > 0;
   });
 }
 
 /** "rfnd" means "refund": the same first letter, then its consonants in order. */
-function abbreviationsOf(words: readonly string[], typed: string): Meaning[] {
-  if (typed.length < 3 || /[aeiou]/.test(typed.slice(1))) return [];
-  const found: Meaning[] = [];
-  for (let at = firstAtLeast(words, typed.slice(0, 1)); at < words.length; at++) {
-    const word = words[at] ?? "";
-    if (word[0] !== typed[0]) break;
+function putAbbreviated(index: MacroIndex, typed: string, put: Put): void {
+  if (typed.length < 3 || /[aeiou]/.test(typed.slice(1))) return;
+  index.words.eachFrom(typed.slice(0, 1), (word) => {
     const bones = word[0] + word.slice(1).replace(/[aeiou]/g, "");
-    if (bones.startsWith(typed)) found.push({ word, quality: 0.55 });
-  }
-  return found;
+    if (bones.startsWith(typed)) put(word, ABBREVIATION);
+  });
 }
 
-const CLOSENESS = [1.2, 1, 0.7];
+function meaningsOf(index: MacroIndex, typed: string, inMessage: boolean): readonly Meaning[] {
+  const found = new Map<string, Meaning>();
+  const put: Put = (word, quality) => {
+    const posting = index.postings.get(word);
+    if (posting && quality > (found.get(word)?.quality ?? 0)) found.set(word, { posting, quality });
+  };
+  if (inMessage) {
+    put(typed, 1);
+    putSameStem(index, typed, rootOf, ROOT, put);
+  } else putBeginnings(index, typed, put);
+  putSameStem(index, typed, stemOf, ENDING, put);
+  const known = found.size > 0;
+  for (const other of otherWordsFor(typed)) {
+    put(other, SYNONYM);
+    putSameStem(index, other, stemOf, SYNONYM * ENDING, put);
+  }
+  if (!known && !inMessage) {
+    for (const { word, edits } of index.fuse.near(typed)) put(word, TYPO * (CLOSENESS[edits] ?? 0));
+    putAbbreviated(index, typed, put);
+  }
+  return [...found.values()].sort((a, b) => b.quality - a.quality);
+}
 
-/** Everything a typed word may mean; typos and abbreviations only where it is nothing else. */
-export function expandWord(index: MacroIndex, typed: string): readonly Meaning[] {
-  const words = vocabularyOf(index);
-  const known = [...beginningsOf(words, typed), ...endingsOf(index, typed)];
-  if (known.length > 0) return known;
-  const typos = fuseOf(index)(typed).map(({ word, edits }) => ({ word, quality: 0.62 * (CLOSENESS[edits] ?? 0.7) }));
-  return [...typos, ...abbreviationsOf(words, typed)];
+/**
+ * Everything a typed word may mean, surest first; typos and abbreviations only where it is nothing else. The words of a
+ * customer's message are whole, so that there only endings and synonyms are looked for.
+ */
+export function expandWord(index: MacroIndex, typed: string, inMessage: boolean): readonly Meaning[] {
+  const key = inMessage ? ` ${typed}` : typed;
+  const known = index.meanings.get(key);
+  if (known) return known;
+  const meanings = meaningsOf(index, typed, inMessage);
+  if (index.meanings.size >= REMEMBERED) index.meanings.clear();
+  index.meanings.set(key, meanings);
+  return meanings;
 }

@@ -2,101 +2,159 @@ import { cutWords } from "./cut-words";
 import { foldText } from "./fold-text";
 import { type FuseWords, fuseWords } from "./fuse-words";
 import type { Macro, MacroId } from "./macro";
+import { type OrderedKeys, orderedKeys } from "./ordered-keys";
 
 /** Fields as bits, so that one number says where a word stands. */
-export const FIELDS = { title: 1, shortcut: 2, tags: 4, folder: 8, body: 16 } as const;
+export const FIELDS = { title: 1, shortcut: 2, tags: 4, folder: 8, body: 16, aliases: 32 } as const;
+/** An entry of a posting is the macro's slot times this, plus its field bits. */
+export const ENTRY = 64;
+
+/** What is searched of a macro: all it has, and other names for it where its source knows some. */
+export type SearchableMacro = Pick<Macro, "id" | "title" | "shortcut" | "tags" | "folder" | "body"> & {
+  readonly aliases?: readonly string[];
+};
+
+/** Where a word stands: entries by slot, those of bodies alone apart, as they are many and count little. */
+export interface Posting {
+  readonly word: string;
+  readonly head: number[];
+  readonly body: number[];
+}
 
 export interface IndexedMacro {
   readonly id: MacroId;
   readonly title: string;
-  readonly foldedTitle: string;
-  readonly titleWords: readonly string[];
+  /** The title's folded words with one space between. */
+  readonly plainTitle: string;
+  readonly titleLength: number;
   /** First letters of the title's words: "wtr" for "Where to return". */
   readonly initials: string;
   readonly shortcut: string;
+  readonly postings: readonly Posting[];
 }
 
-/** One small inverted index over all fields of all macros: word -> macro -> field bits. */
+/** One weighted word of the vocabulary that a typed word may mean. */
+export interface Meaning {
+  readonly posting: Posting;
+  /** 0 to 1. */
+  readonly quality: number;
+}
+
+/** One small inverted index over all fields of all macros: word -> macro and field bits. */
 export interface MacroIndex {
-  readonly macros: Map<MacroId, IndexedMacro>;
-  readonly postings: Map<string, Map<MacroId, number>>;
-  /** Words in order, for beginnings; made anew after a change, when it is next needed. */
-  vocabulary: readonly string[] | undefined;
-  /** Fuse's lists of words; made anew with the vocabulary. */
-  fuse: FuseWords | undefined;
+  readonly slots: (IndexedMacro | undefined)[];
+  readonly slotOf: Map<MacroId, number>;
+  readonly postings: Map<string, Posting>;
+  readonly words: OrderedKeys;
+  readonly titles: OrderedKeys;
+  readonly shortcuts: OrderedKeys;
+  readonly initials: OrderedKeys;
+  readonly fuse: FuseWords;
+  /** What typed words mean, as the same word is asked at every letter of the next; emptied when the vocabulary changes. */
+  readonly meanings: Map<string, readonly Meaning[]>;
 }
 
-export const startIndex = (): MacroIndex => ({
-  macros: new Map(),
-  postings: new Map(),
-  vocabulary: undefined,
-  fuse: undefined,
-});
-
-function wordsOf(macro: Macro): Map<string, number> {
-  const words = new Map<string, number>();
-  const put = (text: string, field: number) => {
-    for (const word of cutWords(text)) words.set(word, (words.get(word) ?? 0) | field);
+export const startIndex = (): MacroIndex => {
+  const words = orderedKeys();
+  return {
+    slots: [],
+    slotOf: new Map(),
+    postings: new Map(),
+    words,
+    titles: orderedKeys(),
+    shortcuts: orderedKeys(),
+    initials: orderedKeys(),
+    fuse: fuseWords(words),
+    meanings: new Map(),
   };
-  put(macro.title, FIELDS.title);
-  put(macro.shortcut, FIELDS.shortcut);
-  put(macro.tags.join(" "), FIELDS.tags);
-  put(macro.folder, FIELDS.folder);
-  put(macro.body, FIELDS.body);
+};
+
+function wordsOf(macro: SearchableMacro, titleWords: readonly string[]): Map<string, number> {
+  const words = new Map<string, number>();
+  const put = (all: readonly string[], field: number) => {
+    for (const word of all) words.set(word, (words.get(word) ?? 0) | field);
+  };
+  put(titleWords, FIELDS.title);
+  put(cutWords(macro.shortcut), FIELDS.shortcut);
+  put(cutWords(macro.tags.join(" ")), FIELDS.tags);
+  put(cutWords(macro.folder), FIELDS.folder);
+  put(cutWords(macro.body), FIELDS.body);
+  if (macro.aliases) put(cutWords(macro.aliases.join(" ")), FIELDS.aliases);
   return words;
 }
 
-function forgetOrder(index: MacroIndex): void {
-  index.vocabulary = undefined;
-  index.fuse = undefined;
+function postingOf(index: MacroIndex, word: string): Posting {
+  const known = index.postings.get(word);
+  if (known) return known;
+  const fresh: Posting = { word, head: [], body: [] };
+  index.postings.set(word, fresh);
+  index.words.put(word, 0);
+  index.fuse.put(word);
+  index.meanings.clear();
+  return fresh;
 }
 
 /** Puts a macro in; one that is there already must be taken out first. */
-export function addToIndex(index: MacroIndex, macro: Macro): void {
+export function addToIndex(index: MacroIndex, macro: SearchableMacro): void {
+  const slot = index.slots.length;
   const titleWords = cutWords(macro.title);
-  index.macros.set(macro.id, {
+  const postings: Posting[] = [];
+  for (const [word, fields] of wordsOf(macro, titleWords)) {
+    const posting = postingOf(index, word);
+    (fields === FIELDS.body ? posting.body : posting.head).push(slot * ENTRY + fields);
+    postings.push(posting);
+  }
+  const indexed: IndexedMacro = {
     id: macro.id,
     title: macro.title,
-    foldedTitle: foldText(macro.title),
-    titleWords,
+    plainTitle: titleWords.join(" "),
+    titleLength: titleWords.length,
     initials: titleWords.map((word) => word[0]).join(""),
     shortcut: foldText(macro.shortcut).replace(/[^\p{L}\p{N}]/gu, ""),
-  });
-  for (const [word, fields] of wordsOf(macro)) {
-    const posting = index.postings.get(word);
-    if (posting) posting.set(macro.id, fields);
-    else {
-      index.postings.set(word, new Map([[macro.id, fields]]));
-      forgetOrder(index);
-    }
+    postings,
+  };
+  index.slots.push(indexed);
+  index.slotOf.set(macro.id, slot);
+  index.titles.put(indexed.plainTitle, slot);
+  index.initials.put(indexed.initials, slot);
+  if (indexed.shortcut !== "") index.shortcuts.put(indexed.shortcut, slot);
+}
+
+function dropEntry(entries: number[], slot: number): void {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle] ?? 0) < slot * ENTRY) low = middle + 1;
+    else high = middle;
   }
+  if (Math.floor((entries[low] ?? -1) / ENTRY) === slot) entries.splice(low, 1);
 }
 
 /** Takes a macro out; words nobody else uses go with it. */
 export function removeFromIndex(index: MacroIndex, id: MacroId): void {
-  index.macros.delete(id);
-  for (const [word, posting] of index.postings) {
-    if (!posting.delete(id) || posting.size > 0) continue;
-    index.postings.delete(word);
-    forgetOrder(index);
+  const slot = index.slotOf.get(id);
+  const macro = slot === undefined ? undefined : index.slots[slot];
+  if (slot === undefined || !macro) return;
+  index.slotOf.delete(id);
+  index.slots[slot] = undefined;
+  index.titles.drop(macro.plainTitle, slot);
+  index.initials.drop(macro.initials, slot);
+  if (macro.shortcut !== "") index.shortcuts.drop(macro.shortcut, slot);
+  for (const posting of macro.postings) {
+    dropEntry(posting.head, slot);
+    dropEntry(posting.body, slot);
+    if (posting.head.length + posting.body.length > 0) continue;
+    index.postings.delete(posting.word);
+    index.words.drop(posting.word, 0);
+    index.fuse.drop(posting.word);
+    index.meanings.clear();
   }
 }
 
 /** An index of these macros, built in one go. */
-export function buildMacroIndex(macros: Iterable<Macro>): MacroIndex {
+export function buildMacroIndex(macros: Iterable<SearchableMacro>): MacroIndex {
   const index = startIndex();
   for (const macro of macros) addToIndex(index, macro);
   return index;
-}
-
-/** All words in order. */
-export function vocabularyOf(index: MacroIndex): readonly string[] {
-  index.vocabulary ??= [...index.postings.keys()].sort();
-  return index.vocabulary;
-}
-
-/** Fuse over the words, not over the macros. */
-export function fuseOf(index: MacroIndex): FuseWords {
-  index.fuse ??= fuseWords(vocabularyOf(index));
-  return index.fuse;
 }

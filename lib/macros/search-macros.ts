@@ -1,9 +1,12 @@
+import { isCourtesy } from "./courtesy-words";
 import { cutWords } from "./cut-words";
 import { expandWord } from "./expand-word";
 import { foldText } from "./fold-text";
+import { inOrder, keepBest } from "./keep-best";
 import type { Macro, MacroId, MacroUse } from "./macro";
-import { FIELDS, type IndexedMacro, type MacroIndex } from "./macro-index";
+import type { IndexedMacro, MacroIndex } from "./macro-index";
 import { type MatchedRange, markMatches } from "./mark-matches";
+import { type Tally, tallyWords } from "./tally-words";
 
 /** A macro found, with the ranges of its title that matched. */
 export interface FoundMacro {
@@ -19,101 +22,100 @@ export interface SearchOptions {
   readonly limit: number;
 }
 
-const WEIGHTS: readonly (readonly [number, number])[] = [
-  [FIELDS.title, 1],
-  [FIELDS.shortcut, 0.9],
-  [FIELDS.tags, 0.62],
-  [FIELDS.folder, 0.6],
-  [FIELDS.body, 0.34],
-];
 const MONTH = 30 * 24 * 3600_000;
+/** So many words are a customer's message, not a query. */
+const MESSAGE = 6;
+/** The order of words is looked at only for so many of the best. */
+const LOOKED_AT = 60;
+/** A whole query so short means the beginning of a title or shortcut. */
+const BEGINNING = 2;
 
-const weightOf = (fields: number): number => WEIGHTS.find(([bit]) => fields & bit)?.[1] ?? 0;
-
-interface Tally {
-  score: number;
-  covered: number;
-}
-
-/** The best any meaning of one typed word gives each macro. */
-function scoreWord(index: MacroIndex, typed: string): Map<MacroId, { score: number; quality: number }> {
-  const best = new Map<MacroId, { score: number; quality: number }>();
-  for (const { word, quality } of expandWord(index, typed)) {
-    for (const [id, fields] of index.postings.get(word) ?? []) {
-      const bodyOnly = fields === FIELDS.body && typed.length < 4 && quality < 1;
-      const score = bodyOnly ? 0 : quality * weightOf(fields);
-      if (score > (best.get(id)?.score ?? 0)) best.set(id, { score, quality });
-    }
+/** Adds what the beginning of the title, the shortcut and the initials give; these may find macros the words do not. */
+function addBeginnings(index: MacroIndex, tally: Tally, words: readonly string[]): void {
+  const letters = words.join("");
+  const add = (slot: number, extra: number) => {
+    tally.touch(slot);
+    tally.score[slot] = (tally.score[slot] ?? 0) + extra;
+  };
+  if (letters.length > 1 || words.length === 1) {
+    index.titles.eachFrom(words.join(" "), (_, slot) => add(slot, 0.25));
   }
-  return best;
-}
-
-function tallyWords(index: MacroIndex, words: readonly string[]): Map<MacroId, Tally> {
-  const tallies = new Map<MacroId, Tally>();
-  const perWord = words.map((word) => scoreWord(index, word));
-  const rarities = perWord.map(
-    (found) => 1 + Math.max(0, 1 - Math.log(1 + found.size) / Math.log(2 + index.macros.size)),
+  index.shortcuts.eachFrom(letters, (shortcut, slot) =>
+    add(slot, shortcut === letters ? 1.2 : 0.35 + (0.5 * letters.length) / shortcut.length),
   );
-  const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
-  for (const [at, found] of perWord.entries()) {
-    const share = (rarities[at] ?? 1) / whole;
-    for (const [id, { score, quality }] of found) {
-      const tally = tallies.get(id) ?? { score: 0, covered: 0 };
-      tally.score += share * score;
-      tally.covered += share * Math.min(1, quality + 0.25);
-      tallies.set(id, tally);
-    }
-  }
-  return tallies;
+  if (words.length > 1 || letters.length <= BEGINNING) return;
+  const sure = expandWord(index, letters, false).some(({ quality }) => quality > 0.65) ? 0 : 0.3;
+  index.initials.eachFrom(letters, (initials, slot) => add(slot, sure + (0.3 * letters.length) / initials.length));
 }
 
-function boost(macro: IndexedMacro, query: string, letters: string): number {
-  let extra = 0;
-  if (query.length > 1 && macro.foldedTitle.startsWith(query)) extra += 0.25;
-  if (macro.shortcut !== "" && macro.shortcut === letters) extra += 1.2;
-  else if (letters !== "" && macro.shortcut.startsWith(letters))
-    extra += 0.35 + (0.5 * letters.length) / macro.shortcut.length;
-  if (letters.length >= 2 && macro.initials.startsWith(letters))
-    extra += 0.3 * (letters.length / macro.initials.length);
-  return extra;
+/** The words' part of the score: a soft "all of them", a little more where the title is what was typed. */
+function settle(index: MacroIndex, tally: Tally, words: number, inMessage: boolean): void {
+  for (const slot of tally.touched) {
+    const covered = Math.min(1, tally.covered[slot] ?? 0);
+    const inTitle = tally.inTitle[slot] ?? 0;
+    const share = Math.min(1, inTitle / Math.max(1, index.slots[slot]?.titleLength ?? 1));
+    const all = inMessage ? 0.35 + 0.65 * covered : 0.8 * covered * covered + 0.2 * covered;
+    tally.score[slot] = (tally.score[slot] ?? 0) * all * (1 + 0.12 * share + (0.06 * inTitle) / words);
+  }
 }
 
 /** Use breaks near-ties only: a favourite wins among equals and never appears for a query it does not match. */
-function usage(use: MacroUse | undefined, now: number, score: number): number {
-  if (!use) return 0;
-  const fresh = use.count * Math.exp(-Math.max(0, now - use.lastUsedAt) / MONTH);
-  return 0.07 * Math.log(1 + fresh) * Math.min(1, 1.4 * score);
+function addUses(index: MacroIndex, tally: Tally, { uses, now }: SearchOptions): void {
+  for (const use of uses.values()) {
+    const slot = index.slotOf.get(use.macroId);
+    if (slot === undefined || !tally.has(slot)) continue;
+    const score = tally.score[slot] ?? 0;
+    const fresh = use.count * Math.exp(-Math.max(0, now - use.lastUsedAt) / MONTH);
+    tally.score[slot] = score + 0.07 * Math.log(1 + fresh) * Math.min(1, 1.4 * score);
+  }
 }
 
-const inOrder = (a: Ranked, b: Ranked): number =>
-  b.score - a.score || a.macro.foldedTitle.localeCompare(b.macro.foldedTitle) || (a.macro.id < b.macro.id ? -1 : 1);
+/** Up to 8 % more for words in the order and neighbourhood in which they were typed. */
+function orderBonus(macro: IndexedMacro, words: readonly string[]): number {
+  if (words.length < 2) return 0;
+  const title = macro.plainTitle.split(" ");
+  let good = 0;
+  let before = -1;
+  for (const word of words) {
+    const next = title.findIndex((one, at) => at > before && one.startsWith(word));
+    const at = next >= 0 ? next : title.findIndex((one) => one.startsWith(word));
+    if (before >= 0 && at > before) good += at === before + 1 ? 1 : 0.5;
+    before = at;
+  }
+  return (0.08 * good) / (words.length - 1);
+}
 
-interface Ranked {
-  readonly macro: IndexedMacro;
-  readonly score: number;
+function meantWords(query: string): { readonly words: readonly string[]; readonly inMessage: boolean } {
+  const words = [...new Set(cutWords(query))];
+  const inMessage = query.trim().split(/\s+/).length >= MESSAGE;
+  const telling = inMessage ? words.filter((word) => !isCourtesy(word)) : words;
+  return { words: telling.length > 0 ? telling : words, inMessage };
 }
 
 /**
  * The macros a query means, best first; the same query over the same library gives the same list. Words may come in any
- * order, cut short, mistyped, as initials or without accents.
+ * order, cut short, mistyped, as initials or without accents; a customer's message may be given as it is.
  */
 export function searchMacros(index: MacroIndex, query: string, options: SearchOptions): readonly FoundMacro[] {
-  const folded = foldText(query.trim());
-  const words = cutWords(folded);
+  const folded = foldText(query);
+  const { words, inMessage } = meantWords(folded);
   if (words.length === 0) return [];
-  const letters = words.join("");
-  const tallies = tallyWords(index, words);
-  const ranked: Ranked[] = [];
-  for (const macro of index.macros.values()) {
-    const tally = tallies.get(macro.id);
-    const extra = boost(macro, folded, letters);
-    if (!tally && extra === 0) continue;
-    const covered = Math.min(1, tally?.covered ?? 0);
-    const base = (tally?.score ?? 0) * (0.8 * covered * covered + 0.2 * covered) + extra;
-    const long = 0.0005 * macro.titleWords.length;
-    ranked.push({ macro, score: base + usage(options.uses.get(macro.id), options.now, base) - long });
-  }
-  return ranked
+  let tally = tallyWords(index, words.join("").length > BEGINNING ? words : [], inMessage);
+  if (!inMessage) {
+    settle(index, tally, words.length, inMessage);
+    addBeginnings(index, tally, words);
+    if (tally.touched.length < options.limit && words.join("").length <= BEGINNING) {
+      tally = tallyWords(index, words, false);
+      settle(index, tally, words.length, false);
+      addBeginnings(index, tally, words);
+    }
+  } else settle(index, tally, words.length, true);
+  addUses(index, tally, options);
+  return keepBest(index, tally, LOOKED_AT)
+    .map(({ macro, score }) => ({
+      macro,
+      score: score * (1 + orderBonus(macro, words)) - 0.0005 * macro.titleLength,
+    }))
     .sort(inOrder)
     .slice(0, options.limit)
     .map(({ macro, score }) => ({ macroId: macro.id, score, matched: markMatches(macro.title, words) }));

@@ -1,0 +1,133 @@
+import { expandWord } from "./expand-word";
+import { ENTRY, FIELDS, type MacroIndex } from "./macro-index";
+
+/** What a query's words give each macro, by slot; only the touched slots hold anything. */
+export interface Tally {
+  readonly touched: readonly number[];
+  /** Mean of the words' scores, weighted by how rare they are, 0 to 1. */
+  readonly score: Float64Array;
+  /** Share of the query that the macro covers, 0 to 1. */
+  readonly covered: Float64Array;
+  /** How many of the words stand in the title. */
+  readonly inTitle: Float64Array;
+  readonly has: (slot: number) => boolean;
+  readonly touch: (slot: number) => void;
+}
+
+const weightsFor = (body: number): Float64Array =>
+  Float64Array.from({ length: ENTRY }, (_, fields) => {
+    if (fields & FIELDS.title) return 1;
+    if (fields & (FIELDS.shortcut | FIELDS.aliases)) return 0.9;
+    if (fields & FIELDS.tags) return 0.62;
+    if (fields & FIELDS.folder) return 0.6;
+    return fields & FIELDS.body ? body : 0;
+  });
+const QUERY_WEIGHTS = weightsFor(0.34);
+const MESSAGE_WEIGHTS = weightsFor(0.5);
+
+/** Shorter words are in every body. */
+const LONG_ENOUGH_FOR_BODY = 4;
+/** Beside longer words, so short a one only tells their hits apart. */
+const SHORT = 2;
+
+/** Arrays over all slots, used again for every query; a number that grows tells what is of this one. */
+interface Sheets {
+  readonly size: number;
+  readonly score: Float64Array;
+  readonly covered: Float64Array;
+  readonly inTitle: Float64Array;
+  readonly ofQuery: Int32Array;
+  readonly best: Float64Array;
+  readonly quality: Float64Array;
+  readonly titled: Uint8Array;
+  readonly ofWord: Int32Array;
+  epoch: number;
+}
+
+const sheetsOf = new WeakMap<MacroIndex, Sheets>();
+
+function sheetsFor(index: MacroIndex): Sheets {
+  const known = sheetsOf.get(index);
+  if (known && known.size >= index.slots.length) return known;
+  const size = Math.ceil(index.slots.length * 1.25) + 64;
+  const numbers = () => new Float64Array(size);
+  const fresh: Sheets = {
+    size,
+    score: numbers(),
+    covered: numbers(),
+    inTitle: numbers(),
+    ofQuery: new Int32Array(size),
+    best: numbers(),
+    quality: numbers(),
+    titled: new Uint8Array(size),
+    ofWord: new Int32Array(size),
+    epoch: 0,
+  };
+  sheetsOf.set(index, fresh);
+  return fresh;
+}
+
+/** The best any meaning of one typed word gives each macro; answers the slots it is in. */
+function scoreWord(index: MacroIndex, sheets: Sheets, typed: string, inMessage: boolean, onlyIn: number): number[] {
+  const epoch = ++sheets.epoch;
+  const { best, quality: qualities, titled, ofWord, ofQuery } = sheets;
+  const weights = inMessage ? MESSAGE_WEIGHTS : QUERY_WEIGHTS;
+  const slots: number[] = [];
+  const take = (entries: readonly number[], quality: number) => {
+    for (const entry of entries) {
+      const slot = (entry / ENTRY) | 0;
+      if (onlyIn !== 0 && ofQuery[slot] !== onlyIn) continue;
+      const fields = entry & (ENTRY - 1);
+      const score = quality * (weights[fields] ?? 0);
+      if (ofWord[slot] !== epoch) {
+        ofWord[slot] = epoch;
+        slots.push(slot);
+      } else if (score <= (best[slot] ?? 0)) continue;
+      best[slot] = score;
+      qualities[slot] = quality;
+      titled[slot] = fields & FIELDS.title;
+    }
+  };
+  for (const { posting, quality } of expandWord(index, typed, inMessage)) {
+    take(posting.head, quality);
+    const bodies = typed.length >= LONG_ENOUGH_FOR_BODY || (typed.length === LONG_ENOUGH_FOR_BODY - 1 && quality === 1);
+    if (bodies) take(posting.body, quality);
+  }
+  return slots;
+}
+
+/** Adds up what the words give. */
+export function tallyWords(index: MacroIndex, words: readonly string[], inMessage: boolean): Tally {
+  const sheets = sheetsFor(index);
+  const epoch = ++sheets.epoch;
+  const { score, covered, inTitle, ofQuery, best, quality, titled } = sheets;
+  const touched: number[] = [];
+  const touch = (slot: number) => {
+    if (ofQuery[slot] === epoch) return;
+    ofQuery[slot] = epoch;
+    score[slot] = 0;
+    covered[slot] = 0;
+    inTitle[slot] = 0;
+    touched.push(slot);
+  };
+  const all = Math.log(2 + index.slotOf.size);
+  const longest = Math.max(...words.map((word) => word.length));
+  const isShort = (word: string) => longest > SHORT && word.length <= SHORT && word < "\x80";
+  let whole = 0;
+  for (const word of [...words.filter((one) => !isShort(one)), ...words.filter(isShort)]) {
+    const slots = scoreWord(index, sheets, word, inMessage, isShort(word) ? epoch : 0);
+    const rarity = 1 + Math.max(0, 1 - Math.log(1 + slots.length) / all);
+    whole += rarity;
+    for (const slot of slots) {
+      touch(slot);
+      score[slot] = (score[slot] ?? 0) + rarity * (best[slot] ?? 0);
+      covered[slot] = (covered[slot] ?? 0) + rarity * Math.min(1, (quality[slot] ?? 0) + 0.25);
+      inTitle[slot] = (inTitle[slot] ?? 0) + (titled[slot] ?? 0);
+    }
+  }
+  for (const slot of touched) {
+    score[slot] = (score[slot] ?? 0) / whole;
+    covered[slot] = (covered[slot] ?? 0) / whole;
+  }
+  return { touched, score, covered, inTitle, has: (slot) => ofQuery[slot] === epoch, touch };
+}
