@@ -4,6 +4,8 @@ import { otherWordsFor, rootOf, stemOf } from "./related-words";
 const MOST = 600;
 /** Typed words remembered at once; more than any message has. */
 const REMEMBERED = 128;
+/** Fewer places than this do not settle what an unfinished word means. */
+const FEW = 3;
 const ENDING = 0.82;
 const ROOT = 0.7;
 const SYNONYM = 0.6;
@@ -46,6 +48,14 @@ function putAbbreviated(index: MacroIndex, typed: string, put: Put): void {
   });
 }
 
+/** A word that begins next to nothing may as well be mistyped; one that stands there is not. */
+function isKnown(index: MacroIndex, typed: string, found: ReadonlyMap<string, Meaning>): boolean {
+  if (index.postings.has(typed)) return true;
+  let places = 0;
+  for (const { posting } of found.values()) places += posting.head.length + posting.body.length;
+  return places >= FEW;
+}
+
 function meaningsOf(index: MacroIndex, typed: string, inMessage: boolean): readonly Meaning[] {
   const found = new Map<string, Meaning>();
   const put: Put = (word, quality) => {
@@ -56,8 +66,8 @@ function meaningsOf(index: MacroIndex, typed: string, inMessage: boolean): reado
     put(typed, 1);
     putSameStem(index, typed, rootOf, ROOT, put);
   } else putBeginnings(index, typed, put);
+  const known = isKnown(index, typed, found);
   putSameStem(index, typed, stemOf, ENDING, put);
-  const known = found.size > 0;
   for (const other of otherWordsFor(typed)) {
     put(other, SYNONYM);
     putSameStem(index, other, stemOf, SYNONYM * ENDING, put);

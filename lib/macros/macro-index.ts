@@ -27,7 +27,7 @@ export interface IndexedMacro {
   /** The title's folded words with one space between. */
   readonly plainTitle: string;
   readonly titleLength: number;
-  /** First letters of the title's words: "wtr" for "Where to return". */
+  /** First letters of the title's words, numbers left out: "wtr" for "7 Where to return". */
   readonly initials: string;
   readonly shortcut: string;
   readonly postings: readonly Posting[];
@@ -109,7 +109,10 @@ export function addToIndex(index: MacroIndex, macro: SearchableMacro): void {
     title: macro.title,
     plainTitle: titleWords.join(" "),
     titleLength: titleWords.length,
-    initials: titleWords.map((word) => word[0]).join(""),
+    initials: titleWords
+      .map((word) => word[0])
+      .join("")
+      .replace(/\d/g, ""),
     shortcut: foldText(macro.shortcut).replace(/[^\p{L}\p{N}]/gu, ""),
     postings,
   };

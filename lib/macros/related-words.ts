@@ -10,7 +10,9 @@ late delay overdue slow
 delayed late overdue
 broken damaged defective faulty
 error fault failure problem bug issue
-fail fault crash break
+fail fault crash break unsuccessful
+unsuccessful fail failed
+defect bug fault
 issue problem trouble
 change update modify edit alter switch
 exchange swap replace trade
@@ -44,7 +46,8 @@ lost missing gone stolen
 stolen theft lost
 wrong incorrect mistaken
 invalid incorrect wrong
-verify confirm validate check
+verify confirm validate check prove
+prove verify confirm
 identity id identification
 confirmation receipt proof
 approve accept authorise authorize
