@@ -77,7 +77,6 @@ export function fuseWords(vocabulary: OrderedKeys): FuseWords {
           const edits = editsToPrefix(typed, item, most);
           if (edits <= most) near.set(item, edits);
         }
-        if (near.size > 0 && key === typed.slice(0, 1)) break;
       }
       return [...near].map(([word, edits]) => ({ word, edits }));
     },

@@ -22,6 +22,12 @@ export interface SearchOptions {
   readonly limit: number;
 }
 
+/** What a title or shortcut that begins with the query gives: little enough for use to outweigh it. */
+const BEGINS = 0.18;
+/** The same for a query so short that it can mean nothing else. */
+const SHORT_BEGINS = 0.5;
+const WHOLE_SHORTCUT = 1.2;
+const USE = 0.09;
 const MONTH = 30 * 24 * 3600_000;
 /** So many words are a customer's message, not a query. */
 const MESSAGE = 6;
@@ -33,16 +39,15 @@ const BEGINNING = 2;
 /** Adds what the beginning of the title, the shortcut and the initials give; these may find macros the words do not. */
 function addBeginnings(index: MacroIndex, tally: Tally, words: readonly string[]): void {
   const letters = words.join("");
+  const begins = letters.length <= BEGINNING ? SHORT_BEGINS : BEGINS;
   const add = (slot: number, extra: number) => {
     tally.touch(slot);
     tally.score[slot] = (tally.score[slot] ?? 0) + extra;
   };
   if (letters.length > 1 || words.length === 1) {
-    index.titles.eachFrom(words.join(" "), (_, slot) => add(slot, 0.25));
+    index.titles.eachFrom(words.join(" "), (_, slot) => add(slot, begins));
   }
-  index.shortcuts.eachFrom(letters, (shortcut, slot) =>
-    add(slot, shortcut === letters ? 1.2 : 0.35 + (0.5 * letters.length) / shortcut.length),
-  );
+  index.shortcuts.eachFrom(letters, (shortcut, slot) => add(slot, shortcut === letters ? WHOLE_SHORTCUT : begins));
   if (words.length > 1 || letters.length <= BEGINNING) return;
   const sure = expandWord(index, letters, false).some(({ quality }) => quality > 0.65) ? 0 : 0.3;
   index.initials.eachFrom(letters, (initials, slot) => add(slot, sure + (0.3 * letters.length) / initials.length));
@@ -66,7 +71,7 @@ function addUses(index: MacroIndex, tally: Tally, { uses, now }: SearchOptions):
     if (slot === undefined || !tally.has(slot)) continue;
     const score = tally.score[slot] ?? 0;
     const fresh = use.count * Math.exp(-Math.max(0, now - use.lastUsedAt) / MONTH);
-    tally.score[slot] = score + 0.07 * Math.log(1 + fresh) * Math.min(1, 1.4 * score);
+    tally.score[slot] = score + USE * Math.log(1 + fresh) * Math.min(1, 1.4 * score);
   }
 }
 
