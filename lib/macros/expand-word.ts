@@ -1,5 +1,6 @@
 import type { MacroIndex, Meaning } from "./macro-index";
-import { otherWordsFor, rootOf, stemOf } from "./related-words";
+import { otherWordsFor } from "./related-words";
+import { rootOf, stemOf } from "./word-stems";
 
 const MOST = 600;
 /** Typed words remembered at once; more than any message has. */
@@ -12,6 +13,12 @@ const SYNONYM = 0.6;
 const ABBREVIATION = 0.55;
 const TYPO = 0.62;
 const CLOSENESS = [1.2, 1, 0.7];
+
+/** A word as it was typed, and the known compound it makes with a neighbour. */
+export interface TypedWord {
+  readonly typed: string;
+  readonly compound?: string;
+}
 
 type Put = (word: string, quality: number) => void;
 
@@ -56,7 +63,7 @@ function isKnown(index: MacroIndex, typed: string, found: ReadonlyMap<string, Me
   return places >= FEW;
 }
 
-function meaningsOf(index: MacroIndex, typed: string, inMessage: boolean): readonly Meaning[] {
+function meaningsOf(index: MacroIndex, { typed, compound }: TypedWord, inMessage: boolean): readonly Meaning[] {
   const found = new Map<string, Meaning>();
   const put: Put = (word, quality) => {
     const posting = index.postings.get(word);
@@ -68,7 +75,8 @@ function meaningsOf(index: MacroIndex, typed: string, inMessage: boolean): reado
   } else putBeginnings(index, typed, put);
   const known = isKnown(index, typed, found);
   putSameStem(index, typed, stemOf, ENDING, put);
-  for (const other of otherWordsFor(typed)) {
+  const others = compound ? [...otherWordsFor(typed), compound, ...otherWordsFor(compound)] : otherWordsFor(typed);
+  for (const other of others) {
     put(other, SYNONYM);
     putSameStem(index, other, stemOf, SYNONYM * ENDING, put);
   }
@@ -83,11 +91,11 @@ function meaningsOf(index: MacroIndex, typed: string, inMessage: boolean): reado
  * Everything a typed word may mean, surest first; typos and abbreviations only where it is nothing else. The words of a
  * customer's message are whole, so that there only endings and synonyms are looked for.
  */
-export function expandWord(index: MacroIndex, typed: string, inMessage: boolean): readonly Meaning[] {
-  const key = inMessage ? ` ${typed}` : typed;
+export function expandWord(index: MacroIndex, word: TypedWord, inMessage: boolean): readonly Meaning[] {
+  const key = `${inMessage ? "message" : "query"} ${word.typed} ${word.compound ?? ""}`;
   const known = index.meanings.get(key);
   if (known) return known;
-  const meanings = meaningsOf(index, typed, inMessage);
+  const meanings = meaningsOf(index, word, inMessage);
   if (index.meanings.size >= REMEMBERED) index.meanings.clear();
   index.meanings.set(key, meanings);
   return meanings;

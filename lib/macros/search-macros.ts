@@ -49,7 +49,7 @@ function addBeginnings(index: MacroIndex, tally: Tally, words: readonly string[]
   }
   index.shortcuts.eachFrom(letters, (shortcut, slot) => add(slot, shortcut === letters ? WHOLE_SHORTCUT : begins));
   if (words.length > 1 || letters.length <= BEGINNING) return;
-  const sure = expandWord(index, letters, false).some(({ quality }) => quality > 0.65) ? 0 : 0.3;
+  const sure = expandWord(index, { typed: letters }, false).some(({ quality }) => quality > 0.65) ? 0 : 0.3;
   index.initials.eachFrom(letters, (initials, slot) => add(slot, sure + (0.3 * letters.length) / initials.length));
 }
 

@@ -1,5 +1,6 @@
-import { expandWord } from "./expand-word";
+import { expandWord, type TypedWord } from "./expand-word";
 import { ENTRY, FIELDS, type MacroIndex } from "./macro-index";
+import { compoundOf } from "./related-words";
 
 /** What a query's words give each macro, by slot; only the touched slots hold anything. */
 export interface Tally {
@@ -68,8 +69,9 @@ function sheetsFor(index: MacroIndex): Sheets {
 }
 
 /** The best any meaning of one typed word gives each macro; answers the slots it is in. */
-function scoreWord(index: MacroIndex, sheets: Sheets, typed: string, inMessage: boolean, onlyIn: number): number[] {
+function scoreWord(index: MacroIndex, sheets: Sheets, word: TypedWord, inMessage: boolean, onlyIn: number): number[] {
   const epoch = ++sheets.epoch;
+  const { typed } = word;
   const { best, quality: qualities, titled, ofWord, ofQuery } = sheets;
   const weights = inMessage ? MESSAGE_WEIGHTS : QUERY_WEIGHTS;
   const slots: number[] = [];
@@ -88,12 +90,20 @@ function scoreWord(index: MacroIndex, sheets: Sheets, typed: string, inMessage: 
       titled[slot] = fields & FIELDS.title;
     }
   };
-  for (const { posting, quality } of expandWord(index, typed, inMessage)) {
+  for (const { posting, quality } of expandWord(index, word, inMessage)) {
     take(posting.head, quality);
     const bodies = typed.length >= LONG_ENOUGH_FOR_BODY || (typed.length === LONG_ENOUGH_FOR_BODY - 1 && quality === 1);
     if (bodies) take(posting.body, quality);
   }
   return slots;
+}
+
+function typedWords(words: readonly string[]): TypedWord[] {
+  return words.map((typed, at) => {
+    const before = words[at - 1];
+    const compound = compoundOf(typed, words[at + 1]) ?? (before === undefined ? undefined : compoundOf(before, typed));
+    return compound === undefined ? { typed } : { typed, compound };
+  });
 }
 
 /** Adds up what the words give. */
@@ -112,9 +122,10 @@ export function tallyWords(index: MacroIndex, words: readonly string[], inMessag
   };
   const all = Math.log(2 + index.slotOf.size);
   const longest = Math.max(...words.map((word) => word.length));
-  const isShort = (word: string) => longest > SHORT && word.length <= SHORT && word < "\x80";
+  const isShort = ({ typed }: TypedWord) => longest > SHORT && typed.length <= SHORT && typed < "\x80";
+  const typed = typedWords(words);
   let whole = 0;
-  for (const word of [...words.filter((one) => !isShort(one)), ...words.filter(isShort)]) {
+  for (const word of [...typed.filter((one) => !isShort(one)), ...typed.filter(isShort)]) {
     const slots = scoreWord(index, sheets, word, inMessage, isShort(word) ? epoch : 0);
     const rarity = 1 + Math.max(0, 1 - Math.log(1 + slots.length) / all);
     whole += rarity;

@@ -30,6 +30,7 @@ const LIBRARY = [
   macro("kitchen", "Kitchen measured twice", { body: "The fitter brings a laser." }),
   macro("thai", "การจองห้องพัก", { tags: ["ห้อง"] }),
   macro("japan", "予約の変更について"),
+  macro("off", "Deactivate the hearing aid"),
   macro("code", "Error E204 on the boiler"),
 ];
 const NOBODY = new Map<MacroId, MacroUse>();
@@ -56,6 +57,7 @@ describe("finds first", () => {
     ["initials", "wtlgw", "garden"],
     ["consonants", "ktchn msrd", "kitchen"],
     ["a word for the same thing", "shipment late", "late"],
+    ["two words for what one says", "turn off", "off"],
     ["another ending", "measuring", "kitchen"],
     ["a number with letters", "e204", "code"],
     ["the middle of a word without spaces, Thai", "ห้องพัก", "thai"],
