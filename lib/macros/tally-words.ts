@@ -15,16 +15,18 @@ export interface Tally {
   readonly touch: (slot: number) => void;
 }
 
-const weightsFor = (body: number): Float64Array =>
-  Float64Array.from({ length: ENTRY }, (_, fields) => {
-    if (fields & FIELDS.title) return 1;
-    if (fields & (FIELDS.shortcut | FIELDS.aliases)) return 0.9;
-    if (fields & FIELDS.tags) return 0.62;
-    if (fields & FIELDS.folder) return 0.6;
-    return fields & FIELDS.body ? body : 0;
-  });
-const QUERY_WEIGHTS = weightsFor(0.34);
-const MESSAGE_WEIGHTS = weightsFor(0.5);
+const BODY = 0.5;
+const WEIGHTS = Float64Array.from({ length: ENTRY }, (_, fields) => {
+  if (fields & FIELDS.title) return 1;
+  if (fields & (FIELDS.shortcut | FIELDS.aliases)) return 0.9;
+  if (fields & FIELDS.tags) return 0.62;
+  if (fields & FIELDS.folder) return 0.6;
+  return fields & FIELDS.body ? BODY : 0;
+});
+/** What a word that is not there as typed covers less, among several; a single word may well be unfinished. */
+const INEXACT = 0.08;
+const coverOf = (quality: number, inexact: number): number =>
+  quality === 1 ? 1 : Math.min(1, quality + 0.25) - inexact;
 
 /** Shorter words are in every body. */
 const LONG_ENOUGH_FOR_BODY = 4;
@@ -73,14 +75,13 @@ function scoreWord(index: MacroIndex, sheets: Sheets, word: TypedWord, inMessage
   const epoch = ++sheets.epoch;
   const { typed } = word;
   const { best, quality: qualities, titled, ofWord, ofQuery } = sheets;
-  const weights = inMessage ? MESSAGE_WEIGHTS : QUERY_WEIGHTS;
   const slots: number[] = [];
   const take = (entries: readonly number[], quality: number) => {
     for (const entry of entries) {
       const slot = (entry / ENTRY) | 0;
       if (onlyIn !== 0 && ofQuery[slot] !== onlyIn) continue;
       const fields = entry & (ENTRY - 1);
-      const score = quality * (weights[fields] ?? 0);
+      const score = quality * (WEIGHTS[fields] ?? 0);
       if (ofWord[slot] !== epoch) {
         ofWord[slot] = epoch;
         slots.push(slot);
@@ -124,6 +125,7 @@ export function tallyWords(index: MacroIndex, words: readonly string[], inMessag
   const longest = Math.max(...words.map((word) => word.length));
   const isShort = ({ typed }: TypedWord) => longest > SHORT && typed.length <= SHORT && typed < "\x80";
   const typed = typedWords(words);
+  const inexact = words.length > 1 ? INEXACT : 0;
   let whole = 0;
   for (const word of [...typed.filter((one) => !isShort(one)), ...typed.filter(isShort)]) {
     const slots = scoreWord(index, sheets, word, inMessage, isShort(word) ? epoch : 0);
@@ -132,7 +134,7 @@ export function tallyWords(index: MacroIndex, words: readonly string[], inMessag
     for (const slot of slots) {
       touch(slot);
       score[slot] = (score[slot] ?? 0) + rarity * (best[slot] ?? 0);
-      covered[slot] = (covered[slot] ?? 0) + rarity * Math.min(1, (quality[slot] ?? 0) + 0.25);
+      covered[slot] = (covered[slot] ?? 0) + rarity * coverOf(quality[slot] ?? 0, inexact);
       inTitle[slot] = (inTitle[slot] ?? 0) + (titled[slot] ?? 0);
     }
   }

@@ -79,6 +79,14 @@ test("a word that begins next to nothing is also taken for a mistyped one", () =
   expect(find("waning storm", index)[0]).toBe("right");
 });
 
+test("all the words in a body go before one of them in a title", () => {
+  const index = buildMacroIndex([
+    macro("title", "Tariff", { body: "Ask at the desk." }),
+    macro("body", "Winter", { body: "The landlord switches the heating and the tariff." }),
+  ]);
+  expect(find("heating landlord tariff", index)[0]).toBe("body");
+});
+
 test("answers do not depend on the order in which macros came in", () => {
   const twins = ["a", "b", "c", "d"].map((id) => macro(id, "Opening hours", { tags: ["shop"] }));
   fc.assert(
