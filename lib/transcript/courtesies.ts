@@ -42,6 +42,11 @@ const PHRASES: readonly (readonly [string, string])[] = [
     "(?:thank(?:s| you)|thx|ty|many thanks|cheers)(?: (?:you|so|very|much|a lot|a bunch|again|ever))*(?: (?:for|to)(?= ))?|(?:i|we) (?:really |truly |do )?appreciate",
     "thank",
   ],
+  [
+    "(?:merci|danke|grazie|obrigad[oa]|gracias)(?: (?:beaucoup|bien|schön|sehr|mille|muito))*|(?:je|nous) vous remerci(?:e|ons)|(?:vielen|herzlichen|besten) dank|(?:muchas|mil) gracias|muito obrigad[oa]|la ringrazi(?:o|amo)|dzi[eę]kuj(?:ę|emy)|hartelijk dank|bedankt",
+    "thank",
+  ],
+  ["(?<=\\ue001thank\\s+(?:for )?)(?:your )?(?:waiting|holding(?: on)?|bearing with (?:me|us)|hanging on)", "patience"],
   ["(?:being|remaining|staying) (?:so )?patient|patience|(?:your )?understanding(?= |[.!,]|$)", "patience"],
   [
     "(?:contacting|reaching out(?: to)?|getting in touch(?: with)?|writing (?:in|to)|messaging|having contacted|reach out(?: to)?|get in touch(?: with)?|contact)(?= us| me|[.,!?]| today| with us|$| and)",

@@ -25,6 +25,8 @@ const WEIGHTS: Record<SaidWord["kind"], number> = {
 export const ENOUGH = 0.62;
 const ENOUGH_OF_SENTENCE = 0.5;
 const FEW = 6;
+/** With so much of it said, a word of its own may be a synonym. */
+const NEARLY_ALL = 0.78;
 /** A sentence of the message belongs to the matter when this share of it stands in the candidate. */
 const ABOUT = 0.4;
 
@@ -162,9 +164,12 @@ export function judgeRepeat({ said: sought, weights }: Sought, message: readonly
     .flat();
   if (about.length === 0) return 0;
   const saidOfIt = new Set(about.map(({ key }) => key));
-  if (sought.some(({ kind, key }) => kind === "value" && !saidOfIt.has(key))) return 0;
+  const years = about.some(({ key }) => key.startsWith("y:"));
+  const isMissing = ({ kind, key }: SaidWord) =>
+    kind === "value" && !saidOfIt.has(key) && (years || !key.startsWith("y:"));
+  if (sought.some(isMissing)) return 0;
   if (isOffer(sought) !== isOffer(about) && asks(sought) !== asks(about)) return 0;
-  if (isOtherMatter(sought, about, has, own)) return 0;
+  if (found < NEARLY_ALL && isOtherMatter(sought, about, has, own)) return 0;
   const money = (words: readonly SaidWord[]) => words.filter(({ kind }) => kind === "money").map(({ key }) => key);
   const currencies = new Set(money(about));
   if (currencies.size > 0 && money(sought).some((key) => !currencies.has(key))) return 0;

@@ -1,13 +1,13 @@
 import { currencyOf } from "./currencies";
 import { monthOf } from "./month-names";
 
-/** What a piece of text stands for, spelled one way: `d:3-12` a day, `t:19:30` a time, `n:1250` a number, `c:eur` money. */
+/** What a piece of text stands for, spelled one way: `d:3-12` a day, `y:2025` its year, `t:19:30` a time, `n:1250` a number, `c:eur` money. */
 export type Value = string;
 
 const two = (number: number | string): string => String(number).padStart(2, "0");
 /** Day and month in either order: nobody can tell 03/04 from 04/03. */
 const day = (one: number, other: number): Value => `d:${Math.min(one, other)}-${Math.max(one, other)}`;
-const year = (text: string | undefined): Value[] => (text ? [`n:${text.length === 2 ? `20${text}` : text}`] : []);
+const year = (text: string | undefined): Value[] => (text ? [`y:${text.length === 2 ? `20${text}` : text}`] : []);
 
 function hourOf(hours: string, half: string | undefined): number {
   const hour = Number(hours);
@@ -28,12 +28,13 @@ export function numberValue(text: string): Value {
 
 export const SHAPES = {
   address: String.raw`(?:https?:\/\/|www\.)[^\s<>"'\])|]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+  phone: String.raw`\+\d[\d ()/-]{6,}\d`,
   iso: String.raw`\d{4}-\d{1,2}-\d{1,2}(?!\d)`,
   numeric: String.raw`\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?![\d])`,
   eastern: String.raw`(?:\d{4}\s*[年년]\s*)?\d{1,2}\s*[月월]\s*\d{1,2}\s*[日号일]`,
+  clock: String.raw`\d{1,2}[:.h]\d{2}(?!\d) ?(?:[ap]\.?m\b\.?)?|\d{1,2} ?(?:[ap]\.?m\b\.?|uhr\b|h\b)`,
   monthFirst: String.raw`\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? (?:20|19)\d\d)?(?![\d:.,-]*\d|[A-Za-z])`,
   dayFirst: String.raw`\d{1,2}(?:st|nd|rd|th|er|\.|º)?(?: of| de)? \p{L}{3,12}\.?(?:,?(?: de)? (?:20|19)\d\d)?(?!\d)`,
-  clock: String.raw`\d{1,2}[:.h]\d{2} ?(?:[ap]\.?m\b\.?)?|\d{1,2} ?(?:[ap]\.?m\b\.?|uhr\b|h\b)`,
 };
 
 const fold = (name: string): string =>
@@ -70,6 +71,8 @@ export function valuesOf(shape: keyof typeof SHAPES, text: string): Value[] | un
           .replace(/[.,;:!?*_…]+$/, "")
           .replace(/\/$/, "")}`,
       ];
+    case "phone":
+      return [`n:${numbers.join("")}`];
     case "iso":
       return [day(Number(second), Number(third)), ...year(one)];
     case "numeric":

@@ -17,12 +17,13 @@ export interface SaidWord {
   readonly form: string;
 }
 
+const NUMBER = String.raw`\d{1,3}(?:[, \u00a0\u202f'.]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*`;
 const MASTER = new RegExp(
   Object.entries({
     courtesy: "\ue001[a-z]+",
     ...SHAPES,
     code: String.raw`[A-Za-z]+(?:-?\d+[A-Za-z]*)+(?:-[A-Za-z\d]+)*|\d+[A-Za-z]+\d[A-Za-z\d]*(?:-[A-Za-z\d]+)*`,
-    number: String.raw`\d{1,3}(?:[, \u00a0\u202f'.]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*`,
+    number: NUMBER,
     money: String.raw`US\$|CA?\$|AU?\$|[$€£¥₹₽₺₩]|zł`,
     unspaced: String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー]+`,
     word: String.raw`\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*`,
@@ -35,7 +36,7 @@ const MASTER = new RegExp(
 const DENSE = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Hangul}]";
 /** Where a script without spaces meets Latin letters or digits, or Korean hangs an ending on them. */
 const MEETS = new RegExp(`(?<=[A-Za-z\\d])(?=${DENSE})|(?<=${DENSE})(?=[A-Za-z\\d#$€£])`, "gu");
-const RETRY = /^(?:\p{L}+|\d+(?:[.,]\d+)*)/u;
+const FIRST = new RegExp(`\\p{L}+|${NUMBER}`, "uy");
 
 const fold = (word: string): string =>
   word
@@ -114,7 +115,8 @@ export function saidWords(text: string): readonly SaidWord[] {
       for (const value of values ?? []) add("value", value);
       if (values) continue;
       // It only looked like a date or time: its first word or number stands for itself.
-      const first = piece.match(RETRY)?.[0] ?? piece;
+      FIRST.lastIndex = index;
+      const first = FIRST.exec(speech)?.[0] ?? piece;
       if (/^\d/.test(first)) add("value", numberValue(first));
       else addWord(first, opens, shouts, add);
       MASTER.lastIndex = index + first.length;
