@@ -1,4 +1,6 @@
-/** Words (as stems) of which one takes back what the other says. */
+import { wordKey } from "./synonyms";
+
+/** Words of which one takes back what the other says. */
 const PAIRS = (
   "open close|on off|before after|accept decline|accept reject|approve decline|approve reject|confirm cancel|valid expire|" +
   "include exclude|enable disable|available unavailable|available sold|with without|possible impossible|able unable|lock unlock|" +
@@ -11,7 +13,7 @@ const PAIRS = (
   "abierto cerrado|antes depois|aberto fechado|prima dopo|aperto chiuso|heute morgen|hoy manana|oggi domani|hoje amanha"
 )
   .split("|")
-  .map((pair) => pair.split(" ") as [string, string]);
+  .map((pair) => pair.split(" ").map(wordKey) as [string, string]);
 
 const opposites = new Map<string, Set<string>>();
 for (const [one, other] of PAIRS) {

@@ -22,19 +22,15 @@ const GROUPS = [
   "picture photo image",
   "website site",
   "phone telephone",
-  "mail email e-mail",
+  "email mail",
   "price cost",
   "cover include",
   "people guest person",
   "issue problem",
   "remove delete erase",
   "close shut",
-  "order purchase",
-  "sign-in login",
-  "now currently",
   "expect estimate",
   "afraid unfortunate unfortunately regret",
-  "also too",
   "as like",
   "finish complete",
   "pass forward escalate transfer hand",
@@ -66,5 +62,3 @@ export function wordKey(word: string): string {
   const key = stem(word);
   return first.get(key) ?? key;
 }
-
-export const stemOf = stem;

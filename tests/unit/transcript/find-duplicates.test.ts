@@ -103,6 +103,11 @@ describe("something else", () => {
       "The boathouse is open on the day of the race.",
       "The boathouse is closed on the day of the race.",
     ],
+    [
+      "the opposite in other words",
+      "We open the boathouse early for all of the guests on Sunday.",
+      "On Sunday we shut the boathouse early, for all guests.",
+    ],
     ["un-", "The paddle is unavailable this week.", "The paddle is available this week."],
     ["German not", "Das Boot ist nicht bereit.", "Das Boot ist bereit."],
     ["French not", "Le bateau n'est pas prêt au port.", "Le bateau est prêt au port."],
