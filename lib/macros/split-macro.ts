@@ -83,7 +83,9 @@ function chunksOf(text: string, group: readonly TextBlock[], longest: number | u
   if (group.some(({ isCode }) => isCode)) return [whole];
   const isWhole = group.some(hasList);
   const limit = longest ?? (isWhole ? LIST_LENGTH : CHAT_LENGTH);
-  const measure = longest === undefined ? weigh : (part: string) => part.length;
+  // Most texts weigh what they are long: a long one is measured some hundred thousand times.
+  const isPlain = longest !== undefined || weigh(whole) === whole.length;
+  const measure = isPlain ? (part: string) => part.length : weigh;
   const parts = first && more.length === 0 ? linesApart(first) : [whole];
   return parts.flatMap((part) => breakLong(part, limit, measure));
 }
