@@ -25,9 +25,20 @@ export async function answerHere(reader: PageReader, question: ComposerQuestion)
     case "empty-here":
       return (await emptyComposer(element)) ? { kind: "done" } : { kind: "refused", reason: "text-did-not-stick" };
     case "press-here": {
-      const missing = await sendIsReady(() => target);
+      const standing = readComposer(element);
+      const missing = await sendIsReady(() => {
+        const { composer } = reader.look(true);
+        return composer.kind === "found" ? composer : undefined;
+      });
       if (missing) return { kind: "refused", reason: missing };
-      pressSend(target);
+      // The box may have become another, or a note, while its control came alive: then nothing of ours stays in it.
+      const now = judgeComposer(reader.look(true).composer);
+      const ours = readComposer(element) === standing;
+      if (typeof now === "string" || now.element !== element || !ours) {
+        if (ours) await emptyComposer(element);
+        return { kind: "refused", reason: typeof now === "string" ? now : "text-did-not-stick" };
+      }
+      pressSend(now);
       return { kind: "done" };
     }
   }

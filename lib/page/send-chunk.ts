@@ -86,14 +86,15 @@ async function writeUntilReady(
 }
 
 async function writeAndPressElsewhere(
-  { text, conversation }: SendCommand,
+  { text, conversation, customerName }: SendCommand,
   { reader, document, askComposer }: SendNeeds,
   before: Set<MessageId>,
 ): Promise<Written> {
   const press = await writeElsewhere(document, text, askComposer);
   if (typeof press === "string") return refused(press);
   const again = reader.look(true);
-  const still = judgeTarget(again, conversation);
+  const samePerson = isSameName(again.conversation?.customerName, customerName);
+  const still = samePerson ? judgeTarget(again, conversation) : "other-conversation";
   if (still !== "composer-unreachable") {
     await askComposer({ kind: "empty-here" });
     return refused(typeof still === "string" ? still : "two-composers");

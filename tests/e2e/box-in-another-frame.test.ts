@@ -1,0 +1,75 @@
+// A reply box in a frame of another origin, whose page changes while our text is on its way there: nothing may be sent to
+// somebody else, or as something else.
+import { describe, expect, test } from "vitest";
+import { BROWSERS } from "./drive/browsers";
+import type { Tab } from "./drive/driver";
+import { chunks, focusPlan, reads, take } from "./drive/panel";
+import { serve } from "./drive/serve.mjs";
+import { smallDesk } from "./drive/small-desk";
+import { stage } from "./drive/stage";
+import { waitUntil } from "./drive/wait-until";
+
+/** What the frame holds; its field speaks to the desk around it, which speaks back. */
+const boxPage = (inside: string, script: string) => `<!doctype html><meta charset="utf-8">
+<textarea aria-label="Reply" style="width:450px;height:60px"></textarea>${inside}
+<script>
+window.sent = [];
+const field = document.querySelector("textarea");
+const button = document.querySelector("button");
+field.addEventListener("input", () => parent.postMessage("typed", "*"));
+${script}
+</script>`;
+
+describe.each(BROWSERS)("a reply box in a frame of another origin, %s", (name) => {
+  const { open, later } = stage(name);
+
+  async function show(box: string, script = "", send = ""): Promise<Tab> {
+    const other = await serve({}, { "/box": box });
+    later(() => other.close());
+    const composer = `<iframe title="Reply" src="${other.url}/box" style="width:500px;height:120px"></iframe>${send}`;
+    const site = await serve({}, { "/chat/4711": smallDesk({ composer, script }) });
+    later(() => site.close());
+    const tab = await open(`${site.url}/chat/4711`);
+    await reads(tab, "Mia");
+    await waitUntil(
+      "the box",
+      async () => (await tab.run({ frame: "/box" }, () => document.readyState)) === "complete",
+    );
+    return tab;
+  }
+
+  const press = async (tab: Tab): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await take(tab, "anything", "Anything else?");
+    await focusPlan(tab);
+    await tab.press("panel", "Control+Enter");
+  };
+
+  test("another customer's chat under the same address is not sent to", async () => {
+    const script = `
+      button.onclick = () => window.got.push("pressed");
+      window.addEventListener("message", () => { document.querySelector("h2").textContent = "Omar";
+        for (const one of document.querySelectorAll(".message--customer .author")) one.textContent = "Omar"; });`;
+    const tab = await show(boxPage("", ""), script, `<button type="button" id="send">Send</button>`);
+    await press(tab);
+    await waitUntil("the refusal", async () => (await chunks(tab))[0]?.words.includes("belongs to another chat"));
+    expect(await tab.run("page", () => Reflect.get(window, "got"))).toEqual([]);
+    expect(await tab.run({ frame: "/box" }, () => document.querySelector("textarea")?.value)).toBe("");
+  });
+
+  test("one that becomes a private note before its button comes alive is not pressed", async () => {
+    const script = `
+      button.onclick = () => window.sent.push(field.value);
+      field.addEventListener("input", () => setTimeout(() => { if (field.value) field.setAttribute("aria-label", "Private note"); button.disabled = false; }, 400));`;
+    const tab = await show(boxPage("<button type=button disabled>Send</button>", script));
+    await press(tab);
+    // It was written, stood there as a note, and is gone again: pressed or taken out.
+    await waitUntil("the end", () =>
+      tab.run({ frame: "/box" }, () => {
+        const field = document.querySelector("textarea");
+        return field?.ariaLabel === "Private note" && (field.value === "" || Reflect.get(window, "sent").length > 0);
+      }),
+    );
+    expect(await tab.run({ frame: "/box" }, () => Reflect.get(window, "sent"))).toEqual([]);
+  });
+});
