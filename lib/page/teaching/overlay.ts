@@ -22,6 +22,7 @@ const COLOURS: Readonly<Record<Drawn["kind"], string>> = {
 const MOST = 250;
 /** Lower than this (pixels), the label stands beside the frame. */
 const SMALL = 32;
+const LABEL_HEIGHT = 18;
 
 type Rules = Readonly<Record<string, string>>;
 
@@ -55,6 +56,13 @@ function dressed<Name extends "div" | "b">(document: Document, name: Name, rules
   const made = document.createElement(name);
   for (const [rule, value] of Object.entries(rules)) made.style.setProperty(rule, value);
   return made;
+}
+
+/** What is small keeps its own words in sight, and a button those of the buttons at its side. */
+function besideOf(kind: Drawn["kind"], box: DOMRect, height: number): Rules {
+  if (box.height >= SMALL) return {};
+  if (kind !== "send") return { right: "auto", left: "100%" };
+  return { top: box.bottom + LABEL_HEIGHT < height ? "100%" : `${-LABEL_HEIGHT}px`, "white-space": "nowrap" };
 }
 
 export type Overlay = ReturnType<typeof createOverlay>;
@@ -117,9 +125,7 @@ export function createOverlay(document: Document) {
       background: kind === "pointed" ? "rgb(250 204 21/.25)" : `color-mix(in srgb,${colour} 8%,transparent)`,
     });
     if (label === "") return frame;
-    // What is small keeps its own words in sight.
-    const beside: Rules = box.height < SMALL ? { right: "auto", left: "100%" } : {};
-    const name = dressed(document, "b", { ...LABEL, ...beside, background: colour });
+    const name = dressed(document, "b", { ...LABEL, ...besideOf(kind, box, view.innerHeight), background: colour });
     name.textContent = label;
     frame.append(name);
     return frame;
