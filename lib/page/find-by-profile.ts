@@ -40,8 +40,26 @@ function isOpen(document: Document, profile: SiteProfile, told: ToldConversation
   return findEditors(document).editors.some(({ localName }) => localName !== "input");
 }
 
-/** The transcript and the pane by a profile, with what of the page has drifted from it. */
-export function findByProfile(document: Document, profile: SiteProfile, now: EpochMs, before: Before): PageFinding {
+/**
+ * What was taught is one page of its site. Where neither its messages nor its chat are here, and there is a box to write in
+ * beside what looks like messages, this is another page.
+ */
+function isOtherPage(document: Document, profile: SiteProfile, told: ToldConversation): boolean {
+  if (profile.source === "shipped" || profile.conversation === "universal" || told.key !== "none") return false;
+  if (!findEditors(document).editors.some(({ localName }) => localName !== "input")) return false;
+  return structureByLooks(document) !== undefined;
+}
+
+/**
+ * The transcript and the pane by a profile, with what of the page has drifted from it; nothing where the profile is of another
+ * page of this site.
+ */
+export function findByProfile(
+  document: Document,
+  profile: SiteProfile,
+  now: EpochMs,
+  before: Before,
+): PageFinding | undefined {
   const pane = findPane(document, profile.pane, before?.pane);
   if (pane === "several") return { profile, several: true, drifted: [] };
   const told = conversationByProfile(pane, profile);
@@ -49,6 +67,7 @@ export function findByProfile(document: Document, profile: SiteProfile, now: Epo
   const counted: ProfiledStructure | undefined =
     transcript === "universal" ? undefined : structureByProfile(document, profile, transcript, pane, now);
   if (counted?.several) return { profile, pane, several: true, drifted: [] };
+  if (counted && !counted.structure && isOtherPage(document, profile, told)) return undefined;
   const verdict =
     counted && judgeProfile(profile, counted.count(isOpen(document, profile, told), composersIn(pane, profile)));
   const where = verdict?.kind === "drifted" ? verdict.where : [];

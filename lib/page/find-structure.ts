@@ -13,7 +13,8 @@ export function findStructure(
   before: PageFinding | undefined,
 ): PageFinding {
   const profile = matchProfile(document, profiles);
-  if (profile) return findByProfile(document, profile, now, before);
+  const described = profile && findByProfile(document, profile, now, before);
+  if (described) return described;
   const found = structureByLooks(document);
   if (found === "several") return { several: true, drifted: [] };
   return { several: false, drifted: [], ...(found ? { structure: found } : {}) };

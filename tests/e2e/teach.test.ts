@@ -5,6 +5,7 @@ import type { Tab } from "./drive/driver";
 import { gotten, noticed, oddDesk, plainDesk } from "./drive/odd-desk";
 import { clickButton, focusPlan, panelText, states, takeDraft } from "./drive/panel";
 import { serve } from "./drive/serve.mjs";
+import { AREA, smallDesk } from "./drive/small-desk";
 import { stage } from "./drive/stage";
 import { waitUntil } from "./drive/wait-until";
 
@@ -262,6 +263,17 @@ describe.each(BROWSERS)("teaching a page, %s", (name) => {
     });
     await says(tab, "127.0.0.1 changed its page");
     await says(tab, "Can't read this page");
+  });
+
+  test("another chat page of the same site is read by its looks", async () => {
+    const tab = await show();
+    await teachByPointer(tab);
+    await clickButton(tab, "Save");
+    await says(tab, /Reading this chat.*customer 3/s);
+    const other = await serve({}, { "/": smallDesk({ composer: AREA }) });
+    later(() => other.close());
+    const there = await open(`${other.url}/#/conversation/812`);
+    await says(there, /Read by its looks, 3 messages.*Mia 2, your side 1/s);
   });
 
   test("exported, deleted, imported: used again only where the person says, and never to press something else", async () => {
