@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { PanelState } from "../../lib/wire/panel-messages";
 import { ASIDE_WORDS, driftWords, SIGN_WORDS } from "./profile-words";
 import { readingWords } from "./reading-words";
@@ -36,6 +36,7 @@ function askWords(unsure: boolean, source: Source): string {
 export function ReadingLine({ children, ...reading }: Reading & { readonly children?: ReactNode }) {
   const { health, reasons, counts, conversation, connected, composer, profile, signs, onTeach } = reading;
   const [open, setOpen] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
   if (!connected) return null;
   const own = profile?.source !== undefined;
   // A chat that is over, or not yet taken, has no reply box to show.
@@ -43,6 +44,11 @@ export function ReadingLine({ children, ...reading }: Reading & { readonly child
     composer.mode === "none" && !signs.some((sign) => sign === "closed" || sign === "customer-waiting");
   const unread = health === "unsure" || (health !== "no-chat" && boxMissing);
   const drift = profile && driftWords(profile);
+  // What is taught is asked below: the details would hide it.
+  const teach = () => {
+    if (details.current) details.current.open = false;
+    onTeach?.();
+  };
   const teachWords = own && !drift ? "Correct how I read this page" : "Teach Chatside this page";
   const said = [...(drift ? [drift] : []), ...signs.flatMap((sign) => SIGN_WORDS[sign] ?? [])];
   const aside = signs.flatMap((sign) => ASIDE_WORDS[sign] ?? []);
@@ -63,6 +69,7 @@ export function ReadingLine({ children, ...reading }: Reading & { readonly child
       )}
       {aside.length > 0 && <p className="reading-aside">{aside.toReversed().join(" · ")}</p>}
       <details
+        ref={details}
         className={`reading reading-${drift && health === "read" ? "probable" : health}`}
         onToggle={(event) => setOpen(event.currentTarget.open)}
       >
@@ -87,7 +94,7 @@ export function ReadingLine({ children, ...reading }: Reading & { readonly child
         </ul>
         {open && children}
         {onTeach && !unread && (
-          <button type="button" className="quiet" onClick={onTeach}>
+          <button type="button" className="quiet" onClick={teach}>
             {teachWords}
           </button>
         )}
@@ -95,7 +102,7 @@ export function ReadingLine({ children, ...reading }: Reading & { readonly child
       {onTeach && unread && (
         <p className="nudge">
           {askWords(health === "unsure", drift ? undefined : profile?.source)}
-          <button type="button" className="quiet" onClick={onTeach}>
+          <button type="button" className="quiet" onClick={teach}>
             {teachWords}
           </button>
         </p>

@@ -1,4 +1,5 @@
 import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { ReadingLine } from "../../../components/transcript/reading-line";
 
@@ -58,4 +59,14 @@ test("where a taught page shows no chat, it is said what to do if one is open", 
   const profile = { name: "desk.test", source: "taught" as const, drifted: [] };
   const { container } = render(<ReadingLine {...about} health="no-chat" profile={profile} onTeach={onTeach} />);
   expect(container).toHaveTextContent(/If one is open, what you taught me does not fit this page/);
+});
+
+test("the details make room when teaching starts", async () => {
+  const { rerender } = render(<ReadingLine {...about} onTeach={onTeach} />);
+  const details = screen.getByText(/Read by its looks/).closest("details");
+  await userEvent.click(screen.getByText(/Read by its looks/));
+  expect(details?.open).toBe(true);
+  await userEvent.click(screen.getByRole("button", { name: "Teach Chatside this page" }));
+  rerender(<ReadingLine {...about} />);
+  expect(details?.open).toBe(false);
 });
