@@ -39,6 +39,8 @@ const OPEN_SHARE = 0.34;
 /** As much of a line as a person needs to know it again. */
 const LINE = 200;
 
+const TYPING_SIGNS: ReadonlySet<string> = new Set(["customer-typing", "colleague-replying"]);
+
 const NO_LIST = "I see a reply box, but no list of messages.";
 const TWO_LISTS = "I see two lists of messages and can't tell which one counts.";
 const CHANGING = "The page is changing to another chat.";
@@ -214,6 +216,8 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
       follower.forget();
       pageTouched = composerTouched = true;
     },
+    /** Somebody was seen typing at the last look. */
+    seesTyping: (): boolean => signed?.signs.some((sign) => TYPING_SIGNS.has(sign)) ?? false,
     transcriptRoot: (): Element | undefined => found?.structure?.root,
     composerElement: (): HTMLElement | undefined => (composer?.kind === "found" ? composer.element : undefined),
     sentFromHere: (text: string): void => ownLines.leaves(text, now()),

@@ -5,6 +5,7 @@ import {
   channelIn,
   isClosedNotice,
   type People,
+  saysTyping,
   stateAtEnd,
   takesOver,
   whoIsTyping,
@@ -34,6 +35,8 @@ const MOST = 300;
 const NEAR = 3;
 /** Somebody types at the end of a list: in one of so many elements. */
 const LAST = 2;
+/** Names are taken from so many messages, the latest. */
+const NAMED = 500;
 
 const isShut = (composer: ComposerFinding): boolean =>
   composer.kind === "none" || (composer.kind === "found" && composer.locked);
@@ -89,7 +92,7 @@ function channelOf(document: Document, lines: readonly SaidBy[]): Channel | unde
     if (channel && isVisible(element)) found.add(channel);
   };
   for (const { element, text } of lines) add(element, channelIn(text, false));
-  for (const label of firstOf(document.querySelectorAll("dt,th,label,[class*=label i]"))) {
+  for (const label of firstOf(document.querySelectorAll("dt,th,label"))) {
     const value = saysOnly(fewWords(label) ?? "", CHANNEL_LABEL) ? label.nextElementSibling : null;
     if (value) add(value, channelIn(fewWords(value) ?? "", true));
   }
@@ -112,8 +115,9 @@ export function lookAround(structure: PageStructure, composer: ComposerFinding):
 
 function peopleIn(messages: readonly Message[], customer: string | undefined, own: readonly string[]): People {
   const me = new Set(own.map(foldWords));
-  for (const { origin, author } of messages) if (origin === "here" && author) me.add(foldWords(author));
-  const names = messages.flatMap(({ role, author }) => (role === "agent" && author ? [author] : []));
+  const latest = messages.slice(-NAMED);
+  for (const { origin, author } of latest) if (origin === "here" && author) me.add(foldWords(author));
+  const names = latest.flatMap(({ role, author }) => (role === "agent" && author ? [author] : []));
   return { customer, colleagues: [...new Set(names)].filter((name) => !me.has(foldWords(name))) };
 }
 
@@ -134,14 +138,11 @@ export function signsByLooks(
   customer: string | undefined,
   around: AroundTranscript,
 ): readonly ConversationSign[] {
-  const people = peopleIn(messages, customer, structure.ownNames?.() ?? []);
-  const typing = new Set([
-    ...lastLines(structure).map((line) => whoIsTyping(line, people)),
-    ...around.lines.flatMap(({ element, text }) => {
-      const who = whoIsTyping(text, people);
-      return who && isVisible(element) ? [who] : [];
-    }),
-  ]);
+  const within = lastLines(structure).filter(saysTyping);
+  const beside = around.lines.filter(({ element, text }) => saysTyping(text) && isVisible(element));
+  const told = within.length > 0 || beside.length > 0 || messages.at(-1)?.role === "system";
+  const people = told ? peopleIn(messages, customer, structure.ownNames?.() ?? []) : { customer, colleagues: [] };
+  const typing = new Set([...within, ...beside.map(({ text }) => text)].map((line) => whoIsTyping(line, people)));
   const end = stateAtEnd(messages, people);
   const signs: readonly (readonly [ConversationSign, boolean])[] = [
     ["closed", around.closed || end === "closed"],

@@ -26,6 +26,8 @@ const DRAWN = 50;
 const UNDRAWN = 60;
 /** Attaching a shadow root makes no mutation, so a page without a transcript is looked at again after these times. */
 const RETRIES = [250, 500, 1000, 2000, 4000, 8000, 15_000, 30_000];
+/** Whoever types may stop by a style alone, which is not watched: the page is looked at again after so long (milliseconds). */
+const TYPING_LASTS = 2000;
 const ATTRIBUTES = [
   "class",
   "hidden",
@@ -179,18 +181,21 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
     watched = inner ?? document;
   }
 
+  function lookAgain(): void {
+    reader.pageTouched();
+    lookNow();
+  }
+
   function planRetry(): void {
     clearTimeout(retry);
     if (reader.transcriptRoot()?.isConnected) {
       tries = 0;
+      if (reader.seesTyping()) retry = setTimeout(lookAgain, TYPING_LASTS);
       return;
     }
     const wait = RETRIES[Math.min(tries, RETRIES.length - 1)];
     tries++;
-    retry = setTimeout(() => {
-      reader.pageTouched();
-      lookNow();
-    }, wait);
+    retry = setTimeout(lookAgain, wait);
   }
 
   rewatch();

@@ -60,10 +60,13 @@ function whoDoes(line: string, people: People, ...words: Parameters<typeof restO
 const called = (said: string): Somebody | undefined =>
   saysOnly(said, CUSTOMER_CALLED, FILLERS) && says(said, CUSTOMER_CALLED) ? "customer" : undefined;
 
+/** A line that says somebody is writing just now. */
+export const saysTyping = (line: string): boolean =>
+  line.length <= SIGN_LINE && (says(line, TYPING) || says(line, ANSWERING_SAID));
+
 /** Who is writing just now. */
 export function whoIsTyping(line: string, people: People): Somebody | undefined {
-  if (line.length > SIGN_LINE || !(says(line, TYPING) || says(line, ANSWERING_SAID))) return undefined;
-  return whoDoes(line, people, TYPING, ANSWERING_SAID);
+  return saysTyping(line) ? whoDoes(line, people, TYPING, ANSWERING_SAID) : undefined;
 }
 
 /** A number that names a ticket; a line with one may be told of another. */
