@@ -12,7 +12,7 @@ describe.each(BROWSERS)("sending, %s", (name) => {
 
   test("each press sends one chunk, in order, and the customer gets exactly those texts once", async () => {
     const tab = await mia();
-    const texts = ["First things first.", "Second: <b>no markup</b> & “quotes” 👋", "- one\n- two"];
+    const texts = ["- one\n- two", "First things first.", "Second: <b>no markup</b> & “quotes” 👋"];
     await takeDraft(tab, texts.join("\n\n"));
     await focusPlan(tab);
     for (const at of [1, 2, 3]) {
