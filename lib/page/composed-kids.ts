@@ -24,8 +24,11 @@ export function composedKids(element: Element): Element[] {
   return [...(shadow ?? element).children].filter(isDrawnKid);
 }
 
+/** Nodes one behind the other, not to be kept: a list of the page's own goes on changing with it. */
+export type NodeRow = ArrayLike<Node> & Iterable<Node>;
+
 /** The nodes drawn inside this element, texts too. */
-export function composedNodes(element: Element): readonly Node[] {
+export function composedNodes(element: Element): NodeRow {
   if (element.localName === "iframe") {
     const body = documentOf(element)?.body;
     return body ? [body] : [];
@@ -35,5 +38,5 @@ export function composedNodes(element: Element): readonly Node[] {
     if (assigned.length > 0) return assigned;
   }
   const shadow = CAN_HOST.test(element.tagName) ? openRootOf(element) : null;
-  return [...(shadow ?? element).childNodes];
+  return (shadow ?? element).childNodes;
 }

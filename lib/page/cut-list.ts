@@ -27,7 +27,10 @@ interface Cut {
 /** Longer texts are no dividers. */
 const SHORT = 80;
 
-const textOf = (element: Element): string => element.textContent?.replaceAll(/\s+/g, " ").trim() ?? "";
+const textOf = (element: Element): string => {
+  const text = element.textContent?.trim() ?? "";
+  return /\s\s|[^\S ]/.test(text) ? text.replaceAll(/\s+/g, " ") : text;
+};
 
 /** A line of the desk's own in the place of a row: somebody is typing, what follows is unread. */
 const isNotice = (text: string): boolean => saysOnly(text.replaceAll(/\p{Nd}+/gu, ""), UNREAD) || says(text, TYPING);
@@ -122,7 +125,7 @@ export function createListCutter(root: Element, built: Shapes, now: EpochMs) {
       if (!grown || element !== root) moved = true;
       for (let at: Element | undefined = element; at && at !== root; at = composedParent(at)) touchedKids.add(at);
     },
-    /** The rows of the list, in the order of the page. */
+    /** The rows of the list, in the order of the page: the list told before, with more at its end, or another one. */
     rows(): readonly ListRow[] {
       const more = moved || !drawsOwnKids(root) ? undefined : added();
       if (!more) so = start();

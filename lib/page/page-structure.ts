@@ -14,7 +14,7 @@ export interface PageStructure {
   readonly root: Element;
   /** Present where a profile decides the roles. */
   readonly profile?: SiteProfile;
-  readonly rows: () => Element[];
+  readonly rows: () => readonly Element[];
   readonly measure: (row: Element, now: EpochMs, withSide: boolean) => RowFacts;
   /** Who said each row; `confidence` runs from 0 to 1. */
   readonly decide: (rows: readonly RowFacts[], about: RolesAbout) => Decision;

@@ -24,10 +24,8 @@ const textOf = (element: Element): string => element.textContent?.replaceAll(/\s
 const told = ({ holder, attribute }: TimePlace): string =>
   attribute ? (holder.getAttribute(attribute) ?? "") : textOf(holder);
 
-const readMark = (place: TimePlace, now: EpochMs): TimeMark | undefined => {
-  const value = told(place);
-  return readTime(value, now) ?? splitNameAndTime(value.replace(/[:\s]+$/, ""), now).mark;
-};
+const readMark = (value: string, now: EpochMs): TimeMark | undefined =>
+  readTime(value, now) ?? splitNameAndTime(value.replace(/[:\s]+$/, ""), now).mark;
 
 /** What the words of all levels say together. */
 interface Levels {
@@ -108,32 +106,60 @@ function authorOf(shown: string, now: EpochMs): ShownAuthor {
 /** The desk's own word that a message is gone stands where the message stood. */
 const isDeleted = (text: string): boolean => text.length < 90 && says(text, DELETED_SAID);
 
+/** What the parts of a row say, as it stands there. */
+export interface PartsTold {
+  readonly author: string;
+  readonly time: string | undefined;
+  readonly id: string | undefined;
+  readonly text: string;
+  readonly notes: readonly string[];
+  readonly labels: readonly string[];
+}
+
+/** What rows of one shape have in common. */
+export interface PartsKept {
+  readonly levels: RowParts["levels"];
+  readonly side: RowParts["side"];
+  readonly look: RowParts["look"];
+  /** Controls that are choices of the message. */
+  readonly choices: readonly unknown[];
+}
+
 /** What the parts of a row say now; without layout. */
-export function readParts(parts: RowParts, now: EpochMs): RowFacts {
-  const { author, mark, bracket } = authorOf(parts.author ? told(parts.author) : "", now);
-  const notes = parts.notes.map(textOf).filter((text) => text !== "" && text.length < 80);
-  const labels = parts.labels.map(told).filter((text) => text !== "" && text.length < 300);
-  const said = [...notes, ...labels, ...(bracket === undefined ? [] : [bracket])];
-  const text = readText(parts.body, {
+export const tellParts = (parts: RowParts): PartsTold => ({
+  author: parts.author ? told(parts.author) : "",
+  time: parts.time && told(parts.time),
+  id: parts.id && (parts.id.holder.getAttribute(parts.id.attribute) ?? undefined),
+  text: readText(parts.body, {
     dropped: parts.dropped,
     choices: parts.choices,
     media: mediaWord,
     inside: composedNodes,
-  });
-  const time = parts.time && readMark(parts.time, now);
-  const id = parts.id && attributeOfElement(parts.id.holder, parts.id.attribute);
-  const levels = joinedOf(parts.levels);
+  }),
+  notes: parts.notes.map(textOf),
+  labels: parts.labels.map(told),
+});
+
+/** What a row comes to by what its parts say. */
+export function factsOf(kept: PartsKept, parts: PartsTold, now: EpochMs): RowFacts {
+  const { author, mark, bracket } = authorOf(parts.author, now);
+  const notes = parts.notes.filter((text) => text !== "" && text.length < 80);
+  const labels = parts.labels.filter((text) => text !== "" && text.length < 300);
+  const said = [...notes, ...labels, ...(bracket === undefined ? [] : [bracket])];
+  const { text, id } = parts;
+  const time = parts.time === undefined ? undefined : readMark(parts.time, now);
+  const levels = joinedOf(kept.levels);
   const found = time ?? mark ?? clockInSentence(said, text, now);
   return {
     text: isDeleted(text) ? "" : text,
     words: levels.words,
-    levels: parts.levels,
+    levels: kept.levels,
     badge: notes.flatMap(tokensOf),
     said,
     ...(author && author.length < 80 ? { author } : {}),
-    ...(parts.side ? { side: parts.side } : {}),
-    look: parts.look,
-    choices: parts.choices.length,
+    ...(kept.side ? { side: kept.side } : {}),
+    look: kept.look,
+    choices: kept.choices.length,
     delivery: deliveryOf(levels, [...notes, ...(/^\s*[[(]/.test(text) ? [text.slice(0, 20)] : [])]),
     atMinute: false,
     ...(found ? { mark: found } : {}),
@@ -150,6 +176,3 @@ function clockInSentence(said: readonly string[], text: string, now: EpochMs): T
   }
   return undefined;
 }
-
-const attributeOfElement = (element: Element, name: string): string | undefined =>
-  element.getAttribute(name) ?? undefined;

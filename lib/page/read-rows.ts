@@ -122,9 +122,9 @@ export function createRowReader(ownLines: OwnLines) {
       let start = 0;
       while (start < order.length && rows[start] === order[start] && rows[start]) start++;
       const prefix = start === order.length && !first ? start : 0;
-      rows.forEach((row, index) => {
-        const one = index < prefix && stale.size === 0 ? undefined : known.get(row);
-        if ((index < prefix && stale.size === 0) || (one && !stale.has(row))) return;
+      for (const row of stale.size === 0 ? rows.slice(prefix) : rows) {
+        const one = known.get(row);
+        if (one && !stale.has(row)) continue;
         const measured = structure.measure(row, now, false);
         const facts = !first && ownLines.leftWith(measured.text, now) ? { ...measured, sentHere: true } : measured;
         const seenAt = one ? one.seenAt : first ? undefined : now;
@@ -134,7 +134,7 @@ export function createRowReader(ownLines: OwnLines) {
           ...(seenAt === undefined ? {} : { seenAt }),
         });
         fresh.add(row);
-      });
+      }
       const onlyNew = prefix > TOGETHER && stale.size === 0;
       stale.clear();
       const same = fresh.size === 0 && rows.length === order.length && prefix === rows.length;

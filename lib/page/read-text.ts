@@ -1,3 +1,5 @@
+import type { NodeRow } from "./composed-kids";
+
 const BLOCK = /^(?:P|DIV|LI|UL|OL|PRE|BLOCKQUOTE|H[1-6]|SECTION|ARTICLE|TABLE|TR|FIGURE|DD|DT|DL|HR)$/;
 const CELL = /^(?:TD|TH)$/;
 const SILENT = /^(?:STYLE|SCRIPT|NOSCRIPT|TEMPLATE|SVG|BUTTON|TEXTAREA|SELECT|INPUT)$/i;
@@ -11,42 +13,51 @@ export interface ReadTextOptions {
   /** What stands for a picture, a recording or a file; an image is its alternative text where nothing says more. */
   readonly media?: (element: Element) => string | undefined;
   /** What is drawn in an element; its children where nothing says more. */
-  readonly inside?: (element: Element) => Iterable<Node>;
+  readonly inside?: (element: Element) => NodeRow;
 }
 
 const alternative = (element: Element): string | undefined =>
   element.tagName === "IMG" ? (element.getAttribute("alt") ?? "") : undefined;
-const childrenOf = (element: Element): Iterable<Node> => element.childNodes;
+const childrenOf = (element: Element): NodeRow => element.childNodes;
 
 /** Whether line breaks of the source are drawn as such; needs the style of an element, no layout. */
 const keepsBreaks = (element: Element | null): boolean =>
   element !== null &&
   /^(?:pre|break-spaces)/.test((element.ownerDocument.defaultView ?? window).getComputedStyle(element).whiteSpace);
 
-/** Elements that stand for nothing but what they hold. */
 const BARE = new Set(["p", "div", "span", "b", "i", "em", "strong", "li", "section"]);
-/** Words in plain letters, one space apart: nothing about them needs mending. */
 const SIMPLE = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
+/** An element that stands for nothing but what it holds. */
+export const isBare = (name: string): boolean => BARE.has(name);
+/** These words if they are in plain letters, one space apart: nothing about them needs mending. */
+export const plainWords = (text: string): string | undefined => (SIMPLE.test(text) ? text : undefined);
+
 const isBlank = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? "").trim() === "";
+
+/** The one node of these that says something; undefined where none or several do. */
+function onlyOne(nodes: NodeRow, dropped: readonly Element[]): Node | undefined {
+  let only: Node | undefined;
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at] as Node;
+    if ((nodes.length > 1 && isBlank(node)) || dropped.includes(node as Element)) continue;
+    if (only) return undefined;
+    only = node;
+  }
+  return only;
+}
 
 /** The text of an element that holds one plain text and nothing else; most messages are such. */
 function simpleText(
   element: Element,
   dropped: readonly Element[],
-  inside: (element: Element) => Iterable<Node>,
+  inside: (element: Element) => NodeRow,
 ): string | undefined {
   let at = element;
   for (;;) {
-    let only: Node | undefined;
-    for (const node of inside(at)) {
-      if (isBlank(node) || dropped.includes(node as Element)) continue;
-      if (only) return undefined;
-      only = node;
-    }
-    if (only?.nodeType === Node.TEXT_NODE)
-      return SIMPLE.test(only.nodeValue ?? "") ? (only.nodeValue ?? "") : undefined;
-    if (only?.nodeType !== Node.ELEMENT_NODE || !BARE.has((only as Element).localName)) return undefined;
+    const only = onlyOne(inside(at), dropped);
+    if (only?.nodeType === Node.TEXT_NODE) return plainWords(only.nodeValue ?? "");
+    if (only?.nodeType !== Node.ELEMENT_NODE || !isBare((only as Element).localName)) return undefined;
     at = only as Element;
   }
 }

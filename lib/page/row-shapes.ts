@@ -3,8 +3,9 @@
 import type { RowFacts } from "../reading/row-facts";
 import type { EpochMs } from "../transcript/time";
 import { findParts, type RowParts, type TimePlace } from "./measure-row";
-import { readParts } from "./read-row-parts";
-import type { Shapes } from "./shape-of";
+import { factsOf, type PartsTold, tellParts } from "./read-row-parts";
+import { simpleTextAt, valueAt, wordsAt } from "./row-source";
+import type { Shapes, Sourced } from "./shape-of";
 
 /** As many shapes as are remembered. */
 const SHAPES = 100;
@@ -57,7 +58,8 @@ function learn(elements: readonly Element[], parts: RowParts): Shape | undefined
 
 function partsBy(elements: readonly Element[], shape: Shape): RowParts {
   const one = (place: Place): Element => elements[place] as Element;
-  const at = ({ place, attribute }: At): TimePlace => ({ holder: one(place), ...(attribute ? { attribute } : {}) });
+  const at = ({ place, attribute }: At): TimePlace =>
+    attribute ? { holder: one(place), attribute } : { holder: one(place) };
   return {
     levels: shape.levels,
     author: shape.author && at(shape.author),
@@ -73,8 +75,25 @@ function partsBy(elements: readonly Element[], shape: Shape): RowParts {
   };
 }
 
+/** What the parts say by the row's source; undefined where its text is more than plain words. */
+function tellBy({ by, groups }: Sourced, shape: Shape): PartsTold | undefined {
+  const text = shape.choices.length > 0 ? undefined : simpleTextAt(by, groups, shape.body, shape.dropped);
+  if (text === undefined) return undefined;
+  const words = (place: Place): string => wordsAt(by, groups, place).replaceAll(/\s+/g, " ").trim();
+  const told = ({ place, attribute }: At): string =>
+    attribute ? (valueAt(by, groups, place, attribute) ?? "") : words(place);
+  return {
+    author: shape.author ? told(shape.author) : "",
+    time: shape.time && told(shape.time),
+    id: shape.id && valueAt(by, groups, shape.id.place, shape.id.attribute),
+    text,
+    notes: shape.notes.map(words),
+    labels: shape.labels.map(told),
+  };
+}
+
 /** Whether what stands in the places of the parts is still of their kind. */
-const fits = ({ time, author }: RowParts, facts: RowFacts): boolean =>
+const fits = ({ time, author }: Pick<Shape | RowParts, "time" | "author">, facts: RowFacts): boolean =>
   (time === undefined || facts.mark !== undefined) && (author === undefined || facts.author !== undefined);
 
 /** Measures rows of one transcript, faster with every shape it has met. */
@@ -85,18 +104,22 @@ export function createRowMeasurer(
 ): (row: Element, now: EpochMs) => RowFacts {
   const shapes = new Map<string, Shape | undefined>();
   return (row, now) => {
-    const { shape: name, elements } = built.take(row);
+    const seen = built.take(row);
+    const known = seen.shape === undefined ? undefined : shapes.get(seen.shape);
+    const said = known && "by" in seen ? tellBy(seen, known) : undefined;
+    const quick = known && said && factsOf(known, said, now);
+    if (quick && quick.text !== "" && fits(known, quick)) return quick;
+    const { shape: name, elements } = "by" in seen ? built.walk(row) : seen;
     const shape = name === undefined ? undefined : shapes.get(name);
     if (shape) {
-      const parts = partsBy(elements, shape);
-      const facts = readParts(parts, now);
-      if (facts.text !== "" && fits(parts, facts)) return facts;
+      const facts = factsOf(shape, tellParts(partsBy(elements, shape)), now);
+      if (facts.text !== "" && fits(shape, facts)) return facts;
     }
     const parts = findParts(row, root, now, names());
-    const facts = readParts(parts, now);
+    const facts = factsOf(parts, tellParts(parts), now);
     if (name !== undefined && !shapes.has(name) && shapes.size < SHAPES) {
       shapes.set(name, learn(elements, parts));
-      if (parts.author && parts.time && fits(parts, facts) && facts.text !== "") built.learnMessage(name);
+      if (parts.author && parts.time && fits(parts, facts) && facts.text !== "") built.learnMessage(name, row);
     }
     return facts;
   };

@@ -54,11 +54,20 @@ export function structureByLooks(
   const authors = new Set(place.customerNames().map(({ text }) => foldWords(text)));
   const measureRow = createRowMeasurer(root, place.shapes, () => authors);
   const above = new WeakMap<Element, ListRow>();
-  const rows = (): Element[] =>
-    place.rows().map((one) => {
-      if (above.get(one.row) !== one) above.set(one.row, one);
-      return one.row;
-    });
+  let list: readonly ListRow[] = [];
+  let elements: Element[] = [];
+  // The list is either another one or has only got more rows at its end.
+  const rows = (): readonly Element[] => {
+    const next = place.rows();
+    if (next !== list) elements = [];
+    list = next;
+    for (let at = elements.length; at < next.length; at++) {
+      const one = next[at] as ListRow;
+      above.set(one.row, one);
+      elements.push(one.row);
+    }
+    return elements;
+  };
   const measure = (row: Element, at: EpochMs): RowFacts => {
     const context = above.get(row);
     return withHeads(measureRow(row, at), context?.heads ?? [], context?.divider, at);
