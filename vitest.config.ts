@@ -1,10 +1,13 @@
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
+import { LongestFirst } from "./tests/scripts/longest-first.mjs";
 
-const browsers = { pool: "forks" as const, fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+const slow = { pool: "forks" as const, testTimeout: 60_000, hookTimeout: 120_000 };
+const alone = { ...slow, fileParallelism: false };
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [WxtVitest()],
@@ -24,15 +27,18 @@ export default defineConfig({
           setupFiles: ["tests/components/setup.ts"],
         },
       },
-      { test: { name: "pictures", environment: "node", include: ["tests/pictures/**/*.test.ts"], ...browsers } },
-      { test: { name: "bench", environment: "node", include: ["tests/bench/**/*.bench.ts"], ...browsers } },
-      { test: { name: "evaluate", environment: "node", include: ["tests/evaluate/*.evaluate.ts"], ...browsers } },
+      { test: { name: "pictures", environment: "node", include: ["tests/pictures/**/*.test.ts"], ...alone } },
+      { test: { name: "bench", environment: "node", include: ["tests/bench/**/*.bench.ts"], ...alone } },
+      { test: { name: "evaluate", environment: "node", include: ["tests/evaluate/*.evaluate.ts"], ...alone } },
       {
         test: {
           name: "e2e",
           environment: "node",
           include: ["tests/e2e/**/*.test.ts", "tests/hard-cases/**/*.test.ts"],
-          ...browsers,
+          ...slow,
+          // A test that drives a browser waits most of the time.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
