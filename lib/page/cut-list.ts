@@ -78,7 +78,11 @@ export function createListCutter(root: Element, built: Shapes, now: EpochMs) {
     const nextBlock: Block | undefined = next ? measureBlocks(next).block : undefined;
     const kind = kindOf(found.block, nextBlock, now);
     if (kind === "row") {
-      if (shape !== undefined && text !== "") plain.set(shape, textParts(found.block) > 1);
+      if (shape !== undefined && text !== "") {
+        const parts = textParts(found.block);
+        if (parts > 1 && several === undefined) built.met(kid);
+        plain.set(shape, parts > 1);
+      }
       return { kind, rows: [{ row: kid, heads: [] }] };
     }
     if (kind !== "group") return { kind, rows: [] };

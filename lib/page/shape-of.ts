@@ -75,6 +75,7 @@ const PATTERNS = 6;
 export function createShapes(root: Element) {
   const waiting = new WeakMap<Element, Built | Sourced>();
   const messages = new Set<string>();
+  let learner: ((row: Element) => void) | undefined;
   let patterns: readonly { readonly shape: string; readonly by: RowPattern }[] = [];
 
   function lookAt(row: Element): Built | Sourced {
@@ -94,6 +95,12 @@ export function createShapes(root: Element) {
       const by = row.parentElement === root && patterns.length < PATTERNS ? patternOf(row, tellsOf) : undefined;
       if (by) patterns = [...patterns, { shape, by }];
     },
+    /** Who measures rows, and learns by that which shapes are messages. */
+    learnBy(measure: (row: Element) => void): void {
+      learner = measure;
+    },
+    /** A row of a shape not met before: measured at once, so that those behind it need not be looked at so closely. */
+    met: (row: Element): void => learner?.(row),
     /** The shape of a part of the list, as it is built now. */
     see(part: Element): string | undefined {
       const built = lookAt(part);

@@ -97,6 +97,8 @@ export function structureByLooks(
     if (form) return form;
     if (document.readyState !== "complete") return undefined;
   }
+  // Not before the names are gathered: a row tells its parts by them.
+  place.shapes.learnBy((row) => measureRow(row, Date.now() as EpochMs));
   return {
     root,
     foundBy: { by: "looks", confidence: Math.min(1, place.points / PLAIN) },
