@@ -1,8 +1,12 @@
+import { useMemo } from "react";
 import type { AttemptId, PlanChunk } from "../../lib/sending/send-plan";
-import type { Duplicate } from "../../lib/transcript/duplicate";
+import { commonWords } from "../../lib/transcript/common-words";
+import { type Duplicate, earlierText } from "../../lib/transcript/duplicate";
 import type { ComposerReading } from "../../lib/wire/page-messages";
-import { chunkLine, chunkMark, duplicateLine, earlierWords } from "./chunk-words";
+import { MarkedText } from "../ui/marked-text";
+import { chunkLine, chunkMark } from "./chunk-words";
 import { DOUBT_WORDS, REFUSAL_WORDS, stillHolds } from "./refusal-words";
+import { RepeatFlag } from "./repeat-flag";
 
 export interface ChunkCardProps {
   readonly id: string;
@@ -15,6 +19,8 @@ export interface ChunkCardProps {
   readonly sendKey: string;
   readonly onSelect: () => void;
   readonly onEdit: () => void;
+  /** Brings the earlier message into view. */
+  readonly onShow: () => void;
   readonly onSettle: (attemptId: AttemptId, how: "is-there" | "send-again") => void;
   readonly onSetAside: () => void;
 }
@@ -25,6 +31,8 @@ export function ChunkCard(props: ChunkCardProps) {
   const { state } = chunk;
   const flagged = duplicate !== undefined && !chunk.unflagged && state.kind === "waiting";
   const line = chunkLine(chunk);
+  const earlier = flagged ? earlierText(duplicate) : undefined;
+  const common = useMemo(() => (earlier === undefined ? [] : commonWords(chunk.text, earlier)), [chunk.text, earlier]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list holds the keyboard for its chunks
     <div
@@ -43,17 +51,18 @@ export function ChunkCard(props: ChunkCardProps) {
       </span>
       <div className="chunk-body">
         <p className="chunk-text" dir="auto">
-          {chunk.text}
+          <MarkedText text={chunk.text} marked={common} />
         </p>
         {line && <p className="secondary">{line}</p>}
         {duplicate && state.kind === "waiting" && (
-          <p className="flag">
-            {duplicateLine(duplicate)}
-            {chunk.unflagged
-              ? " · unflagged: it will be sent"
-              : ` · ${props.sendKey} goes past it · F unflags · D shows it`}
-            {duplicate.likeness !== "exact" && <q className="earlier">{earlierWords(duplicate)}</q>}
-          </p>
+          <RepeatFlag
+            text={chunk.text}
+            duplicate={duplicate}
+            common={common}
+            unflagged={chunk.unflagged}
+            sendKey={props.sendKey}
+            onShow={props.onShow}
+          />
         )}
         {state.kind === "waiting" && state.refused && stillHolds(state.refused, props.composer) && (
           <p className="refusal" role="alert">

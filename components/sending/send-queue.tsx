@@ -16,7 +16,8 @@ export interface SendQueueProps {
   readonly onEdit: (edit: PlanEdit) => Promise<boolean>;
   readonly onInsert: (chunkId: ChunkId) => void;
   readonly onSettle: (attemptId: AttemptId, how: "is-there" | "send-again") => void;
-  readonly onShow: (messageId: MessageId) => void;
+  /** Brings a message into view in the page; whether it is there. */
+  readonly onShow: (messageId: MessageId) => Promise<boolean>;
   readonly onSetAside: () => void;
   readonly onArm: () => void;
   readonly onDiscard: () => void;
@@ -32,6 +33,7 @@ export function SendQueue(props: SendQueueProps) {
   const [picked, setPicked] = useState<ChunkId>();
   const [editing, setEditing] = useState<ChunkId>();
   const [stray, setStray] = useState<string>();
+  const [shown, setShown] = useState("");
   // biome-ignore lint/correctness/useExhaustiveDependencies: the selection follows the current chunk when that moves on
   useEffect(() => setPicked(undefined), [current, plan.id]);
   const selectedId = plan.chunks.some(({ id }) => id === picked) ? picked : (current ?? plan.chunks.at(-1)?.id);
@@ -43,6 +45,13 @@ export function SendQueue(props: SendQueueProps) {
 
   const move = (to: number) => setPicked(plan.chunks[Math.max(0, Math.min(plan.chunks.length - 1, to))]?.id);
   const canEdit = selected?.state.kind === "waiting";
+
+  async function showEarlier(chunkId: ChunkId): Promise<void> {
+    const earlier = duplicates[chunkId]?.message;
+    if (!earlier) return;
+    setShown("");
+    if (await props.onShow(earlier.id)) setShown("The earlier message is outlined in the chat.");
+  }
 
   function onLetter(key: string): boolean {
     if (!selected) return false;
@@ -66,11 +75,9 @@ export function SendQueue(props: SendQueueProps) {
       case "f":
         void onEdit({ kind: "unflag", chunkId });
         return true;
-      case "d": {
-        const duplicate = duplicates[chunkId];
-        if (duplicate) props.onShow(duplicate.message.id);
+      case "d":
+        void showEarlier(chunkId);
         return true;
-      }
       case "x":
         void onEdit({ kind: "remove", chunkId });
         return true;
@@ -182,12 +189,16 @@ export function SendQueue(props: SendQueueProps) {
                 list.current?.focus();
               }}
               onEdit={() => chunk.state.kind === "waiting" && setEditing(chunk.id)}
+              onShow={() => void showEarlier(chunk.id)}
               onSettle={props.onSettle}
               onSetAside={props.onSetAside}
             />
           ),
         )}
       </div>
+      <p className="visually-hidden" role="status">
+        {shown}
+      </p>
       {stray !== undefined && (
         <div className="stray" role="alert">
           <p>The chunk you were editing was sent or changed meanwhile. Your words are kept here:</p>

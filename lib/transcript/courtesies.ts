@@ -1,3 +1,5 @@
+import type { TextSpan } from "./text-span";
+
 const MOMENT = "(?:moment|second|sec|minute|min|bit)s?";
 const AGENT =
   "(?:agents?|colleagues?|team ?members?|members?|advis[oe]rs?|specialists?|representatives?|experts?|people)";
@@ -75,6 +77,15 @@ const COMPILED = PHRASES.map(
 /** Text in which set phrases of courtesy stand as one word each, marked with U+E001. Contractions are written out. */
 export const nameCourtesies = (text: string): string =>
   COMPILED.reduce((out, [pattern, word]) => out.replace(pattern, word || " "), text);
+
+/** Where set phrases of courtesy stand in a text as it is written, and the word each is compared as. */
+export const courtesiesIn = (text: string): readonly { readonly word: string; readonly span: TextSpan }[] =>
+  COMPILED.flatMap(([pattern, word]) => {
+    if (!word) return [];
+    // One kind of apostrophe, in the same places.
+    const found = [...text.replaceAll("\u2019", "'").matchAll(pattern)];
+    return found.map(({ 0: phrase, index }) => ({ word: word.trim().slice(1), span: [index, index + phrase.length] }));
+  });
 
 const ANSWERS = new Set(
   (

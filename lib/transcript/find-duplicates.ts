@@ -66,7 +66,10 @@ function findSplit(chunk: Chunk, said: readonly PreparedMessage[], shares: reado
       if (sum < ENOUGH) continue;
       const share = judgeRepeat(chunk, run);
       const first = said[start];
-      if (share > 0 && first) return { likeness: "contained", message: first.message, share };
+      if (share > 0 && first) {
+        const completedBy = said.slice(start + 1, at + 1).map(({ message }) => message);
+        return { likeness: "contained", message: first.message, completedBy, share };
+      }
     }
   }
   return undefined;
@@ -90,7 +93,9 @@ function findOne(text: string, said: readonly PreparedMessage[]): Duplicate | un
     return share;
   });
   const found = best ?? findSplit(chunk, said, shares);
-  return found && { likeness: found.likeness, message: found.message };
+  if (!found) return undefined;
+  const { share: _, ...duplicate } = found;
+  return duplicate;
 }
 
 /**

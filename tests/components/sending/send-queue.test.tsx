@@ -23,7 +23,7 @@ function show(shown: PlanView, more: Partial<SendQueueProps> = {}) {
     onEdit: vi.fn(async () => true),
     onInsert: vi.fn(),
     onSettle: vi.fn(),
-    onShow: vi.fn(),
+    onShow: vi.fn(async () => true),
     onSetAside: vi.fn(),
     onArm: vi.fn(),
     onDiscard: vi.fn(),
@@ -55,20 +55,41 @@ test("letters act on the selected chunk while the list has the focus, and a slas
   expect(spies.onSearch).toHaveBeenCalledOnce();
 });
 
-test("a flagged chunk names who said it, and D shows it", async () => {
-  const message = {
-    id: "m" as MessageId,
-    role: "bot",
-    origin: "elsewhere",
-    delivery: "shown",
-    time: { precision: "unknown" },
-    text: "One.",
-  } as const;
-  const spies = show(view({ duplicates: { c1: { likeness: "exact", message } } as PlanView["duplicates"] }));
+const earlier = (text: string) => ({
+  id: "m" as MessageId,
+  role: "bot" as const,
+  origin: "elsewhere" as const,
+  delivery: "shown" as const,
+  time: { precision: "unknown" as const },
+  text,
+});
+
+test("a flagged chunk names who said it, and D or its button shows it in the chat", async () => {
+  const spies = show(
+    view({ duplicates: { c1: { likeness: "exact", message: earlier("One.") } } as PlanView["duplicates"] }),
+  );
   expect(screen.getByText(/The bot said exactly this/)).toBeVisible();
   screen.getByRole("listbox", { name: "Plan" }).focus();
   await userEvent.keyboard("d");
   expect(spies.onShow).toHaveBeenCalledWith("m");
+  expect(await screen.findByText("The earlier message is outlined in the chat.")).toHaveAttribute("role", "status");
+  await userEvent.click(screen.getByRole("button", { name: /Show it in the chat/ }));
+  expect(spies.onShow).toHaveBeenCalledTimes(2);
+  expect(screen.getByRole("listbox", { name: "Plan" })).toHaveFocus();
+});
+
+test("what a flagged chunk has in common with the earlier message is marked, and told to those who hear it", () => {
+  const plan = makePlan(["The kayak is ready. Bring a towel."]);
+  const message = earlier("Your kayak is ready in shed 4.");
+  const duplicates = { c1: { likeness: "reworded", message } } as PlanView["duplicates"];
+  show({ plan, duplicates });
+  expect(screen.getByText("kayak is ready").tagName).toBe("MARK");
+  expect(screen.getByRole("option")).toHaveTextContent("Said before: “kayak is ready”.");
+  cleanup();
+  const [chunk] = plan.chunks;
+  if (!chunk) throw new Error("no chunk");
+  show({ plan: { ...plan, chunks: [{ ...chunk, unflagged: true }] }, duplicates });
+  expect(document.querySelector("mark")).toBeNull();
 });
 
 test("a chunk in doubt asks, and a person's word settles it", async () => {

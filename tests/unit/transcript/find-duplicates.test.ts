@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { earlierText } from "../../../lib/transcript/duplicate";
 import { findDuplicates } from "../../../lib/transcript/find-duplicates";
 import type { AuthorRole, Message, MessageId } from "../../../lib/transcript/message";
 import { prepareMessage } from "../../../lib/transcript/prepare-message";
@@ -71,6 +72,8 @@ describe("said already", () => {
     ];
     expect(saidIn(candidate, ...bubbles)).toBe(0);
     expect(saidIn(candidate, ...bubbles.slice(0, 2))).toBeUndefined();
+    const found = findDuplicates([{ id: "c", text: candidate }], bubbles.map(prepareMessage)).c;
+    expect(found && earlierText(found)).toBe(`${bubbles[0]?.text}\n${bubbles[2]?.text}`);
   });
 });
 
