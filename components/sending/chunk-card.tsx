@@ -1,10 +1,12 @@
 import { useMemo } from "react";
+import type { HalfSaid } from "../../lib/sending/half-said";
 import type { AttemptId, PlanChunk } from "../../lib/sending/send-plan";
 import { commonWords } from "../../lib/transcript/common-words";
 import { type Duplicate, earlierText } from "../../lib/transcript/duplicate";
 import type { ComposerReading } from "../../lib/wire/page-messages";
 import { MarkedText } from "../ui/marked-text";
 import { chunkLine, chunkMark } from "./chunk-words";
+import { HalfSaidOffer } from "./half-said-offer";
 import { DOUBT_WORDS, REFUSAL_WORDS, stillHolds } from "./refusal-words";
 import { RepeatFlag } from "./repeat-flag";
 
@@ -12,6 +14,7 @@ export interface ChunkCardProps {
   readonly id: string;
   readonly chunk: PlanChunk;
   readonly duplicate: Duplicate | undefined;
+  readonly halfSaid: HalfSaid | undefined;
   readonly current: boolean;
   readonly selected: boolean;
   /** What the reply box is now: a refusal whose cause is gone is no longer shown. */
@@ -21,13 +24,15 @@ export interface ChunkCardProps {
   readonly onEdit: () => void;
   /** Brings the earlier message into view. */
   readonly onShow: () => void;
+  /** Leaves out what was said of a half-said chunk. */
+  readonly onKeepRest: () => void;
   readonly onSettle: (attemptId: AttemptId, how: "is-there" | "send-again") => void;
   readonly onSetAside: () => void;
 }
 
 /** One chunk: its text, where it stands, and the one thing that can be done about it. */
 export function ChunkCard(props: ChunkCardProps) {
-  const { chunk, duplicate, current, selected } = props;
+  const { chunk, duplicate, halfSaid, current, selected } = props;
   const { state } = chunk;
   const flagged = duplicate !== undefined && !chunk.unflagged && state.kind === "waiting";
   const line = chunkLine(chunk);
@@ -51,7 +56,7 @@ export function ChunkCard(props: ChunkCardProps) {
       </span>
       <div className="chunk-body">
         <p className="chunk-text" dir="auto">
-          <MarkedText text={chunk.text} marked={common} />
+          <MarkedText text={chunk.text} marked={halfSaid?.said ?? common} />
         </p>
         {line && <p className="secondary">{line}</p>}
         {duplicate && state.kind === "waiting" && (
@@ -63,6 +68,9 @@ export function ChunkCard(props: ChunkCardProps) {
             sendKey={props.sendKey}
             onShow={props.onShow}
           />
+        )}
+        {halfSaid && (
+          <HalfSaidOffer text={chunk.text} halfSaid={halfSaid} onKeepRest={props.onKeepRest} onShow={props.onShow} />
         )}
         {state.kind === "waiting" && state.refused && stillHolds(state.refused, props.composer) && (
           <p className="refusal" role="alert">

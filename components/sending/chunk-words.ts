@@ -97,6 +97,10 @@ export function duplicateLine({ likeness, message, completedBy }: Duplicate, now
   return `${whoSaid(message)} ${how}${whenSaid(message, now)}`;
 }
 
+/** Who said a part of it before, and when. */
+export const halfSaidLine = ({ message }: Duplicate, now: number): string =>
+  `${whoSaid(message)} said the marked part before${whenSaid(message, now)}`;
+
 /** What is marked, for those who hear the chunk. */
 export const commonAloud = (text: string, common: readonly TextSpan[]): string =>
   ` Said before: ${common.map(([from, to]) => `“${text.slice(from, to)}”`).join(", ")}.`;

@@ -29,7 +29,7 @@ const cardId = (id: ChunkId): string => `chunk-${id}`;
 /** The plan, chunk by chunk. Single letters act only while this list has the focus. */
 export function SendQueue(props: SendQueueProps) {
   const { view, list, onEdit } = props;
-  const { plan, duplicates, current } = view;
+  const { plan, duplicates, halfSaid, current } = view;
   const [picked, setPicked] = useState<ChunkId>();
   const [editing, setEditing] = useState<ChunkId>();
   const [stray, setStray] = useState<string>();
@@ -47,10 +47,15 @@ export function SendQueue(props: SendQueueProps) {
   const canEdit = selected?.state.kind === "waiting";
 
   async function showEarlier(chunkId: ChunkId): Promise<void> {
-    const earlier = duplicates[chunkId]?.message;
+    const earlier = (duplicates[chunkId] ?? halfSaid[chunkId]?.earlier)?.message;
     if (!earlier) return;
     setShown("");
     if (await props.onShow(earlier.id)) setShown("The earlier message is outlined in the chat.");
+  }
+
+  function keepRest(chunkId: ChunkId): void {
+    const half = halfSaid[chunkId];
+    if (half) void onEdit({ kind: "text", chunkId, text: half.rest });
   }
 
   function onLetter(key: string): boolean {
@@ -77,6 +82,9 @@ export function SendQueue(props: SendQueueProps) {
         return true;
       case "d":
         void showEarlier(chunkId);
+        return true;
+      case "r":
+        keepRest(chunkId);
         return true;
       case "x":
         void onEdit({ kind: "remove", chunkId });
@@ -180,6 +188,7 @@ export function SendQueue(props: SendQueueProps) {
               id={cardId(chunk.id)}
               chunk={chunk}
               duplicate={duplicates[chunk.id]}
+              halfSaid={halfSaid[chunk.id]}
               current={chunk.id === current}
               selected={chunk.id === selectedId}
               composer={props.composer}
@@ -189,6 +198,7 @@ export function SendQueue(props: SendQueueProps) {
                 list.current?.focus();
               }}
               onEdit={() => chunk.state.kind === "waiting" && setEditing(chunk.id)}
+              onKeepRest={() => keepRest(chunk.id)}
               onShow={() => void showEarlier(chunk.id)}
               onSettle={props.onSettle}
               onSetAside={props.onSetAside}

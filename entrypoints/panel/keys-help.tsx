@@ -18,7 +18,7 @@ export function KeysHelp({ keys, bindings, onClose }: KeysHelpProps) {
     [keys.send, "send the next chunk; without a plan, take the hit"],
     ["e s m x z", "in the plan: edit, skip, merge with next, remove, undo"],
     [`${keys.alt} ↑ ↓`, "in the plan: move the chunk"],
-    ["f d", "in the plan: unflag, show the earlier message"],
+    ["f d r", "in the plan: unflag, show the earlier message, keep only what was not said"],
     ["i", "in the plan: insert into the reply box without sending"],
     [keys.split, "while editing: split at the caret"],
     ["Esc", "back to the reply box"],

@@ -1,6 +1,6 @@
 import { isShortAnswer } from "./courtesies";
 import type { Duplicate, Likeness } from "./duplicate";
-import { ENOUGH, judgeRepeat, type Sought, weigh } from "./judge-repeat";
+import { ENOUGH, judgeRepeat, type Sought, shareOf, weigh } from "./judge-repeat";
 import { plainText } from "./plain-text";
 import { type PreparedMessage, wasSaidByUs, wordCount } from "./prepare-message";
 import { saidWords } from "./said-words";
@@ -43,12 +43,6 @@ function isBetter(one: Found, best: Found | undefined): boolean {
   return bot !== 0 ? bot > 0 : strength > 0;
 }
 
-function shareOf({ weights }: Sought, { keys }: PreparedMessage): number {
-  let share = 0;
-  for (const key of keys) share += weights.get(key) ?? 0;
-  return share;
-}
-
 /** One chunk that was said as several bubbles, one after the other. */
 function findSplit(chunk: Chunk, said: readonly PreparedMessage[], shares: readonly number[]): Found | undefined {
   for (let start = 0; start < said.length; start++) {
@@ -85,7 +79,7 @@ function findOne(text: string, said: readonly PreparedMessage[]): Duplicate | un
   if (chunk.plain === "" || isShortAnswer(chunk.plain)) return undefined;
   let best: Found | undefined;
   const shares = said.map((one) => {
-    const share = shareOf(chunk, one);
+    const share = shareOf(chunk, one.keys);
     const likeness = share >= LITERAL || chunk.weights.size === 0 ? literal(chunk, one) : undefined;
     const sure = likeness ? 1 : share >= ENOUGH * 0.7 ? judgeRepeat(chunk, one.said) : 0;
     const found = { likeness: likeness ?? "reworded", message: one.message, share: sure } as const;

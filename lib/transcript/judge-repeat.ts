@@ -38,6 +38,13 @@ export function weigh(said: readonly SaidWord[]): Sought {
   return { said, weights };
 }
 
+/** The share of a candidate that stands in a text with these keys, whatever else differs. */
+export function shareOf({ weights }: Sought, keys: Iterable<string>): number {
+  let share = 0;
+  for (const key of keys) share += weights.get(key) ?? 0;
+  return share;
+}
+
 function bySentence(said: readonly SaidWord[]): SaidWord[][] {
   const sentences = new Map<number, SaidWord[]>();
   for (const word of said) {

@@ -1,4 +1,5 @@
 import type { Macro, MacroId, WorkspaceId } from "../macros/macro";
+import type { HalfSaid } from "../sending/half-said";
 import type { PlanEdit } from "../sending/plan-edit";
 import type { RefusalReason } from "../sending/send-outcome";
 import type { AttemptId, ChunkId, PlanId, SendPlan } from "../sending/send-plan";
@@ -59,6 +60,8 @@ export interface MacroPreview {
 export interface PlanView {
   readonly plan: SendPlan;
   readonly duplicates: Readonly<Record<ChunkId, Duplicate>>;
+  /** Chunks of which only a part was said, with what is left of them. */
+  readonly halfSaid: Readonly<Record<ChunkId, HalfSaid>>;
   /** The chunk the send key means now. */
   readonly current?: ChunkId;
 }

@@ -12,6 +12,7 @@ import { attemptOf, makePlan } from "../../unit/sending/plan-for-tests";
 const view = (change: Partial<PlanView> = {}): PlanView => ({
   plan: makePlan(["One.", "Two."]),
   duplicates: {},
+  halfSaid: {},
   current: "c1" as ChunkId,
   ...change,
 });
@@ -82,14 +83,33 @@ test("what a flagged chunk has in common with the earlier message is marked, and
   const plan = makePlan(["The kayak is ready. Bring a towel."]);
   const message = earlier("Your kayak is ready in shed 4.");
   const duplicates = { c1: { likeness: "reworded", message } } as PlanView["duplicates"];
-  show({ plan, duplicates });
+  show({ plan, duplicates, halfSaid: {} });
   expect(screen.getByText("kayak is ready").tagName).toBe("MARK");
   expect(screen.getByRole("option")).toHaveTextContent("Said before: “kayak is ready”.");
   cleanup();
   const [chunk] = plan.chunks;
   if (!chunk) throw new Error("no chunk");
-  show({ plan: { ...plan, chunks: [{ ...chunk, unflagged: true }] }, duplicates });
+  show({ plan: { ...plan, chunks: [{ ...chunk, unflagged: true }] }, duplicates, halfSaid: {} });
   expect(document.querySelector("mark")).toBeNull();
+});
+
+test("a half-said chunk marks what was said; R or its button keeps the rest, D shows where", async () => {
+  const text = "The kayak is ready. Bring a towel.";
+  const half = {
+    earlier: { likeness: "exact", message: earlier("The kayak is ready.") },
+    said: [[0, 19]],
+    rest: "Bring a towel.",
+  };
+  const spies = show(view({ plan: makePlan([text]), halfSaid: { c1: half } as unknown as PlanView["halfSaid"] }));
+  expect(screen.getByText("The kayak is ready.").tagName).toBe("MARK");
+  expect(screen.getByText(/The bot said the marked part before/)).toBeVisible();
+  screen.getByRole("listbox", { name: "Plan" }).focus();
+  await userEvent.keyboard("rd");
+  const edit = { kind: "text", chunkId: "c1", text: "Bring a towel." };
+  expect(spies.onEdit).toHaveBeenCalledWith(edit);
+  expect(spies.onShow).toHaveBeenCalledWith("m");
+  await userEvent.click(screen.getByRole("button", { name: /Keep only the rest/ }));
+  expect(spies.onEdit).toHaveBeenCalledTimes(2);
 });
 
 test("a chunk in doubt asks, and a person's word settles it", async () => {
@@ -101,7 +121,7 @@ test("a chunk in doubt asks, and a person's word settles it", async () => {
     ...plan,
     chunks: [{ ...chunk, state: { kind: "unconfirmed", doubt: "not-seen", attempt } as const }],
   };
-  const spies = show({ plan: doubtful, duplicates: {} });
+  const spies = show({ plan: doubtful, duplicates: {}, halfSaid: {} });
   await userEvent.click(screen.getByRole("button", { name: "It's there" }));
   expect(spies.onSettle).toHaveBeenCalledWith("a1", "is-there");
 });
@@ -113,6 +133,7 @@ test("a refusal says what happened and what to do", () => {
   const refused = {
     plan: { ...plan, chunks: [{ ...chunk, state: { kind: "waiting", refused: "private-note" } as const }] },
     duplicates: {},
+    halfSaid: {},
   };
   show(refused, { composer: { ...EMPTY, mode: "note" } });
   expect(screen.getByRole("alert")).toHaveTextContent(REFUSAL_WORDS["private-note"]);

@@ -80,6 +80,11 @@ describe("said already", () => {
 describe("something else", () => {
   test.each([
     ["another number", "Your kayak waits in shed 4.", "Your kayak waits in shed 5."],
+    [
+      "in and out",
+      "The red kayak is in stock at the pier.",
+      "The red kayak is out of stock at the pier. No rain today.",
+    ],
     ["another date", "The lake opens on 4 July.", "The lake opens on 5 July."],
     ["another day", "The lake opens on Monday.", "The lake opens on Tuesday."],
     ["another time", "The ferry leaves at 5:15 pm.", "The ferry leaves at 5:15 am."],
