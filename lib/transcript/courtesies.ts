@@ -86,21 +86,3 @@ export const courtesiesIn = (text: string): readonly { readonly word: string; re
     const found = [...text.replaceAll("\u2019", "'").matchAll(pattern)];
     return found.map(({ 0: phrase, index }) => ({ word: word.trim().slice(1), span: [index, index + phrase.length] }));
   });
-
-const ANSWERS = new Set(
-  (
-    "yes no ok okay sure great perfect alright right all done correct got it that this is thats not yet of course problem sounds " +
-    "good fine thank thanks you please nice cool awesome exactly indeed yep yeah nope agreed understood absolutely certainly " +
-    "excellent wonderful super i see very so much ja nein gut danke oui non merci si sim nao gracias grazie obrigado bien claro"
-  ).split(" "),
-);
-
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
-const SHORTEST_UNSPACED = 5;
-
-/** "Yes, that's right.": answers may be repeated. `plain` is plain text. */
-export function isShortAnswer(plain: string): boolean {
-  const words = plain.split(" ");
-  if ((plain.match(UNSPACED)?.length ?? 0) >= SHORTEST_UNSPACED) return false;
-  return words.length <= 2 || (words.length <= 5 && words.every((word) => ANSWERS.has(word)));
-}
