@@ -8,7 +8,7 @@ import { countUse, loadMacros, loadUses, plantStarters } from "../../lib/databas
 import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../lib/database/plans";
 import { loadSite, loadSites, saveSite } from "../../lib/database/sites";
 import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
-import { loadWorkspace } from "../../lib/database/workspaces";
+import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import { openAttempt } from "../../lib/sending/open-attempt";
 import { ownSendWords } from "../../lib/sending/own-send";
@@ -101,6 +101,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       return loadMacros(db, DEFAULT_WORKSPACE).catch(() => STARTER_MACROS);
     },
     loadUses: () => loadUses(db, DEFAULT_WORKSPACE).catch(() => []),
+    loadChatLength: async () => (await loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE)).chatLength,
   });
 
   const plans = createPlanDesk({

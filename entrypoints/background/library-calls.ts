@@ -87,6 +87,7 @@ export async function answerLibraryCall(needs: LibraryNeeds, call: LibraryCall):
       return { kind: "workspace", workspace: await loadWorkspace(db, DEFAULT_WORKSPACE) };
     case "save-workspace":
       await saveWorkspace(db, call.workspace);
+      await search.measure(call.workspace.chatLength);
       needs.onWorkspace();
       return done;
     case "list-profiles":

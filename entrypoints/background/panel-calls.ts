@@ -92,7 +92,8 @@ export function createPanelCalls(needs: PanelCallNeeds) {
 
   async function prepare(macro: Macro, shown: Shown | undefined, values: Readonly<Record<string, string>>) {
     const workspace = await needs.loadWorkspace();
-    return prepareMacro(macro, { ...placeholderValues(workspace, shown?.transcript?.conversation), ...values });
+    const known = placeholderValues(workspace, shown?.transcript?.conversation);
+    return prepareMacro(macro, { ...known, ...values }, workspace.chatLength);
   }
 
   async function keepChunks(
@@ -160,7 +161,7 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     const { text } = answer;
     // The page keeps the text aside until it is a plan: whatever fails in between loses nothing.
     const giveBack = () => pages.ask(shown.frame, { kind: "put-back", conversation });
-    const texts = splitMacro(text);
+    const texts = splitMacro(text, undefined, (await needs.loadWorkspace()).chatLength);
     if (texts.length === 0) {
       if (text !== "") await giveBack();
       return problem("There is nothing to cut in the reply box. Write something there first.");

@@ -64,6 +64,7 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
           key={editing === "new" ? "new" : editing.id}
           macro={editing === "new" ? undefined : editing}
           workspaceId={workspace.id}
+          chatLength={workspace.chatLength}
           taken={new Set(macros?.filter((one) => one !== editing).map(({ shortcut }) => shortcut))}
           onCancel={() => setEditing(undefined)}
           onSave={(macro) =>

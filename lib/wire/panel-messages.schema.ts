@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CHAT_LENGTH, OWN_LENGTH } from "../macros/chat-length";
 import type { PanelToBackground } from "./panel-messages";
 
 const text = (max: number) => z.string().max(max);
@@ -32,6 +33,7 @@ const macroFields = {
   tags: z.array(text(60)).max(50),
   folder: text(200),
   body: text(100_000),
+  maxChars: z.number().int().min(OWN_LENGTH.shortest).max(OWN_LENGTH.longest).optional(),
 };
 
 const workspace = z.object({
@@ -39,6 +41,7 @@ const workspace = z.object({
   name: z.string().trim().min(1).max(100),
   color: text(40),
   replyTarget: z.number().min(60_000).max(90_000),
+  chatLength: z.number().int().min(CHAT_LENGTH.shortest).max(CHAT_LENGTH.longest),
   placeholders: z.record(text(60), text(2000)),
 });
 

@@ -188,6 +188,7 @@ export interface MacroDraft {
   readonly tags: readonly string[];
   readonly folder: string;
   readonly body: string;
+  readonly maxChars?: number;
 }
 
 export interface SiteRow {
