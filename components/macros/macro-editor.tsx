@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { OWN_LENGTH } from "../../lib/macros/chat-length";
 import type { Macro, WorkspaceId } from "../../lib/macros/macro";
 import { prepareMacro } from "../../lib/macros/prepare-macro";
-import type { MacroDraft } from "../../lib/wire/panel-messages";
+import type { MacroDraft } from "../../lib/wire/library-rows";
 import { ChunkTexts } from "../ui/chunk-texts";
 
 export interface MacroEditorProps {
