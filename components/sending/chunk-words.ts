@@ -1,7 +1,7 @@
 import type { PlanChunk } from "../../lib/sending/send-plan";
 import { type Duplicate, earlierText } from "../../lib/transcript/duplicate";
 import type { Message } from "../../lib/transcript/message";
-import type { TextSpan } from "../../lib/transcript/text-span";
+import type { TextSpan } from "../../lib/words/text-span";
 
 const clock = (at: number): string => new Date(at).toLocaleTimeString([], { hour12: false });
 

@@ -1,5 +1,5 @@
 import type { Duplicate } from "../../lib/transcript/duplicate";
-import type { TextSpan } from "../../lib/transcript/text-span";
+import type { TextSpan } from "../../lib/words/text-span";
 import { commonAloud, duplicateLine, earlierWords } from "./chunk-words";
 
 export interface RepeatFlagProps {

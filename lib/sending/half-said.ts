@@ -5,7 +5,7 @@ import { plainText } from "../transcript/plain-text";
 import { type PreparedMessage, wordCount } from "../transcript/prepare-message";
 import { saidWords } from "../transcript/said-words";
 import { isSmallTalk } from "../transcript/small-talk";
-import type { TextSpan } from "../transcript/text-span";
+import type { TextSpan } from "../words/text-span";
 import { leansBack, pointsBack } from "./leans-back";
 import { sentencesOf } from "./sentences-of";
 

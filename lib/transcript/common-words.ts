@@ -1,8 +1,8 @@
+import type { TextSpan } from "../words/text-span";
 import { courtesiesIn } from "./courtesies";
 import { plainText } from "./plain-text";
 import { SHAPES, valuesOf } from "./read-values";
 import { type SaidWord, saidWords } from "./said-words";
-import type { TextSpan } from "./text-span";
 
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const PIECE =

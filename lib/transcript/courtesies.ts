@@ -1,4 +1,4 @@
-import type { TextSpan } from "./text-span";
+import type { TextSpan } from "../words/text-span";
 
 const MOMENT = "(?:moment|second|sec|minute|min|bit)s?";
 const AGENT =
