@@ -5,8 +5,9 @@ import { commonWords } from "../../lib/transcript/common-words";
 import { type Duplicate, earlierText } from "../../lib/transcript/duplicate";
 import type { ComposerReading } from "../../lib/wire/page-messages";
 import { MarkedText } from "../ui/marked-text";
-import { chunkLine, chunkMark } from "./chunk-words";
+import { chunkLine, chunkMark, mailWordingOf } from "./chunk-words";
 import { HalfSaidOffer } from "./half-said-offer";
+import { LeaveOutOffer } from "./leave-out-offer";
 import { DOUBT_WORDS, REFUSAL_WORDS, stillHolds } from "./refusal-words";
 import { RepeatFlag } from "./repeat-flag";
 
@@ -26,6 +27,8 @@ export interface ChunkCardProps {
   readonly onShow: () => void;
   /** Leaves out what was said of a half-said chunk. */
   readonly onKeepRest: () => void;
+  /** Leaves out signatures and mail wording. */
+  readonly onLeaveOut: () => void;
   readonly onSettle: (attemptId: AttemptId, how: "is-there" | "send-again") => void;
   readonly onSetAside: () => void;
 }
@@ -38,6 +41,10 @@ export function ChunkCard(props: ChunkCardProps) {
   const line = chunkLine(chunk);
   const earlier = flagged ? earlierText(duplicate) : undefined;
   const common = useMemo(() => (earlier === undefined ? [] : commonWords(chunk.text, earlier)), [chunk.text, earlier]);
+  const mailWording = useMemo(
+    () => (state.kind === "waiting" ? mailWordingOf(chunk.text) : ""),
+    [chunk.text, state.kind],
+  );
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list holds the keyboard for its chunks
     <div
@@ -72,6 +79,7 @@ export function ChunkCard(props: ChunkCardProps) {
         {halfSaid && (
           <HalfSaidOffer text={chunk.text} halfSaid={halfSaid} onKeepRest={props.onKeepRest} onShow={props.onShow} />
         )}
+        {mailWording && <LeaveOutOffer found={mailWording} onLeaveOut={props.onLeaveOut} />}
         {state.kind === "waiting" && state.refused && stillHolds(state.refused, props.composer) && (
           <p className="refusal" role="alert">
             {REFUSAL_WORDS[state.refused]}

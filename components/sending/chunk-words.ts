@@ -1,3 +1,4 @@
+import { findBoilerplate } from "../../lib/macros/find-boilerplate";
 import type { PlanChunk } from "../../lib/sending/send-plan";
 import { type Duplicate, earlierText } from "../../lib/transcript/duplicate";
 import type { Message } from "../../lib/transcript/message";
@@ -33,6 +34,7 @@ export function chunkLine(chunk: PlanChunk): string {
       return {
         person: "skipped",
         "already-said": "passed over: already said",
+        "left-out": "left out: signature or mail wording · S takes it in again",
         inserted: "put into your reply box, yours to send",
       }[state.why];
     case "waiting":
@@ -104,3 +106,9 @@ export const halfSaidLine = ({ message }: Duplicate, now: number): string =>
 /** What is marked, for those who hear the chunk. */
 export const commonAloud = (text: string, common: readonly TextSpan[]): string =>
   ` Said before: ${common.map(([from, to]) => `“${text.slice(from, to)}”`).join(", ")}.`;
+
+/** What of a chunk is a signature or mail wording; empty where nothing is. */
+export const mailWordingOf = (text: string): string =>
+  findBoilerplate(text)
+    .map(([from, to]) => text.slice(from, to))
+    .join("\n");

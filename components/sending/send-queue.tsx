@@ -7,6 +7,7 @@ import type { ComposerReading } from "../../lib/wire/page-messages";
 import type { PlanView } from "../../lib/wire/panel-messages";
 import { ChunkCard } from "./chunk-card";
 import { ChunkEditor } from "./chunk-editor";
+import { mailWordingOf } from "./chunk-words";
 
 export interface SendQueueProps {
   readonly view: PlanView;
@@ -58,6 +59,13 @@ export function SendQueue(props: SendQueueProps) {
     if (half) void onEdit({ kind: "text", chunkId, text: half.rest });
   }
 
+  /** Of the selected chunk's macro, or of the first that has any. */
+  function leaveOut(): void {
+    const offers = plan.chunks.filter(({ state, text }) => state.kind === "waiting" && mailWordingOf(text) !== "");
+    const offered = offers.find(({ id }) => id === selectedId) ?? offers[0];
+    if (offered) void onEdit({ kind: "leave-out", chunkId: offered.id });
+  }
+
   function onLetter(key: string): boolean {
     if (!selected) return false;
     const { id: chunkId } = selected;
@@ -85,6 +93,9 @@ export function SendQueue(props: SendQueueProps) {
         return true;
       case "r":
         keepRest(chunkId);
+        return true;
+      case "b":
+        leaveOut();
         return true;
       case "x":
         void onEdit({ kind: "remove", chunkId });
@@ -200,6 +211,7 @@ export function SendQueue(props: SendQueueProps) {
               onEdit={() => chunk.state.kind === "waiting" && setEditing(chunk.id)}
               onKeepRest={() => keepRest(chunk.id)}
               onShow={() => void showEarlier(chunk.id)}
+              onLeaveOut={() => void onEdit({ kind: "leave-out", chunkId: chunk.id })}
               onSettle={props.onSettle}
               onSetAside={props.onSetAside}
             />

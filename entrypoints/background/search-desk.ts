@@ -73,14 +73,14 @@ export function createSearchDesk(needs: SearchNeeds) {
     return library;
   }
 
-  const hitOf = (macro: Macro, matched: Hit["matched"], used: ReadonlySet<MacroId>, chatLength: number): Hit => ({
+  const hitOf = ({ uses, chatLength }: Library, macro: Macro, matched: Hit["matched"], used: boolean): Hit => ({
     macroId: macro.id,
     title: macro.title,
     shortcut: macro.shortcut,
     folder: macro.folder,
     matched,
-    chunkCount: prepareMacro(macro, {}, chatLength).chunks.length,
-    used: used.has(macro.id),
+    chunkCount: prepareMacro(macro, {}, chatLength, uses.get(macro.id)?.leavesOut).chunks.length,
+    used,
   });
 
   return {
@@ -88,7 +88,8 @@ export function createSearchDesk(needs: SearchNeeds) {
     warm: (): void => void load().catch(() => undefined),
 
     async search(query: string, used: ReadonlySet<MacroId>): Promise<SearchAnswer> {
-      const { macros, uses, index, ready, chatLength } = await load();
+      const loaded = await load();
+      const { macros, uses, index, ready } = loaded;
       const empty = query.trim() === "";
       const found =
         empty || !ready
@@ -96,7 +97,7 @@ export function createSearchDesk(needs: SearchNeeds) {
           : searchMacros(index, query, { uses, now: now(), limit: HITS });
       const hits = found.flatMap(({ macroId, matched }) => {
         const macro = macros.get(macroId);
-        return macro ? [hitOf(macro, matched, used, chatLength)] : [];
+        return macro ? [hitOf(loaded, macro, matched, used.has(macroId))] : [];
       });
       return { hits, total: macros.size, warming: !ready && !empty };
     },

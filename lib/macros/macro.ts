@@ -30,4 +30,6 @@ export interface MacroUse {
   readonly macroId: MacroId;
   readonly count: number;
   readonly lastUsedAt: number;
+  /** The agent has said that its signature and mail wording stay out of plans. */
+  readonly leavesOut?: boolean;
 }

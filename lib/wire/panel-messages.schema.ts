@@ -22,6 +22,7 @@ const edit = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("split"), chunkId: id, at: z.number().int().min(0), text: text(100_000).optional() }),
   z.object({ kind: z.literal("move"), chunkId: id, by: z.union([z.literal(-1), z.literal(1)]) }),
   z.object({ kind: z.literal("unflag"), chunkId: id }),
+  z.object({ kind: z.literal("leave-out"), chunkId: id }),
   z.object({ kind: z.literal("remove"), chunkId: id }),
   z.object({ kind: z.literal("undo") }),
 ]);

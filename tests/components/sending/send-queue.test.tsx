@@ -112,6 +112,18 @@ test("a half-said chunk marks what was said; R or its button keeps the rest, D s
   expect(spies.onEdit).toHaveBeenCalledTimes(2);
 });
 
+test("mail wording is offered to be left out, by its button or by B from any chunk", async () => {
+  const spies = show(view({ plan: makePlan(["One.", "Two.\n\nKind regards,\nInes"]) }));
+  expect(screen.getByText("Kind regards, · Ines")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: /Leave it out/ }));
+  const edit = { kind: "leave-out", chunkId: "c2" };
+  expect(spies.onEdit).toHaveBeenCalledWith(edit);
+  screen.getByRole("listbox", { name: "Plan" }).focus();
+  await userEvent.keyboard("{ArrowUp}b");
+  expect(spies.onEdit).toHaveBeenCalledTimes(2);
+  expect(spies.onEdit).toHaveBeenLastCalledWith(edit);
+});
+
 test("a chunk in doubt asks, and a person's word settles it", async () => {
   const plan = makePlan(["One."]);
   const attempt = attemptOf(plan, "a1");
