@@ -79,7 +79,14 @@ export function ChunkCard(props: ChunkCardProps) {
         {halfSaid && (
           <HalfSaidOffer text={chunk.text} halfSaid={halfSaid} onKeepRest={props.onKeepRest} onShow={props.onShow} />
         )}
-        {mailWording && <LeaveOutOffer found={mailWording} onLeaveOut={props.onLeaveOut} />}
+        {mailWording && (
+          <LeaveOutOffer
+            found={mailWording}
+            isAll={mailWording === chunk.text.trim()}
+            isKept={chunk.macroId !== undefined}
+            onLeaveOut={props.onLeaveOut}
+          />
+        )}
         {state.kind === "waiting" && state.refused && stillHolds(state.refused, props.composer) && (
           <p className="refusal" role="alert">
             {REFUSAL_WORDS[state.refused]}
