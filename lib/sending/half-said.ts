@@ -30,8 +30,11 @@ const isMatter = (sentence: string): boolean =>
 /** So much of a new sentence stands in the earlier message that only its values differ: the whole is of another case. */
 const TEMPLATE = 0.5;
 
-const isTemplate = (sentence: string, keys: ReadonlySet<string>): boolean =>
-  isMatter(sentence) && !isSmallTalk(sentence) && shareOf(weigh(saidWords(sentence)), keys) >= TEMPLATE;
+function isTemplate(sentence: string, keys: ReadonlySet<string>): boolean {
+  if (!isMatter(sentence) || isSmallTalk(sentence)) return false;
+  const words = saidWords(sentence).filter(({ kind }) => kind !== "value" && kind !== "name");
+  return shareOf(weigh(words), keys) >= TEMPLATE;
+}
 
 const NEW_PARAGRAPH = /\n\s*$/;
 

@@ -3,6 +3,7 @@ import { nameCourtesies } from "./courtesies";
 import { dayOf } from "./month-names";
 import { isNegation, negationsIn } from "./negations";
 import { numberOf } from "./number-words";
+import { plainWording } from "./plain-wording";
 import { moneyOf, numberValue, SHAPES, valuesOf } from "./read-values";
 import { isSmall } from "./small-words";
 import { wordKey } from "./synonyms";
@@ -92,7 +93,7 @@ function addUnspaced(run: string, add: Add): void {
 
 /** The words of a text in order, without greeting by name and signature. */
 export function saidWords(text: string): readonly SaidWord[] {
-  const speech = nameCourtesies(bareSpeech(text)).replace(MEETS, " ");
+  const speech = plainWording(nameCourtesies(bareSpeech(text))).replace(MEETS, " ");
   const shouts = !/\p{Ll}/u.test(speech.replace(/\S*[\ue001@/]\S*/g, ""));
   const words: SaidWord[] = [];
   let sentence = 0;
