@@ -1,5 +1,6 @@
 import { bareSpeech } from "./bare-speech";
 import { nameCourtesies } from "./courtesies";
+import { mendCourtesies } from "./mend-courtesies";
 import { dayOf } from "./month-names";
 import { isNegation, negationsIn } from "./negations";
 import { numberOf } from "./number-words";
@@ -93,7 +94,7 @@ function addUnspaced(run: string, add: Add): void {
 
 /** The words of a text in order, without greeting by name and signature. */
 export function saidWords(text: string): readonly SaidWord[] {
-  const speech = plainWording(nameCourtesies(bareSpeech(text))).replace(MEETS, " ");
+  const speech = plainWording(nameCourtesies(bareSpeech(mendCourtesies(text)))).replace(MEETS, " ");
   const shouts = !/\p{Ll}/u.test(speech.replace(/\S*[\ue001@/]\S*/g, ""));
   const words: SaidWord[] = [];
   let sentence = 0;

@@ -31,6 +31,14 @@ describe("the same, freely worded", () => {
   });
 });
 
+test.each([
+  ["Sorry for the inconveniecne!", "Our apologies for any inconvenience."],
+  ["Good evneing Ines. The kayak is ready now.", "Good evening Ines. The kayak is ready now."],
+  ["Thank you for your patiance.", "Thanks for your patience!"],
+])("a typing mistake in a courtesy: %s", (one, other) => {
+  expect(isRepeat(one, other)).toBe(true);
+});
+
 describe("another matter in the same frame", () => {
   test.each([
     ["Could you give me your email?", "Could you give me your phone number?"],
