@@ -1,17 +1,10 @@
-import type { MacroId, WorkspaceId } from "../macros/macro";
+import type { Macro, MacroId } from "../macros/macro";
 import type { ProfilePart, SiteProfile } from "../sites/site-profile";
 import type { SiteSettings } from "../sites/site-settings";
 
 /** A macro as a person writes it; without an id it is a new one. */
-export interface MacroDraft {
+export interface MacroDraft extends Omit<Macro, "id" | "origin"> {
   readonly id?: MacroId;
-  readonly workspaceId: WorkspaceId;
-  readonly title: string;
-  readonly shortcut: string;
-  readonly tags: readonly string[];
-  readonly folder: string;
-  readonly body: string;
-  readonly maxChars?: number;
 }
 
 export interface SiteRow {
