@@ -1,12 +1,15 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { OWN_LENGTH } from "../../lib/macros/chat-length";
 import type { Macro, WorkspaceId } from "../../lib/macros/macro";
 import { prepareMacro } from "../../lib/macros/prepare-macro";
-import type { MacroDraft } from "../../lib/wire/panel-messages";
+import type { MacroDraft } from "../../lib/wire/library-rows";
 import { ChunkTexts } from "../ui/chunk-texts";
 
 export interface MacroEditorProps {
   readonly macro: Macro | undefined;
   readonly workspaceId: WorkspaceId;
+  /** How long a chat message gets there, in characters. */
+  readonly chatLength: number;
   /** Shortcuts of the other macros. */
   readonly taken: ReadonlySet<string>;
   readonly onSave: (draft: MacroDraft) => void;
@@ -14,13 +17,16 @@ export interface MacroEditorProps {
 }
 
 /** Writes a macro and shows the chunks it will become. */
-export function MacroEditor({ macro, workspaceId, taken, onSave, onCancel }: MacroEditorProps) {
+export function MacroEditor({ macro, workspaceId, chatLength, taken, onSave, onCancel }: MacroEditorProps) {
   const [title, setTitle] = useState(macro?.title ?? "");
   const [shortcut, setShortcut] = useState(macro?.shortcut ?? "");
   const [folder, setFolder] = useState(macro?.folder ?? "");
   const [tags, setTags] = useState(macro?.tags.join(" ") ?? "");
   const [body, setBody] = useState(macro?.body ?? "");
-  const { chunks, lost } = prepareMacro({ body }, {});
+  const [length, setLength] = useState(macro?.maxChars ?? Number.NaN);
+  const isLength = length >= OWN_LENGTH.shortest && length <= OWN_LENGTH.longest;
+  const own = isLength ? { maxChars: length } : {};
+  const { chunks, lost } = prepareMacro({ body, ...own }, {}, chatLength);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.scrollIntoView({ block: "nearest" });
@@ -41,6 +47,7 @@ export function MacroEditor({ macro, workspaceId, taken, onSave, onCancel }: Mac
       folder: folder.trim(),
       tags: tags.split(/[\s,]+/).filter((tag) => tag !== ""),
       body,
+      ...own,
     });
   };
   return (
@@ -74,6 +81,18 @@ export function MacroEditor({ macro, workspaceId, taken, onSave, onCancel }: Mac
         A blank line starts a new chunk; so does <code>---</code> on its own line. <code>{"{{order_number}}"}</code> is
         asked for, <code>{"{{customer_name|there}}"}</code> says “there” when nobody knows.
       </p>
+      <label>
+        Longest message, in characters
+        <input
+          type="number"
+          min={OWN_LENGTH.shortest}
+          max={OWN_LENGTH.longest}
+          step={1}
+          placeholder={`as in settings: ${chatLength}`}
+          value={Number.isNaN(length) ? "" : length}
+          onChange={(event) => setLength(event.target.valueAsNumber)}
+        />
+      </label>
       <section className="preview" aria-label="What the customer gets">
         {chunks.length === 0 && <p className="secondary">Write something first: an empty macro cannot be sent.</p>}
         <ChunkTexts texts={chunks} />

@@ -1,13 +1,21 @@
+import { useMemo } from "react";
+import type { HalfSaid } from "../../lib/sending/half-said";
 import type { AttemptId, PlanChunk } from "../../lib/sending/send-plan";
-import type { Duplicate } from "../../lib/transcript/duplicate";
+import { commonWords } from "../../lib/transcript/common-words";
+import { type Duplicate, earlierText } from "../../lib/transcript/duplicate";
 import type { ComposerReading } from "../../lib/wire/page-messages";
-import { chunkLine, chunkMark, duplicateLine, earlierWords } from "./chunk-words";
+import { MarkedText } from "../ui/marked-text";
+import { chunkLine, chunkMark, mailWordingOf } from "./chunk-words";
+import { HalfSaidOffer } from "./half-said-offer";
+import { LeaveOutOffer } from "./leave-out-offer";
 import { DOUBT_WORDS, REFUSAL_WORDS, stillHolds } from "./refusal-words";
+import { RepeatFlag } from "./repeat-flag";
 
 export interface ChunkCardProps {
   readonly id: string;
   readonly chunk: PlanChunk;
   readonly duplicate: Duplicate | undefined;
+  readonly halfSaid: HalfSaid | undefined;
   readonly current: boolean;
   readonly selected: boolean;
   /** What the reply box is now: a refusal whose cause is gone is no longer shown. */
@@ -15,16 +23,28 @@ export interface ChunkCardProps {
   readonly sendKey: string;
   readonly onSelect: () => void;
   readonly onEdit: () => void;
+  /** Brings the earlier message into view. */
+  readonly onShow: () => void;
+  /** Leaves out what was said of a half-said chunk. */
+  readonly onKeepRest: () => void;
+  /** Leaves out signatures and mail wording. */
+  readonly onLeaveOut: () => void;
   readonly onSettle: (attemptId: AttemptId, how: "is-there" | "send-again") => void;
   readonly onSetAside: () => void;
 }
 
 /** One chunk: its text, where it stands, and the one thing that can be done about it. */
 export function ChunkCard(props: ChunkCardProps) {
-  const { chunk, duplicate, current, selected } = props;
+  const { chunk, duplicate, halfSaid, current, selected } = props;
   const { state } = chunk;
   const flagged = duplicate !== undefined && !chunk.unflagged && state.kind === "waiting";
   const line = chunkLine(chunk);
+  const earlier = flagged ? earlierText(duplicate) : undefined;
+  const common = useMemo(() => (earlier === undefined ? [] : commonWords(chunk.text, earlier)), [chunk.text, earlier]);
+  const mailWording = useMemo(
+    () => (state.kind === "waiting" ? mailWordingOf(chunk.text) : ""),
+    [chunk.text, state.kind],
+  );
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list holds the keyboard for its chunks
     <div
@@ -43,17 +63,29 @@ export function ChunkCard(props: ChunkCardProps) {
       </span>
       <div className="chunk-body">
         <p className="chunk-text" dir="auto">
-          {chunk.text}
+          <MarkedText text={chunk.text} marked={halfSaid?.said ?? common} />
         </p>
         {line && <p className="secondary">{line}</p>}
         {duplicate && state.kind === "waiting" && (
-          <p className="flag">
-            {duplicateLine(duplicate)}
-            {chunk.unflagged
-              ? " · unflagged: it will be sent"
-              : ` · ${props.sendKey} goes past it · F unflags · D shows it`}
-            {duplicate.likeness !== "exact" && <q className="earlier">{earlierWords(duplicate)}</q>}
-          </p>
+          <RepeatFlag
+            text={chunk.text}
+            duplicate={duplicate}
+            common={common}
+            unflagged={chunk.unflagged}
+            sendKey={props.sendKey}
+            onShow={props.onShow}
+          />
+        )}
+        {halfSaid && (
+          <HalfSaidOffer text={chunk.text} halfSaid={halfSaid} onKeepRest={props.onKeepRest} onShow={props.onShow} />
+        )}
+        {mailWording && (
+          <LeaveOutOffer
+            found={mailWording}
+            isAll={mailWording === chunk.text.trim()}
+            isKept={chunk.macroId !== undefined}
+            onLeaveOut={props.onLeaveOut}
+          />
         )}
         {state.kind === "waiting" && state.refused && stillHolds(state.refused, props.composer) && (
           <p className="refusal" role="alert">

@@ -1,5 +1,8 @@
+import { findBoilerplate } from "../../lib/macros/find-boilerplate";
 import type { PlanChunk } from "../../lib/sending/send-plan";
-import type { Duplicate } from "../../lib/transcript/duplicate";
+import { type Duplicate, earlierText } from "../../lib/transcript/duplicate";
+import type { Message } from "../../lib/transcript/message";
+import type { TextSpan } from "../../lib/words/text-span";
 
 const clock = (at: number): string => new Date(at).toLocaleTimeString([], { hour12: false });
 
@@ -31,6 +34,7 @@ export function chunkLine(chunk: PlanChunk): string {
       return {
         person: "skipped",
         "already-said": "passed over: already said",
+        "left-out": "left out: signature or mail wording · S takes it in again",
         inserted: "put into your reply box, yours to send",
       }[state.why];
     case "waiting":
@@ -59,12 +63,52 @@ const HOW = {
 const QUOTED = 120;
 
 /** The earlier message's own words, cut where they are long. */
-export const earlierWords = ({ message: { text } }: Duplicate): string =>
-  text.length > QUOTED ? `${text.slice(0, QUOTED - 1)}…` : text;
+export function earlierWords(duplicate: Duplicate): string {
+  const text = earlierText(duplicate);
+  return text.length > QUOTED ? `${text.slice(0, QUOTED - 1)}…` : text;
+}
+
+function whoSaid({ role, origin, author }: Message): string {
+  if (role !== "agent") return WHO[role];
+  switch (origin) {
+    case "here":
+      return "You";
+    case "elsewhere":
+      return "An automatic message";
+    case "colleague":
+      return author ? `Your colleague ${author}` : "A colleague";
+    default:
+      return WHO.agent;
+  }
+}
+
+/** " at 10:42", with the day where that is not today's; nothing where no time is known. */
+function whenSaid({ time: { at } }: Message, now: number): string {
+  if (at === undefined) return "";
+  const day = new Date(at);
+  const on =
+    day.toDateString() === new Date(now).toDateString()
+      ? ""
+      : ` on ${day.toLocaleDateString([], { day: "numeric", month: "short" })}`;
+  return `${on} at ${clock(at).slice(0, 5)}`;
+}
 
 /** Who said it before, how alike and when. */
-export function duplicateLine({ likeness, message }: Duplicate): string {
-  const who = message.origin === "elsewhere" && message.role === "agent" ? "An automatic message" : WHO[message.role];
-  const at = message.time.at === undefined ? "" : ` at ${clock(message.time.at).slice(0, 5)}`;
-  return `${who} ${HOW[likeness]}${at}`;
+export function duplicateLine({ likeness, message, completedBy }: Duplicate, now: number): string {
+  const how = completedBy ? "said this over several messages" : HOW[likeness];
+  return `${whoSaid(message)} ${how}${whenSaid(message, now)}`;
 }
+
+/** Who said a part of it before, and when. */
+export const halfSaidLine = ({ message }: Duplicate, now: number): string =>
+  `${whoSaid(message)} said the marked part before${whenSaid(message, now)}`;
+
+/** What is marked, for those who hear the chunk. */
+export const commonAloud = (text: string, common: readonly TextSpan[]): string =>
+  ` Said before: ${common.map(([from, to]) => `“${text.slice(from, to)}”`).join(", ")}.`;
+
+/** What of a chunk is a signature or mail wording; empty where nothing is. */
+export const mailWordingOf = (text: string): string =>
+  findBoilerplate(text)
+    .map(([from, to]) => text.slice(from, to))
+    .join("\n");

@@ -7,6 +7,7 @@ import type { ComposerReading } from "../../lib/wire/page-messages";
 import type { PlanView } from "../../lib/wire/panel-messages";
 import { ChunkCard } from "./chunk-card";
 import { ChunkEditor } from "./chunk-editor";
+import { mailWordingOf } from "./chunk-words";
 
 export interface SendQueueProps {
   readonly view: PlanView;
@@ -16,7 +17,8 @@ export interface SendQueueProps {
   readonly onEdit: (edit: PlanEdit) => Promise<boolean>;
   readonly onInsert: (chunkId: ChunkId) => void;
   readonly onSettle: (attemptId: AttemptId, how: "is-there" | "send-again") => void;
-  readonly onShow: (messageId: MessageId) => void;
+  /** Brings a message into view in the page; whether it is there. */
+  readonly onShow: (messageId: MessageId) => Promise<boolean>;
   readonly onSetAside: () => void;
   readonly onArm: () => void;
   readonly onDiscard: () => void;
@@ -28,10 +30,11 @@ const cardId = (id: ChunkId): string => `chunk-${id}`;
 /** The plan, chunk by chunk. Single letters act only while this list has the focus. */
 export function SendQueue(props: SendQueueProps) {
   const { view, list, onEdit } = props;
-  const { plan, duplicates, current } = view;
+  const { plan, duplicates, halfSaid, current } = view;
   const [picked, setPicked] = useState<ChunkId>();
   const [editing, setEditing] = useState<ChunkId>();
   const [stray, setStray] = useState<string>();
+  const [shown, setShown] = useState("");
   // biome-ignore lint/correctness/useExhaustiveDependencies: the selection follows the current chunk when that moves on
   useEffect(() => setPicked(undefined), [current, plan.id]);
   const selectedId = plan.chunks.some(({ id }) => id === picked) ? picked : (current ?? plan.chunks.at(-1)?.id);
@@ -43,6 +46,25 @@ export function SendQueue(props: SendQueueProps) {
 
   const move = (to: number) => setPicked(plan.chunks[Math.max(0, Math.min(plan.chunks.length - 1, to))]?.id);
   const canEdit = selected?.state.kind === "waiting";
+
+  async function showEarlier(chunkId: ChunkId): Promise<void> {
+    const earlier = (duplicates[chunkId] ?? halfSaid[chunkId]?.earlier)?.message;
+    if (!earlier) return;
+    setShown("");
+    if (await props.onShow(earlier.id)) setShown("The earlier message is outlined in the chat.");
+  }
+
+  function keepRest(chunkId: ChunkId): void {
+    const half = halfSaid[chunkId];
+    if (half) void onEdit({ kind: "text", chunkId, text: half.rest });
+  }
+
+  /** Of the selected chunk's macro, or of the first that has any. */
+  function leaveOut(): void {
+    const offers = plan.chunks.filter(({ state, text }) => state.kind === "waiting" && mailWordingOf(text) !== "");
+    const offered = offers.find(({ id }) => id === selectedId) ?? offers[0];
+    if (offered) void onEdit({ kind: "leave-out", chunkId: offered.id });
+  }
 
   function onLetter(key: string): boolean {
     if (!selected) return false;
@@ -66,11 +88,15 @@ export function SendQueue(props: SendQueueProps) {
       case "f":
         void onEdit({ kind: "unflag", chunkId });
         return true;
-      case "d": {
-        const duplicate = duplicates[chunkId];
-        if (duplicate) props.onShow(duplicate.message.id);
+      case "d":
+        void showEarlier(chunkId);
         return true;
-      }
+      case "r":
+        keepRest(chunkId);
+        return true;
+      case "b":
+        leaveOut();
+        return true;
       case "x":
         void onEdit({ kind: "remove", chunkId });
         return true;
@@ -173,6 +199,7 @@ export function SendQueue(props: SendQueueProps) {
               id={cardId(chunk.id)}
               chunk={chunk}
               duplicate={duplicates[chunk.id]}
+              halfSaid={halfSaid[chunk.id]}
               current={chunk.id === current}
               selected={chunk.id === selectedId}
               composer={props.composer}
@@ -182,12 +209,18 @@ export function SendQueue(props: SendQueueProps) {
                 list.current?.focus();
               }}
               onEdit={() => chunk.state.kind === "waiting" && setEditing(chunk.id)}
+              onKeepRest={() => keepRest(chunk.id)}
+              onShow={() => void showEarlier(chunk.id)}
+              onLeaveOut={() => void onEdit({ kind: "leave-out", chunkId: chunk.id })}
               onSettle={props.onSettle}
               onSetAside={props.onSetAside}
             />
           ),
         )}
       </div>
+      <p className="visually-hidden" role="status">
+        {shown}
+      </p>
       {stray !== undefined && (
         <div className="stray" role="alert">
           <p>The chunk you were editing was sent or changed meanwhile. Your words are kept here:</p>

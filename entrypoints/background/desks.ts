@@ -4,11 +4,11 @@ import { browser } from "../../lib/browser/api";
 import { later } from "../../lib/browser/clock";
 import { openSidePanel } from "../../lib/browser/side-panel";
 import { Database } from "../../lib/database/database";
-import { countUse, loadMacros, loadUses, plantStarters } from "../../lib/database/macros";
+import { countUse, keepLeavesOut, leavesOut, loadMacros, loadUses, plantStarters } from "../../lib/database/macros";
 import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../lib/database/plans";
 import { loadSite, loadSites, saveSite } from "../../lib/database/sites";
 import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
-import { loadWorkspace } from "../../lib/database/workspaces";
+import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import { openAttempt } from "../../lib/sending/open-attempt";
 import { ownSendWords } from "../../lib/sending/own-send";
@@ -101,6 +101,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       return loadMacros(db, DEFAULT_WORKSPACE).catch(() => STARTER_MACROS);
     },
     loadUses: () => loadUses(db, DEFAULT_WORKSPACE).catch(() => []),
+    loadChatLength: async () => (await loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE)).chatLength,
   });
 
   const plans = createPlanDesk({
@@ -207,6 +208,11 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     alike: repeats.alike,
     now,
     loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE),
+    leavesOut: (macroId) => leavesOut(db, DEFAULT_WORKSPACE, macroId),
+    keepLeavesOut: async (macroId, out) => {
+      const use = await keepLeavesOut(db, DEFAULT_WORKSPACE, macroId, out);
+      if (use) await search.used(use);
+    },
     countUse: async (macroId) => search.used(await countUse(db, DEFAULT_WORKSPACE, macroId, now())),
     library: (call) =>
       answerLibraryCall(

@@ -7,7 +7,8 @@ import { forgetSite, loadSite, loadSites, saveSite } from "../../lib/database/si
 import { loadWorkspace, saveWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../lib/macros/macro";
 import type { SiteSettings } from "../../lib/sites/site-settings";
-import type { LibraryCall, MacroDraft, PanelAnswer, SiteRow } from "../../lib/wire/panel-messages";
+import type { MacroDraft, SiteRow } from "../../lib/wire/library-rows";
+import type { LibraryCall, PanelAnswer } from "../../lib/wire/panel-messages";
 import type { KeptProfiles } from "./kept-profiles";
 import type { SearchDesk } from "./search-desk";
 import { grantedOrigins } from "./site-access";
@@ -87,6 +88,7 @@ export async function answerLibraryCall(needs: LibraryNeeds, call: LibraryCall):
       return { kind: "workspace", workspace: await loadWorkspace(db, DEFAULT_WORKSPACE) };
     case "save-workspace":
       await saveWorkspace(db, call.workspace);
+      await search.measure(call.workspace.chatLength);
       needs.onWorkspace();
       return done;
     case "list-profiles":

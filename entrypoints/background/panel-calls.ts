@@ -4,6 +4,7 @@ import { findPlaceholders } from "../../lib/macros/fill-placeholders";
 import type { Macro, MacroId } from "../../lib/macros/macro";
 import { prepareMacro } from "../../lib/macros/prepare-macro";
 import { splitMacro } from "../../lib/macros/split-macro";
+import { leavingChoices } from "../../lib/sending/leave-out-of-plan";
 import { attemptIn, openAttempt } from "../../lib/sending/open-attempt";
 import { planChunks } from "../../lib/sending/plan-chunks";
 import type { ChunkId, PlanChunk, PlanId, PlanTarget, SendPlan } from "../../lib/sending/send-plan";
@@ -27,6 +28,9 @@ export interface PanelCallNeeds {
   readonly search: SearchDesk;
   readonly shownIn: (tabId: number) => Shown | undefined;
   readonly loadWorkspace: () => Promise<Workspace>;
+  /** Whether signatures and mail wording of a macro stay out, as the agent has said. */
+  readonly leavesOut: (macroId: MacroId) => Promise<boolean>;
+  readonly keepLeavesOut: (macroId: MacroId, out: boolean) => Promise<void>;
   readonly countUse: (macroId: MacroId) => Promise<void>;
   readonly discarded: DiscardedPlans;
   readonly library: (call: LibraryCall) => Promise<PanelAnswer>;
@@ -90,9 +94,15 @@ export function createPanelCalls(needs: PanelCallNeeds) {
   const whyNot = (shown: Shown | undefined): PanelAnswer =>
     refused(!shown ? "page-not-connected" : shown.health === "unsure" ? "page-not-read" : "no-conversation");
 
-  async function prepare(macro: Macro, shown: Shown | undefined, values: Readonly<Record<string, string>>) {
+  async function prepare(
+    macro: Macro,
+    shown: Shown | undefined,
+    values: Readonly<Record<string, string>>,
+    leavesOut: boolean,
+  ) {
     const workspace = await needs.loadWorkspace();
-    return prepareMacro(macro, { ...placeholderValues(workspace, shown?.transcript?.conversation), ...values });
+    const known = placeholderValues(workspace, shown?.transcript?.conversation);
+    return prepareMacro(macro, { ...known, ...values }, workspace.chatLength, leavesOut);
   }
 
   async function keepChunks(
@@ -101,7 +111,7 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     made: { title: string; texts: readonly string[]; macroId?: MacroId; add: boolean },
   ): Promise<PanelAnswer> {
     const { title, texts, macroId } = made;
-    const from = macroId === undefined ? {} : { macroId };
+    const from = macroId === undefined ? {} : { macroId, leavesOut: await needs.leavesOut(macroId) };
     const before = await plans.planShown(shown);
     if (made.add && before) {
       const added = await plans.change(before.id, undefined, { kind: "add", texts, newChunkId, ...from });
@@ -136,7 +146,7 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     if (!shown || !target) return whyNot(shown);
     const macro = await search.find(call.macroId);
     if (!macro) return problem(GONE);
-    const { chunks, missing } = await prepare(macro, shown, call.values);
+    const { chunks, missing } = await prepare(macro, shown, call.values, false);
     const unasked = missing.filter((name) => !(name in call.values));
     if (unasked.length > 0) return { kind: "questions", title: macro.title, missing: unasked };
     if (chunks.length === 0) return problem("This macro is empty. Write something into it on the options page.");
@@ -160,7 +170,7 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     const { text } = answer;
     // The page keeps the text aside until it is a plan: whatever fails in between loses nothing.
     const giveBack = () => pages.ask(shown.frame, { kind: "put-back", conversation });
-    const texts = splitMacro(text);
+    const texts = splitMacro(text, undefined, (await needs.loadWorkspace()).chatLength);
     if (texts.length === 0) {
       if (text !== "") await giveBack();
       return problem("There is nothing to cut in the reply box. Write something there first.");
@@ -239,6 +249,20 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     return change(plans.change(planId, undefined, { kind: "settled", attemptId, how, excused }));
   }
 
+  /** Carries out an edit; what it says of leaving out is kept for the next time this macro is taken. */
+  async function edit(tabId: number, call: Extract<PanelCall, { kind: "edit" }>): Promise<PanelAnswer> {
+    const shown = needs.shownIn(tabId);
+    const before = await plans.planShown(shown);
+    const { planId, revision, edit } = call;
+    const answer = await change(plans.change(planId, revision, { kind: "edit", edit, newChunkId }));
+    const after = await plans.planShown(shown);
+    if (answer.kind === "done" && before?.id === planId && after?.id === planId) {
+      const choices = leavingChoices(edit, before.chunks, after.chunks);
+      await Promise.all(choices.map(([macroId, out]) => needs.keepLeavesOut(macroId, out)));
+    }
+    return answer;
+  }
+
   async function change(changed: Promise<boolean>): Promise<PanelAnswer> {
     return (await changed) ? done : refused("plan-changed");
   }
@@ -250,9 +274,10 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     const macro = await search.find(call.macroId);
     if (!macro) return problem(GONE);
     const shown = tabId === undefined ? undefined : needs.shownIn(tabId);
+    const prepared = await prepare(macro, shown, call.values, await needs.leavesOut(macro.id));
     return {
       kind: "preview",
-      preview: { macroId: macro.id, title: macro.title, ...(await prepare(macro, shown, call.values)) },
+      preview: { macroId: macro.id, title: macro.title, ...prepared },
     };
   }
 
@@ -277,7 +302,7 @@ export function createPanelCalls(needs: PanelCallNeeds) {
       case "insert":
         return insert(tabId, call);
       case "edit":
-        return change(plans.change(call.planId, call.revision, { kind: "edit", edit: call.edit, newChunkId }));
+        return edit(tabId, call);
       case "settle":
         return settle(tabId, call);
       case "arm":

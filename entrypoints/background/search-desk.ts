@@ -17,11 +17,14 @@ interface Library {
   readonly uses: Map<MacroId, MacroUse>;
   readonly index: MacroIndex;
   ready: boolean;
+  /** How long a message of a macro gets: each hit says how many there will be. */
+  chatLength: number;
 }
 
 export interface SearchNeeds {
   loadMacros(): Promise<readonly Macro[]>;
   loadUses(): Promise<readonly MacroUse[]>;
+  loadChatLength(): Promise<number>;
 }
 
 const pause = () => new Promise<void>((resolve) => void later(0, resolve));
@@ -48,12 +51,17 @@ export function createSearchDesk(needs: SearchNeeds) {
 
   function load(): Promise<Library> {
     library ??= (async () => {
-      const [macros, uses] = await Promise.all([needs.loadMacros(), needs.loadUses()]);
+      const [macros, uses, chatLength] = await Promise.all([
+        needs.loadMacros(),
+        needs.loadUses(),
+        needs.loadChatLength(),
+      ]);
       const fresh: Library = {
         macros: new Map(macros.map((macro) => [macro.id, macro])),
         uses: new Map(uses.map((use) => [use.macroId, use])),
         index: startIndex(),
         ready: false,
+        chatLength,
       };
       void fill(fresh);
       return fresh;
@@ -65,14 +73,14 @@ export function createSearchDesk(needs: SearchNeeds) {
     return library;
   }
 
-  const hitOf = (macro: Macro, matched: Hit["matched"], used: ReadonlySet<MacroId>): Hit => ({
+  const hitOf = ({ uses, chatLength }: Library, macro: Macro, matched: Hit["matched"], used: boolean): Hit => ({
     macroId: macro.id,
     title: macro.title,
     shortcut: macro.shortcut,
     folder: macro.folder,
     matched,
-    chunkCount: prepareMacro(macro, {}).chunks.length,
-    used: used.has(macro.id),
+    chunkCount: prepareMacro(macro, {}, chatLength, uses.get(macro.id)?.leavesOut).chunks.length,
+    used,
   });
 
   return {
@@ -80,7 +88,8 @@ export function createSearchDesk(needs: SearchNeeds) {
     warm: (): void => void load().catch(() => undefined),
 
     async search(query: string, used: ReadonlySet<MacroId>): Promise<SearchAnswer> {
-      const { macros, uses, index, ready } = await load();
+      const loaded = await load();
+      const { macros, uses, index, ready } = loaded;
       const empty = query.trim() === "";
       const found =
         empty || !ready
@@ -88,7 +97,7 @@ export function createSearchDesk(needs: SearchNeeds) {
           : searchMacros(index, query, { uses, now: now(), limit: HITS });
       const hits = found.flatMap(({ macroId, matched }) => {
         const macro = macros.get(macroId);
-        return macro ? [hitOf(macro, matched, used)] : [];
+        return macro ? [hitOf(loaded, macro, matched, used.has(macroId))] : [];
       });
       return { hits, total: macros.size, warming: !ready && !empty };
     },
@@ -105,6 +114,10 @@ export function createSearchDesk(needs: SearchNeeds) {
     async drop(id: MacroId): Promise<void> {
       const { macros, index } = await load();
       if (macros.delete(id)) removeFromIndex(index, id);
+    },
+
+    async measure(chatLength: number): Promise<void> {
+      (await load()).chatLength = chatLength;
     },
 
     async used(use: MacroUse): Promise<void> {

@@ -50,6 +50,7 @@ function planView(plan: SendPlan, shown: Shown | undefined, repeats: Repeats): P
   return {
     plan,
     duplicates: shown ? repeats.of(plan, shown) : {},
+    halfSaid: shown ? repeats.halvesOf(plan, shown) : {},
     ...(current ? { current: current.id } : {}),
   };
 }

@@ -5,8 +5,9 @@ import { WorkspaceForm } from "../../components/settings/workspace-form";
 import { SiteList } from "../../components/sites/site-list";
 import { NoticeLine } from "../../components/ui/notice-line";
 import type { Macro } from "../../lib/macros/macro";
+import type { SiteRow } from "../../lib/wire/library-rows";
 import type { PanelClient } from "../../lib/wire/panel-client";
-import type { LibraryCall, PanelAnswer, SiteRow } from "../../lib/wire/panel-messages";
+import type { LibraryCall, PanelAnswer } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import { Profiles } from "./profiles";
 
@@ -64,6 +65,7 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
           key={editing === "new" ? "new" : editing.id}
           macro={editing === "new" ? undefined : editing}
           workspaceId={workspace.id}
+          chatLength={workspace.chatLength}
           taken={new Set(macros?.filter((one) => one !== editing).map(({ shortcut }) => shortcut))}
           onCancel={() => setEditing(undefined)}
           onSave={(macro) =>

@@ -326,7 +326,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
             plan && void call({ kind: "insert", planId: plan.id, revision: plan.revision, chunkId })
           }
           onSettle={(attemptId, how) => plan && void call({ kind: "settle", planId: plan.id, attemptId, how })}
-          onShow={(messageId) => void call({ kind: "show-message", messageId })}
+          onShow={(messageId) => call({ kind: "show-message", messageId }).then((got) => got.kind === "done")}
           onSetAside={() => void call({ kind: "set-aside" })}
           onArm={() => plan && void call({ kind: "arm", planId: plan.id })}
           onDiscard={() => {

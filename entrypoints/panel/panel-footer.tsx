@@ -11,7 +11,8 @@ export interface PanelFooterProps {
 /** Only the keys that do something now. */
 export function PanelFooter({ state, keys, searching }: PanelFooterProps) {
   const { plan } = state;
-  const flagged = plan?.current !== undefined && plan.duplicates[plan.current] !== undefined;
+  const current = plan?.plan.chunks.find(({ id }) => id === plan.current);
+  const flagged = current !== undefined && !current.unflagged && plan?.duplicates[current.id] !== undefined;
   return (
     <footer className="panel-footer">
       {searching && <KeyHint keys="↵" does="take" />}

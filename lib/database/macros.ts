@@ -24,10 +24,25 @@ export const loadUses = (db: Database, workspaceId: WorkspaceId): Promise<MacroU
 export function countUse(db: Database, workspaceId: WorkspaceId, macroId: MacroId, now: number): Promise<MacroUse> {
   return db.transaction("rw", db.uses, async () => {
     const before = await db.uses.get([workspaceId, macroId]);
-    const use = { workspaceId, macroId, count: (before?.count ?? 0) + 1, lastUsedAt: now };
+    const use = { ...before, workspaceId, macroId, count: (before?.count ?? 0) + 1, lastUsedAt: now };
     await db.uses.put(use);
     return use;
   });
+}
+
+/** Whether the signature and mail wording of a macro stay out of plans. */
+export const leavesOut = async (db: Database, workspaceId: WorkspaceId, macroId: MacroId): Promise<boolean> =>
+  (await db.uses.get([workspaceId, macroId]))?.leavesOut ?? false;
+
+/** Keeps what an agent has said about that, with the uses of the macro: a macro they never took is none of it. */
+export async function keepLeavesOut(
+  db: Database,
+  workspaceId: WorkspaceId,
+  macroId: MacroId,
+  out: boolean,
+): Promise<MacroUse | undefined> {
+  await db.uses.update([workspaceId, macroId], { leavesOut: out });
+  return db.uses.get([workspaceId, macroId]);
 }
 
 /** Puts the shipped macros in once per version of them; macros an agent deleted do not come back. */

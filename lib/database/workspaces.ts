@@ -1,3 +1,4 @@
+import { CHAT_LENGTH } from "../macros/chat-length";
 import { DEFAULT_WORKSPACE, type WorkspaceId } from "../macros/macro";
 import { durationMs } from "../transcript/time";
 import type { Workspace } from "../workspaces/workspace";
@@ -9,11 +10,16 @@ export const FIRST_WORKSPACE: Workspace = {
   name: "My desk",
   color: "#2f6fed",
   replyTarget: durationMs(75_000),
+  chatLength: CHAT_LENGTH.usual,
   placeholders: {},
 };
 
-export const loadWorkspace = async (db: Database, id: WorkspaceId): Promise<Workspace> =>
-  (await db.workspaces.get(id)) ?? { ...FIRST_WORKSPACE, id };
+/** A workspace as it was kept; what it was kept without, before there was such a setting, is as in the first one. */
+export const loadWorkspace = async (db: Database, id: WorkspaceId): Promise<Workspace> => ({
+  ...FIRST_WORKSPACE,
+  ...(await db.workspaces.get(id)),
+  id,
+});
 
 export async function saveWorkspace(db: Database, workspace: Workspace): Promise<void> {
   await db.workspaces.put(workspace);

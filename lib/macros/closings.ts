@@ -9,6 +9,15 @@ const LONGEST = 8;
 /** Whether a line begins as a greeting, a thank-you or an apology does. */
 export const opensPolitely = (line: string): boolean => OPENING.test(line);
 
+/** What stands behind a farewell on its line ("Kind regards, Dana" -> ", Dana"); nothing where it is no farewell. */
+export function afterFarewell(line: string): string | undefined {
+  const found = line.match(REGARDS)?.[0];
+  return found === undefined ? undefined : line.slice(found.length);
+}
+
+/** `-- `, as mail programs part a signature off. */
+export const isSignatureRule = (line: string): boolean => RULE.test(line);
+
 /** Whether the lines from here to the end of the text are a signature: a farewell or `-- `, then only short lines. */
 export function isSignature(lines: readonly string[]): boolean {
   const filled = lines.filter((line) => line.trim() !== "");

@@ -1,7 +1,7 @@
 // Fuse.js is asked for words, never for macros: a vocabulary of some thousand words answers in a millisecond, while
 // bodies take hundreds. Bitap counts a swap as two edits, so the threshold is loose and a strict edit check follows.
 import Fuse from "fuse.js";
-import { editsToPrefix } from "./edit-distance";
+import { editsToPrefix } from "../words/edit-distance";
 import type { OrderedKeys } from "./ordered-keys";
 
 export interface NearWord {

@@ -21,6 +21,8 @@ export interface Macro {
   readonly folder: string;
   /** Light Markdown; `{{name}}` is a placeholder; `---` alone on a line is an explicit break. */
   readonly body: string;
+  /** No message of it may be longer, in characters; without it as long as the workspace's chats are. */
+  readonly maxChars?: number;
 }
 
 /** How often and when (milliseconds since 1970) a macro was taken into a plan, on this machine. */
@@ -28,4 +30,6 @@ export interface MacroUse {
   readonly macroId: MacroId;
   readonly count: number;
   readonly lastUsedAt: number;
+  /** The agent has said that its signature and mail wording stay out of plans. */
+  readonly leavesOut?: boolean;
 }

@@ -1,4 +1,5 @@
 import { breakLong } from "./break-long";
+import { CHAT_LENGTH } from "./chat-length";
 import { isSignature, opensPolitely } from "./closings";
 import {
   addsToList,
@@ -12,15 +13,13 @@ import {
 } from "./line-kinds";
 import { type TextBlock, textBlocks } from "./text-blocks";
 
-/** How long a chat message gets, in characters. */
-const CHAT_LENGTH = 450;
-/** Lists stay whole up to this, where no length was asked for. */
-const LIST_LENGTH = 900;
+/** Lists stay whole up to so many times the chat length. */
+const LIST = 2;
 /** Lines this long that all end a sentence are paragraphs without a blank line between. */
 const PARAGRAPH_LINE = 40;
 /** One character of a script without spaces says as much as some letters. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-const DENSE_WEIGHT = CHAT_LENGTH / 160;
+const DENSE_WEIGHT = CHAT_LENGTH.usual / 160;
 
 /** Nobody reads an address: it counts as a word. */
 const ADDRESS = /(?<=https?:\/\/)[^\s)]+/g;
@@ -77,12 +76,17 @@ function groupsOf(text: string): TextBlock[][] {
   return groups;
 }
 
-function chunksOf(text: string, group: readonly TextBlock[], longest: number | undefined): readonly string[] {
+function chunksOf(
+  text: string,
+  group: readonly TextBlock[],
+  longest: number | undefined,
+  chatLength: number,
+): readonly string[] {
   const [first, ...more] = group;
   const whole = text.slice(first?.start, group.at(-1)?.end);
   if (group.some(({ isCode }) => isCode)) return [whole];
   const isWhole = group.some(hasList);
-  const limit = longest ?? (isWhole ? LIST_LENGTH : CHAT_LENGTH);
+  const limit = longest ?? (isWhole ? LIST * chatLength : chatLength);
   // Most texts weigh what they are long: a long one is measured some hundred thousand times.
   const isPlain = longest !== undefined || weigh(whole) === whole.length;
   const measure = isPlain ? (part: string) => part.length : weigh;
@@ -92,15 +96,16 @@ function chunksOf(text: string, group: readonly TextBlock[], longest: number | u
 
 /**
  * Cuts a text into the messages a person would send: at blank lines, at every `---` on its own line, and at the ends of
- * sentences where a paragraph is longer than `longest` characters (without it 450, lists 900). A list stays with the line
+ * sentences where a paragraph is longer than a chat message gets (`chatLength` characters; lists, twice that) or than
+ * `longest`, which holds for lists too. A list stays with the line
  * that introduces it, a heading with its text, code and a signature in one piece. No character but white space and
  * breaks is lost.
  * @example splitMacro("Hi Mia,\n\nIt is on its way:\n- one\n- two") // ["Hi Mia,", "It is on its way:\n- one\n- two"]
  */
-export function splitMacro(text: string, longest?: number): readonly string[] {
+export function splitMacro(text: string, longest?: number, chatLength: number = CHAT_LENGTH.usual): readonly string[] {
   const lines = text.replaceAll(/\r\n?/g, "\n");
   return groupsOf(lines)
-    .flatMap((group) => chunksOf(lines, group, longest))
+    .flatMap((group) => chunksOf(lines, group, longest, chatLength))
     .map((chunk) => chunk.trim())
     .filter((chunk) => chunk !== "");
 }

@@ -12,6 +12,9 @@ import { writeComposer } from "./write-composer";
 /** A selection longer than this is no query, in characters. */
 const LONGEST_QUERY = 80;
 
+/** How long a message that was asked for is outlined, in milliseconds. */
+const OUTLINED = 2_400;
+
 export interface QuestionNeeds extends DeskTestNeeds {
   readonly drafts: DraftKeeper;
   readonly focusComposer: () => void;
@@ -47,7 +50,10 @@ function showMessage(needs: QuestionNeeds, question: Extract<PageQuestion, { kin
   const row = needs.reader.look().rowOf(question.messageId);
   if (!row?.isConnected) return { kind: "not-found" };
   row.scrollIntoView({ block: "center" });
-  row.animate([{ outline: "3px solid #2f6fed" }, { outline: "3px solid transparent" }], { duration: 2000 });
+  // Inside the row: what lies outside is often cut off by a box that scrolls.
+  const outline = { outline: "3px solid #2f6fed", outlineOffset: "-3px" };
+  const gone = { outline: "3px solid transparent", outlineOffset: "-3px" };
+  row.animate([outline, { ...outline, offset: 0.7 }, gone], { duration: OUTLINED });
   return done;
 }
 

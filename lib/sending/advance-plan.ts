@@ -117,7 +117,7 @@ function edit(plan: SendPlan, event: Extract<PlanEvent, { kind: "edit" }>, now: 
 }
 
 function add(plan: SendPlan, event: Extract<PlanEvent, { kind: "add" }>, now: EpochMs): Advanced {
-  const chunks = makeChunks(event.texts, event.newChunkId, event.macroId);
+  const chunks = makeChunks(event.texts, event.newChunkId, event.macroId, event.leavesOut);
   if (chunks.length === 0) return ignored("there is nothing to add");
   return changed(plan, { ...remembering(plan), chunks: [...plan.chunks, ...chunks] }, now);
 }

@@ -1,3 +1,4 @@
+import { leaveOutOfPlan } from "./leave-out-of-plan";
 import type { PlanEdit } from "./plan-edit";
 import type { ChunkId, PlanChunk, SendPlan } from "./send-plan";
 
@@ -63,6 +64,12 @@ export function editChunks(
       return chunk.unflagged && chunk.state.kind === "waiting"
         ? ignored("it is unflagged already")
         : put({ ...waiting(chunk, chunk.text), unflagged: true });
+    case "leave-out": {
+      const parted = leaveOutOfPlan(plan.chunks, chunk.macroId, newChunkId);
+      return parted.length === plan.chunks.length && parted.every((one, place) => one === plan.chunks[place])
+        ? ignored("there is nothing to leave out")
+        : { chunks: parted };
+    }
     case "remove":
       return { chunks: replaceAt(plan.chunks, at, 1) };
     case "split": {

@@ -1,10 +1,19 @@
 import type { MacroId, WorkspaceId } from "../macros/macro";
 import type { EpochMs } from "../transcript/time";
+import { leaveOutOfPlan } from "./leave-out-of-plan";
 import type { ChunkId, PlanChunk, PlanId, PlanTarget, SendPlan } from "./send-plan";
 
-/** Texts as chunks that wait, in order; texts of white space only are dropped. */
-export function makeChunks(texts: readonly string[], newChunkId: () => ChunkId, macroId?: MacroId): PlanChunk[] {
-  return texts
+/**
+ * Texts as chunks that wait, in order; texts of white space only are dropped. With `leavesOut` signatures and mail wording
+ * are skipped.
+ */
+export function makeChunks(
+  texts: readonly string[],
+  newChunkId: () => ChunkId,
+  macroId?: MacroId,
+  leavesOut = false,
+): readonly PlanChunk[] {
+  const chunks: PlanChunk[] = texts
     .filter((text) => text.trim() !== "")
     .map((text) => ({
       id: newChunkId(),
@@ -13,6 +22,7 @@ export function makeChunks(texts: readonly string[], newChunkId: () => ChunkId, 
       state: { kind: "waiting" },
       unflagged: false,
     }));
+  return leavesOut ? leaveOutOfPlan(chunks, macroId, newChunkId) : chunks;
 }
 
 export interface NewPlan {
@@ -22,18 +32,30 @@ export interface NewPlan {
   readonly title: string;
   readonly texts: readonly string[];
   readonly macroId?: MacroId;
+  /** The agent has said before that signatures and mail wording of this macro stay out. */
+  readonly leavesOut?: boolean;
   readonly newChunkId: () => ChunkId;
   readonly now: EpochMs;
 }
 
 /** A fresh plan, armed: it was made by a person for the conversation on screen. */
-export function planChunks({ id, workspaceId, target, title, texts, macroId, newChunkId, now }: NewPlan): SendPlan {
+export function planChunks({
+  id,
+  workspaceId,
+  target,
+  title,
+  texts,
+  macroId,
+  leavesOut,
+  newChunkId,
+  now,
+}: NewPlan): SendPlan {
   return {
     id,
     workspaceId,
     target,
     title,
-    chunks: makeChunks(texts, newChunkId, macroId),
+    chunks: makeChunks(texts, newChunkId, macroId, leavesOut),
     revision: 1,
     armed: true,
     past: [],

@@ -12,5 +12,7 @@ export type PlanEdit =
   | { readonly kind: "split"; readonly chunkId: ChunkId; readonly at: number; readonly text?: string }
   | { readonly kind: "move"; readonly chunkId: ChunkId; readonly by: -1 | 1 }
   | { readonly kind: "unflag"; readonly chunkId: ChunkId }
+  /** Signatures and mail wording of this chunk's macro, in every chunk that waits. */
+  | { readonly kind: "leave-out"; readonly chunkId: ChunkId }
   | { readonly kind: "remove"; readonly chunkId: ChunkId }
   | { readonly kind: "undo" };

@@ -25,6 +25,7 @@ export type PlanEvent =
       readonly kind: "add";
       readonly texts: readonly string[];
       readonly macroId?: MacroId;
+      readonly leavesOut?: boolean;
       readonly newChunkId: () => ChunkId;
     }
   /** Disarmed while it is not sure whose chat this is; `customerName`: a person says that it is this one's. */

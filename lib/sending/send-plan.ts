@@ -41,7 +41,7 @@ export type ChunkState =
       readonly messageId?: MessageId;
       readonly attempt: Attempt;
     }
-  | { readonly kind: "skipped"; readonly why: "person" | "already-said" | "inserted" };
+  | { readonly kind: "skipped"; readonly why: "person" | "already-said" | "inserted" | "left-out" };
 
 export interface PlanChunk {
   readonly id: ChunkId;

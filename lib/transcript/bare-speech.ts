@@ -35,6 +35,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\bwon't\b/gi, "will not"],
   [/\bshan't\b/gi, "shall not"],
   [/n't\b/gi, " not"],
+  [/\bout of (?=stock|order|service|date)\b/gi, " not in "],
   [/\b(?:no longer|not \w+ any ?more)\b/gi, " not "],
   [/'m\b/gi, " am"],
   [/(?<=\b(?:you|we|they))'re\b/gi, " are"],
@@ -82,7 +83,7 @@ export function bareSpeech(text: string): string {
     const closed = out.replace(pattern, (found) => (/^[.!?…]/.test(found) ? found.slice(0, 1) : ""));
     if (closed.trim().length > out.length / 3) out = closed;
   }
-  if (out.includes("'") || /\b(?:cannot|cant|longer|any ?more)\b/i.test(out)) {
+  if (out.includes("'") || /\b(?:cannot|cant|longer|any ?more|out of)\b/i.test(out)) {
     for (const [pattern, by] of CONTRACTIONS) out = out.replace(pattern, by);
   }
   return out;

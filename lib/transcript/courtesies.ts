@@ -1,3 +1,5 @@
+import type { TextSpan } from "../words/text-span";
+
 const MOMENT = "(?:moment|second|sec|minute|min|bit)s?";
 const AGENT =
   "(?:agents?|colleagues?|team ?members?|members?|advis[oe]rs?|specialists?|representatives?|experts?|people)";
@@ -76,20 +78,11 @@ const COMPILED = PHRASES.map(
 export const nameCourtesies = (text: string): string =>
   COMPILED.reduce((out, [pattern, word]) => out.replace(pattern, word || " "), text);
 
-const ANSWERS = new Set(
-  (
-    "yes no ok okay sure great perfect alright right all done correct got it that this is thats not yet of course problem sounds " +
-    "good fine thank thanks you please nice cool awesome exactly indeed yep yeah nope agreed understood absolutely certainly " +
-    "excellent wonderful super i see very so much ja nein gut danke oui non merci si sim nao gracias grazie obrigado bien claro"
-  ).split(" "),
-);
-
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
-const SHORTEST_UNSPACED = 5;
-
-/** "Yes, that's right.": answers may be repeated. `plain` is plain text. */
-export function isShortAnswer(plain: string): boolean {
-  const words = plain.split(" ");
-  if ((plain.match(UNSPACED)?.length ?? 0) >= SHORTEST_UNSPACED) return false;
-  return words.length <= 2 || (words.length <= 5 && words.every((word) => ANSWERS.has(word)));
-}
+/** Where set phrases of courtesy stand in a text as it is written, and the word each is compared as. */
+export const courtesiesIn = (text: string): readonly { readonly word: string; readonly span: TextSpan }[] =>
+  COMPILED.flatMap(([pattern, word]) => {
+    if (!word) return [];
+    // One kind of apostrophe, in the same places.
+    const found = [...text.replaceAll("\u2019", "'").matchAll(pattern)];
+    return found.map(({ 0: phrase, index }) => ({ word: word.trim().slice(1), span: [index, index + phrase.length] }));
+  });

@@ -7,4 +7,10 @@ export type Likeness = "exact" | "near" | "contained" | "reworded";
 export interface Duplicate {
   readonly likeness: Likeness;
   readonly message: Message;
+  /** The messages after it that say the rest, where it was said over several. */
+  readonly completedBy?: readonly Message[];
 }
+
+/** All that was said of it, as one text. */
+export const earlierText = ({ message, completedBy = [] }: Duplicate): string =>
+  [message, ...completedBy].map(({ text }) => text).join("\n");

@@ -1,9 +1,9 @@
-import { isShortAnswer } from "./courtesies";
 import type { Duplicate, Likeness } from "./duplicate";
-import { ENOUGH, judgeRepeat, type Sought, weigh } from "./judge-repeat";
+import { ENOUGH, judgeRepeat, type Sought, shareOf, weigh } from "./judge-repeat";
 import { plainText } from "./plain-text";
 import { type PreparedMessage, wasSaidByUs, wordCount } from "./prepare-message";
 import { saidWords } from "./said-words";
+import { isFewWords, isShortAnswer } from "./short-answers";
 
 /** Shorter chunks ("Thanks!") repeat by nature: only the whole of them counts. */
 const SHORTEST_PART = 3;
@@ -43,12 +43,6 @@ function isBetter(one: Found, best: Found | undefined): boolean {
   return bot !== 0 ? bot > 0 : strength > 0;
 }
 
-function shareOf({ weights }: Sought, { keys }: PreparedMessage): number {
-  let share = 0;
-  for (const key of keys) share += weights.get(key) ?? 0;
-  return share;
-}
-
 /** One chunk that was said as several bubbles, one after the other. */
 function findSplit(chunk: Chunk, said: readonly PreparedMessage[], shares: readonly number[]): Found | undefined {
   for (let start = 0; start < said.length; start++) {
@@ -66,7 +60,10 @@ function findSplit(chunk: Chunk, said: readonly PreparedMessage[], shares: reado
       if (sum < ENOUGH) continue;
       const share = judgeRepeat(chunk, run);
       const first = said[start];
-      if (share > 0 && first) return { likeness: "contained", message: first.message, share };
+      if (share > 0 && first) {
+        const completedBy = said.slice(start + 1, at + 1).map(({ message }) => message);
+        return { likeness: "contained", message: first.message, completedBy, share };
+      }
     }
   }
   return undefined;
@@ -80,23 +77,26 @@ function prepareChunk(text: string): Chunk {
 function findOne(text: string, said: readonly PreparedMessage[]): Duplicate | undefined {
   const chunk = prepareChunk(text);
   if (chunk.plain === "" || isShortAnswer(chunk.plain)) return undefined;
+  const isFew = isFewWords(chunk.plain);
   let best: Found | undefined;
   const shares = said.map((one) => {
-    const share = shareOf(chunk, one);
-    const likeness = share >= LITERAL || chunk.weights.size === 0 ? literal(chunk, one) : undefined;
-    const sure = likeness ? 1 : share >= ENOUGH * 0.7 ? judgeRepeat(chunk, one.said) : 0;
+    const share = shareOf(chunk, one.keys);
+    const likeness = isFew || share >= LITERAL || chunk.weights.size === 0 ? literal(chunk, one) : undefined;
+    const sure = likeness ? 1 : !isFew && share >= ENOUGH * 0.7 ? judgeRepeat(chunk, one.said) : 0;
     const found = { likeness: likeness ?? "reworded", message: one.message, share: sure } as const;
     if (sure > 0 && isBetter(found, best)) best = found;
     return share;
   });
-  const found = best ?? findSplit(chunk, said, shares);
-  return found && { likeness: found.likeness, message: found.message };
+  const found = best ?? (isFew ? undefined : findSplit(chunk, said, shares));
+  if (!found) return undefined;
+  const { share: _, ...duplicate } = found;
+  return duplicate;
 }
 
 /**
  * Which chunks say what the own side already said in this transcript, and where: in the same or in other words, within a
- * longer message or over several. Another number, date, name or a negation makes it another message, and a short answer
- * may be given again. What the customer, a note or the desk itself said never counts, nor what failed or was only drafted.
+ * longer message or over several. Another number, date, name or a negation makes it another message; of one or two words
+ * only the very same count, and a short answer may be given again. What the customer, a note or the desk itself said never counts, nor what failed or was only drafted.
  */
 export function findDuplicates<Id extends string>(
   chunks: readonly { readonly id: Id; readonly text: string }[],

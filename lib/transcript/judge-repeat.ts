@@ -38,6 +38,13 @@ export function weigh(said: readonly SaidWord[]): Sought {
   return { said, weights };
 }
 
+/** The share of a candidate that stands in a text with these keys, whatever else differs. */
+export function shareOf({ weights }: Sought, keys: Iterable<string>): number {
+  let share = 0;
+  for (const key of keys) share += weights.get(key) ?? 0;
+  return share;
+}
+
 function bySentence(said: readonly SaidWord[]): SaidWord[][] {
   const sentences = new Map<number, SaidWord[]>();
   for (const word of said) {
@@ -89,6 +96,21 @@ const MAY = /^(?:can|could|may|should|shall|want)$/;
 /** "Shall I book it?" is no "It is booked." */
 const isOffer = (words: readonly SaidWord[]): boolean =>
   asks(words) && words.some(({ form }, at) => MAY.test(form) && /^(?:i|we)$/.test(words[at + 1]?.form ?? ""));
+
+const WHICH = /^(?:which|what|welche[rsnm]?|quel(?:le)?s?|cual(?:es)?|qual|quais|quali|quale|welke?|ktor[yae])$/;
+
+/** What a question asks to choose: "Which day would you like?" the day. */
+const askedFor = (words: readonly SaidWord[]): readonly string[] =>
+  words.flatMap(({ form }, at) => {
+    const next = words[at + 1];
+    return next && WHICH.test(form) && isContent(next) ? [next.key] : [];
+  });
+
+/** Both ask to choose, but not the same. */
+function asksForOther(sought: readonly SaidWord[], about: readonly SaidWord[]): boolean {
+  const there = askedFor(about);
+  return there.length > 0 && askedFor(sought).some((key) => !there.includes(key));
+}
 
 /** In a text of few words each one is the matter: where both sides have one of their own, they are about other things. */
 function isOtherMatter(
@@ -170,6 +192,7 @@ export function judgeRepeat({ said: sought, weights }: Sought, message: readonly
   if (sought.some(isMissing)) return 0;
   if (isOffer(sought) !== isOffer(about) && asks(sought) !== asks(about)) return 0;
   if (found < NEARLY_ALL && isOtherMatter(sought, about, has, own)) return 0;
+  if (asksForOther(sought, about)) return 0;
   const money = (words: readonly SaidWord[]) => words.filter(({ kind }) => kind === "money").map(({ key }) => key);
   const currencies = new Set(money(about));
   if (currencies.size > 0 && money(sought).some((key) => !currencies.has(key))) return 0;

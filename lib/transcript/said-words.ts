@@ -1,8 +1,10 @@
 import { bareSpeech } from "./bare-speech";
 import { nameCourtesies } from "./courtesies";
+import { mendCourtesies } from "./mend-courtesies";
 import { dayOf } from "./month-names";
 import { isNegation, negationsIn } from "./negations";
 import { numberOf } from "./number-words";
+import { plainWording } from "./plain-wording";
 import { moneyOf, numberValue, SHAPES, valuesOf } from "./read-values";
 import { isSmall } from "./small-words";
 import { wordKey } from "./synonyms";
@@ -92,7 +94,7 @@ function addUnspaced(run: string, add: Add): void {
 
 /** The words of a text in order, without greeting by name and signature. */
 export function saidWords(text: string): readonly SaidWord[] {
-  const speech = nameCourtesies(bareSpeech(text)).replace(MEETS, " ");
+  const speech = plainWording(nameCourtesies(bareSpeech(mendCourtesies(text)))).replace(MEETS, " ");
   const shouts = !/\p{Ll}/u.test(speech.replace(/\S*[\ue001@/]\S*/g, ""));
   const words: SaidWord[] = [];
   let sentence = 0;

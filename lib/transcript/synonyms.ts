@@ -30,13 +30,13 @@ const GROUPS = [
   "remove delete erase",
   "close shut",
   "expect estimate",
-  "afraid unfortunate unfortunately regret",
   "as like",
   "finish complete",
   "pass forward escalate transfer hand",
   "engineer engineering",
   "cancel cancellation",
   "warehouse depot",
+  "see visible",
 ];
 const first = new Map(
   GROUPS.flatMap((group) => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CHAT_LENGTH, OWN_LENGTH } from "../macros/chat-length";
 import type { PanelToBackground } from "./panel-messages";
 
 const text = (max: number) => z.string().max(max);
@@ -21,6 +22,7 @@ const edit = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("split"), chunkId: id, at: z.number().int().min(0), text: text(100_000).optional() }),
   z.object({ kind: z.literal("move"), chunkId: id, by: z.union([z.literal(-1), z.literal(1)]) }),
   z.object({ kind: z.literal("unflag"), chunkId: id }),
+  z.object({ kind: z.literal("leave-out"), chunkId: id }),
   z.object({ kind: z.literal("remove"), chunkId: id }),
   z.object({ kind: z.literal("undo") }),
 ]);
@@ -32,6 +34,7 @@ const macroFields = {
   tags: z.array(text(60)).max(50),
   folder: text(200),
   body: text(100_000),
+  maxChars: z.number().int().min(OWN_LENGTH.shortest).max(OWN_LENGTH.longest).optional(),
 };
 
 const workspace = z.object({
@@ -39,6 +42,7 @@ const workspace = z.object({
   name: z.string().trim().min(1).max(100),
   color: text(40),
   replyTarget: z.number().min(60_000).max(90_000),
+  chatLength: z.number().int().min(CHAT_LENGTH.shortest).max(CHAT_LENGTH.longest),
   placeholders: z.record(text(60), text(2000)),
 });
 

@@ -1,16 +1,17 @@
-import type { Macro, MacroId, WorkspaceId } from "../macros/macro";
+import type { Macro, MacroId } from "../macros/macro";
+import type { HalfSaid } from "../sending/half-said";
 import type { PlanEdit } from "../sending/plan-edit";
 import type { RefusalReason } from "../sending/send-outcome";
 import type { AttemptId, ChunkId, PlanId, SendPlan } from "../sending/send-plan";
 import type { DeskTest } from "../sites/desk-test";
-import type { ProfilePart, SiteProfile } from "../sites/site-profile";
-import type { PanelLayout, SiteSettings } from "../sites/site-settings";
+import type { PanelLayout } from "../sites/site-settings";
 import type { TeachCommand, TeachingReading } from "../sites/teaching";
 import type { Duplicate } from "../transcript/duplicate";
 import type { AuthorRole, MessageId } from "../transcript/message";
 import type { ReplyClock } from "../transcript/reply-clock";
 import type { Conversation } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
+import type { MacroDraft, ProfileRow, SiteRow } from "./library-rows";
 import type {
   ComposerReading,
   ConversationSign,
@@ -59,6 +60,8 @@ export interface MacroPreview {
 export interface PlanView {
   readonly plan: SendPlan;
   readonly duplicates: Readonly<Record<ChunkId, Duplicate>>;
+  /** Chunks of which only a part was said, with what is left of them. */
+  readonly halfSaid: Readonly<Record<ChunkId, HalfSaid>>;
   /** The chunk the send key means now. */
   readonly current?: ChunkId;
 }
@@ -175,35 +178,6 @@ export type LibraryCall =
   | { readonly kind: "confirm-host"; readonly id: string; readonly host: string; readonly confirmed: boolean }
   | { readonly kind: "delete-profile"; readonly id: string }
   | { readonly kind: "restore-profile"; readonly id: string };
-
-/** A macro as a person writes it; without an id it is a new one. */
-export interface MacroDraft {
-  readonly id?: MacroId;
-  readonly workspaceId: WorkspaceId;
-  readonly title: string;
-  readonly shortcut: string;
-  readonly tags: readonly string[];
-  readonly folder: string;
-  readonly body: string;
-}
-
-export interface SiteRow {
-  /** The granted pattern, e.g. `*://desk.example/*`; absent for a site that is only switched off. */
-  readonly origin?: string;
-  readonly settings: SiteSettings;
-}
-
-/** A page description that was taught or brought. */
-export interface ProfileRow {
-  readonly id: string;
-  readonly name: string;
-  readonly source: SiteProfile["source"];
-  readonly updated: string;
-  /** What it describes; the rest is left to the universal reading. */
-  readonly knows: readonly ProfilePart[];
-  /** The hosts it says it is for, and those it is used on. */
-  readonly hosts: readonly { readonly host: string; readonly confirmed: boolean }[];
-}
 
 export type PanelAnswer =
   | { readonly kind: "done" }

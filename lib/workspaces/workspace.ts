@@ -9,6 +9,8 @@ export interface Workspace {
   readonly color: string;
   /** How long a customer may be without a sign of life: 60,000 to 90,000. */
   readonly replyTarget: DurationMs;
+  /** How long a message of a macro gets, in characters: 150 to 2,000. */
+  readonly chatLength: number;
   /** What `{{name}}` stands for when the page does not tell, e.g. `agent_name`, `company`. */
   readonly placeholders: Readonly<Record<string, string>>;
 }

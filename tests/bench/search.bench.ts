@@ -5,23 +5,10 @@ import { addToIndex, buildMacroIndex, removeFromIndex } from "../../lib/macros/m
 import { searchMacros } from "../../lib/macros/search-macros";
 import { makeLibrary, QUERIES } from "./library";
 import { report, summarise } from "./table";
+import { timeEach } from "./time-each";
 
 /** Every beginning of every query, as they are typed. */
 const keystrokes = QUERIES.flatMap((query) => [...query].map((_, at) => query.slice(0, at + 1)));
-
-/** CPU milliseconds of each call: what the machine does besides does not count. */
-function timeEach<T>(of: readonly T[], times: number, act: (one: T) => unknown): number[] {
-  const took: number[] = [];
-  for (let round = 0; round < times; round++) {
-    for (const one of of) {
-      const start = process.cpuUsage();
-      act(one);
-      const { user, system } = process.cpuUsage(start);
-      took.push((user + system) / 1000);
-    }
-  }
-  return took;
-}
 
 const asked = { uses: new Map(), now: 0, limit: 30 };
 

@@ -21,17 +21,22 @@ export function summarise(what: string, values: readonly number[], bar?: number)
   return { what, unit: "ms", p50: at(sorted, 0.5), p95: at(sorted, 0.95), ...(bar === undefined ? {} : { bar }) };
 }
 
-/** Prints a table and writes it beside the others. */
+/** Prints a table of measured values and writes it beside the others. */
 export function report(title: string, rows: readonly Row[]): void {
+  const cells = rows.map(({ what, unit, p50, p95, bar }) => [
+    what,
+    { p50: Number(p50.toFixed(2)), p95: Number(p95.toFixed(2)), bar: bar ?? "", unit },
+  ]);
+  print(title, Object.fromEntries(cells), rows);
+}
+
+/** The same for a table with columns of its own, a row by name. */
+export const reportColumns = (title: string, rows: Readonly<Record<string, Record<string, number | string>>>): void =>
+  print(title, rows, rows);
+
+function print(title: string, cells: object, kept: unknown): void {
   console.log(`\n${title}`);
-  console.table(
-    Object.fromEntries(
-      rows.map(({ what, unit, p50, p95, bar }) => [
-        what,
-        { p50: Number(p50.toFixed(2)), p95: Number(p95.toFixed(2)), bar: bar ?? "", unit },
-      ]),
-    ),
-  );
+  console.table(cells);
   mkdirSync(path.dirname(FILE), { recursive: true });
   let before: Record<string, unknown> = {};
   try {
@@ -39,5 +44,5 @@ export function report(title: string, rows: readonly Row[]): void {
   } catch {
     // The first table of a run starts the file.
   }
-  writeFileSync(FILE, `${JSON.stringify({ ...before, [title]: rows }, null, 2)}\n`);
+  writeFileSync(FILE, `${JSON.stringify({ ...before, [title]: kept }, null, 2)}\n`);
 }

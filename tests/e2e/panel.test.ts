@@ -151,6 +151,58 @@ describe.each(BROWSERS)("the panel, %s", (name) => {
     await waitUntil("the second to be flagged", async () => (await chunks(tab))[1]?.flagged);
   });
 
+  test("of a chunk that the bot has half said the rest alone is one key away, and undone by one", async () => {
+    const tab = await mia();
+    const text = "What is your order number, please? Our pickup point on the north shore is open until six.";
+    await takeDraft(tab, text);
+    await waitUntil("the offer", async () => (await chunks(tab))[0]?.words.includes("said the marked part before"));
+    await focusPlan(tab);
+    await tab.press("panel", "r");
+    await waitUntil(
+      "the rest alone",
+      async () => (await chunks(tab))[0]?.text === "Our pickup point on the north shore is open until six.",
+    );
+    await tab.press("panel", "z");
+    await waitUntil("the whole again", async () => (await chunks(tab))[0]?.text === text);
+    await tab.press("panel", "r");
+    await waitUntil("the rest alone", async () => (await chunks(tab))[0]?.text !== text);
+    await tab.press("panel", "Control+Enter");
+    await waitUntil("it to be seen", async () => (await states(tab)) === "sent");
+    expect((await delivered(tab)).map((one) => one.text)).toEqual([
+      "Our pickup point on the north shore is open until six.",
+    ]);
+  });
+
+  test("the words in common are marked; the earlier message is brought into view, the keyboard stays; a row that is gone is said to be", async () => {
+    const tab = await mia();
+    for (let more = 0; more < 12; more++) await say(tab, 812, "customer", `And another thing, number ${more}.`);
+    await takeDraft(tab, "what is your ORDER NUMBER please\n\nLet me see.");
+    await waitUntil("the mark", () =>
+      tab.run("panel", () => document.querySelector(".flagged mark")?.textContent?.includes("ORDER NUMBER")),
+    );
+    await focusPlan(tab);
+    const outlined = () =>
+      tab.run("page", () =>
+        [...document.querySelectorAll<HTMLElement>("[data-message-id]")]
+          .find((row) => {
+            const { top, bottom } = row.getBoundingClientRect();
+            return row.getAnimations().length > 0 && top >= 0 && bottom <= innerHeight;
+          })
+          ?.innerText.includes("order number"),
+      );
+    expect(await outlined()).toBeFalsy();
+    await tab.press("panel", "d");
+    await waitUntil("the row in view", outlined);
+    expect(await tab.run("panel", () => document.activeElement?.getAttribute("aria-label"))).toBe("Plan");
+    await tab.run("page", () => {
+      const rows = [...document.querySelectorAll<HTMLElement>("[data-message-id]")];
+      const asked = rows.findIndex((row) => row.innerText.includes("order number"));
+      for (const row of rows.slice(0, asked + 1)) row.remove();
+    });
+    await tab.press("panel", "d");
+    await waitUntil("that it is gone", async () => (await panelText(tab)).includes("no longer on the page"));
+  });
+
   test("the clock shows the first reply, ignores what was not sent from here, and settles with a reply", async () => {
     const tab = await mia("speed=0.1");
     expect(await panelText(tab)).toContain("First reply due");

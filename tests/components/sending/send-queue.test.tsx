@@ -12,6 +12,7 @@ import { attemptOf, makePlan } from "../../unit/sending/plan-for-tests";
 const view = (change: Partial<PlanView> = {}): PlanView => ({
   plan: makePlan(["One.", "Two."]),
   duplicates: {},
+  halfSaid: {},
   current: "c1" as ChunkId,
   ...change,
 });
@@ -23,7 +24,7 @@ function show(shown: PlanView, more: Partial<SendQueueProps> = {}) {
     onEdit: vi.fn(async () => true),
     onInsert: vi.fn(),
     onSettle: vi.fn(),
-    onShow: vi.fn(),
+    onShow: vi.fn(async () => true),
     onSetAside: vi.fn(),
     onArm: vi.fn(),
     onDiscard: vi.fn(),
@@ -55,20 +56,72 @@ test("letters act on the selected chunk while the list has the focus, and a slas
   expect(spies.onSearch).toHaveBeenCalledOnce();
 });
 
-test("a flagged chunk names who said it, and D shows it", async () => {
-  const message = {
-    id: "m" as MessageId,
-    role: "bot",
-    origin: "elsewhere",
-    delivery: "shown",
-    time: { precision: "unknown" },
-    text: "One.",
-  } as const;
-  const spies = show(view({ duplicates: { c1: { likeness: "exact", message } } as PlanView["duplicates"] }));
+const earlier = (text: string) => ({
+  id: "m" as MessageId,
+  role: "bot" as const,
+  origin: "elsewhere" as const,
+  delivery: "shown" as const,
+  time: { precision: "unknown" as const },
+  text,
+});
+
+test("a flagged chunk names who said it, and D or its button shows it in the chat", async () => {
+  const spies = show(
+    view({ duplicates: { c1: { likeness: "exact", message: earlier("One.") } } as PlanView["duplicates"] }),
+  );
   expect(screen.getByText(/The bot said exactly this/)).toBeVisible();
   screen.getByRole("listbox", { name: "Plan" }).focus();
   await userEvent.keyboard("d");
   expect(spies.onShow).toHaveBeenCalledWith("m");
+  expect(await screen.findByText("The earlier message is outlined in the chat.")).toHaveAttribute("role", "status");
+  await userEvent.click(screen.getByRole("button", { name: /Show it in the chat/ }));
+  expect(spies.onShow).toHaveBeenCalledTimes(2);
+  expect(screen.getByRole("listbox", { name: "Plan" })).toHaveFocus();
+});
+
+test("what a flagged chunk has in common with the earlier message is marked, and told to those who hear it", () => {
+  const plan = makePlan(["The kayak is ready. Bring a towel."]);
+  const message = earlier("Your kayak is ready in shed 4.");
+  const duplicates = { c1: { likeness: "reworded", message } } as PlanView["duplicates"];
+  show({ plan, duplicates, halfSaid: {} });
+  expect(screen.getByText("kayak is ready").tagName).toBe("MARK");
+  expect(screen.getByRole("option")).toHaveTextContent("Said before: “kayak is ready”.");
+  cleanup();
+  const [chunk] = plan.chunks;
+  if (!chunk) throw new Error("no chunk");
+  show({ plan: { ...plan, chunks: [{ ...chunk, unflagged: true }] }, duplicates, halfSaid: {} });
+  expect(document.querySelector("mark")).toBeNull();
+});
+
+test("a half-said chunk marks what was said; R or its button keeps the rest, D shows where", async () => {
+  const text = "The kayak is ready. Bring a towel.";
+  const half = {
+    earlier: { likeness: "exact", message: earlier("The kayak is ready.") },
+    said: [[0, 19]],
+    rest: "Bring a towel.",
+  };
+  const spies = show(view({ plan: makePlan([text]), halfSaid: { c1: half } as unknown as PlanView["halfSaid"] }));
+  expect(screen.getByText("The kayak is ready.").tagName).toBe("MARK");
+  expect(screen.getByText(/The bot said the marked part before/)).toBeVisible();
+  screen.getByRole("listbox", { name: "Plan" }).focus();
+  await userEvent.keyboard("rd");
+  const edit = { kind: "text", chunkId: "c1", text: "Bring a towel." };
+  expect(spies.onEdit).toHaveBeenCalledWith(edit);
+  expect(spies.onShow).toHaveBeenCalledWith("m");
+  await userEvent.click(screen.getByRole("button", { name: /Keep only the rest/ }));
+  expect(spies.onEdit).toHaveBeenCalledTimes(2);
+});
+
+test("mail wording is offered to be left out, by its button or by B from any chunk", async () => {
+  const spies = show(view({ plan: makePlan(["One.", "Two.\n\nKind regards,\nInes"]) }));
+  expect(screen.getByText("Kind regards, · Ines")).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: /Leave it out/ }));
+  const edit = { kind: "leave-out", chunkId: "c2" };
+  expect(spies.onEdit).toHaveBeenCalledWith(edit);
+  screen.getByRole("listbox", { name: "Plan" }).focus();
+  await userEvent.keyboard("{ArrowUp}b");
+  expect(spies.onEdit).toHaveBeenCalledTimes(2);
+  expect(spies.onEdit).toHaveBeenLastCalledWith(edit);
 });
 
 test("a chunk in doubt asks, and a person's word settles it", async () => {
@@ -80,7 +133,7 @@ test("a chunk in doubt asks, and a person's word settles it", async () => {
     ...plan,
     chunks: [{ ...chunk, state: { kind: "unconfirmed", doubt: "not-seen", attempt } as const }],
   };
-  const spies = show({ plan: doubtful, duplicates: {} });
+  const spies = show({ plan: doubtful, duplicates: {}, halfSaid: {} });
   await userEvent.click(screen.getByRole("button", { name: "It's there" }));
   expect(spies.onSettle).toHaveBeenCalledWith("a1", "is-there");
 });
@@ -92,6 +145,7 @@ test("a refusal says what happened and what to do", () => {
   const refused = {
     plan: { ...plan, chunks: [{ ...chunk, state: { kind: "waiting", refused: "private-note" } as const }] },
     duplicates: {},
+    halfSaid: {},
   };
   show(refused, { composer: { ...EMPTY, mode: "note" } });
   expect(screen.getByRole("alert")).toHaveTextContent(REFUSAL_WORDS["private-note"]);

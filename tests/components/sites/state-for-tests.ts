@@ -19,6 +19,7 @@ export const STATE: PanelState = {
     name: "MARK client",
     color: "#000",
     replyTarget: 60_000 as DurationMs,
+    chatLength: 450,
     placeholders: { agent: "MARK agent" },
   },
   conversation: {

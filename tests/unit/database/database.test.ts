@@ -1,11 +1,19 @@
 import { Dexie } from "dexie";
 import { afterEach, expect, test } from "vitest";
 import { Database } from "../../../lib/database/database";
-import { countUse, deleteMacro, loadMacros, loadUses, plantStarters } from "../../../lib/database/macros";
+import {
+  countUse,
+  deleteMacro,
+  keepLeavesOut,
+  leavesOut,
+  loadMacros,
+  loadUses,
+  plantStarters,
+} from "../../../lib/database/macros";
 import { loadPlanFor, savePlan } from "../../../lib/database/plans";
 import { loadProfiles } from "../../../lib/database/profiles";
 import { storageProblemOf, storageWords } from "../../../lib/database/storage-problem";
-import { loadWorkspace, saveWorkspace } from "../../../lib/database/workspaces";
+import { FIRST_WORKSPACE, loadWorkspace, saveWorkspace } from "../../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../../lib/macros/macro";
 import { makePlan } from "../sending/plan-for-tests";
 
@@ -56,6 +64,23 @@ test("uses and settings belong to a workspace", async () => {
   expect(await loadUses(db, "other" as typeof DEFAULT_WORKSPACE)).toEqual([]);
   await saveWorkspace(db, { ...(await loadWorkspace(db, DEFAULT_WORKSPACE)), name: "Acme" });
   expect((await loadWorkspace(db, DEFAULT_WORKSPACE)).name).toBe("Acme");
+});
+
+test("what an agent said of leaving out is kept with the uses of that macro", async () => {
+  const db = database("leaving");
+  expect(await leavesOut(db, DEFAULT_WORKSPACE, "a" as MacroId)).toBe(false);
+  await countUse(db, DEFAULT_WORKSPACE, "a" as MacroId, 5);
+  expect(await keepLeavesOut(db, DEFAULT_WORKSPACE, "a" as MacroId, true)).toMatchObject({ count: 1, leavesOut: true });
+  expect(await countUse(db, DEFAULT_WORKSPACE, "a" as MacroId, 9)).toMatchObject({ count: 2, leavesOut: true });
+  expect(await leavesOut(db, DEFAULT_WORKSPACE, "a" as MacroId)).toBe(true);
+  expect(await leavesOut(db, DEFAULT_WORKSPACE, "b" as MacroId)).toBe(false);
+});
+
+test("a workspace kept before there was a chat length has the usual one, and all of its own", async () => {
+  const db = database("older");
+  const { chatLength: _, ...older } = { ...FIRST_WORKSPACE, name: "Acme", placeholders: { company: "Acme" } };
+  await db.table("workspaces").put(older);
+  expect(await loadWorkspace(db, DEFAULT_WORKSPACE)).toEqual({ ...older, chatLength: 450 });
 });
 
 test("a database of the first version opens with everything in it", async () => {

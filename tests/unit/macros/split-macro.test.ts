@@ -26,6 +26,27 @@ describe("a text that stays in one piece", () => {
   });
 });
 
+describe("as long as chat messages are there", () => {
+  const list = `Bring:\n- ${LONG.repeat(2).slice(0, 500)}\n- a lamp`;
+  test("a shorter chat length makes more of them, a longer one fewer", () => {
+    const text = LONG.repeat(3).trim();
+    const sizes = [150, 450, 2000].map((chatLength) => splitMacro(text, undefined, chatLength));
+    expect(sizes.map((chunks) => chunks.length)).toEqual([5, 2, 1]);
+    expect(splitMacro(text)).toEqual(sizes[1]);
+  });
+  test("a list stays whole up to twice that", () => {
+    expect(splitMacro(list, undefined, 300)).toEqual([list]);
+    expect(splitMacro(list, undefined, 200).length).toBeGreaterThan(1);
+  });
+  test("a macro's own length goes before it, for lists too, and holds with the values in it", () => {
+    const body = `{{long_name}}, ${LONG}`;
+    const values = { long_name: "Maximiliana Theodora von und zu Wolkenstein" };
+    expect(prepareMacro({ body, maxChars: 1000 }, values, 150).chunks).toHaveLength(1);
+    const { chunks } = prepareMacro({ body: `${body}\n\n${list}`, maxChars: 160 }, values, 450);
+    expect(Math.max(...chunks.map((chunk) => chunk.length))).toBeLessThanOrEqual(160);
+  });
+});
+
 describe("a text becomes the messages a person would send", () => {
   test("lines that are paragraphs part without a blank line", () => {
     const lines = [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { earlierText } from "../../../lib/transcript/duplicate";
 import { findDuplicates } from "../../../lib/transcript/find-duplicates";
 import type { AuthorRole, Message, MessageId } from "../../../lib/transcript/message";
 import { prepareMessage } from "../../../lib/transcript/prepare-message";
@@ -71,12 +72,19 @@ describe("said already", () => {
     ];
     expect(saidIn(candidate, ...bubbles)).toBe(0);
     expect(saidIn(candidate, ...bubbles.slice(0, 2))).toBeUndefined();
+    const found = findDuplicates([{ id: "c", text: candidate }], bubbles.map(prepareMessage)).c;
+    expect(found && earlierText(found)).toBe(`${bubbles[0]?.text}\n${bubbles[2]?.text}`);
   });
 });
 
 describe("something else", () => {
   test.each([
     ["another number", "Your kayak waits in shed 4.", "Your kayak waits in shed 5."],
+    [
+      "in and out",
+      "The red kayak is in stock at the pier.",
+      "The red kayak is out of stock at the pier. No rain today.",
+    ],
     ["another date", "The lake opens on 4 July.", "The lake opens on 5 July."],
     ["another day", "The lake opens on Monday.", "The lake opens on Tuesday."],
     ["another time", "The ferry leaves at 5:15 pm.", "The ferry leaves at 5:15 am."],

@@ -65,12 +65,30 @@ describe("what a page says", () => {
   });
 });
 
+const WORKSPACE = {
+  id: "default",
+  name: "n",
+  color: "red",
+  replyTarget: 75_000,
+  chatLength: 450,
+  placeholders: {},
+};
+const DRAFT = { workspaceId: "default", title: "t", shortcut: "", tags: [], folder: "", body: "b", maxChars: 160 };
+
 test("what a view says is dropped unless it has the agreed form", () => {
   expect(parsePanelMessage({ kind: "call", id: 1, call: { kind: "search", query: "x" } })).toBeDefined();
+  for (const call of [
+    { kind: "save-workspace", workspace: WORKSPACE },
+    { kind: "save-macro", macro: DRAFT },
+  ])
+    expect(parsePanelMessage({ kind: "call", id: 1, call })).toEqual({ kind: "call", id: 1, call });
   for (const call of [
     { kind: "press", planId: "p", revision: -1, chunkId: "c" },
     { kind: "read-all" },
     { kind: "search" },
+    { kind: "save-workspace", workspace: { ...WORKSPACE, chatLength: 149 } },
+    { kind: "save-workspace", workspace: { ...WORKSPACE, chatLength: 2001 } },
+    { kind: "save-macro", macro: { ...DRAFT, maxChars: 0 } },
   ]) {
     expect(parsePanelMessage({ kind: "call", id: 1, call })).toBeUndefined();
   }

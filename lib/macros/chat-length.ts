@@ -1,0 +1,5 @@
+/** How long a chat message gets, in characters: what an agent may set, and what it is until they do. */
+export const CHAT_LENGTH = { shortest: 150, usual: 450, longest: 2000 } as const;
+
+/** A macro's own longest message, in characters, where it has one. */
+export const OWN_LENGTH = { shortest: 50, longest: 10_000 } as const;

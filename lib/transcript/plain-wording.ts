@@ -1,0 +1,57 @@
+/** Frames that ask, hedge or promise, by what is left of them; those further up win. They say how, not what. */
+const FRAMES: readonly (readonly [pattern: string, plain: string])[] = [
+  [
+    "(?:could|can|may|might) (?:i|we) (?:please |kindly |just )?(?:get|have|ask (?:you )?for|know)(?= (?:your|the|what|which)\\b)",
+    "please",
+  ],
+  [
+    "(?:could|can|would|will) you (?:please |kindly |possibly |also |just )*(?:give|tell|share|provide|describe|let)(?: (?:me|us))?(?: know)?(?: with)?(?= )",
+    "please",
+  ],
+  ["please (?:kindly )?(?:give|tell|share|provide|describe|let)(?: (?:me|us))?(?: know)?(?: with)?(?= )", "please"],
+  ["(?:would|do) you mind (?:giving|telling|sharing|providing|describing)(?: (?:me|us))?(?: with)?(?= )", "please"],
+  [
+    "(?:i can see|i see|it looks(?: to me)?(?: like| as if)?|it seems(?: to me)?(?: like| as if)?|it appears)(?: that)?(?= )",
+    "",
+  ],
+  [
+    "free of charge|at no (?:extra |additional )?(?:cost|charge)|without (?:extra |additional )?(?:charge|cost)|(?:there is )?no (?:extra |additional )?(?:charge|cost|fee)(?= for)",
+    "free",
+  ],
+  ["at the moment|at present|currently|presently|for the time being", ""],
+  ["(?:we|i) expect (?:to have|to|that)(?= )", ""],
+  ["as soon as", "when"],
+  ["let you know|keep you (?:posted|updated|informed)|get back to you|update you|notify you", "inform you"],
+  ["(?:have|take) a (?:quick |closer |good )?look (?:in|at|into|on)", "check"],
+  [
+    "(?:in )?(?:a (?:little|bit) |some |any )?more (?:details?|information|info)(?: (?:about|on))?|a (?:little|bit) more (?:about|on)",
+    "more about",
+  ],
+  ["two times", "twice"],
+  ["teilen sie (?:mir|uns) (?:bitte )?([^.?!\\n]*?) mit(?=\\s*[.?!]|$)", "bitte $1"],
+  [
+    "(?:könn(?:t)?en sie|würden sie|kannst du|könntest du) (?:mir|uns)(?: bitte)?|(?:mitteilen|nennen|geben|durchgeben|sagen)(?=\\s*[?.!,]|$)|(?:nennen|geben|sagen) sie (?:mir|uns)(?: bitte)?",
+    "bitte",
+  ],
+  [
+    "(?:pou(?:vez|rriez)-vous|peux-tu) (?:(?:me|nous) )?(?:s'il vous plaît )?(?:donner|communiquer|indiquer|fournir|dire|préciser)|(?:merci de|veuillez) (?:(?:me|nous) )?(?:donner|communiquer|indiquer|fournir|préciser)",
+    "please",
+  ],
+  [
+    "(?:(?:me|nos) )?(?:pued(?:e|es|en)|podr(?:ía|ías|ían)) (?:por favor )?(?:dar|facilitar|indicar|proporcionar|decir)(?:me|nos)?|(?:indíque|facilíte|díga|propor(?:cione|ciónenos))(?:me|nos)?",
+    "please",
+  ],
+  [
+    "(?:(?:me|nos) )?(?:pode|poderia|podes|podias)(?: (?:me|nos))? (?:dar|dizer|informar|indicar|fornecer)(?:-me|-nos)?",
+    "please",
+  ],
+  ["(?:(?:mi|ci) )?(?:può|potrebbe|puoi|potresti) (?:dar|dire?|fornir|indicar|comunicar)(?:e|mi|ci)?", "please"],
+];
+const COMPILED = FRAMES.map(
+  ([pattern, plain]) =>
+    [new RegExp(`(?<![\\p{L}\\p{M}])(?:${pattern})(?![\\p{L}\\p{M}])`, "giu"), ` ${plain} `] as const,
+);
+
+/** Text in which frames of asking and promising are worn down to what they say. Contractions are written out. */
+export const plainWording = (text: string): string =>
+  COMPILED.reduce((out, [pattern, plain]) => out.replace(pattern, plain), text);

@@ -1,0 +1,48 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { expect, test, vi } from "vitest";
+import { MacroEditor } from "../../../components/macros/macro-editor";
+import { WorkspaceForm } from "../../../components/settings/workspace-form";
+import { FIRST_WORKSPACE } from "../../../lib/database/workspaces";
+import { DEFAULT_WORKSPACE } from "../../../lib/macros/macro";
+
+test("the chat length is set within its range, and kept as it was until then", async () => {
+  const onSave = vi.fn();
+  render(<WorkspaceForm workspace={FIRST_WORKSPACE} onSave={onSave} />);
+  const field = screen.getByRole("spinbutton", { name: "Longest chat message, in characters" });
+  expect(field).toHaveValue(450);
+  expect(field).toHaveAttribute("min", "150");
+  expect(field).toHaveAttribute("max", "2000");
+  await userEvent.clear(field);
+  expect(field).toHaveValue(null);
+  await userEvent.type(field, "200");
+  await userEvent.click(screen.getByRole("button", { name: "Save settings" }));
+  expect(onSave).toHaveBeenCalledWith({ ...FIRST_WORKSPACE, chatLength: 200, placeholders: expect.anything() });
+});
+
+test("the preview of a macro follows the chat length and its own length, which is kept", async () => {
+  const onSave = vi.fn();
+  render(
+    <MacroEditor
+      macro={undefined}
+      workspaceId={DEFAULT_WORKSPACE}
+      chatLength={150}
+      taken={new Set()}
+      onSave={onSave}
+      onCancel={vi.fn()}
+    />,
+  );
+  const preview = () => screen.getByRole("region", { name: "What the customer gets" }).querySelectorAll("p").length;
+  await userEvent.type(screen.getByRole("textbox", { name: "Title" }), "Keys");
+  const text = "The key of the yard hangs behind the red door. Please bring it back before six in the evening. ".repeat(
+    2,
+  );
+  await userEvent.click(screen.getByRole("textbox", { name: "Text" }));
+  await userEvent.paste(text);
+  expect(preview()).toBe(2);
+  const own = screen.getByRole("spinbutton", { name: "Longest message, in characters" });
+  await userEvent.type(own, "1000");
+  expect(preview()).toBe(1);
+  await userEvent.click(screen.getByRole("button", { name: "Save" }));
+  expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ maxChars: 1000 }));
+});
