@@ -4,7 +4,8 @@ import { browser } from "../../lib/browser/api";
 import { later } from "../../lib/browser/clock";
 import { openSidePanel } from "../../lib/browser/side-panel";
 import { Database } from "../../lib/database/database";
-import { countUse, loadMacros, loadUses, plantStarters } from "../../lib/database/macros";
+import { loadIndex, saveIndex } from "../../lib/database/indexes";
+import { countUse, loadMacros, loadSomeMacros, loadUses, plantStarters } from "../../lib/database/macros";
 import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../lib/database/plans";
 import { loadSite, loadSites, saveSite } from "../../lib/database/sites";
 import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
@@ -98,9 +99,13 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const search = createSearchDesk({
     loadMacros: async () => {
       await ready.catch(() => undefined);
-      return loadMacros(db, DEFAULT_WORKSPACE).catch(() => STARTER_MACROS);
+      return loadMacros(db, DEFAULT_WORKSPACE);
     },
+    spare: STARTER_MACROS,
+    loadSome: (ids) => loadSomeMacros(db, ids),
     loadUses: () => loadUses(db, DEFAULT_WORKSPACE).catch(() => []),
+    loadIndex: () => loadIndex(db, DEFAULT_WORKSPACE),
+    saveIndex: (saved) => saveIndex(db, DEFAULT_WORKSPACE, saved),
   });
 
   const plans = createPlanDesk({

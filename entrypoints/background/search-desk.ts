@@ -1,67 +1,134 @@
-// The one index, shared by all tabs. It is a cache: a woken worker rebuilds it in slices from the database and answers
-// with the recent macros until it is ready.
+// The one index, shared by all tabs. It is a cache: a woken worker reads it back from buffers and answers at once, then
+// looks in slices whether the macros are still those it was made of. Where there are no buffers it answers with the
+// recent macros until the index is made.
 import { later, now } from "../../lib/browser/clock";
 import type { Macro, MacroId, MacroUse } from "../../lib/macros/macro";
 import { addToIndex, type MacroIndex, removeFromIndex, startIndex } from "../../lib/macros/macro-index";
+import { macroPrint } from "../../lib/macros/macro-print";
+import { packIndex } from "../../lib/macros/pack-index";
 import { prepareMacro } from "../../lib/macros/prepare-macro";
-import { recentMacros, searchMacros } from "../../lib/macros/search-macros";
+import { recentMacros } from "../../lib/macros/recent-macros";
+import type { SavedIndex } from "../../lib/macros/saved-index";
+import { searchMacros } from "../../lib/macros/search-macros";
+import { unpackIndex } from "../../lib/macros/unpack-index";
 import type { Hit, SearchAnswer } from "../../lib/wire/panel-messages";
 
-/** Macros indexed before the worker may do something else. */
-const SLICE = 500;
+/** Milliseconds of indexing before the worker may do something else. */
+const SLICE = 12;
 /** As many hits as a list may hold. */
 const HITS = 30;
+const QUIET = 2000;
 
 interface Library {
+  /** All macros once they are read; before that those that were put. */
   readonly macros: Map<MacroId, Macro>;
   readonly uses: Map<MacroId, MacroUse>;
   readonly index: MacroIndex;
+  /** Put or dropped since the worker woke: what is being read from the database is older. */
+  readonly touched: Set<MacroId>;
+  /** The index answers: it was read back, or it is made. */
   ready: boolean;
+  /** The index was compared with all macros. */
+  filled: boolean;
 }
 
 export interface SearchNeeds {
   loadMacros(): Promise<readonly Macro[]>;
+  /** What is searched where the database cannot be read. */
+  readonly spare: readonly Macro[];
+  /** Those of these that there are. */
+  loadSome(ids: readonly MacroId[]): Promise<readonly Macro[]>;
   loadUses(): Promise<readonly MacroUse[]>;
+  loadIndex(): Promise<SavedIndex | undefined>;
+  saveIndex(saved: SavedIndex): Promise<void>;
 }
 
 const pause = () => new Promise<void>((resolve) => void later(0, resolve));
 
-export function createSearchDesk(needs: SearchNeeds) {
+/** `quiet` is after how many milliseconds without a change the index is written down. */
+export function createSearchDesk(needs: SearchNeeds, quiet = QUIET) {
   let library: Promise<Library> | undefined;
+  let callOff: (() => void) | undefined;
 
-  async function fill(into: Library): Promise<void> {
-    const ids = [...into.macros.keys()];
-    for (let at = 0; at < ids.length; at += SLICE) {
-      for (const id of ids.slice(at, at + SLICE)) {
-        // A macro may have been changed or deleted between two slices.
-        const macro = into.macros.get(id);
-        if (!macro) continue;
-        removeFromIndex(into.index, id);
-        addToIndex(into.index, macro);
+  function saveLater({ index }: Library): void {
+    callOff?.();
+    callOff = later(quiet, () => {
+      const saved = packIndex(index);
+      // Without buffers the index is made anew next time: nothing is lost but the time for it.
+      if (saved) void needs.saveIndex(saved).catch(() => undefined);
+    });
+  }
+
+  function putIn({ index, macros }: Library, macro: Macro): void {
+    removeFromIndex(index, macro.id);
+    macros.set(macro.id, macro);
+    addToIndex(index, macro);
+  }
+
+  /** Brings the index to what the macros are, in slices, and has it written down where they are the agent's own. */
+  async function fill(into: Library, macros: readonly Macro[], keep: boolean): Promise<void> {
+    const { index, touched } = into;
+    const there = new Set<MacroId>();
+    let changed = false;
+    let started = now();
+    for (const macro of macros) {
+      if (now() - started > SLICE) {
+        await pause();
+        started = now();
       }
-      await pause();
+      there.add(macro.id);
+      if (touched.has(macro.id)) continue;
+      into.macros.set(macro.id, macro);
+      const slot = index.slotOf.get(macro.id);
+      if (slot !== undefined && index.slots[slot]?.print === macroPrint(macro)) continue;
+      putIn(into, macro);
+      changed = true;
+    }
+    for (const id of [...index.slotOf.keys()]) {
+      if (there.has(id) || touched.has(id)) continue;
+      removeFromIndex(index, id);
+      changed = true;
     }
     // The first search puts the words in order; better now than under a keystroke.
-    searchMacros(into.index, "first", { uses: into.uses, now: now(), limit: 1 });
+    searchMacros(index, "first", { uses: into.uses, now: now(), limit: 1 });
     into.ready = true;
+    into.filled = true;
+    if (changed && keep) saveLater(into);
+  }
+
+  /** A database that could not be read is asked again at the next keystroke. */
+  const forget = () => {
+    library = undefined;
+  };
+
+  async function start(): Promise<Library> {
+    const [uses, saved] = await Promise.all([needs.loadUses(), needs.loadIndex().catch(() => undefined)]);
+    const known = saved && unpackIndex(saved);
+    const fresh: Library = {
+      macros: new Map(),
+      uses: new Map(uses.map((use) => [use.macroId, use])),
+      index: known ?? startIndex(),
+      touched: new Set(),
+      ready: known !== undefined,
+      filled: false,
+    };
+    if (known) {
+      // The first answers come before all macros are read.
+      void pause()
+        .then(needs.loadMacros)
+        .then((macros) => fill(fresh, macros, true))
+        .catch(forget);
+    } else {
+      const macros = await needs.loadMacros().catch(() => undefined);
+      for (const macro of macros ?? needs.spare) fresh.macros.set(macro.id, macro);
+      void fill(fresh, macros ?? needs.spare, macros !== undefined);
+    }
+    return fresh;
   }
 
   function load(): Promise<Library> {
-    library ??= (async () => {
-      const [macros, uses] = await Promise.all([needs.loadMacros(), needs.loadUses()]);
-      const fresh: Library = {
-        macros: new Map(macros.map((macro) => [macro.id, macro])),
-        uses: new Map(uses.map((use) => [use.macroId, use])),
-        index: startIndex(),
-        ready: false,
-      };
-      void fill(fresh);
-      return fresh;
-    })();
-    // A database that could not be read is asked again at the next keystroke.
-    library.catch(() => {
-      library = undefined;
-    });
+    library ??= start();
+    library.catch(forget);
     return library;
   }
 
@@ -75,36 +142,58 @@ export function createSearchDesk(needs: SearchNeeds) {
     used: used.has(macro.id),
   });
 
+  /** The macros of these ids, from the database where they are not read yet. */
+  async function macrosOf({ macros, filled }: Library, ids: readonly MacroId[]): Promise<Map<MacroId, Macro>> {
+    const missing = filled ? [] : ids.filter((id) => !macros.has(id));
+    const read = missing.length > 0 ? await needs.loadSome(missing) : [];
+    const found = new Map(read.map((macro) => [macro.id, macro]));
+    for (const id of ids) {
+      const macro = macros.get(id);
+      if (macro) found.set(id, macro);
+    }
+    return found;
+  }
+
   return {
     /** Starts reading the library, so that the first keystroke finds it there. */
     warm: (): void => void load().catch(() => undefined),
 
     async search(query: string, used: ReadonlySet<MacroId>): Promise<SearchAnswer> {
-      const { macros, uses, index, ready } = await load();
+      const shelf = await load();
+      const { uses, index, ready } = shelf;
       const empty = query.trim() === "";
       const found =
         empty || !ready
-          ? recentMacros([...macros.values()], uses, HITS).map(({ macroId }) => ({ macroId, matched: [] }))
+          ? recentMacros(index, uses, HITS).map(({ macroId }) => ({ macroId, matched: [] }))
           : searchMacros(index, query, { uses, now: now(), limit: HITS });
+      const known = await macrosOf(
+        shelf,
+        found.map(({ macroId }) => macroId),
+      );
       const hits = found.flatMap(({ macroId, matched }) => {
-        const macro = macros.get(macroId);
+        const macro = known.get(macroId);
         return macro ? [hitOf(macro, matched, used)] : [];
       });
-      return { hits, total: macros.size, warming: !ready && !empty };
+      return { hits, total: Math.max(index.slotOf.size, shelf.macros.size), warming: !ready && !empty };
     },
 
-    find: async (id: MacroId): Promise<Macro | undefined> => (await load()).macros.get(id),
+    async find(id: MacroId): Promise<Macro | undefined> {
+      return (await macrosOf(await load(), [id])).get(id);
+    },
 
     async put(macro: Macro): Promise<void> {
-      const { macros, index } = await load();
-      if (macros.has(macro.id)) removeFromIndex(index, macro.id);
-      macros.set(macro.id, macro);
-      addToIndex(index, macro);
+      const shelf = await load();
+      shelf.touched.add(macro.id);
+      putIn(shelf, macro);
+      saveLater(shelf);
     },
 
     async drop(id: MacroId): Promise<void> {
-      const { macros, index } = await load();
-      if (macros.delete(id)) removeFromIndex(index, id);
+      const shelf = await load();
+      shelf.touched.add(id);
+      shelf.macros.delete(id);
+      removeFromIndex(shelf.index, id);
+      saveLater(shelf);
     },
 
     async used(use: MacroUse): Promise<void> {

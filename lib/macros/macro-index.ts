@@ -2,6 +2,7 @@ import { cutWords } from "./cut-words";
 import { foldText } from "./fold-text";
 import { type FuseWords, fuseWords } from "./fuse-words";
 import type { Macro, MacroId } from "./macro";
+import { macroPrint } from "./macro-print";
 import { type OrderedKeys, orderedKeys } from "./ordered-keys";
 
 /** Fields as bits, so that one number says where a word stands. */
@@ -30,7 +31,10 @@ export interface IndexedMacro {
   /** First letters of the title's words, numbers left out: "wtr" for "7 Where to return". */
   readonly initials: string;
   readonly shortcut: string;
-  readonly postings: readonly Posting[];
+  /** Tells what was indexed apart from what the macro has become. */
+  readonly print: number;
+  /** Of its words; absent where the index was read back from buffers, and then looked for in all. */
+  readonly postings?: readonly Posting[];
 }
 
 /** One weighted word of the vocabulary that a typed word may mean. */
@@ -54,20 +58,25 @@ export interface MacroIndex {
   readonly meanings: Map<string, readonly Meaning[]>;
 }
 
-export const startIndex = (): MacroIndex => {
-  const words = orderedKeys();
+/** An index of what these parts hold; without parts an empty one. */
+export function startIndex(
+  parts: Partial<
+    Pick<MacroIndex, "slots" | "slotOf" | "postings" | "words" | "titles" | "shortcuts" | "initials">
+  > = {},
+): MacroIndex {
+  const words = parts.words ?? orderedKeys();
   return {
-    slots: [],
-    slotOf: new Map(),
-    postings: new Map(),
+    slots: parts.slots ?? [],
+    slotOf: parts.slotOf ?? new Map(),
+    postings: parts.postings ?? new Map(),
     words,
-    titles: orderedKeys(),
-    shortcuts: orderedKeys(),
-    initials: orderedKeys(),
+    titles: parts.titles ?? orderedKeys(),
+    shortcuts: parts.shortcuts ?? orderedKeys(),
+    initials: parts.initials ?? orderedKeys(),
     fuse: fuseWords(words),
     meanings: new Map(),
   };
-};
+}
 
 function wordsOf(macro: SearchableMacro, titleWords: readonly string[]): Map<string, number> {
   const words = new Map<string, number>();
@@ -106,7 +115,7 @@ export function addToIndex(index: MacroIndex, macro: SearchableMacro): void {
   }
   const indexed: IndexedMacro = {
     id: macro.id,
-    title: macro.title,
+    title: macro.title.replace(/[\n\r]/g, " "),
     plainTitle: titleWords.join(" "),
     titleLength: titleWords.length,
     initials: titleWords
@@ -114,6 +123,7 @@ export function addToIndex(index: MacroIndex, macro: SearchableMacro): void {
       .join("")
       .replace(/\d/g, ""),
     shortcut: foldText(macro.shortcut).replace(/[^\p{L}\p{N}]/gu, ""),
+    print: macroPrint(macro),
     postings,
   };
   index.slots.push(indexed);
@@ -123,7 +133,7 @@ export function addToIndex(index: MacroIndex, macro: SearchableMacro): void {
   if (indexed.shortcut !== "") index.shortcuts.put(indexed.shortcut, slot);
 }
 
-function dropEntry(entries: number[], slot: number): void {
+function dropEntry(entries: number[], slot: number): boolean {
   let low = 0;
   let high = entries.length;
   while (low < high) {
@@ -131,7 +141,9 @@ function dropEntry(entries: number[], slot: number): void {
     if ((entries[middle] ?? 0) < slot * ENTRY) low = middle + 1;
     else high = middle;
   }
-  if (Math.floor((entries[low] ?? -1) / ENTRY) === slot) entries.splice(low, 1);
+  if (Math.floor((entries[low] ?? -1) / ENTRY) !== slot) return false;
+  entries.splice(low, 1);
+  return true;
 }
 
 /** Takes a macro out; words nobody else uses go with it. */
@@ -144,10 +156,9 @@ export function removeFromIndex(index: MacroIndex, id: MacroId): void {
   index.titles.drop(macro.plainTitle, slot);
   index.initials.drop(macro.initials, slot);
   if (macro.shortcut !== "") index.shortcuts.drop(macro.shortcut, slot);
-  for (const posting of macro.postings) {
-    dropEntry(posting.head, slot);
-    dropEntry(posting.body, slot);
-    if (posting.head.length + posting.body.length > 0) continue;
+  for (const posting of macro.postings ?? index.postings.values()) {
+    const stood = dropEntry(posting.head, slot) || dropEntry(posting.body, slot);
+    if (!stood || posting.head.length + posting.body.length > 0) continue;
     index.postings.delete(posting.word);
     index.words.drop(posting.word, 0);
     index.fuse.drop(posting.word);

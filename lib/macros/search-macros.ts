@@ -3,7 +3,7 @@ import { cutWords } from "./cut-words";
 import { expandWord } from "./expand-word";
 import { foldText } from "./fold-text";
 import { inOrder, keepBest } from "./keep-best";
-import type { Macro, MacroId, MacroUse } from "./macro";
+import type { MacroId, MacroUse } from "./macro";
 import type { IndexedMacro, MacroIndex } from "./macro-index";
 import { type MatchedRange, markMatches } from "./mark-matches";
 import { type Tally, tallyWords } from "./tally-words";
@@ -124,17 +124,4 @@ export function searchMacros(index: MacroIndex, query: string, options: SearchOp
     .sort(inOrder)
     .slice(0, options.limit)
     .map(({ macro, score }) => ({ macroId: macro.id, score, matched: markMatches(macro.title, words) }));
-}
-
-/** What an empty box shows: the macros used last, then the rest by title. */
-export function recentMacros(
-  macros: readonly Macro[],
-  uses: ReadonlyMap<MacroId, MacroUse>,
-  limit: number,
-): readonly { readonly macroId: MacroId }[] {
-  const at = (macro: Macro) => uses.get(macro.id)?.lastUsedAt ?? 0;
-  return [...macros]
-    .sort((a, b) => at(b) - at(a) || a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1))
-    .slice(0, limit)
-    .map(({ id }) => ({ macroId: id }));
 }

@@ -1,6 +1,7 @@
 import { Dexie } from "dexie";
 import { afterEach, expect, test } from "vitest";
 import { Database } from "../../../lib/database/database";
+import { loadIndex, saveIndex } from "../../../lib/database/indexes";
 import { countUse, deleteMacro, loadMacros, loadUses, plantStarters } from "../../../lib/database/macros";
 import { loadPlanFor, savePlan } from "../../../lib/database/plans";
 import { loadProfiles } from "../../../lib/database/profiles";
@@ -95,4 +96,19 @@ test("a full disk is told as one, however deep the browser's error is wrapped", 
   const full = { name: "AbortError", inner: { name: "BulkError", inner: { name: "QuotaExceededError" } } };
   expect(storageProblemOf(full)).toBe("full");
   expect(storageProblemOf(new Error("x"))).toBe("broken");
+});
+
+test("a database of the second version opens with everything in it, and keeps a search index", async () => {
+  const second = new Dexie("second");
+  second.version(1).stores({ macros: "id, workspaceId", facts: "name" });
+  second.version(2).stores({ profiles: "id, workspaceId" });
+  await second.table("macros").put(macro("kept"));
+  second.close();
+  const db = database("second");
+  expect((await loadMacros(db, DEFAULT_WORKSPACE)).map(({ id }) => id)).toEqual(["kept"]);
+  expect(await loadIndex(db, DEFAULT_WORKSPACE)).toBeUndefined();
+  const saved = { version: "1", check: 2, names: "a", numbers: Int32Array.of(1) };
+  await saveIndex(db, DEFAULT_WORKSPACE, saved);
+  expect(await loadIndex(db, DEFAULT_WORKSPACE)).toMatchObject(saved);
+  expect(await loadIndex(db, "other" as typeof DEFAULT_WORKSPACE)).toBeUndefined();
 });
