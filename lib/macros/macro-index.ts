@@ -1,4 +1,4 @@
-import { cutWords } from "./cut-words";
+import { cutPairs, cutWords } from "./cut-words";
 import { foldText } from "./fold-text";
 import { type FuseWords, fuseWords } from "./fuse-words";
 import type { Macro, MacroId } from "./macro";
@@ -83,12 +83,17 @@ function wordsOf(macro: SearchableMacro, titleWords: readonly string[]): Map<str
   const put = (all: readonly string[], field: number) => {
     for (const word of all) words.set(word, (words.get(word) ?? 0) | field);
   };
+  const cut = (text: string, field: number) => {
+    put(cutWords(text), field);
+    put(cutPairs(text), field);
+  };
   put(titleWords, FIELDS.title);
-  put(cutWords(macro.shortcut), FIELDS.shortcut);
-  put(cutWords(macro.tags.join(" ")), FIELDS.tags);
-  put(cutWords(macro.folder), FIELDS.folder);
-  put(cutWords(macro.body), FIELDS.body);
-  if (macro.aliases) put(cutWords(macro.aliases.join(" ")), FIELDS.aliases);
+  put(cutPairs(macro.title), FIELDS.title);
+  cut(macro.shortcut, FIELDS.shortcut);
+  cut(macro.tags.join(" "), FIELDS.tags);
+  cut(macro.folder, FIELDS.folder);
+  cut(macro.body, FIELDS.body);
+  if (macro.aliases) cut(macro.aliases.join(" "), FIELDS.aliases);
   return words;
 }
 

@@ -1,12 +1,12 @@
 import { isCourtesy } from "./courtesy-words";
-import { cutWords } from "./cut-words";
+import { cutQuery } from "./cut-words";
 import { expandWord } from "./expand-word";
-import { foldText } from "./fold-text";
 import { inOrder, keepBest } from "./keep-best";
 import type { MacroId, MacroUse } from "./macro";
 import type { IndexedMacro, MacroIndex } from "./macro-index";
 import { type MatchedRange, markMatches } from "./mark-matches";
 import { type Tally, tallyWords } from "./tally-words";
+import { isUnspaced } from "./unspaced";
 
 /** A macro found, with the ranges of its title that matched. */
 export interface FoundMacro {
@@ -90,9 +90,28 @@ function orderBonus(macro: IndexedMacro, words: readonly string[]): number {
   return (0.08 * good) / (words.length - 1);
 }
 
-function meantWords(query: string): { readonly words: readonly string[]; readonly inMessage: boolean } {
-  const words = [...new Set(cutWords(query))];
-  const inMessage = query.trim().split(/\s+/).length >= MESSAGE;
+/** So many letters without a space are a message, too. */
+const UNSPACED_MESSAGE = 16;
+
+function isMessage(query: string): boolean {
+  const words = query.trim().split(/\s+/);
+  return words.length >= MESSAGE || words.some((word) => word.length >= UNSPACED_MESSAGE && isUnspaced(word));
+}
+
+function meantWords(
+  index: MacroIndex,
+  query: string,
+): { readonly words: readonly string[]; readonly inMessage: boolean } {
+  const begins = (word: string): boolean => {
+    let found = false;
+    index.words.eachFrom(word, () => {
+      found = true;
+      return false;
+    });
+    return found;
+  };
+  const words = [...new Set(cutQuery(query, begins))];
+  const inMessage = isMessage(query);
   const telling = inMessage ? words.filter((word) => !isCourtesy(word)) : words;
   return { words: telling.length > 0 ? telling : words, inMessage };
 }
@@ -102,8 +121,7 @@ function meantWords(query: string): { readonly words: readonly string[]; readonl
  * order, cut short, mistyped, as initials or without accents; a customer's message may be given as it is.
  */
 export function searchMacros(index: MacroIndex, query: string, options: SearchOptions): readonly FoundMacro[] {
-  const folded = foldText(query);
-  const { words, inMessage } = meantWords(folded);
+  const { words, inMessage } = meantWords(index, query);
   if (words.length === 0) return [];
   let tally = tallyWords(index, words.join("").length > BEGINNING ? words : [], inMessage);
   if (!inMessage) {
