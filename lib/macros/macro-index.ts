@@ -1,4 +1,5 @@
 import { cutPairs, cutWords } from "./cut-words";
+import { addFacets, dropFacets, type Facets, startFacets } from "./facets";
 import { foldText } from "./fold-text";
 import { type FuseWords, fuseWords } from "./fuse-words";
 import type { Macro, MacroId } from "./macro";
@@ -11,7 +12,10 @@ export const FIELDS = { title: 1, shortcut: 2, tags: 4, folder: 8, body: 16, ali
 export const ENTRY = 64;
 
 /** What is searched of a macro: all it has, and other names for it where its source knows some. */
-export type SearchableMacro = Pick<Macro, "id" | "title" | "shortcut" | "tags" | "folder" | "body"> & {
+export type SearchableMacro = Pick<
+  Macro,
+  "id" | "title" | "shortcut" | "tags" | "folder" | "body" | "origin" | "pinned"
+> & {
   readonly aliases?: readonly string[];
 };
 
@@ -31,6 +35,7 @@ export interface IndexedMacro {
   /** First letters of the title's words, numbers left out: "wtr" for "7 Where to return". */
   readonly initials: string;
   readonly shortcut: string;
+  readonly pinned: boolean;
   /** Tells what was indexed apart from what the macro has become. */
   readonly print: number;
   /** Of its words; absent where the index was read back from buffers, and then looked for in all. */
@@ -53,17 +58,14 @@ export interface MacroIndex {
   readonly titles: OrderedKeys;
   readonly shortcuts: OrderedKeys;
   readonly initials: OrderedKeys;
+  readonly facets: Facets;
   readonly fuse: FuseWords;
   /** What typed words mean, as the same word is asked at every letter of the next; emptied when the vocabulary changes. */
   readonly meanings: Map<string, readonly Meaning[]>;
 }
 
 /** An index of what these parts hold; without parts an empty one. */
-export function startIndex(
-  parts: Partial<
-    Pick<MacroIndex, "slots" | "slotOf" | "postings" | "words" | "titles" | "shortcuts" | "initials">
-  > = {},
-): MacroIndex {
+export function startIndex(parts: Partial<Omit<MacroIndex, "fuse" | "meanings">> = {}): MacroIndex {
   const words = parts.words ?? orderedKeys();
   return {
     slots: parts.slots ?? [],
@@ -73,6 +75,7 @@ export function startIndex(
     titles: parts.titles ?? orderedKeys(),
     shortcuts: parts.shortcuts ?? orderedKeys(),
     initials: parts.initials ?? orderedKeys(),
+    facets: parts.facets ?? startFacets(),
     fuse: fuseWords(words),
     meanings: new Map(),
   };
@@ -128,11 +131,13 @@ export function addToIndex(index: MacroIndex, macro: SearchableMacro): void {
       .join("")
       .replace(/\d/g, ""),
     shortcut: foldText(macro.shortcut).replace(/[^\p{L}\p{N}]/gu, ""),
+    pinned: macro.pinned === true,
     print: macroPrint(macro),
     postings,
   };
   index.slots.push(indexed);
   index.slotOf.set(macro.id, slot);
+  addFacets(index.facets, macro, slot);
   index.titles.put(indexed.plainTitle, slot);
   index.initials.put(indexed.initials, slot);
   if (indexed.shortcut !== "") index.shortcuts.put(indexed.shortcut, slot);
@@ -158,6 +163,7 @@ export function removeFromIndex(index: MacroIndex, id: MacroId): void {
   if (slot === undefined || !macro) return;
   index.slotOf.delete(id);
   index.slots[slot] = undefined;
+  dropFacets(index.facets, slot);
   index.titles.drop(macro.plainTitle, slot);
   index.initials.drop(macro.initials, slot);
   if (macro.shortcut !== "") index.shortcuts.drop(macro.shortcut, slot);

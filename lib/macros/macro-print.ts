@@ -29,5 +29,7 @@ export function macroPrint(macro: SearchableMacro): number {
   take(macro.folder);
   take(macro.body);
   for (const alias of macro.aliases ?? []) take(alias);
+  take(macro.origin?.packId ?? "");
+  take(macro.pinned ? "pinned" : "");
   return (second & ROOM) * HIGH + (first >>> 0);
 }

@@ -21,6 +21,8 @@ export interface Macro {
   readonly folder: string;
   /** Light Markdown; `{{name}}` is a placeholder; `---` alone on a line is an explicit break. */
   readonly body: string;
+  /** Kept on top of an empty search box. */
+  readonly pinned?: boolean;
 }
 
 /** How often and when (milliseconds since 1970) a macro was taken into a plan, on this machine. */

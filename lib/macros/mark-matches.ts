@@ -27,18 +27,19 @@ function markBeginnings(title: string, words: readonly string[]): MatchedRange[]
 /** In scripts without spaces what was typed may stand anywhere. */
 function markAnywhere(title: string, words: readonly string[]): MatchedRange[] {
   let folded = "";
-  const places: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   for (const { segment, index } of new Intl.Segmenter("en").segment(title)) {
     for (const unit of foldText(segment).split("")) {
       folded += unit;
-      places.push(index);
+      starts.push(index);
+      ends.push(index + segment.length);
     }
   }
-  places.push(title.length);
   return words.flatMap((word): MatchedRange[] => {
     const found: MatchedRange[] = [];
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
-      found.push([places[at] ?? 0, places[at + word.length] ?? title.length]);
+      found.push([starts[at] ?? 0, ends[at + word.length - 1] ?? title.length]);
     }
     return found;
   });

@@ -27,6 +27,8 @@ export function packIndex(index: MacroIndex): SavedIndex | undefined {
   let size = HEADER + macros.length * PER_MACRO;
   for (const { head, body } of postings) size += 2 + head.length + body.length;
   for (const order of orders) size += 1 + order.length;
+  const facets = index.facets.all.filter(({ slots }) => slots.length > 0);
+  for (const { slots } of facets) size += 1 + slots.length;
   const numbers = new Int32Array(size);
   let at = 0;
   const put = (number: number) => {
@@ -34,10 +36,12 @@ export function packIndex(index: MacroIndex): SavedIndex | undefined {
   };
   put(macros.length);
   put(words.length);
+  put(facets.length);
   const lines: string[] = [];
-  for (const { id, title, plainTitle, titleLength, initials, shortcut, print } of macros) {
+  for (const { id, title, plainTitle, titleLength, initials, shortcut, pinned, print } of macros) {
     lines.push(id, title, plainTitle, initials, shortcut);
     put(titleLength);
+    put(pinned ? 1 : 0);
     put((print % HALF) | 0);
     put(Math.floor(print / HALF));
   }
@@ -53,6 +57,11 @@ export function packIndex(index: MacroIndex): SavedIndex | undefined {
     put(order.length);
     for (const place of order) put(place);
   }
-  const names = lines.concat(words).join("\n");
+  for (const { slots } of facets) {
+    put(slots.length);
+    for (const slot of slots) put(places[slot] ?? 0);
+  }
+  const shown = facets.map(({ sign, label }) => sign + label);
+  const names = lines.concat(words, shown).join("\n");
   return { version: indexVersion(), check: checkOf(names, numbers), names, numbers };
 }

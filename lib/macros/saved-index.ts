@@ -6,17 +6,17 @@ export interface SavedIndex {
   readonly version: string;
   /** Over names and numbers. */
   readonly check: number;
-  /** Per macro its id, title, folded title, initials and shortcut; then the words; one a line. */
+  /** Per macro its id, title, folded title, initials and shortcut; then the words; then tags, folders, packs; one a line. */
   readonly names: string;
-  /** Counts of macros and words; per macro its title's words and print; then postings and orders. */
+  /** Counts of macros, words and facets; per macro its title's words, pin and print; then postings, orders and facets. */
   readonly numbers: Int32Array;
 }
 
 /** A print is two numbers, its low half and the rest. */
 export const HALF = 2 ** 32;
-export const HEADER = 2;
+export const HEADER = 3;
 /** Numbers and lines a macro has. */
-export const PER_MACRO = 3;
+export const PER_MACRO = 4;
 export const LINES = 5;
 
 export const checkOf = (names: string, numbers: Int32Array): number => hashNumbers(numbers, hashTexts([names]));

@@ -1,21 +1,23 @@
+import { facetOf, startFacets } from "./facets";
 import { indexVersion } from "./index-version";
 import type { MacroId } from "./macro";
 import { type IndexedMacro, type MacroIndex, startIndex } from "./macro-index";
 import { type OrderedKeys, orderedKeys } from "./ordered-keys";
+import type { FilterSign } from "./read-query";
 import { checkOf, HALF, HEADER, LINES, type SavedIndex } from "./saved-index";
 import { listAt, NotWhole, readSaved, SavedPosting } from "./saved-posting";
 
 function unpack({ names, numbers }: SavedIndex): MacroIndex {
   const { next, skipList, atEnd } = readSaved(numbers);
-  const [macroCount, wordCount] = [next(), next()];
+  const [macroCount, wordCount, facetCount] = [next(), next(), next()];
   const lines = names.split("\n");
-  if (lines.length !== Math.max(1, macroCount * LINES + wordCount)) throw new NotWhole();
+  if (lines.length !== Math.max(1, macroCount * LINES + wordCount + facetCount)) throw new NotWhole();
   const slots: IndexedMacro[] = [];
   const slotOf = new Map<MacroId, number>();
   for (let slot = 0; slot < macroCount; slot++) {
     const at = slot * LINES;
     const id = lines[at] as MacroId;
-    const [titleLength, low, high] = [next(), next(), next()];
+    const [titleLength, pinned, low, high] = [next(), next(), next(), next()];
     slotOf.set(id, slot);
     slots.push({
       id,
@@ -24,6 +26,7 @@ function unpack({ names, numbers }: SavedIndex): MacroIndex {
       titleLength,
       initials: lines[at + 3] ?? "",
       shortcut: lines[at + 4] ?? "",
+      pinned: pinned === 1,
       print: high * HALF + (low >>> 0),
     });
   }
@@ -42,6 +45,12 @@ function unpack({ names, numbers }: SavedIndex): MacroIndex {
   const titles = ordered((macro) => macro.plainTitle);
   const initials = ordered((macro) => macro.initials);
   const shortcuts = ordered((macro) => macro.shortcut);
+  const facets = startFacets();
+  for (const name of lines.slice(macroCount * LINES + wordCount)) {
+    if (facetCount === 0) break;
+    const { slots: filed } = facetOf(facets, name.slice(0, 1) as FilterSign, name.slice(1));
+    for (const slot of listAt(numbers, skipList())) filed.push(slot);
+  }
   if (!atEnd()) throw new NotWhole();
   return startIndex({
     slots,
@@ -51,6 +60,7 @@ function unpack({ names, numbers }: SavedIndex): MacroIndex {
     titles,
     initials,
     shortcuts,
+    facets,
   });
 }
 
