@@ -49,6 +49,7 @@ import { STARTER_MACROS, STARTER_VERSION } from "./starter-macros";
 import { createTabStates } from "./tab-states";
 import { createTeachingDesk } from "./teaching-desk";
 import { createToolbarButton } from "./toolbar-button";
+import { createUsedMacros } from "./used-macros";
 
 /** A panel that was let in and has not said a word by now (milliseconds) is dead. */
 const PANEL_LIVES_WITHIN = 10_000;
@@ -107,6 +108,8 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     loadIndex: () => loadIndex(db, DEFAULT_WORKSPACE),
     saveIndex: (saved) => saveIndex(db, DEFAULT_WORKSPACE, saved),
   });
+
+  const usedMacros = createUsedMacros(store, hash);
 
   const plans = createPlanDesk({
     store: plansKept,
@@ -209,6 +212,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     search,
     shownIn,
     discarded,
+    usedIn: usedMacros.in,
     alike: repeats.alike,
     now,
     loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE),
@@ -386,6 +390,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
 
   function planChanged(plan: SendPlan): void {
     if (!openAttempt(plan)) notices.unsay(STILL_SENDING);
+    void usedMacros.note(plan);
     for (const shown of conversations.all()) {
       const here = shown.frame.site === plan.target.site && shown.transcript?.conversation.key === plan.target.key;
       if (!here) continue;

@@ -12,6 +12,7 @@ import type { MessageId } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { PageAnswer, PageQuestion } from "../../lib/wire/page-messages";
 import type { LibraryCall, PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
+import type { UsedAs } from "../../lib/wire/search-answer";
 import type { TabHealth } from "../../lib/wire/tab-health";
 import { placeholderValues } from "../../lib/workspaces/placeholder-values";
 import type { Workspace } from "../../lib/workspaces/workspace";
@@ -29,6 +30,8 @@ export interface PanelCallNeeds {
   readonly loadWorkspace: () => Promise<Workspace>;
   readonly countUse: (macroId: MacroId) => Promise<void>;
   readonly discarded: DiscardedPlans;
+  /** Macros that have been sent in a conversation. */
+  readonly usedIn: (target: PlanTarget) => Promise<ReadonlySet<MacroId>>;
   readonly library: (call: LibraryCall) => Promise<PanelAnswer>;
   readonly layout: (
     tabId: number,
@@ -257,8 +260,12 @@ export function createPanelCalls(needs: PanelCallNeeds) {
   }
 
   async function find(tabId: number | undefined, query: string): Promise<PanelAnswer> {
-    const plan = tabId === undefined ? undefined : await plans.planShown(needs.shownIn(tabId));
-    const used = new Set(plan?.chunks.flatMap(({ macroId }) => (macroId ? [macroId] : [])));
+    const shown = tabId === undefined ? undefined : needs.shownIn(tabId);
+    const target = targetOf(shown);
+    const plan = await plans.planShown(shown);
+    const used = new Map<MacroId, UsedAs>();
+    for (const { macroId } of plan?.chunks ?? []) if (macroId) used.set(macroId, "planned");
+    for (const macroId of target ? await needs.usedIn(target) : []) used.set(macroId, "sent");
     return { kind: "found", answer: await search.search(query, used) };
   }
 

@@ -5,18 +5,23 @@ import { later, now } from "../../lib/browser/clock";
 import type { Macro, MacroId, MacroUse } from "../../lib/macros/macro";
 import { addToIndex, type MacroIndex, removeFromIndex, startIndex } from "../../lib/macros/macro-index";
 import { macroPrint } from "../../lib/macros/macro-print";
+import { markFiled } from "../../lib/macros/mark-filed";
 import { packIndex } from "../../lib/macros/pack-index";
 import { prepareMacro } from "../../lib/macros/prepare-macro";
+import { settledFilter } from "../../lib/macros/read-query";
 import { recentMacros } from "../../lib/macros/recent-macros";
 import type { SavedIndex } from "../../lib/macros/saved-index";
-import { searchMacros } from "../../lib/macros/search-macros";
+import { answerQuery, type SearchResult, searchMacros } from "../../lib/macros/search-macros";
 import { unpackIndex } from "../../lib/macros/unpack-index";
-import type { Hit, SearchAnswer } from "../../lib/wire/panel-messages";
+import type { Hit, SearchAnswer, UsedAs } from "../../lib/wire/search-answer";
 
 /** Milliseconds of indexing before the worker may do something else. */
 const SLICE = 12;
 /** As many hits as a list may hold. */
-const HITS = 30;
+const HITS = 100;
+/** As many as an empty box shows: nothing was looked for. */
+const RECENT = 30;
+const NOTHING: SearchResult = { found: [], more: false, filters: [], completions: [] };
 const QUIET = 2000;
 
 interface Library {
@@ -132,15 +137,21 @@ export function createSearchDesk(needs: SearchNeeds, quiet = QUIET) {
     return library;
   }
 
-  const hitOf = (macro: Macro, matched: Hit["matched"], used: ReadonlySet<MacroId>): Hit => ({
-    macroId: macro.id,
-    title: macro.title,
-    shortcut: macro.shortcut,
-    folder: macro.folder,
-    matched,
-    chunkCount: prepareMacro(macro, {}).chunks.length,
-    used: used.has(macro.id),
-  });
+  /** How many chunks a macro makes; cutting it again at every keystroke would be the larger part of one. */
+  const chunkCounts = new WeakMap<Macro, number>();
+  function countChunks(macro: Macro): number {
+    const known = chunkCounts.get(macro);
+    if (known !== undefined) return known;
+    const count = prepareMacro(macro, {}).chunks.length;
+    chunkCounts.set(macro, count);
+    return count;
+  }
+
+  function hitOf(macro: Macro, found: Pick<Hit, "matched" | "filed">, used: UsedAs | undefined): Hit {
+    const { id, title, shortcut, folder } = macro;
+    const hit = { macroId: id, title, shortcut, folder, chunkCount: countChunks(macro), ...found };
+    return used ? { ...hit, used } : hit;
+  }
 
   /** The macros of these ids, from the database where they are not read yet. */
   async function macrosOf({ macros, filled }: Library, ids: readonly MacroId[]): Promise<Map<MacroId, Macro>> {
@@ -158,23 +169,34 @@ export function createSearchDesk(needs: SearchNeeds, quiet = QUIET) {
     /** Starts reading the library, so that the first keystroke finds it there. */
     warm: (): void => void load().catch(() => undefined),
 
-    async search(query: string, used: ReadonlySet<MacroId>): Promise<SearchAnswer> {
+    async search(query: string, used: ReadonlyMap<MacroId, UsedAs>): Promise<SearchAnswer> {
       const shelf = await load();
       const { uses, index, ready } = shelf;
-      const empty = query.trim() === "";
-      const found =
-        empty || !ready
-          ? recentMacros(index, uses, HITS).map(({ macroId }) => ({ macroId, matched: [] }))
-          : searchMacros(index, query, { uses, now: now(), limit: HITS });
+      const asked = ready && query.trim() !== "";
+      const result = asked ? answerQuery(index, query, { uses, now: now(), limit: HITS }) : NOTHING;
+      const found = asked
+        ? result.found
+        : recentMacros(index, uses, RECENT).map(({ macroId }) => ({ macroId, matched: [] }));
       const known = await macrosOf(
         shelf,
         found.map(({ macroId }) => macroId),
       );
       const hits = found.flatMap(({ macroId, matched }) => {
         const macro = known.get(macroId);
-        return macro ? [hitOf(macro, matched, used)] : [];
+        return macro ? [hitOf(macro, { matched, filed: markFiled(macro, result.filters) }, used.get(macroId))] : [];
       });
-      return { hits, total: Math.max(index.slotOf.size, shelf.macros.size), warming: !ready && !empty };
+      return {
+        hits,
+        more: result.more,
+        typedFilters: result.filters.flatMap(({ sign, text, settled }) => (settled ? [] : [sign + text])),
+        offers: result.completions.map(({ sign, label, count }) => ({
+          settled: settledFilter(sign, label),
+          label: sign + label,
+          count,
+        })),
+        total: Math.max(index.slotOf.size, shelf.macros.size),
+        warming: !ready && query.trim() !== "",
+      };
     },
 
     async find(id: MacroId): Promise<Macro | undefined> {

@@ -19,30 +19,11 @@ import type {
   PageHealth,
   ProfileReading,
 } from "./page-messages";
+import type { SearchAnswer } from "./search-answer";
 import type { TabHealth } from "./tab-health";
 
 /** Name of the runtime Port a panel, the side panel and the options page open. */
 export const PANEL_PORT = "panel";
-
-/** A macro found by a query. Ranges are [start, end) offsets into the title. */
-export interface Hit {
-  readonly macroId: MacroId;
-  readonly title: string;
-  readonly shortcut: string;
-  readonly folder: string;
-  readonly matched: readonly (readonly [number, number])[];
-  readonly chunkCount: number;
-  /** Already taken in this conversation. */
-  readonly used: boolean;
-}
-
-export interface SearchAnswer {
-  readonly hits: readonly Hit[];
-  /** How many macros there are in all. */
-  readonly total: number;
-  /** The index is not ready yet: these are the recent ones. */
-  readonly warming: boolean;
-}
 
 /** A chosen macro exactly as the customer would get it. */
 export interface MacroPreview {

@@ -54,7 +54,7 @@ async function library(titles: readonly string[]) {
 }
 
 const find = async (desk: SearchDesk, query: string) => {
-  const { hits, warming } = await desk.search(query, new Set());
+  const { hits, warming } = await desk.search(query, new Map());
   return warming ? "warming" : hits.map(({ title }) => title).join(", ");
 };
 
@@ -66,8 +66,8 @@ test("a woken background answers before it has read the macros, and with their t
   read.holdAll = new Promise(() => undefined);
   const woken = wake();
   expect(await find(woken, "parcl")).toBe("Parcel is late");
-  expect((await woken.search("", new Set())).total).toBe(2);
-  expect((await woken.search("refund", new Set())).hits[0]?.chunkCount).toBe(2);
+  expect((await woken.search("", new Map())).total).toBe(2);
+  expect((await woken.search("refund", new Map())).hits[0]?.chunkCount).toBe(2);
   expect((await woken.find("Refund approved" as MacroId))?.title).toBe("Refund approved");
 });
 
@@ -82,7 +82,7 @@ test("what was changed, added or deleted behind the kept index is found out", as
   expect(await find(woken, "opening")).toBe("");
   await vi.waitFor(async () => expect(await find(woken, "invoice")).toBe("Invoice"));
   expect(await find(woken, "delivery late")).toBe("Delivery is late");
-  expect((await woken.search("", new Set())).total).toBe(3);
+  expect((await woken.search("", new Map())).total).toBe(3);
 });
 
 test("an index of another version is thrown away and made again", async () => {

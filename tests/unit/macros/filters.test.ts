@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_WORKSPACE, type Macro, type MacroId, type MacroUse, type PackId } from "../../../lib/macros/macro";
 import { addToIndex, buildMacroIndex, removeFromIndex } from "../../../lib/macros/macro-index";
+import { markFiled } from "../../../lib/macros/mark-filed";
 import { packIndex } from "../../../lib/macros/pack-index";
 import { joinSettled, readQuery, splitSettled } from "../../../lib/macros/read-query";
 import { answerQuery } from "../../../lib/macros/search-macros";
@@ -134,4 +135,24 @@ test("settled filters and what is in the box come apart and together again", () 
       expect(splitSettled(joinSettled(filters, typed))).toEqual({ settled: filters, typed });
     }),
   );
+});
+
+describe("what let a macro through is marked", () => {
+  const late = LIBRARY[0] as Macro;
+  const marked = (query: string) =>
+    markFiled(late, readQuery(query).filters).map(({ label, matched }) => {
+      const [from, to] = matched[0] ?? [0, 0];
+      return `${label}: ${label.slice(from, to)}`;
+    });
+  test.each([
+    ["#SHIP", ["#Shipping: Ship"]],
+    ["#ship #n", ["#Shipping: Ship", "#next day: n"]],
+    ["/lumo/del", ["/Lumo/Delivery: Lumo/Del"]],
+    ["/deli", ["/Lumo/Delivery: Deli"]],
+    ['#"next day"', ["#next day: next day"]],
+    [">starter", []],
+    ["parcel", []],
+  ])("%s", (query, expected) => {
+    expect(marked(query)).toEqual(expected);
+  });
 });
