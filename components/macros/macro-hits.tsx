@@ -1,4 +1,5 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
+import { groupRows, type RowGroup } from "./hit-groups";
 import { HitRow, OfferRow } from "./search-row";
 import { rowKey, type SearchRow } from "./search-rows";
 import { ROW, useRowWindow } from "./use-row-window";
@@ -24,6 +25,39 @@ export function MacroHits({ rows, selected, onSelect, onChoose }: MacroHitsProps
   useEffect(() => {
     if (!long) current.current?.scrollIntoView({ block: "nearest" });
   }, [selected, rows, long]);
+
+  const option = (row: SearchRow, index: number): ReactNode => (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the search box holds the keyboard for the whole list
+    <div
+      key={rowKey(row)}
+      id={hitId(index)}
+      ref={index === selected ? current : undefined}
+      role="option"
+      tabIndex={-1}
+      aria-selected={index === selected}
+      aria-posinset={index + 1}
+      aria-setsize={rows.length}
+      className={row.kind === "hit" && row.hit.used ? "hit used" : "hit"}
+      onMouseMove={() => index !== selected && onSelect(index)}
+      onClick={(event) => onChoose(index, event.altKey)}
+    >
+      {row.kind === "hit" ? <HitRow hit={row.hit} /> : <OfferRow offer={row.offer} />}
+    </div>
+  );
+  const group = ({ name, from: first, rows: own }: RowGroup): ReactNode => {
+    const options = own.map((row, at) => option(row, first + at));
+    if (name === undefined) return options;
+    return (
+      // biome-ignore lint/a11y/useSemanticElements: a group of options in a list box, which no element is
+      <div key={name} role="group" aria-label={name}>
+        <p className="secondary group-name" aria-hidden="true">
+          {name}
+        </p>
+        {options}
+      </div>
+    );
+  };
+
   return (
     <div
       className={long ? "hits long" : "hits"}
@@ -34,27 +68,7 @@ export function MacroHits({ rows, selected, onSelect, onChoose }: MacroHitsProps
       onScroll={onScroll}
     >
       {from > 0 && <div role="presentation" style={{ height: from * ROW }} />}
-      {rows.slice(from, to).map((row, at) => {
-        const index = from + at;
-        return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the search box holds the keyboard for the whole list
-          <div
-            key={rowKey(row)}
-            id={hitId(index)}
-            ref={index === selected ? current : undefined}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === selected}
-            aria-posinset={index + 1}
-            aria-setsize={rows.length}
-            className={row.kind === "hit" && row.hit.used ? "hit used" : "hit"}
-            onMouseMove={() => index !== selected && onSelect(index)}
-            onClick={(event) => onChoose(index, event.altKey)}
-          >
-            {row.kind === "hit" ? <HitRow hit={row.hit} /> : <OfferRow offer={row.offer} />}
-          </div>
-        );
-      })}
+      {groupRows(rows.slice(from, to), from).map(group)}
       {to < rows.length && <div role="presentation" style={{ height: (rows.length - to) * ROW }} />}
     </div>
   );

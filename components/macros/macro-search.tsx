@@ -11,6 +11,7 @@ import { MacroPreview } from "./macro-preview";
 import { NothingFound } from "./nothing-found";
 import { firstRow, rowsOf, stepTo } from "./search-rows";
 import { useAnswer } from "./use-answer";
+import { useHeld } from "./use-held";
 
 export interface MacroSearchProps {
   readonly box: RefObject<HTMLInputElement | null>;
@@ -27,6 +28,8 @@ export interface MacroSearchProps {
   readonly onKeysHelp: () => void;
   /** Changes with the conversation: a preview fills in its customer. */
   readonly about: string;
+  /** Changes with the customer's last message: an empty box suggests what may answer it. */
+  readonly asked: string;
   /** Told which macro is current, so that the send chord can take it. */
   readonly onCurrent: (macroId: MacroId | undefined) => void;
 }
@@ -34,7 +37,12 @@ export interface MacroSearchProps {
 /** The search box, the filters that count, and what they find. */
 export function MacroSearch(props: MacroSearchProps) {
   const { box, query, onQuery, open, onCurrent } = props;
-  const answer = useAnswer(query, open, props.find);
+  const [focused, setFocused] = useState(false);
+  const [pointed, setPointed] = useState(false);
+  /** Changes of the text: who types has let go of what stood there. */
+  const [keys, setKeys] = useState(0);
+  const asked = useHeld(props.asked, `${props.about}|${keys}`, focused || pointed);
+  const answer = useAnswer(query, [open, props.about, query === "" ? asked : ""].join("|"), props.find);
   const rows = useMemo(() => (answer ? rowsOf(answer) : []), [answer]);
   const [moved, setMoved] = useState<{ readonly in: unknown; readonly to: number }>();
   const [shown, setShown] = useState<Preview>();
@@ -85,6 +93,7 @@ export function MacroSearch(props: MacroSearchProps) {
 
   function type(text: string): void {
     setEntered(undefined);
+    setKeys((before) => before + 1);
     const word = /(?:^|\s)(\S+)\s$/.exec(text)?.[1];
     // A space ends a filter that is understood, as it ends a word.
     if (word && text.length > typed.length && answer?.typedFilters.includes(word)) {
@@ -125,9 +134,14 @@ export function MacroSearch(props: MacroSearchProps) {
   return (
     <search
       className="search"
+      onFocus={() => setFocused(true)}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) props.onOpen(false);
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        setFocused(false);
+        props.onOpen(false);
       }}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
     >
       <FilterChips filters={filters} onRemove={dropFilter} box={box} />
       <input

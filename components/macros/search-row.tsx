@@ -1,4 +1,5 @@
 import type { FilterOffer, Hit, UsedAs } from "../../lib/wire/search-answer";
+import { reasonWords } from "./hit-groups";
 import { MarkedText } from "./marked-text";
 
 const USED: Readonly<Record<UsedAs, { readonly badge: string; readonly words: string }>> = {
@@ -11,7 +12,10 @@ export function HitRow({ hit }: { readonly hit: Hit }) {
   const used = hit.used && USED[hit.used];
   return (
     <>
-      <MarkedText className="hit-title" text={hit.title} matched={hit.matched} />
+      <span className="hit-title">
+        <MarkedText className="hit-name" text={hit.title} matched={hit.matched} />
+        {hit.because && <span className="reason">{reasonWords(hit.because)}</span>}
+      </span>
       {hit.filed.map(({ label, matched }) => (
         <MarkedText key={label} className="filed" text={label} matched={matched} />
       ))}

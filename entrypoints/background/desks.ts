@@ -6,10 +6,11 @@ import { openSidePanel } from "../../lib/browser/side-panel";
 import { Database } from "../../lib/database/database";
 import { loadIndex, saveIndex } from "../../lib/database/indexes";
 import { countUse, loadMacros, loadSomeMacros, loadUses, plantStarters } from "../../lib/database/macros";
+import { loadMemories, rememberMessage } from "../../lib/database/memories";
 import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../lib/database/plans";
 import { loadSite, loadSites, saveSite } from "../../lib/database/sites";
 import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
-import { loadWorkspace } from "../../lib/database/workspaces";
+import { loadWorkspace, saveWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import { openAttempt } from "../../lib/sending/open-attempt";
 import { ownSendWords } from "../../lib/sending/own-send";
@@ -30,6 +31,7 @@ import { createDiscardedPlans } from "./discarded-plans";
 import { createHealthDesk } from "./health-desk";
 import { createKeptDrafts } from "./kept-drafts";
 import { createKeptProfiles } from "./kept-profiles";
+import { createLearningDesk } from "./learning-desk";
 import { answerLibraryCall } from "./library-calls";
 import { createNotices } from "./notices";
 import { eraseOldPlans } from "./old-plans";
@@ -107,6 +109,18 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     loadUses: () => loadUses(db, DEFAULT_WORKSPACE).catch(() => []),
     loadIndex: () => loadIndex(db, DEFAULT_WORKSPACE),
     saveIndex: (saved) => saveIndex(db, DEFAULT_WORKSPACE, saved),
+    loadMemories: async () => ((await mayLearn()) ? loadMemories(db, DEFAULT_WORKSPACE) : []),
+  });
+
+  const mayLearn = async () => (await loadWorkspace(db, DEFAULT_WORKSPACE)).learns;
+  const learning = createLearningDesk({
+    wanted: mayLearn,
+    tellingWords: search.tellingWords,
+    remember: async (macroId, words) => {
+      await rememberMessage(db, DEFAULT_WORKSPACE, macroId, words);
+      await search.memoriesChanged();
+    },
+    onAsk: () => views.changed(),
   });
 
   const usedMacros = createUsedMacros(store, hash);
@@ -145,6 +159,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const states = createTabStates({
     db,
     teachingOf: teaching.of,
+    asksToLearn: () => learning.asks(),
     pages,
     shownIn,
     planShown: plans.planShown,
@@ -217,6 +232,13 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     now,
     loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE),
     countUse: async (macroId) => search.used(await countUse(db, DEFAULT_WORKSPACE, macroId, now())),
+    learning,
+    learn: async (on) => {
+      await saveWorkspace(db, { ...(await loadWorkspace(db, DEFAULT_WORKSPACE)), learns: on });
+      learning.answered();
+      await search.memoriesChanged();
+      views.changed();
+    },
     library: (call) =>
       answerLibraryCall(
         { db, search, profiles, onSite, ownSend: ownSends.switchTo, onWorkspace: () => views.changed() },
@@ -391,6 +413,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   function planChanged(plan: SendPlan): void {
     if (!openAttempt(plan)) notices.unsay(STILL_SENDING);
     void usedMacros.note(plan);
+    void learning.sent(plan).catch(() => undefined);
     for (const shown of conversations.all()) {
       const here = shown.frame.site === plan.target.site && shown.transcript?.conversation.key === plan.target.key;
       if (!here) continue;

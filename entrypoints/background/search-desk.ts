@@ -1,141 +1,29 @@
-// The one index, shared by all tabs. It is a cache: a woken worker reads it back from buffers and answers at once, then
-// looks in slices whether the macros are still those it was made of. Where there are no buffers it answers with the
-// recent macros until the index is made.
-import { later, now } from "../../lib/browser/clock";
+// Answers searches: what a query finds, and what an empty box shows.
+import { now } from "../../lib/browser/clock";
 import type { Macro, MacroId, MacroUse } from "../../lib/macros/macro";
-import { addToIndex, type MacroIndex, removeFromIndex, startIndex } from "../../lib/macros/macro-index";
-import { macroPrint } from "../../lib/macros/macro-print";
 import { markFiled } from "../../lib/macros/mark-filed";
-import { packIndex } from "../../lib/macros/pack-index";
+import { messageWords } from "../../lib/macros/message-words";
 import { prepareMacro } from "../../lib/macros/prepare-macro";
 import { settledFilter } from "../../lib/macros/read-query";
 import { recentMacros } from "../../lib/macros/recent-macros";
-import type { SavedIndex } from "../../lib/macros/saved-index";
-import { answerQuery, type SearchResult, searchMacros } from "../../lib/macros/search-macros";
-import { unpackIndex } from "../../lib/macros/unpack-index";
-import type { Hit, SearchAnswer, UsedAs } from "../../lib/wire/search-answer";
+import { answerQuery, type SearchResult } from "../../lib/macros/search-macros";
+import { suggestMacros } from "../../lib/macros/suggest-macros";
+import type { Hit, HitGroup, SearchAnswer, UsedAs } from "../../lib/wire/search-answer";
+import { createMacroShelf, type Library, type ShelfNeeds } from "./macro-shelf";
 
-/** Milliseconds of indexing before the worker may do something else. */
-const SLICE = 12;
 /** As many hits as a list may hold. */
 const HITS = 100;
 /** As many as an empty box shows: nothing was looked for. */
 const RECENT = 30;
+/** As many as may be suggested for one message. */
+const SUGGESTIONS = 3;
 const NOTHING: SearchResult = { found: [], more: false, filters: [], completions: [] };
+/** The index is written down when nothing was changed for so many milliseconds. */
 const QUIET = 2000;
 
-interface Library {
-  /** All macros once they are read; before that those that were put. */
-  readonly macros: Map<MacroId, Macro>;
-  readonly uses: Map<MacroId, MacroUse>;
-  readonly index: MacroIndex;
-  /** Put or dropped since the worker woke: what is being read from the database is older. */
-  readonly touched: Set<MacroId>;
-  /** The index answers: it was read back, or it is made. */
-  ready: boolean;
-  /** The index was compared with all macros. */
-  filled: boolean;
-}
-
-export interface SearchNeeds {
-  loadMacros(): Promise<readonly Macro[]>;
-  /** What is searched where the database cannot be read. */
-  readonly spare: readonly Macro[];
-  /** Those of these that there are. */
-  loadSome(ids: readonly MacroId[]): Promise<readonly Macro[]>;
-  loadUses(): Promise<readonly MacroUse[]>;
-  loadIndex(): Promise<SavedIndex | undefined>;
-  saveIndex(saved: SavedIndex): Promise<void>;
-}
-
-const pause = () => new Promise<void>((resolve) => void later(0, resolve));
-
-/** `quiet` is after how many milliseconds without a change the index is written down. */
-export function createSearchDesk(needs: SearchNeeds, quiet = QUIET) {
-  let library: Promise<Library> | undefined;
-  let callOff: (() => void) | undefined;
-
-  function saveLater({ index }: Library): void {
-    callOff?.();
-    callOff = later(quiet, () => {
-      const saved = packIndex(index);
-      // Without buffers the index is made anew next time: nothing is lost but the time for it.
-      if (saved) void needs.saveIndex(saved).catch(() => undefined);
-    });
-  }
-
-  function putIn({ index, macros }: Library, macro: Macro): void {
-    removeFromIndex(index, macro.id);
-    macros.set(macro.id, macro);
-    addToIndex(index, macro);
-  }
-
-  /** Brings the index to what the macros are, in slices, and has it written down where they are the agent's own. */
-  async function fill(into: Library, macros: readonly Macro[], keep: boolean): Promise<void> {
-    const { index, touched } = into;
-    const there = new Set<MacroId>();
-    let changed = false;
-    let started = now();
-    for (const macro of macros) {
-      if (now() - started > SLICE) {
-        await pause();
-        started = now();
-      }
-      there.add(macro.id);
-      if (touched.has(macro.id)) continue;
-      into.macros.set(macro.id, macro);
-      const slot = index.slotOf.get(macro.id);
-      if (slot !== undefined && index.slots[slot]?.print === macroPrint(macro)) continue;
-      putIn(into, macro);
-      changed = true;
-    }
-    for (const id of [...index.slotOf.keys()]) {
-      if (there.has(id) || touched.has(id)) continue;
-      removeFromIndex(index, id);
-      changed = true;
-    }
-    // The first search puts the words in order; better now than under a keystroke.
-    searchMacros(index, "first", { uses: into.uses, now: now(), limit: 1 });
-    into.ready = true;
-    into.filled = true;
-    if (changed && keep) saveLater(into);
-  }
-
-  /** A database that could not be read is asked again at the next keystroke. */
-  const forget = () => {
-    library = undefined;
-  };
-
-  async function start(): Promise<Library> {
-    const [uses, saved] = await Promise.all([needs.loadUses(), needs.loadIndex().catch(() => undefined)]);
-    const known = saved && unpackIndex(saved);
-    const fresh: Library = {
-      macros: new Map(),
-      uses: new Map(uses.map((use) => [use.macroId, use])),
-      index: known ?? startIndex(),
-      touched: new Set(),
-      ready: known !== undefined,
-      filled: false,
-    };
-    if (known) {
-      // The first answers come before all macros are read.
-      void pause()
-        .then(needs.loadMacros)
-        .then((macros) => fill(fresh, macros, true))
-        .catch(forget);
-    } else {
-      const macros = await needs.loadMacros().catch(() => undefined);
-      for (const macro of macros ?? needs.spare) fresh.macros.set(macro.id, macro);
-      void fill(fresh, macros ?? needs.spare, macros !== undefined);
-    }
-    return fresh;
-  }
-
-  function load(): Promise<Library> {
-    library ??= start();
-    library.catch(forget);
-    return library;
-  }
+export function createSearchDesk(needs: ShelfNeeds, quiet = QUIET) {
+  const shelf = createMacroShelf(needs, quiet);
+  const { load, macrosOf } = shelf;
 
   /** How many chunks a macro makes; cutting it again at every keystroke would be the larger part of one. */
   const chunkCounts = new WeakMap<Macro, number>();
@@ -147,43 +35,56 @@ export function createSearchDesk(needs: SearchNeeds, quiet = QUIET) {
     return count;
   }
 
-  function hitOf(macro: Macro, found: Pick<Hit, "matched" | "filed">, used: UsedAs | undefined): Hit {
+  type Found = Pick<Hit, "macroId" | "matched"> & Partial<Pick<Hit, "filed" | "group" | "because">>;
+
+  function hitOf(macro: Macro, found: Found, used: UsedAs | undefined): Hit {
     const { id, title, shortcut, folder } = macro;
-    const hit = { macroId: id, title, shortcut, folder, chunkCount: countChunks(macro), ...found };
+    const hit = { title, shortcut, folder, chunkCount: countChunks(macro), filed: [], ...found, macroId: id };
     return used ? { ...hit, used } : hit;
   }
 
-  /** The macros of these ids, from the database where they are not read yet. */
-  async function macrosOf({ macros, filled }: Library, ids: readonly MacroId[]): Promise<Map<MacroId, Macro>> {
-    const missing = filled ? [] : ids.filter((id) => !macros.has(id));
-    const read = missing.length > 0 ? await needs.loadSome(missing) : [];
-    const found = new Map(read.map((macro) => [macro.id, macro]));
-    for (const id of ids) {
-      const macro = macros.get(id);
-      if (macro) found.set(id, macro);
-    }
-    return found;
+  /** What an empty box shows: pinned and recent macros, then what may answer the customer, then the rest. */
+  function unasked({ index, uses, memory, ready }: Library, message: string): Found[] {
+    const suggested = ready ? suggestMacros(index, memory, message, { uses, now: now(), limit: SUGGESTIONS }) : [];
+    const taken = new Set(suggested.map(({ macroId }) => macroId));
+    const { first, rest } = recentMacros(index, uses, RECENT);
+    const others = (ids: readonly MacroId[], group: HitGroup): Found[] =>
+      ids.filter((id) => !taken.has(id)).map((macroId) => ({ macroId, matched: [], group }));
+    return [
+      ...others(first, "recent"),
+      ...suggested.map(
+        ({ macroId, because, learned }): Found => ({
+          macroId,
+          matched: [],
+          group: "suggested",
+          because: { words: because, learned },
+        }),
+      ),
+      ...others(rest, "others"),
+    ];
   }
 
   return {
     /** Starts reading the library, so that the first keystroke finds it there. */
     warm: (): void => void load().catch(() => undefined),
 
-    async search(query: string, used: ReadonlyMap<MacroId, UsedAs>): Promise<SearchAnswer> {
-      const shelf = await load();
-      const { uses, index, ready } = shelf;
+    /** `message` is what the customer wrote last: an empty query is answered with what may answer that. */
+    async search(query: string, used: ReadonlyMap<MacroId, UsedAs>, message = ""): Promise<SearchAnswer> {
+      const library = await load();
+      const { uses, index, ready } = library;
       const asked = ready && query.trim() !== "";
       const result = asked ? answerQuery(index, query, { uses, now: now(), limit: HITS }) : NOTHING;
-      const found = asked
-        ? result.found
-        : recentMacros(index, uses, RECENT).map(({ macroId }) => ({ macroId, matched: [] }));
+      const found: readonly Found[] = asked
+        ? result.found.map(({ macroId, matched }) => ({ macroId, matched }))
+        : unasked(library, query.trim() === "" ? message : "");
       const known = await macrosOf(
-        shelf,
+        library,
         found.map(({ macroId }) => macroId),
       );
-      const hits = found.flatMap(({ macroId, matched }) => {
-        const macro = known.get(macroId);
-        return macro ? [hitOf(macro, { matched, filed: markFiled(macro, result.filters) }, used.get(macroId))] : [];
+      const hits = found.flatMap((one) => {
+        const macro = known.get(one.macroId);
+        if (!macro) return [];
+        return [hitOf(macro, { ...one, filed: markFiled(macro, result.filters) }, used.get(one.macroId))];
       });
       return {
         hits,
@@ -194,7 +95,7 @@ export function createSearchDesk(needs: SearchNeeds, quiet = QUIET) {
           label: sign + label,
           count,
         })),
-        total: Math.max(index.slotOf.size, shelf.macros.size),
+        total: Math.max(index.slotOf.size, library.macros.size),
         warming: !ready && query.trim() !== "",
       };
     },
@@ -203,19 +104,19 @@ export function createSearchDesk(needs: SearchNeeds, quiet = QUIET) {
       return (await macrosOf(await load(), [id])).get(id);
     },
 
-    async put(macro: Macro): Promise<void> {
-      const shelf = await load();
-      shelf.touched.add(macro.id);
-      putIn(shelf, macro);
-      saveLater(shelf);
-    },
+    put: shelf.put,
+    drop: shelf.drop,
+    /** What was learnt has changed. */
+    memoriesChanged: shelf.memoriesChanged,
 
-    async drop(id: MacroId): Promise<void> {
-      const shelf = await load();
-      shelf.touched.add(id);
-      shelf.macros.delete(id);
-      removeFromIndex(shelf.index, id);
-      saveLater(shelf);
+    /** The words of a message that may be remembered: those that the library, or everybody in support, uses. */
+    async tellingWords(message: string, names: readonly string[]): Promise<readonly string[]> {
+      const { index } = await load();
+      return messageWords(message, {
+        heads: (word) => (index.postings.get(word)?.head.length ?? 0) > 0,
+        has: (word) => index.postings.has(word),
+        names,
+      });
     },
 
     async used(use: MacroUse): Promise<void> {

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
 import type { Macro, MacroId, MacroUse, WorkspaceId } from "../macros/macro";
+import type { RememberedMessages } from "../macros/message-memory";
 import type { SavedIndex } from "../macros/saved-index";
 import type { SendPlan } from "../sending/send-plan";
 import type { SiteProfile } from "../sites/site-profile";
@@ -33,6 +34,11 @@ export interface StoredIndex extends SavedIndex {
   readonly workspaceId: WorkspaceId;
 }
 
+/** Words of messages that a macro answered, one row per workspace and macro. */
+export interface StoredMemory extends RememberedMessages {
+  readonly workspaceId: WorkspaceId;
+}
+
 /** The schema version below that is the newest. */
 const NEWEST = 3;
 /** Dexie counts ten versions of the browser's for one of its own. */
@@ -51,6 +57,7 @@ export class Database extends Dexie {
   facts!: EntityTable<StoredFact, "name">;
   profiles!: EntityTable<StoredProfile, "id">;
   indexes!: EntityTable<StoredIndex, "workspaceId">;
+  memories!: Table<StoredMemory, [WorkspaceId, MacroId]>;
 
   constructor(name = "chatside") {
     super(name);
@@ -63,7 +70,7 @@ export class Database extends Dexie {
       facts: "name",
     });
     this.version(2).stores({ profiles: "id, workspaceId" });
-    this.version(3).stores({ indexes: "workspaceId" });
+    this.version(3).stores({ indexes: "workspaceId", memories: "[workspaceId+macroId], workspaceId" });
     // Dexie opens a database of a newer version as if it were its own: what that one holds is not ours to touch.
     this.on(
       "ready",

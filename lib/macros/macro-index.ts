@@ -24,6 +24,8 @@ export interface Posting {
   readonly word: string;
   readonly head: number[];
   readonly body: number[];
+  /** Tells without reading the entries where a slot is none of them; absent where they are read anyway. */
+  readonly lacks?: (slot: number) => boolean;
 }
 
 export interface IndexedMacro {
@@ -168,6 +170,7 @@ export function removeFromIndex(index: MacroIndex, id: MacroId): void {
   index.initials.drop(macro.initials, slot);
   if (macro.shortcut !== "") index.shortcuts.drop(macro.shortcut, slot);
   for (const posting of macro.postings ?? index.postings.values()) {
+    if (posting.lacks?.(slot)) continue;
     const stood = dropEntry(posting.head, slot) || dropEntry(posting.body, slot);
     if (!stood || posting.head.length + posting.body.length > 0) continue;
     index.postings.delete(posting.word);

@@ -22,6 +22,8 @@ export interface RankOptions {
   readonly limit: number;
   /** Which slots may be found; all of them without it. */
   readonly admits?: ((slot: number) => boolean) | undefined;
+  /** Somebody else's words, all of them whole, however few they are. */
+  readonly isMessage?: boolean;
 }
 
 /** What a title or shortcut that begins with the query gives: little enough for use to outweigh it. */
@@ -100,10 +102,7 @@ function isMessage(query: string): boolean {
   return words.length >= MESSAGE || words.some((word) => word.length >= UNSPACED_MESSAGE && isUnspaced(word));
 }
 
-function meantWords(
-  index: MacroIndex,
-  query: string,
-): { readonly words: readonly string[]; readonly inMessage: boolean } {
+function meantWords(index: MacroIndex, query: string, inMessage: boolean): readonly string[] {
   const begins = (word: string): boolean => {
     let found = false;
     index.words.eachFrom(word, () => {
@@ -113,14 +112,14 @@ function meantWords(
     return found;
   };
   const words = [...new Set(cutQuery(query, begins))];
-  const inMessage = isMessage(query);
   const telling = inMessage ? words.filter((word) => !isCourtesy(word)) : words;
-  return { words: telling.length > 0 ? telling : words, inMessage };
+  return telling.length > 0 ? telling : words;
 }
 
 /** The macros a query's words mean, best first; a customer's message may be given as it is. */
 export function rankMacros(index: MacroIndex, query: string, options: RankOptions): readonly FoundMacro[] {
-  const { words, inMessage } = meantWords(index, query);
+  const inMessage = options.isMessage || isMessage(query);
+  const words = meantWords(index, query, inMessage);
   if (words.length === 0) return [];
   let tally = tallyWords(index, words.join("").length > BEGINNING ? words : [], inMessage);
   if (!inMessage) {

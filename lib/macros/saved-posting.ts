@@ -1,4 +1,4 @@
-import type { Posting } from "./macro-index";
+import { ENTRY, type Posting } from "./macro-index";
 
 /** A record that is broken in itself. */
 export class NotWhole extends Error {}
@@ -39,6 +39,22 @@ export class SavedPosting implements Posting {
     private readonly headAt: number,
     private readonly bodyAt: number,
   ) {}
+  lacks(slot: number): boolean {
+    const standsIn = (read: number[] | undefined, start: number) => read !== undefined || this.#holds(start, slot);
+    return !standsIn(this.#head, this.headAt) && !standsIn(this.#body, this.bodyAt);
+  }
+  #holds(start: number, slot: number): boolean {
+    const { numbers } = this;
+    let low = start + 1;
+    let high = low + (numbers[start] ?? 0);
+    const end = high;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((numbers[middle] ?? 0) < slot * ENTRY) low = middle + 1;
+      else high = middle;
+    }
+    return low < end && Math.floor((numbers[low] ?? 0) / ENTRY) === slot;
+  }
   get head(): number[] {
     this.#head ??= listAt(this.numbers, this.headAt);
     return this.#head;

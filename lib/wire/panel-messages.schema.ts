@@ -32,6 +32,7 @@ const macroFields = {
   tags: z.array(text(60)).max(50),
   folder: text(200),
   body: text(100_000),
+  pinned: z.boolean().optional(),
 };
 
 const workspace = z.object({
@@ -39,6 +40,7 @@ const workspace = z.object({
   name: z.string().trim().min(1).max(100),
   color: text(40),
   replyTarget: z.number().min(60_000).max(90_000),
+  learns: z.boolean().optional(),
   placeholders: z.record(text(60), text(2000)),
 });
 
@@ -81,6 +83,9 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("open-options") }),
   z.object({ kind: z.literal("open-side-panel") }),
   z.object({ kind: z.literal("dismiss-notice"), id: z.number().int() }),
+  z.object({ kind: z.literal("learn"), on: z.boolean() }),
+  z.object({ kind: z.literal("list-memories") }),
+  z.object({ kind: z.literal("forget-memories"), macroId: id.optional() }),
   z.object({ kind: z.literal("list-macros") }),
   z.object({ kind: z.literal("save-macro"), macro: z.object({ id: id.optional(), ...macroFields }) }),
   z.object({ kind: z.literal("delete-macro"), macroId: id }),

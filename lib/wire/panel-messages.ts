@@ -67,6 +67,10 @@ export interface PanelState {
   readonly teaching?: TeachingReading;
   readonly workspace: Workspace;
   readonly conversation?: Conversation;
+  /** The customer's last message: what is suggested changes with it. */
+  readonly asked?: MessageId;
+  /** There was something to learn, and the agent has not said yet whether that is wanted. */
+  readonly asksToLearn?: boolean;
   readonly counts: Readonly<Partial<Record<AuthorRole, number>>>;
   /** Names that messages are signed with, and sides that sign with none. */
   readonly authors: number;
@@ -135,6 +139,8 @@ export type PanelCall =
   | { readonly kind: "dismiss-notice"; readonly id: number }
   | { readonly kind: "who-said"; readonly messageId: MessageId; readonly who: LineAnswer }
   | { readonly kind: "teach"; readonly command: TeachCommand }
+  /** Whether it may be learnt which macro answers what. */
+  | { readonly kind: "learn"; readonly on: boolean }
   | LibraryCall;
 
 /** What the options page asks. */
@@ -143,6 +149,9 @@ export type LibraryCall =
   | { readonly kind: "save-macro"; readonly macro: MacroDraft }
   | { readonly kind: "delete-macro"; readonly macroId: MacroId }
   | { readonly kind: "restore-macro"; readonly macro: Macro }
+  | { readonly kind: "list-memories" }
+  /** Erases what one macro answered, or all that was learnt. */
+  | { readonly kind: "forget-memories"; readonly macroId?: MacroId }
   | { readonly kind: "list-sites" }
   | { readonly kind: "forget-site"; readonly host: string; readonly origin?: string }
   | { readonly kind: "site-off"; readonly host: string; readonly off: boolean }
@@ -166,6 +175,15 @@ export interface MacroDraft {
   readonly tags: readonly string[];
   readonly folder: string;
   readonly body: string;
+  readonly pinned?: boolean;
+}
+
+/** What was learnt of one macro. */
+export interface MemoryRow {
+  readonly macroId: MacroId;
+  readonly title: string;
+  /** Words of messages it answered, the newest last. */
+  readonly messages: readonly string[];
 }
 
 export interface SiteRow {
@@ -197,6 +215,7 @@ export type PanelAnswer =
   | { readonly kind: "copied" }
   | { readonly kind: "macros"; readonly macros: readonly Macro[] }
   | { readonly kind: "macro"; readonly macro: Macro }
+  | { readonly kind: "memories"; readonly memories: readonly MemoryRow[] }
   | { readonly kind: "sites"; readonly sites: readonly SiteRow[] }
   | { readonly kind: "workspace"; readonly workspace: Workspace }
   | { readonly kind: "health"; readonly health: TabHealth }

@@ -13,7 +13,13 @@ export interface Hit {
   readonly used?: UsedAs;
   /** The tags, folder or pack that let it through the query's filters. */
   readonly filed: readonly Filed[];
+  /** Where an empty box shows it. */
+  readonly group?: HitGroup;
+  /** Why it is suggested for the customer's last message. */
+  readonly because?: { readonly words: readonly string[]; readonly learned: boolean };
 }
+
+export type HitGroup = "recent" | "suggested" | "others";
 
 /** What became of a macro in the conversation on screen: sent, or waiting in its plan. */
 export type UsedAs = "sent" | "planned";

@@ -9,6 +9,8 @@ export interface Workspace {
   readonly color: string;
   /** How long a customer may be without a sign of life: 60,000 to 90,000. */
   readonly replyTarget: DurationMs;
+  /** Whether it may be learnt which macro answers what; absent until the agent said so. */
+  readonly learns?: boolean;
   /** What `{{name}}` stands for when the page does not tell, e.g. `agent_name`, `company`. */
   readonly placeholders: Readonly<Record<string, string>>;
 }

@@ -2,6 +2,7 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useRef, useState } from "react";
 import { describe, expect, test, vi } from "vitest";
+import { LearnCard } from "../../../components/macros/learn-card";
 import { MacroSearch } from "../../../components/macros/macro-search";
 import { PlaceholderForm } from "../../../components/macros/placeholder-form";
 import type { MacroId } from "../../../lib/macros/macro";
@@ -13,6 +14,8 @@ function Stage(props: {
   onChoose: (id: MacroId, add: boolean) => void;
   onCurrent?: (id: MacroId | undefined) => void;
   start?: string;
+  about?: string;
+  asked?: string;
 }) {
   const [query, setQuery] = useState(props.start ?? "");
   const box = useRef<HTMLInputElement>(null);
@@ -28,7 +31,8 @@ function Stage(props: {
       open
       onOpen={() => undefined}
       onKeysHelp={() => undefined}
-      about=""
+      about={props.about ?? ""}
+      asked={props.asked ?? ""}
       onCurrent={props.onCurrent ?? (() => undefined)}
     />
   );
@@ -243,4 +247,77 @@ test("a shortcut typed in full goes before the folder it might become", async ()
   await screen.findByText("chunks of ref");
   await userEvent.keyboard("{Enter}");
   expect(onChoose).toHaveBeenCalledWith("ref", false);
+});
+
+describe("an empty box", () => {
+  const suggested = (id: string, words: readonly string[], learned = false) =>
+    hit(id, `Macro ${id}`, { group: "suggested", matched: [], because: { words, learned } });
+  const found = (...ids: readonly string[]) =>
+    answer([
+      hit("r", "Recent", { group: "recent" }),
+      ...ids.map((id) => suggested(id, [id])),
+      hit("o", "Other", { group: "others" }),
+    ]);
+
+  test("shows recent macros, then what may answer the customer with its reason, then the others", async () => {
+    const hits = [
+      hit("r", "Recent", { group: "recent" }),
+      suggested("s", ["refund", "damaged"]),
+      suggested("l", ["late"], true),
+      hit("o", "Other", { group: "others" }),
+    ];
+    render(<Stage find={async () => answer(hits)} onChoose={() => undefined} />);
+    const groups = (await screen.findAllByRole("group")).map((group) => group.getAttribute("aria-label"));
+    expect(groups).toEqual(["Pinned and recent", "For the last message", "All macros"]);
+    expect(screen.getByText("Customer wrote: refund, damaged")).toBeVisible();
+    expect(screen.getByText("Customer wrote: late. It answered that before.")).toBeVisible();
+    screen.getByRole("combobox").focus();
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}");
+    expect(screen.getByRole("option", { selected: true })).toHaveTextContent("Macro l");
+  });
+
+  test("nothing moves under the hand: a new message waits until it lets go, types, or another chat is there", async () => {
+    const find = vi.fn(async (query: string) => (query === "" ? found(current) : found()));
+    let current = "first";
+    const stage = (asked: string, about = "chat") => (
+      <Stage find={find} onChoose={() => undefined} asked={asked} about={about} />
+    );
+    const { rerender } = render(stage("1"));
+    await screen.findByText("Macro first");
+    const box = screen.getByRole("combobox");
+    await userEvent.click(box);
+    await userEvent.keyboard("{ArrowDown}");
+    current = "second";
+    rerender(stage("2"));
+    await userEvent.keyboard("{ArrowDown}");
+    expect(screen.getByText("Macro first")).toBeVisible();
+    expect(screen.getByRole("option", { selected: true })).toHaveTextContent("Other");
+    rerender(stage("2", "another chat"));
+    await screen.findByText("Macro second");
+    current = "third";
+    rerender(stage("3", "another chat"));
+    await userEvent.type(box, "x{Backspace}");
+    await screen.findByText("Macro third");
+    current = "fourth";
+    rerender(stage("4", "another chat"));
+    expect(screen.getByText("Macro third")).toBeVisible();
+    await userEvent.unhover(box);
+    box.blur();
+    await screen.findByText("Macro fourth");
+    await userEvent.hover(screen.getByRole("listbox"));
+    current = "fifth";
+    rerender(stage("5", "another chat"));
+    expect(screen.getByText("Macro fourth")).toBeVisible();
+    await userEvent.unhover(screen.getByRole("listbox"));
+    await screen.findByText("Macro fifth");
+  });
+});
+
+test("whether it may learn is asked with what it would keep, and takes both answers", async () => {
+  const onAnswer = vi.fn();
+  render(<LearnCard onAnswer={onAnswer} />);
+  expect(screen.getByText(/no names, numbers or addresses/)).toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "Yes, learn" }));
+  await userEvent.click(screen.getByRole("button", { name: "No" }));
+  expect(onAnswer.mock.calls).toEqual([[true], [false]]);
 });

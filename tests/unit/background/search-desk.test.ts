@@ -44,6 +44,7 @@ async function library(titles: readonly string[]) {
         spare,
         loadSome: (ids) => loadSomeMacros(db, ids),
         loadUses: () => loadUses(db, DEFAULT_WORKSPACE),
+        loadMemories: async () => [],
         loadIndex: () => loadIndex(db, DEFAULT_WORKSPACE),
         saveIndex: (saved) => saveIndex(db, DEFAULT_WORKSPACE, saved),
       },

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { Database } from "../../../lib/database/database";
 import { loadIndex, saveIndex } from "../../../lib/database/indexes";
 import { countUse, deleteMacro, loadMacros, loadUses, plantStarters } from "../../../lib/database/macros";
+import { forgetMemories, forgetMemory, loadMemories, rememberMessage } from "../../../lib/database/memories";
 import { loadPlanFor, savePlan } from "../../../lib/database/plans";
 import { loadProfiles } from "../../../lib/database/profiles";
 import { storageProblemOf, storageWords } from "../../../lib/database/storage-problem";
@@ -111,4 +112,21 @@ test("a database of the second version opens with everything in it, and keeps a 
   await saveIndex(db, DEFAULT_WORKSPACE, saved);
   expect(await loadIndex(db, DEFAULT_WORKSPACE)).toMatchObject(saved);
   expect(await loadIndex(db, "other" as typeof DEFAULT_WORKSPACE)).toBeUndefined();
+});
+
+test("of each macro the last thirty messages are remembered, each once, and forgotten one by one or all", async () => {
+  const db = database("memories");
+  const [late, refund] = ["late" as MacroId, "refund" as MacroId];
+  for (let at = 0; at < 33; at++) await rememberMessage(db, DEFAULT_WORKSPACE, late, ["parcel", `word${at}`]);
+  await rememberMessage(db, DEFAULT_WORKSPACE, late, ["parcel", "word9"]);
+  await rememberMessage(db, DEFAULT_WORKSPACE, refund, ["money"]);
+  const [first] = await loadMemories(db, DEFAULT_WORKSPACE);
+  expect(first?.messages).toHaveLength(30);
+  expect(first?.messages.at(-1)).toBe("parcel word9");
+  expect(first?.messages.filter((one) => one === "parcel word9")).toHaveLength(1);
+  expect(await loadMemories(db, "other" as typeof DEFAULT_WORKSPACE)).toEqual([]);
+  await forgetMemory(db, DEFAULT_WORKSPACE, late);
+  expect((await loadMemories(db, DEFAULT_WORKSPACE)).map(({ macroId }) => macroId)).toEqual([refund]);
+  await forgetMemories(db, DEFAULT_WORKSPACE);
+  expect(await loadMemories(db, DEFAULT_WORKSPACE)).toEqual([]);
 });
