@@ -22,8 +22,8 @@ export interface SuggestOptions {
   readonly limit: number;
 }
 
-/** Less is chance: three of four remarks that ask nothing stay below, nineteen of twenty right answers are above. */
-const LEAST = 0.2;
+/** Less is chance: nineteen of twenty right answers are above. */
+const LEAST = 0.22;
 /** What having answered the like before counts, and how much more a close likeness than a faint one. */
 const MEMORY = 1.2;
 const CLOSENESS = 1.5;
@@ -87,9 +87,13 @@ export function suggestMacros(
   const text = message.slice(0, LONGEST);
   const asked = askedWords(text);
   if (asked.length === 0) return [];
+  // What no macro has says nothing about which one is meant, only that maybe none is.
+  const known = asked.filter(({ word }) => expandWord(index, { typed: word }, true).length > 0);
+  const share = Math.sqrt(known.length / asked.length);
+  const words = known.map(({ word }) => word).join(" ");
   const scores = new Map<MacroId, number>();
-  for (const { macroId, score } of rankMacros(index, text, { uses, now, limit: LOOKED_AT, isMessage: true })) {
-    scores.set(macroId, score);
+  for (const { macroId, score } of rankMacros(index, words, { uses, now, limit: LOOKED_AT, isMessage: true })) {
+    scores.set(macroId, score * share);
   }
   const recalled = new Map<MacroId, readonly string[]>();
   for (const { macroId, score, shared } of recallMacros(
