@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from "react";
 import type { MacroId } from "../../lib/macros/macro";
-import { joinSettled, splitSettled } from "../../lib/macros/read-query";
+import { joinSettled, settleTyped, splitSettled } from "../../lib/macros/read-query";
 import type { MacroPreview as Preview } from "../../lib/wire/panel-messages";
 import type { SearchAnswer } from "../../lib/wire/search-answer";
 import { FilterChips } from "./filter-chips";
@@ -62,6 +62,12 @@ export function MacroSearch(props: MacroSearchProps) {
     setEntered(undefined);
     choose(first, entered.add);
   });
+  // Who types faster than the answer comes gets the chips as soon as it is there.
+  useEffect(() => {
+    if (!settled || !answer || box.current?.selectionStart !== typed.length) return;
+    const next = settleTyped(query, answer.typedFilters);
+    if (next !== query) onQuery(next);
+  });
   const row = rows[selected];
   const current = row?.kind === "hit" ? row.hit.macroId : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the preview follows the current hit alone
@@ -94,11 +100,8 @@ export function MacroSearch(props: MacroSearchProps) {
   function type(text: string): void {
     setEntered(undefined);
     setKeys((before) => before + 1);
-    const word = /(?:^|\s)(\S+)\s$/.exec(text)?.[1];
     // A space ends a filter that is understood, as it ends a word.
-    if (word && text.length > typed.length && answer?.typedFilters.includes(word)) {
-      settle(`${word.slice(0, 1)}"${word.slice(1)}"`);
-    } else onQuery(joinSettled(filters, text));
+    onQuery(settleTyped(joinSettled(filters, text), answer?.typedFilters ?? []));
   }
 
   const dropFilter = (at: number) => onQuery(joinSettled(filters.toSpliced(at, 1), typed));

@@ -1,6 +1,6 @@
 import { type Facet, facetsFrom } from "./facets";
 import type { MacroIndex } from "./macro-index";
-import type { Filter, FilterSign, ReadQuery } from "./read-query";
+import { type Filter, type FilterSign, foldFilter, type ReadQuery } from "./read-query";
 
 /** A filter that the letters being typed may become. */
 export interface Completion {
@@ -60,7 +60,10 @@ export function applyFilters(index: MacroIndex, { filters, words }: ReadQuery): 
   return { admits, admitted: [...passed.keys()].filter(admits), shortcuts, words: searched, filters: kept };
 }
 
-/** What the filter being typed at the end of a query may become: the most used ones of those that begin so. */
+/**
+ * What the filter being typed at the end of a query may become: of the facets that begin so, those that have most of the
+ * macros which the other filters let through.
+ */
 export function completeFilter(
   index: MacroIndex,
   query: string,
@@ -69,8 +72,13 @@ export function completeFilter(
 ): Completion[] {
   const last = filters.at(-1);
   if (!last || last.settled || !query.endsWith(last.sign + last.text)) return [];
+  const others = filters.slice(0, -1);
+  const { admits } = applyFilters(index, { filters: others, words: "" });
+  const taken = new Set(others.map(({ sign, text }) => sign + foldFilter(text)));
   return facetsFrom(index.facets, last.sign, last.text)
-    .map(({ sign, label, slots }) => ({ sign, label, count: slots.length }))
+    .filter(({ sign, label }) => !taken.has(sign + foldFilter(label)))
+    .map(({ sign, label, slots }) => ({ sign, label, count: admits ? slots.filter(admits).length : slots.length }))
+    .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
     .slice(0, most);
 }

@@ -54,3 +54,17 @@ export function splitSettled(query: string): { readonly settled: readonly Filter
 /** The query of settled filters and what stands in the box. */
 export const joinSettled = (settled: readonly Filter[], typed: string): string =>
   [...settled.map(({ sign, text }) => settledFilter(sign, text)), ...(typed === "" ? [] : [typed])].join(" ");
+
+/** The query with those typed filters settled that are understood, as `#ship`, and finished by a space. */
+export function settleTyped(query: string, understood: readonly string[]): string {
+  const { settled, typed } = splitSettled(query);
+  const finished: Filter[] = [];
+  const left = typed.replace(TYPED, (all, before: string, sign: FilterSign, text: string, at: number) => {
+    const goesOn = !/\s/.test(typed.charAt(at + all.length));
+    if (goesOn || !understood.includes(sign + text)) return all;
+    finished.push({ sign, text, settled: true });
+    return before;
+  });
+  if (finished.length === 0) return query;
+  return joinSettled([...settled, ...finished], left.replace(/\s+/g, " ").trimStart());
+}

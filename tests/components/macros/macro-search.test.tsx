@@ -148,6 +148,13 @@ describe("filters", () => {
     expect(box).toHaveValue("#4711 ");
   });
 
+  test("one typed faster than its answer came is a chip once that is there", async () => {
+    render(<Stage find={find} onChoose={() => undefined} />);
+    await userEvent.type(screen.getByRole("combobox"), "#ship l", { delay: null });
+    await waitFor(() => expect(chips()).toEqual(["#ship ×"]));
+    expect(screen.getByRole("combobox")).toHaveValue("l");
+  });
+
   test("Backspace before the text takes the last one away; arrows reach them, and letters go on in the box", async () => {
     render(<Stage find={find} onChoose={() => undefined} start={'#"a" /"b c" word'} />);
     const box = screen.getByRole<HTMLInputElement>("combobox");

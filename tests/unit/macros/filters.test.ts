@@ -4,7 +4,7 @@ import { DEFAULT_WORKSPACE, type Macro, type MacroId, type MacroUse, type PackId
 import { addToIndex, buildMacroIndex, removeFromIndex } from "../../../lib/macros/macro-index";
 import { markFiled } from "../../../lib/macros/mark-filed";
 import { packIndex } from "../../../lib/macros/pack-index";
-import { joinSettled, readQuery, splitSettled } from "../../../lib/macros/read-query";
+import { joinSettled, readQuery, settleTyped, splitSettled } from "../../../lib/macros/read-query";
 import { answerQuery } from "../../../lib/macros/search-macros";
 import { unpackIndex } from "../../../lib/macros/unpack-index";
 
@@ -77,6 +77,8 @@ test("what a filter may become stands with how many macros it has, the most used
   expect(completions("parcel #n")).toEqual(["#next day 1"]);
   expect(completions("/deli")).toEqual(["/Lumo/Delivery 1", "/Sundry/Delivery fees 1"]);
   expect(completions("#ship ")).toEqual([]);
+  expect(completions('#"shipping" #')).toEqual(["#claims 1", "#next day 1"]);
+  expect(completions("#ship /lumo/claims #")).toEqual(["#Shipping 1", "#claims 1"]);
   expect(completions('#"shipping"')).toEqual([]);
   expect(completions("parcel")).toEqual([]);
 });
@@ -155,4 +157,15 @@ describe("what let a macro through is marked", () => {
   ])("%s", (query, expected) => {
     expect(marked(query)).toEqual(expected);
   });
+});
+
+test.each([
+  ["#ship late", ["#ship"], '#"ship" late'],
+  ["late #ship ", ["#ship"], '#"ship" late '],
+  ['/"a" #ship #4711 x', ["#ship"], '/"a" #"ship" #4711 x'],
+  ["#ship", ["#ship"], "#ship"],
+  ["#4711 late", [], "#4711 late"],
+  ["#a #b c", ["#a", "#b"], '#"a" #"b" c'],
+])("a typed filter that is understood and finished is settled: %s", (query, understood, settled) => {
+  expect(settleTyped(query, understood)).toBe(settled);
 });
