@@ -1,11 +1,21 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from "react";
 import type { MacroId } from "../../lib/macros/macro";
-import type { MacroPreview as Preview, SearchAnswer } from "../../lib/wire/panel-messages";
+import { joinSettled, settleTyped, splitSettled } from "../../lib/macros/read-query";
+import type { MacroPreview as Preview } from "../../lib/wire/panel-messages";
+import type { SearchAnswer } from "../../lib/wire/search-answer";
+import { FilterChips } from "./filter-chips";
+import { FoundCount } from "./found-count";
+import { foundWords } from "./found-words";
 import { hitId, MacroHits } from "./macro-hits";
 import { MacroPreview } from "./macro-preview";
+import { NothingFound } from "./nothing-found";
+import { firstRow, rowsOf, stepTo } from "./search-rows";
+import { useAnswer } from "./use-answer";
+import { useHeld } from "./use-held";
 
 export interface MacroSearchProps {
   readonly box: RefObject<HTMLInputElement | null>;
+  /** Settled filters and what stands in the box, as `read-query` spells them. */
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly find: (query: string) => Promise<SearchAnswer | undefined>;
@@ -18,50 +28,48 @@ export interface MacroSearchProps {
   readonly onKeysHelp: () => void;
   /** Changes with the conversation: a preview fills in its customer. */
   readonly about: string;
+  /** Changes with the customer's last message: an empty box suggests what may answer it. */
+  readonly asked: string;
   /** Told which macro is current, so that the send chord can take it. */
   readonly onCurrent: (macroId: MacroId | undefined) => void;
 }
 
-const PAGE = 8;
-/** While the index of a woken worker fills, the query is asked again after this many milliseconds. */
-const ASK_AGAIN = 150;
-
-/** The search box and what it finds. Answers that come late for an older query are dropped. */
+/** The search box, the filters that count, and what they find. */
 export function MacroSearch(props: MacroSearchProps) {
-  const { box, query, onQuery, find, open, onCurrent } = props;
-  const [answer, setAnswer] = useState<SearchAnswer & { readonly to: string }>();
-  const [selected, setSelected] = useState(0);
+  const { box, query, onQuery, open, onCurrent } = props;
+  const [focused, setFocused] = useState(false);
+  const [pointed, setPointed] = useState(false);
+  /** Changes of the text: who types has let go of what stood there. */
+  const [keys, setKeys] = useState(0);
+  const asked = useHeld(props.asked, `${props.about}|${keys}`, focused || pointed);
+  const answer = useAnswer(query, [open, props.about, query === "" ? asked : ""].join("|"), props.find);
+  const rows = useMemo(() => (answer ? rowsOf(answer) : []), [answer]);
+  const [moved, setMoved] = useState<{ readonly in: unknown; readonly to: number }>();
   const [shown, setShown] = useState<Preview>();
   /** Enter was pressed while the answer was still on its way. */
   const [entered, setEntered] = useState<{ readonly add: boolean }>();
-  const asked = useRef(0);
-
+  const { settled: filters, typed } = splitSettled(query);
   const warming = answer?.warming ?? false;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `find` is a new function at every state, the query is what counts
-  useEffect(() => {
-    const turn = ++asked.current;
-    let again: ReturnType<typeof setTimeout> | undefined;
-    const ask = () =>
-      void find(query).then((found) => {
-        if (turn !== asked.current || !found) return;
-        setAnswer({ ...found, to: query });
-        setSelected(0);
-        if (found.warming) again = setTimeout(ask, ASK_AGAIN);
-      });
-    ask();
-    return () => clearTimeout(again);
-  }, [query, open]);
-
-  const hits = answer?.hits ?? [];
-  /** What stands there answers what was typed: only then does Enter mean the hit that is seen. */
+  /** What stands there answers what was typed: only then does Enter mean the row that is seen. */
   const settled = answer?.to === query && !warming;
+
+  // A new list begins at its first row, wherever the hand was in the one before.
+  const first = answer ? firstRow(answer) : 0;
+  const selected = moved && moved.in === answer ? moved.to : first;
+  const select = (to: number) => setMoved({ in: answer, to });
   useEffect(() => {
     if (!entered || !settled) return;
     setEntered(undefined);
-    const hit = hits[selected];
-    if (hit) props.onChoose(hit.macroId, entered.add);
+    choose(first, entered.add);
   });
-  const current = hits[selected]?.macroId;
+  // Who types faster than the answer comes gets the chips as soon as it is there.
+  useEffect(() => {
+    if (!settled || !answer || box.current?.selectionStart !== typed.length) return;
+    const next = settleTyped(query, answer.typedFilters);
+    if (next !== query) onQuery(next);
+  });
+  const row = rows[selected];
+  const current = row?.kind === "hit" ? row.hit.macroId : undefined;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the preview follows the current hit alone
   useEffect(() => {
     onCurrent(open && settled ? current : undefined);
@@ -77,31 +85,49 @@ export function MacroSearch(props: MacroSearchProps) {
     };
   }, [current, open, settled, props.about]);
 
-  const choose = (index: number, add: boolean) => {
-    const hit = hits[index];
-    if (hit) props.onChoose(hit.macroId, add);
-  };
+  function choose(index: number, add: boolean): void {
+    const chosen = rows[index];
+    if (chosen?.kind === "hit") props.onChoose(chosen.hit.macroId, add);
+    else if (chosen) settle(chosen.offer.settled);
+  }
+
+  /** Makes a chip of the filter that stands last in the box. */
+  function settle(filter: string): void {
+    onQuery(joinSettled([...filters, ...splitSettled(filter).settled], typed.replace(/\S+\s*$/, "").trimEnd()));
+    box.current?.focus();
+  }
+
+  function type(text: string): void {
+    setEntered(undefined);
+    setKeys((before) => before + 1);
+    // A space ends a filter that is understood, as it ends a word.
+    onQuery(settleTyped(joinSettled(filters, text), answer?.typedFilters ?? []));
+  }
+
+  const dropFilter = (at: number) => onQuery(joinSettled(filters.toSpliced(at, 1), typed));
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.nativeEvent.isComposing) return;
-    const last = hits.length - 1;
-    const steps: Readonly<Record<string, number>> = {
-      ArrowDown: selected + 1,
-      ArrowUp: selected - 1,
-      PageDown: selected + PAGE,
-      PageUp: selected - PAGE,
-    };
-    const to = steps[event.key];
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    const caret = { atStart: selectionEnd === 0, atEnd: selectionStart === value.length };
+    const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    const to = plain ? stepTo(event.key, selected, rows.length, caret) : undefined;
     if (to !== undefined) {
       event.preventDefault();
-      setSelected(Math.max(0, Math.min(last, to)));
-    } else if ((event.key === "Home" || event.key === "End") && query === "") {
-      event.preventDefault();
-      setSelected(event.key === "Home" ? 0 : Math.max(0, last));
-    } else if (event.key === "Enter" && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.repeat) {
+      select(to);
+    } else if (event.key === "Enter" && plain && !event.repeat) {
       event.preventDefault();
       if (settled) choose(selected, event.altKey);
       else setEntered({ add: event.altKey });
+    } else if (event.key === "Tab" && plain && settled && row?.kind === "offer") {
+      event.preventDefault();
+      choose(selected, false);
+    } else if (event.key === "Backspace" && caret.atStart && filters.length > 0) {
+      event.preventDefault();
+      dropFilter(filters.length - 1);
+    } else if (event.key === "ArrowLeft" && plain && caret.atStart && filters.length > 0) {
+      event.preventDefault();
+      event.currentTarget.closest("search")?.querySelector<HTMLElement>(".chip:last-child")?.focus();
     } else if (event.key === "?" && query === "") {
       event.preventDefault();
       props.onKeysHelp();
@@ -111,10 +137,16 @@ export function MacroSearch(props: MacroSearchProps) {
   return (
     <search
       className="search"
+      onFocus={() => setFocused(true)}
       onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) props.onOpen(false);
+        if (event.currentTarget.contains(event.relatedTarget)) return;
+        setFocused(false);
+        props.onOpen(false);
       }}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
     >
+      <FilterChips filters={filters} onRemove={dropFilter} box={box} />
       <input
         ref={box}
         type="text"
@@ -122,42 +154,29 @@ export function MacroSearch(props: MacroSearchProps) {
         aria-label="Search macros"
         aria-expanded={open}
         aria-controls="macro-hits"
-        aria-activedescendant={open && hits.length > 0 ? hitId(selected) : undefined}
-        placeholder="Search macros"
+        aria-activedescendant={open && rows.length > 0 ? hitId(selected) : undefined}
+        placeholder="Search macros, #tag, /folder"
         autoComplete="off"
         spellCheck={false}
-        value={query}
-        onChange={(event) => {
-          setEntered(undefined);
-          onQuery(event.target.value);
-        }}
+        value={typed}
+        onChange={(event) => type(event.target.value)}
         onFocus={() => props.onOpen(true)}
         onKeyDown={onKeyDown}
       />
+      <FoundCount words={open && answer && settled && query !== "" ? foundWords(answer) : ""} />
       {open && (
         <>
-          {answer?.warming && <p className="secondary hint">Recent ones, until your library is ready.</p>}
-          {hits.length > 0 && <MacroHits hits={hits} selected={selected} onSelect={setSelected} onChoose={choose} />}
-          {answer && hits.length === 0 && (
-            <div className="empty">
-              {answer.total === 0 ? (
-                <p>You have no macros yet.</p>
-              ) : query === "" ? (
-                <p>Type a few letters: title, shortcut or any word of the text.</p>
-              ) : (
-                <p>No macro has “{query.slice(0, 60)}”. Fewer letters find more.</p>
-              )}
-              <button type="button" className="quiet" onClick={props.onWriteMacro}>
-                Write a macro
-              </button>
-            </div>
+          {warming && <p className="secondary hint">Recent ones, until your library is ready.</p>}
+          {rows.length > 0 && <MacroHits rows={rows} selected={selected} onSelect={select} onChoose={choose} />}
+          {answer && rows.length === 0 && (
+            <NothingFound total={answer.total} filters={filters} typed={typed} onWriteMacro={props.onWriteMacro} />
           )}
-          {query === "" && answer && answer.total > hits.length && hits.length > 0 && (
+          {query === "" && answer && answer.total > rows.length && rows.length > 0 && (
             <p className="secondary hint">
-              {hits.length} of {answer.total}. Type a few letters to find the others.
+              {rows.length} of {answer.total}. Type a few letters to find the others.
             </p>
           )}
-          {shown && hits.length > 0 && <MacroPreview preview={shown} />}
+          {shown && current && <MacroPreview preview={shown} />}
         </>
       )}
     </search>

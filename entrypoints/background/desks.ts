@@ -4,11 +4,21 @@ import { browser } from "../../lib/browser/api";
 import { later } from "../../lib/browser/clock";
 import { openSidePanel } from "../../lib/browser/side-panel";
 import { Database } from "../../lib/database/database";
-import { countUse, keepLeavesOut, leavesOut, loadMacros, loadUses, plantStarters } from "../../lib/database/macros";
+import { loadIndex, saveIndex } from "../../lib/database/indexes";
+import {
+  countUse,
+  keepLeavesOut,
+  leavesOut,
+  loadMacros,
+  loadSomeMacros,
+  loadUses,
+  plantStarters,
+} from "../../lib/database/macros";
+import { loadMemories, rememberMessage } from "../../lib/database/memories";
 import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../lib/database/plans";
 import { loadSite, loadSites, saveSite } from "../../lib/database/sites";
 import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
-import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
+import { FIRST_WORKSPACE, loadWorkspace, saveWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import { openAttempt } from "../../lib/sending/open-attempt";
 import { ownSendWords } from "../../lib/sending/own-send";
@@ -29,6 +39,7 @@ import { createDiscardedPlans } from "./discarded-plans";
 import { createHealthDesk } from "./health-desk";
 import { createKeptDrafts } from "./kept-drafts";
 import { createKeptProfiles } from "./kept-profiles";
+import { createLearningDesk } from "./learning-desk";
 import { answerLibraryCall } from "./library-calls";
 import { createNotices } from "./notices";
 import { eraseOldPlans } from "./old-plans";
@@ -48,6 +59,7 @@ import { STARTER_MACROS, STARTER_VERSION } from "./starter-macros";
 import { createTabStates } from "./tab-states";
 import { createTeachingDesk } from "./teaching-desk";
 import { createToolbarButton } from "./toolbar-button";
+import { createUsedMacros } from "./used-macros";
 
 /** A panel that was let in and has not said a word by now (milliseconds) is dead. */
 const PANEL_LIVES_WITHIN = 10_000;
@@ -98,11 +110,29 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const search = createSearchDesk({
     loadMacros: async () => {
       await ready.catch(() => undefined);
-      return loadMacros(db, DEFAULT_WORKSPACE).catch(() => STARTER_MACROS);
+      return loadMacros(db, DEFAULT_WORKSPACE);
     },
+    spare: STARTER_MACROS,
+    loadSome: (ids) => loadSomeMacros(db, ids),
     loadUses: () => loadUses(db, DEFAULT_WORKSPACE).catch(() => []),
     loadChatLength: async () => (await loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE)).chatLength,
+    loadIndex: () => loadIndex(db, DEFAULT_WORKSPACE),
+    saveIndex: (saved) => saveIndex(db, DEFAULT_WORKSPACE, saved),
+    loadMemories: async () => ((await mayLearn()) ? loadMemories(db, DEFAULT_WORKSPACE) : []),
   });
+
+  const mayLearn = async () => (await loadWorkspace(db, DEFAULT_WORKSPACE)).learns;
+  const learning = createLearningDesk({
+    wanted: mayLearn,
+    tellingWords: search.tellingWords,
+    remember: async (macroId, words) => {
+      await rememberMessage(db, DEFAULT_WORKSPACE, macroId, words);
+      await search.memoriesChanged();
+    },
+    onAsk: () => views.changed(),
+  });
+
+  const usedMacros = createUsedMacros(store, hash);
 
   const plans = createPlanDesk({
     store: plansKept,
@@ -138,6 +168,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const states = createTabStates({
     db,
     teachingOf: teaching.of,
+    asksToLearn: () => learning.asks(),
     pages,
     shownIn,
     planShown: plans.planShown,
@@ -205,6 +236,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     search,
     shownIn,
     discarded,
+    usedIn: usedMacros.in,
     alike: repeats.alike,
     now,
     loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE),
@@ -214,6 +246,13 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       if (use) await search.used(use);
     },
     countUse: async (macroId) => search.used(await countUse(db, DEFAULT_WORKSPACE, macroId, now())),
+    learning,
+    learn: async (on) => {
+      await saveWorkspace(db, { ...(await loadWorkspace(db, DEFAULT_WORKSPACE)), learns: on });
+      learning.answered();
+      await search.memoriesChanged();
+      views.changed();
+    },
     library: (call) =>
       answerLibraryCall(
         { db, search, profiles, onSite, ownSend: ownSends.switchTo, onWorkspace: () => views.changed() },
@@ -387,6 +426,8 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
 
   function planChanged(plan: SendPlan): void {
     if (!openAttempt(plan)) notices.unsay(STILL_SENDING);
+    void usedMacros.note(plan);
+    void learning.sent(plan).catch(() => undefined);
     for (const shown of conversations.all()) {
       const here = shown.frame.site === plan.target.site && shown.transcript?.conversation.key === plan.target.key;
       if (!here) continue;

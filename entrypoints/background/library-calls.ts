@@ -3,12 +3,14 @@ import { browser } from "../../lib/browser/api";
 import { newId } from "../../lib/browser/new-id";
 import type { Database } from "../../lib/database/database";
 import { deleteMacro, loadMacro, loadMacros, saveMacro } from "../../lib/database/macros";
+import { forgetMemories, forgetMemory, loadMemories } from "../../lib/database/memories";
 import { forgetSite, loadSite, loadSites, saveSite } from "../../lib/database/sites";
 import { loadWorkspace, saveWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../lib/macros/macro";
 import type { SiteSettings } from "../../lib/sites/site-settings";
-import type { MacroDraft, SiteRow } from "../../lib/wire/library-rows";
+import type { MacroDraft, MemoryRow, SiteRow } from "../../lib/wire/library-rows";
 import type { LibraryCall, PanelAnswer } from "../../lib/wire/panel-messages";
+import type { Workspace } from "../../lib/workspaces/workspace";
 import type { KeptProfiles } from "./kept-profiles";
 import type { SearchDesk } from "./search-desk";
 import { grantedOrigins } from "./site-access";
@@ -34,10 +36,27 @@ async function keepMacro({ db, search }: LibraryNeeds, draft: MacroDraft): Promi
     ...draft,
     id: draft.id ?? (newId() as MacroId),
     ...(before?.origin ? { origin: before.origin } : {}),
+    ...(before?.pinned && draft.pinned === undefined ? { pinned: true } : {}),
   };
   await saveMacro(db, macro);
   await search.put(macro);
   return { kind: "macro", macro };
+}
+
+/** Whether it may learn is said elsewhere, maybe after the form was opened. */
+async function saveSettings(db: Database, { learns: _, ...settings }: Workspace): Promise<void> {
+  const { learns } = await loadWorkspace(db, settings.id);
+  await saveWorkspace(db, learns === undefined ? settings : { ...settings, learns });
+}
+
+async function listMemories({ db, search }: LibraryNeeds): Promise<PanelAnswer> {
+  const rows = await Promise.all(
+    (await loadMemories(db, DEFAULT_WORKSPACE)).map(async ({ macroId, messages }): Promise<MemoryRow[]> => {
+      const macro = await search.find(macroId);
+      return macro ? [{ macroId, title: macro.title, messages }] : [];
+    }),
+  );
+  return { kind: "memories", memories: rows.flat().sort((a, b) => (a.title < b.title ? -1 : 1)) };
 }
 
 async function listSites(db: Database): Promise<PanelAnswer> {
@@ -63,7 +82,15 @@ export async function answerLibraryCall(needs: LibraryNeeds, call: LibraryCall):
       return done;
     case "delete-macro":
       await deleteMacro(db, call.macroId);
+      await forgetMemory(db, DEFAULT_WORKSPACE, call.macroId);
       await search.drop(call.macroId);
+      return done;
+    case "list-memories":
+      return listMemories(needs);
+    case "forget-memories":
+      if (call.macroId === undefined) await forgetMemories(db, DEFAULT_WORKSPACE);
+      else await forgetMemory(db, DEFAULT_WORKSPACE, call.macroId);
+      await search.memoriesChanged();
       return done;
     case "list-sites":
       return listSites(db);
@@ -87,8 +114,8 @@ export async function answerLibraryCall(needs: LibraryNeeds, call: LibraryCall):
     case "load-workspace":
       return { kind: "workspace", workspace: await loadWorkspace(db, DEFAULT_WORKSPACE) };
     case "save-workspace":
-      await saveWorkspace(db, call.workspace);
-      await search.measure(call.workspace.chatLength);
+      await saveSettings(db, call.workspace);
+      search.measure(call.workspace.chatLength);
       needs.onWorkspace();
       return done;
     case "list-profiles":

@@ -13,11 +13,13 @@ import type { MessageId } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { PageAnswer, PageQuestion } from "../../lib/wire/page-messages";
 import type { LibraryCall, PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
+import type { UsedAs } from "../../lib/wire/search-answer";
 import type { TabHealth } from "../../lib/wire/tab-health";
 import { placeholderValues } from "../../lib/workspaces/placeholder-values";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Shown } from "./conversations";
 import type { DiscardedPlans } from "./discarded-plans";
+import { type LearningDesk, lastQuestion, wordsOf } from "./learning-desk";
 import type { PageDesk } from "./page-desk";
 import type { PlanDesk } from "./plan-desk";
 import type { SearchDesk } from "./search-desk";
@@ -32,7 +34,11 @@ export interface PanelCallNeeds {
   readonly leavesOut: (macroId: MacroId) => Promise<boolean>;
   readonly keepLeavesOut: (macroId: MacroId, out: boolean) => Promise<void>;
   readonly countUse: (macroId: MacroId) => Promise<void>;
+  readonly learning: Pick<LearningDesk, "chosen">;
+  readonly learn: (on: boolean) => Promise<void>;
   readonly discarded: DiscardedPlans;
+  /** Macros that have been sent in a conversation. */
+  readonly usedIn: (target: PlanTarget) => Promise<ReadonlySet<MacroId>>;
   readonly library: (call: LibraryCall) => Promise<PanelAnswer>;
   readonly layout: (
     tabId: number,
@@ -156,7 +162,10 @@ export function createPanelCalls(needs: PanelCallNeeds) {
       macroId: macro.id,
       add: call.add,
     });
-    if (kept.kind === "done") await needs.countUse(macro.id);
+    if (kept.kind === "done") {
+      await needs.countUse(macro.id);
+      void needs.learning.chosen(target, shown.transcript?.messages ?? [], macro.id).catch(() => undefined);
+    }
     return kept;
   }
 
@@ -282,12 +291,17 @@ export function createPanelCalls(needs: PanelCallNeeds) {
   }
 
   async function find(tabId: number | undefined, query: string): Promise<PanelAnswer> {
-    const plan = tabId === undefined ? undefined : await plans.planShown(needs.shownIn(tabId));
-    const used = new Set(plan?.chunks.flatMap(({ macroId }) => (macroId ? [macroId] : [])));
-    return { kind: "found", answer: await search.search(query, used) };
+    const shown = tabId === undefined ? undefined : needs.shownIn(tabId);
+    const target = targetOf(shown);
+    const plan = await plans.planShown(shown);
+    const question = wordsOf(lastQuestion(shown?.transcript?.messages ?? []));
+    const used = new Map<MacroId, UsedAs>();
+    for (const { macroId } of plan?.chunks ?? []) if (macroId) used.set(macroId, "planned");
+    for (const macroId of target ? await needs.usedIn(target) : []) used.set(macroId, "sent");
+    return { kind: "found", answer: await search.search(query, used, question) };
   }
 
-  async function inTab(tabId: number, call: Exclude<PanelCall, LibraryCall>): Promise<PanelAnswer> {
+  async function inTab(tabId: number, call: Exclude<PanelCall, LibraryCall | { kind: "learn" }>): Promise<PanelAnswer> {
     switch (call.kind) {
       case "search":
         return find(tabId, call.query);
@@ -359,6 +373,9 @@ export function createPanelCalls(needs: PanelCallNeeds) {
         return preview(tabId, call);
       case "search":
         return find(tabId, call.query);
+      case "learn":
+        await needs.learn(call.on);
+        return done;
       default:
         return tabId === undefined ? refused("page-not-connected") : inTab(tabId, call);
     }
@@ -370,6 +387,8 @@ const LIBRARY_CALLS: ReadonlySet<string> = new Set<LibraryCall["kind"]>([
   "save-macro",
   "delete-macro",
   "restore-macro",
+  "list-memories",
+  "forget-memories",
   "list-sites",
   "forget-site",
   "site-off",

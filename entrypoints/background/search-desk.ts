@@ -1,123 +1,137 @@
-// The one index, shared by all tabs. It is a cache: a woken worker rebuilds it in slices from the database and answers
-// with the recent macros until it is ready.
-import { later, now } from "../../lib/browser/clock";
+// Answers searches: what a query finds, and what an empty box shows.
+import { now } from "../../lib/browser/clock";
 import type { Macro, MacroId, MacroUse } from "../../lib/macros/macro";
-import { addToIndex, type MacroIndex, removeFromIndex, startIndex } from "../../lib/macros/macro-index";
+import { markFiled } from "../../lib/macros/mark-filed";
+import { messageWords } from "../../lib/macros/message-words";
 import { prepareMacro } from "../../lib/macros/prepare-macro";
-import { recentMacros, searchMacros } from "../../lib/macros/search-macros";
-import type { Hit, SearchAnswer } from "../../lib/wire/panel-messages";
+import { settledFilter } from "../../lib/macros/read-query";
+import { recentMacros } from "../../lib/macros/recent-macros";
+import { answerQuery, type SearchResult } from "../../lib/macros/search-macros";
+import { suggestMacros } from "../../lib/macros/suggest-macros";
+import type { Hit, HitGroup, SearchAnswer, UsedAs } from "../../lib/wire/search-answer";
+import { createMacroShelf, type Library, type ShelfNeeds } from "./macro-shelf";
 
-/** Macros indexed before the worker may do something else. */
-const SLICE = 500;
 /** As many hits as a list may hold. */
-const HITS = 30;
+const HITS = 100;
+/** As many as an empty box shows: nothing was looked for. */
+const RECENT = 30;
+/** As many as may be suggested for one message. */
+const SUGGESTIONS = 3;
+const NOTHING: SearchResult = { found: [], more: false, filters: [], completions: [] };
+/** The index is written down when nothing was changed for so many milliseconds. */
+const QUIET = 2000;
 
-interface Library {
-  readonly macros: Map<MacroId, Macro>;
-  readonly uses: Map<MacroId, MacroUse>;
-  readonly index: MacroIndex;
-  ready: boolean;
-  /** How long a message of a macro gets: each hit says how many there will be. */
-  chatLength: number;
-}
-
-export interface SearchNeeds {
-  loadMacros(): Promise<readonly Macro[]>;
-  loadUses(): Promise<readonly MacroUse[]>;
+export interface SearchNeeds extends ShelfNeeds {
+  /** How long a message of a macro gets, in characters: each hit says how many there will be. */
   loadChatLength(): Promise<number>;
 }
 
-const pause = () => new Promise<void>((resolve) => void later(0, resolve));
+export function createSearchDesk(needs: SearchNeeds, quiet = QUIET) {
+  const shelf = createMacroShelf(needs, quiet);
+  const { load, macrosOf } = shelf;
+  let chatLength: Promise<number> | undefined;
 
-export function createSearchDesk(needs: SearchNeeds) {
-  let library: Promise<Library> | undefined;
-
-  async function fill(into: Library): Promise<void> {
-    const ids = [...into.macros.keys()];
-    for (let at = 0; at < ids.length; at += SLICE) {
-      for (const id of ids.slice(at, at + SLICE)) {
-        // A macro may have been changed or deleted between two slices.
-        const macro = into.macros.get(id);
-        if (!macro) continue;
-        removeFromIndex(into.index, id);
-        addToIndex(into.index, macro);
-      }
-      await pause();
-    }
-    // The first search puts the words in order; better now than under a keystroke.
-    searchMacros(into.index, "first", { uses: into.uses, now: now(), limit: 1 });
-    into.ready = true;
+  /** How many chunks a macro makes; cutting it again at every keystroke would be the larger part of one. */
+  const chunkCounts = new WeakMap<Macro, { readonly as: string; readonly count: number }>();
+  function countChunks(macro: Macro, length: number, leavesOut = false): number {
+    const as = `${length} ${leavesOut}`;
+    const known = chunkCounts.get(macro);
+    if (known?.as === as) return known.count;
+    const count = prepareMacro(macro, {}, length, leavesOut).chunks.length;
+    chunkCounts.set(macro, { as, count });
+    return count;
   }
 
-  function load(): Promise<Library> {
-    library ??= (async () => {
-      const [macros, uses, chatLength] = await Promise.all([
-        needs.loadMacros(),
-        needs.loadUses(),
-        needs.loadChatLength(),
-      ]);
-      const fresh: Library = {
-        macros: new Map(macros.map((macro) => [macro.id, macro])),
-        uses: new Map(uses.map((use) => [use.macroId, use])),
-        index: startIndex(),
-        ready: false,
-        chatLength,
-      };
-      void fill(fresh);
-      return fresh;
-    })();
-    // A database that could not be read is asked again at the next keystroke.
-    library.catch(() => {
-      library = undefined;
-    });
-    return library;
+  type Found = Pick<Hit, "macroId" | "matched"> & Partial<Pick<Hit, "filed" | "group" | "because">>;
+
+  function hitOf(macro: Macro, chunkCount: number, found: Found, used: UsedAs | undefined): Hit {
+    const { id, title, shortcut, folder } = macro;
+    const hit = { title, shortcut, folder, chunkCount, filed: [], ...found, macroId: id };
+    return used ? { ...hit, used } : hit;
   }
 
-  const hitOf = ({ uses, chatLength }: Library, macro: Macro, matched: Hit["matched"], used: boolean): Hit => ({
-    macroId: macro.id,
-    title: macro.title,
-    shortcut: macro.shortcut,
-    folder: macro.folder,
-    matched,
-    chunkCount: prepareMacro(macro, {}, chatLength, uses.get(macro.id)?.leavesOut).chunks.length,
-    used,
-  });
+  /** What an empty box shows: pinned and recent macros, then what may answer the customer, then the rest. */
+  function unasked({ index, uses, memory, ready }: Library, message: string): Found[] {
+    const suggested = ready ? suggestMacros(index, memory, message, { uses, now: now(), limit: SUGGESTIONS }) : [];
+    const taken = new Set(suggested.map(({ macroId }) => macroId));
+    const { first, rest } = recentMacros(index, uses, RECENT);
+    const others = (ids: readonly MacroId[], group: HitGroup): Found[] =>
+      ids.filter((id) => !taken.has(id)).map((macroId) => ({ macroId, matched: [], group }));
+    return [
+      ...others(first, "recent"),
+      ...suggested.map(
+        ({ macroId, because, learned }): Found => ({
+          macroId,
+          matched: [],
+          group: "suggested",
+          because: { words: because, learned },
+        }),
+      ),
+      ...others(rest, "others"),
+    ];
+  }
 
   return {
     /** Starts reading the library, so that the first keystroke finds it there. */
     warm: (): void => void load().catch(() => undefined),
 
-    async search(query: string, used: ReadonlySet<MacroId>): Promise<SearchAnswer> {
-      const loaded = await load();
-      const { macros, uses, index, ready } = loaded;
-      const empty = query.trim() === "";
-      const found =
-        empty || !ready
-          ? recentMacros([...macros.values()], uses, HITS).map(({ macroId }) => ({ macroId, matched: [] }))
-          : searchMacros(index, query, { uses, now: now(), limit: HITS });
-      const hits = found.flatMap(({ macroId, matched }) => {
-        const macro = macros.get(macroId);
-        return macro ? [hitOf(loaded, macro, matched, used.has(macroId))] : [];
+    /** `message` is what the customer wrote last: an empty query is answered with what may answer that. */
+    async search(query: string, used: ReadonlyMap<MacroId, UsedAs>, message = ""): Promise<SearchAnswer> {
+      const library = await load();
+      const { uses, index, ready } = library;
+      const asked = ready && query.trim() !== "";
+      const result = asked ? answerQuery(index, query, { uses, now: now(), limit: HITS }) : NOTHING;
+      const found: readonly Found[] = asked
+        ? result.found.map(({ macroId, matched }) => ({ macroId, matched }))
+        : unasked(library, query.trim() === "" ? message : "");
+      const known = await macrosOf(
+        library,
+        found.map(({ macroId }) => macroId),
+      );
+      chatLength ??= needs.loadChatLength();
+      const length = await chatLength;
+      const hits = found.flatMap((one) => {
+        const macro = known.get(one.macroId);
+        if (!macro) return [];
+        const chunkCount = countChunks(macro, length, uses.get(macro.id)?.leavesOut);
+        return [hitOf(macro, chunkCount, { ...one, filed: markFiled(macro, result.filters) }, used.get(one.macroId))];
       });
-      return { hits, total: macros.size, warming: !ready && !empty };
+      return {
+        hits,
+        more: result.more,
+        typedFilters: result.filters.flatMap(({ sign, text, settled }) => (settled ? [] : [sign + text])),
+        offers: result.completions.map(({ sign, label, count }) => ({
+          settled: settledFilter(sign, label),
+          label: sign + label,
+          count,
+        })),
+        total: Math.max(index.slotOf.size, library.macros.size),
+        warming: !ready && query.trim() !== "",
+      };
     },
 
-    find: async (id: MacroId): Promise<Macro | undefined> => (await load()).macros.get(id),
-
-    async put(macro: Macro): Promise<void> {
-      const { macros, index } = await load();
-      if (macros.has(macro.id)) removeFromIndex(index, macro.id);
-      macros.set(macro.id, macro);
-      addToIndex(index, macro);
+    async find(id: MacroId): Promise<Macro | undefined> {
+      return (await macrosOf(await load(), [id])).get(id);
     },
 
-    async drop(id: MacroId): Promise<void> {
-      const { macros, index } = await load();
-      if (macros.delete(id)) removeFromIndex(index, id);
+    put: shelf.put,
+    drop: shelf.drop,
+    /** What was learnt has changed. */
+    memoriesChanged: shelf.memoriesChanged,
+
+    /** The words of a message that may be remembered: those that the library, or everybody in support, uses. */
+    async tellingWords(message: string, names: readonly string[]): Promise<readonly string[]> {
+      const { index } = await load();
+      return messageWords(message, {
+        heads: (word) => (index.postings.get(word)?.head.length ?? 0) > 0,
+        has: (word) => index.postings.has(word),
+        names,
+      });
     },
 
-    async measure(chatLength: number): Promise<void> {
-      (await load()).chatLength = chatLength;
+    /** Messages get so long from now on, in characters. */
+    measure(length: number): void {
+      chatLength = Promise.resolve(length);
     },
 
     async used(use: MacroUse): Promise<void> {

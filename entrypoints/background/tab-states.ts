@@ -25,6 +25,7 @@ export interface TabStateNeeds {
   readonly db: Database;
   readonly pages: PageDesk;
   readonly shownIn: (tabId: number) => Shown | undefined;
+  readonly asksToLearn: () => boolean;
   readonly teachingOf: (tabId: number) => PanelState["teaching"];
   readonly planShown: (shown: Shown | undefined) => Promise<SendPlan | undefined>;
   readonly discarded: DiscardedPlans;
@@ -98,6 +99,7 @@ export function createTabStates(needs: TabStateNeeds) {
           settings: kept.settings,
           workspace: kept.workspace,
           teaching: view.tabId === undefined ? undefined : needs.teachingOf(view.tabId),
+          asksToLearn: kept.workspace.learns === undefined && needs.asksToLearn(),
           plan: kept.plan,
           discarded: kept.discarded,
           plansOfSite: kept.plans.filter(({ target }) => target.site === frame?.site),

@@ -9,6 +9,7 @@ import { findReplyClock } from "../../lib/transcript/reply-clock";
 import type { Notice, PanelState, PlanView } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Shown } from "./conversations";
+import { lastQuestion } from "./learning-desk";
 import type { Repeats } from "./repeats";
 
 /** A whole transcript never goes to a view: this much of a line is enough to know it again. */
@@ -22,6 +23,7 @@ export interface TabFacts {
   readonly settings: SiteSettings;
   readonly workspace: Workspace;
   readonly teaching: PanelState["teaching"];
+  readonly asksToLearn: boolean;
   readonly plan: SendPlan | undefined;
   readonly discarded: SendPlan | undefined;
   readonly plansOfSite: readonly SendPlan[];
@@ -59,6 +61,7 @@ export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
   const { shown, plan, workspace } = facts;
   const transcript = shown?.transcript;
   const messages = transcript?.messages ?? [];
+  const asked = lastQuestion(messages).at(-1);
   const elsewhere = messages.findLast(({ role, delivery }) => role === "agent" && delivery === "shown");
   const others = facts.plansOfSite.filter((other) => other.id !== plan?.id && unsentCount(other) > 0);
   return {
@@ -74,6 +77,8 @@ export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
     ...(facts.teaching ? { teaching: facts.teaching } : {}),
     workspace,
     ...(transcript ? { conversation: transcript.conversation } : {}),
+    ...(asked ? { asked: asked.id } : {}),
+    ...(facts.asksToLearn ? { asksToLearn: true } : {}),
     counts: countRoles(messages),
     authors: countAuthors(messages),
     clock: findReplyClock(transcript, workspace.replyTarget),

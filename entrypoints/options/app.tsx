@@ -9,6 +9,7 @@ import type { SiteRow } from "../../lib/wire/library-rows";
 import type { PanelClient } from "../../lib/wire/panel-client";
 import type { LibraryCall, PanelAnswer } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
+import { Learnt } from "./learnt";
 import { Profiles } from "./profiles";
 
 interface Said {
@@ -101,6 +102,10 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
             void change({ kind: "save-workspace", workspace: next }, { tone: "info", text: "Settings are saved." })
           }
         />
+      )}
+      <h2>What I learnt</h2>
+      {workspace && (
+        <Learnt client={client} say={setSaid} on={workspace.learns === true} onChange={() => void refresh()} />
       )}
       <h2>Sites</h2>
       <SiteList

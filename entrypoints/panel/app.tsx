@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { LearnCard } from "../../components/macros/learn-card";
 import { MacroSearch } from "../../components/macros/macro-search";
 import { PlaceholderForm } from "../../components/macros/placeholder-form";
 import { REFUSAL_WORDS } from "../../components/sending/refusal-words";
@@ -271,6 +272,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           {state.notice.text}
         </NoticeLine>
       )}
+      {state.asksToLearn && <LearnCard onAnswer={(on) => void call({ kind: "learn", on })} />}
       {said && (
         <NoticeLine tone={said.tone} onDismiss={() => setSaid(undefined)}>
           {said.text}
@@ -293,6 +295,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         onChoose={(macroId, add) => void take(macroId, add)}
         onWriteMacro={writeMacro}
         onKeysHelp={() => setHelping(true)}
+        asked={state.asked ?? ""}
         about={`${conversation ?? ""}|${state.conversation?.customerName ?? ""}`}
         onCurrent={(macroId) => {
           hit.current = macroId;

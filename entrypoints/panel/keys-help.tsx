@@ -13,6 +13,7 @@ export function KeysHelp({ keys, bindings, onClose }: KeysHelpProps) {
     [bindings.toggle || "no key set", "show or hide this panel"],
     [bindings.search || "no key set", "search from anywhere in the tab"],
     ["↑ ↓ Home End", "move through hits or chunks"],
+    ["# / >", "in search: only a tag, a folder, a pack; Backspace takes it away"],
     ["↵", "take the hit: its chunks become the plan"],
     [`${keys.alt} ↵`, "add the hit's chunks to the plan"],
     [keys.send, "send the next chunk; without a plan, take the hit"],

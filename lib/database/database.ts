@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
 import type { Macro, MacroId, MacroUse, WorkspaceId } from "../macros/macro";
+import type { RememberedMessages } from "../macros/message-memory";
+import type { SavedIndex } from "../macros/saved-index";
 import type { SendPlan } from "../sending/send-plan";
 import type { SiteProfile } from "../sites/site-profile";
 import type { SiteSettings } from "../sites/site-settings";
@@ -27,8 +29,18 @@ export interface StoredProfile {
   readonly savedAt: number;
 }
 
+/** The search index of a workspace's macros, as buffers: a cache that may be lost or thrown away at any time. */
+export interface StoredIndex extends SavedIndex {
+  readonly workspaceId: WorkspaceId;
+}
+
+/** Words of messages that a macro answered, one row per workspace and macro. */
+export interface StoredMemory extends RememberedMessages {
+  readonly workspaceId: WorkspaceId;
+}
+
 /** The schema version below that is the newest. */
-const NEWEST = 2;
+const NEWEST = 3;
 /** Dexie counts ten versions of the browser's for one of its own. */
 const DEXIE_STEP = 10;
 
@@ -44,6 +56,8 @@ export class Database extends Dexie {
   sites!: EntityTable<SiteSettings, "host">;
   facts!: EntityTable<StoredFact, "name">;
   profiles!: EntityTable<StoredProfile, "id">;
+  indexes!: EntityTable<StoredIndex, "workspaceId">;
+  memories!: Table<StoredMemory, [WorkspaceId, MacroId]>;
 
   constructor(name = "chatside") {
     super(name);
@@ -56,6 +70,7 @@ export class Database extends Dexie {
       facts: "name",
     });
     this.version(2).stores({ profiles: "id, workspaceId" });
+    this.version(3).stores({ indexes: "workspaceId", memories: "[workspaceId+macroId], workspaceId" });
     // Dexie opens a database of a newer version as if it were its own: what that one holds is not ours to touch.
     this.on(
       "ready",

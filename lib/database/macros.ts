@@ -7,6 +7,10 @@ export const loadMacros = (db: Database, workspaceId: WorkspaceId): Promise<Macr
 
 export const loadMacro = (db: Database, id: MacroId): Promise<Macro | undefined> => db.macros.get(id);
 
+/** Those of these macros that there are. */
+export const loadSomeMacros = async (db: Database, ids: readonly MacroId[]): Promise<Macro[]> =>
+  (await db.macros.bulkGet([...ids])).filter((macro) => macro !== undefined);
+
 export async function saveMacro(db: Database, macro: Macro): Promise<void> {
   await db.macros.put(macro);
 }

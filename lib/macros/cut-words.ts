@@ -1,25 +1,38 @@
 import { foldText } from "./fold-text";
+import { askRun, cutRun, isUnspaced, pairsOf, runsOf } from "./unspaced";
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const ASCII_WORD = /[a-z0-9]+/g;
 const ASCII = /^[\0-\x7f]*$/;
-/** Scripts written without spaces: their words are pairs of characters, as a typed part is rarely a word of its own. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]+/gu;
 
-function pairs(run: string): string[] {
-  const letters = [...run];
-  return letters.length < 2 ? letters : letters.slice(1).map((letter, at) => `${letters[at] ?? ""}${letter}`);
-}
-
-/** The folded words of a text in order; runs of scripts without spaces come as overlapping pairs. */
-export function cutWords(text: string): string[] {
-  const folded = foldText(text);
-  if (ASCII.test(folded)) return folded.match(ASCII_WORD) ?? [];
-  return (folded.match(WORD) ?? []).flatMap((word) => {
-    UNSPACED.lastIndex = 0;
-    if (!UNSPACED.test(word)) return [word];
-    const runs = word.match(UNSPACED) ?? [];
-    const rest = word.split(UNSPACED).filter((part) => part !== "");
-    return [...runs.flatMap(pairs), ...rest];
+/** The folded words of a text in order, those of scripts without spaces as `ofRun` cuts them. */
+function cut(text: string, ofRun: (run: string) => string[]): string[] {
+  if (ASCII.test(text)) return text.toLowerCase().match(ASCII_WORD) ?? [];
+  return (text.normalize("NFKC").match(WORD) ?? []).flatMap((word) => {
+    if (!isUnspaced(word)) return foldText(word).match(WORD) ?? [];
+    const words: string[] = [];
+    let at = 0;
+    for (const run of runsOf(word)) {
+      const start = word.indexOf(run, at);
+      if (start > at) words.push(...cut(word.slice(at, start), ofRun));
+      words.push(...ofRun(run));
+      at = start + run.length;
+    }
+    if (at > 0 && at < word.length) words.push(...cut(word.slice(at), ofRun));
+    return words;
   });
 }
+
+/**
+ * The folded words of a text in order.
+ * @example cutWords("Ärger mit 忘记密码") // ["arger", "mit", "忘记", "密码"]
+ */
+export const cutWords = (text: string): string[] => cut(text, cutRun);
+
+/** The pairs of letters under which a text's runs without spaces are found as well. */
+export const cutPairs = (text: string): string[] =>
+  ASCII.test(text) ? [] : runsOf(text.normalize("NFKC")).flatMap(pairsOf);
+
+/** The words a query asks for, where `isKnown` tells what some word of the library begins with. */
+export const cutQuery = (text: string, isKnown: (word: string) => boolean): string[] =>
+  cut(text, (run) => askRun(run, isKnown));

@@ -1,5 +1,6 @@
 import type { MacroIndex, Meaning } from "./macro-index";
 import { otherWordsFor } from "./related-words";
+import { isUnspaced, pairsFrom } from "./unspaced";
 import { rootOf, stemOf } from "./word-stems";
 
 const MOST = 600;
@@ -12,6 +13,7 @@ const ROOT = 0.7;
 const SYNONYM = 0.6;
 const ABBREVIATION = 0.55;
 const TYPO = 0.62;
+const PAIR = 0.6;
 const CLOSENESS = [1.2, 1, 0.7];
 
 /** A word as it was typed, and the known compound it makes with a neighbour. */
@@ -46,6 +48,16 @@ function putSameStem(
   });
 }
 
+/** One letter of a script without spaces begins words, and stands in the middle of others. */
+function putPairs(index: MacroIndex, typed: string, put: Put): void {
+  if (!isUnspaced(typed) || [...typed].length > 1) return;
+  let left = MOST;
+  index.words.eachFrom(pairsFrom(typed), (pair) => {
+    put(pair, PAIR);
+    return --left > 0;
+  });
+}
+
 /** "rfnd" means "refund": the same first letter, then its consonants in order. */
 function putAbbreviated(index: MacroIndex, typed: string, put: Put): void {
   if (typed.length < 3 || /[aeiou]/.test(typed.slice(1))) return;
@@ -72,7 +84,10 @@ function meaningsOf(index: MacroIndex, { typed, compound }: TypedWord, inMessage
   if (inMessage) {
     put(typed, 1);
     putSameStem(index, typed, rootOf, ROOT, put);
-  } else putBeginnings(index, typed, put);
+  } else {
+    putBeginnings(index, typed, put);
+    putPairs(index, typed, put);
+  }
   const known = isKnown(index, typed, found);
   putSameStem(index, typed, stemOf, ENDING, put);
   const others = compound ? [...otherWordsFor(typed), compound, ...otherWordsFor(compound)] : otherWordsFor(typed);

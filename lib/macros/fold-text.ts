@@ -10,13 +10,13 @@ const SPECIAL: Readonly<Record<string, string>> = {
 const ASCII = /^[\0-\x7f]*$/;
 
 /**
- * Lower case without accents: the form in which macros and queries are compared.
+ * Lower case without accents, letters of one width: the form in which macros and queries are compared.
  * @example foldText("Straße Zażółć") // "strasse zazolc"
  */
 export function foldText(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   return text
-    .normalize("NFD")
+    .normalize("NFKD")
     .replace(/\p{Mn}+/gu, "")
     .toLowerCase()
     .replace(/[ßłıøđæœ]/g, (letter) => SPECIAL[letter] ?? letter)

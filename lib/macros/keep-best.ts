@@ -12,14 +12,19 @@ const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export const inOrder = (a: Ranked, b: Ranked): number =>
   b.score - a.score || before(a.macro.plainTitle, b.macro.plainTitle) || before(a.macro.id, b.macro.id);
 
-/** The best few of the touched macros in order, without sorting all. */
-export function keepBest(index: MacroIndex, tally: Tally, most: number): readonly Ranked[] {
+/** The best few of the touched macros in order, without sorting all; only those that pass where some do not. */
+export function keepBest(
+  index: MacroIndex,
+  tally: Pick<Tally, "touched" | "score">,
+  most: number,
+  admits?: (slot: number) => boolean,
+): readonly Ranked[] {
   const best: Ranked[] = [];
   let least = 0;
   for (const slot of tally.touched) {
     const score = tally.score[slot] ?? 0;
     const macro = index.slots[slot];
-    if (!macro || score <= 0 || score < least) continue;
+    if (!macro || score <= 0 || score < least || (admits && !admits(slot))) continue;
     const ranked = { macro, score };
     const worst = best[most - 1];
     if (worst && inOrder(ranked, worst) >= 0) continue;

@@ -1,7 +1,9 @@
-import { cutWords } from "./cut-words";
+import { cutPairs, cutWords } from "./cut-words";
+import { addFacets, dropFacets, type Facets, startFacets } from "./facets";
 import { foldText } from "./fold-text";
 import { type FuseWords, fuseWords } from "./fuse-words";
 import type { Macro, MacroId } from "./macro";
+import { macroPrint } from "./macro-print";
 import { type OrderedKeys, orderedKeys } from "./ordered-keys";
 
 /** Fields as bits, so that one number says where a word stands. */
@@ -10,7 +12,10 @@ export const FIELDS = { title: 1, shortcut: 2, tags: 4, folder: 8, body: 16, ali
 export const ENTRY = 64;
 
 /** What is searched of a macro: all it has, and other names for it where its source knows some. */
-export type SearchableMacro = Pick<Macro, "id" | "title" | "shortcut" | "tags" | "folder" | "body"> & {
+export type SearchableMacro = Pick<
+  Macro,
+  "id" | "title" | "shortcut" | "tags" | "folder" | "body" | "origin" | "pinned"
+> & {
   readonly aliases?: readonly string[];
 };
 
@@ -19,6 +24,8 @@ export interface Posting {
   readonly word: string;
   readonly head: number[];
   readonly body: number[];
+  /** Tells without reading the entries where a slot is none of them; absent where they are read anyway. */
+  readonly lacks?: (slot: number) => boolean;
 }
 
 export interface IndexedMacro {
@@ -30,7 +37,11 @@ export interface IndexedMacro {
   /** First letters of the title's words, numbers left out: "wtr" for "7 Where to return". */
   readonly initials: string;
   readonly shortcut: string;
-  readonly postings: readonly Posting[];
+  readonly pinned: boolean;
+  /** Tells what was indexed apart from what the macro has become. */
+  readonly print: number;
+  /** Of its words; absent where the index was read back from buffers, and then looked for in all. */
+  readonly postings?: readonly Posting[];
 }
 
 /** One weighted word of the vocabulary that a typed word may mean. */
@@ -49,37 +60,45 @@ export interface MacroIndex {
   readonly titles: OrderedKeys;
   readonly shortcuts: OrderedKeys;
   readonly initials: OrderedKeys;
+  readonly facets: Facets;
   readonly fuse: FuseWords;
   /** What typed words mean, as the same word is asked at every letter of the next; emptied when the vocabulary changes. */
   readonly meanings: Map<string, readonly Meaning[]>;
 }
 
-export const startIndex = (): MacroIndex => {
-  const words = orderedKeys();
+/** An index of what these parts hold; without parts an empty one. */
+export function startIndex(parts: Partial<Omit<MacroIndex, "fuse" | "meanings">> = {}): MacroIndex {
+  const words = parts.words ?? orderedKeys();
   return {
-    slots: [],
-    slotOf: new Map(),
-    postings: new Map(),
+    slots: parts.slots ?? [],
+    slotOf: parts.slotOf ?? new Map(),
+    postings: parts.postings ?? new Map(),
     words,
-    titles: orderedKeys(),
-    shortcuts: orderedKeys(),
-    initials: orderedKeys(),
+    titles: parts.titles ?? orderedKeys(),
+    shortcuts: parts.shortcuts ?? orderedKeys(),
+    initials: parts.initials ?? orderedKeys(),
+    facets: parts.facets ?? startFacets(),
     fuse: fuseWords(words),
     meanings: new Map(),
   };
-};
+}
 
 function wordsOf(macro: SearchableMacro, titleWords: readonly string[]): Map<string, number> {
   const words = new Map<string, number>();
   const put = (all: readonly string[], field: number) => {
     for (const word of all) words.set(word, (words.get(word) ?? 0) | field);
   };
+  const cut = (text: string, field: number) => {
+    put(cutWords(text), field);
+    put(cutPairs(text), field);
+  };
   put(titleWords, FIELDS.title);
-  put(cutWords(macro.shortcut), FIELDS.shortcut);
-  put(cutWords(macro.tags.join(" ")), FIELDS.tags);
-  put(cutWords(macro.folder), FIELDS.folder);
-  put(cutWords(macro.body), FIELDS.body);
-  if (macro.aliases) put(cutWords(macro.aliases.join(" ")), FIELDS.aliases);
+  put(cutPairs(macro.title), FIELDS.title);
+  cut(macro.shortcut, FIELDS.shortcut);
+  cut(macro.tags.join(" "), FIELDS.tags);
+  cut(macro.folder, FIELDS.folder);
+  cut(macro.body, FIELDS.body);
+  if (macro.aliases) cut(macro.aliases.join(" "), FIELDS.aliases);
   return words;
 }
 
@@ -106,7 +125,7 @@ export function addToIndex(index: MacroIndex, macro: SearchableMacro): void {
   }
   const indexed: IndexedMacro = {
     id: macro.id,
-    title: macro.title,
+    title: macro.title.replace(/[\n\r]/g, " "),
     plainTitle: titleWords.join(" "),
     titleLength: titleWords.length,
     initials: titleWords
@@ -114,16 +133,19 @@ export function addToIndex(index: MacroIndex, macro: SearchableMacro): void {
       .join("")
       .replace(/\d/g, ""),
     shortcut: foldText(macro.shortcut).replace(/[^\p{L}\p{N}]/gu, ""),
+    pinned: macro.pinned === true,
+    print: macroPrint(macro),
     postings,
   };
   index.slots.push(indexed);
   index.slotOf.set(macro.id, slot);
+  addFacets(index.facets, macro, slot);
   index.titles.put(indexed.plainTitle, slot);
   index.initials.put(indexed.initials, slot);
   if (indexed.shortcut !== "") index.shortcuts.put(indexed.shortcut, slot);
 }
 
-function dropEntry(entries: number[], slot: number): void {
+function dropEntry(entries: number[], slot: number): boolean {
   let low = 0;
   let high = entries.length;
   while (low < high) {
@@ -131,7 +153,9 @@ function dropEntry(entries: number[], slot: number): void {
     if ((entries[middle] ?? 0) < slot * ENTRY) low = middle + 1;
     else high = middle;
   }
-  if (Math.floor((entries[low] ?? -1) / ENTRY) === slot) entries.splice(low, 1);
+  if (Math.floor((entries[low] ?? -1) / ENTRY) !== slot) return false;
+  entries.splice(low, 1);
+  return true;
 }
 
 /** Takes a macro out; words nobody else uses go with it. */
@@ -141,13 +165,14 @@ export function removeFromIndex(index: MacroIndex, id: MacroId): void {
   if (slot === undefined || !macro) return;
   index.slotOf.delete(id);
   index.slots[slot] = undefined;
+  dropFacets(index.facets, slot);
   index.titles.drop(macro.plainTitle, slot);
   index.initials.drop(macro.initials, slot);
   if (macro.shortcut !== "") index.shortcuts.drop(macro.shortcut, slot);
-  for (const posting of macro.postings) {
-    dropEntry(posting.head, slot);
-    dropEntry(posting.body, slot);
-    if (posting.head.length + posting.body.length > 0) continue;
+  for (const posting of macro.postings ?? index.postings.values()) {
+    if (posting.lacks?.(slot)) continue;
+    const stood = dropEntry(posting.head, slot) || dropEntry(posting.body, slot);
+    if (!stood || posting.head.length + posting.body.length > 0) continue;
     index.postings.delete(posting.word);
     index.words.drop(posting.word, 0);
     index.fuse.drop(posting.word);

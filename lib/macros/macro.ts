@@ -23,6 +23,8 @@ export interface Macro {
   readonly body: string;
   /** No message of it may be longer, in characters; without it as long as the workspace's chats are. */
   readonly maxChars?: number;
+  /** Kept on top of an empty search box. */
+  readonly pinned?: boolean;
 }
 
 /** How often and when (milliseconds since 1970) a macro was taken into a plan, on this machine. */

@@ -6,12 +6,18 @@ export interface OrderedKeys {
   eachFrom(beginning: string, visit: (key: string, value: number) => unknown): void;
 }
 
+/** Keys in order, each with its number. */
+export interface KeysInOrder {
+  readonly keys: string[];
+  readonly values: number[];
+}
+
 /** Above so many new keys, sorting all is cheaper than putting each in its place. */
 const MANY = 64;
 
-export function orderedKeys(): OrderedKeys {
-  let keys: string[] = [];
-  let values: number[] = [];
+/** Starts with these, which must be in order, or with none. */
+export function orderedKeys(start: KeysInOrder = { keys: [], values: [] }): OrderedKeys {
+  let { keys, values } = start;
   let fresh: { key: string; value: number }[] = [];
 
   const firstAtLeast = (wanted: string): number => {

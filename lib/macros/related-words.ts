@@ -82,3 +82,6 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Other words for the same thing. */
 export const otherWordsFor = (word: string): ReadonlySet<string> => byStem.get(stemOf(word)) ?? NONE;
+
+/** Everybody in support says this word, or another form of it. */
+export const isSupportWord = (word: string): boolean => byStem.has(stemOf(word));

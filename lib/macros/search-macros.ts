@@ -1,140 +1,61 @@
-import { isCourtesy } from "./courtesy-words";
-import { cutWords } from "./cut-words";
-import { expandWord } from "./expand-word";
-import { foldText } from "./fold-text";
-import { inOrder, keepBest } from "./keep-best";
-import type { Macro, MacroId, MacroUse } from "./macro";
-import type { IndexedMacro, MacroIndex } from "./macro-index";
-import { type MatchedRange, markMatches } from "./mark-matches";
-import { type Tally, tallyWords } from "./tally-words";
+import { type Applied, applyFilters, type Completion, completeFilter } from "./apply-filters";
+import { inOrder, type Ranked } from "./keep-best";
+import type { MacroIndex } from "./macro-index";
+import { type FoundMacro, type RankOptions, rankMacros } from "./rank-macros";
+import { type Filter, readQuery } from "./read-query";
 
-/** A macro found, with the ranges of its title that matched. */
-export interface FoundMacro {
-  readonly macroId: MacroId;
-  readonly score: number;
-  readonly matched: readonly MatchedRange[];
+export type SearchOptions = Omit<RankOptions, "admits">;
+
+export interface SearchResult {
+  readonly found: readonly FoundMacro[];
+  /** There are more than were asked for. */
+  readonly more: boolean;
+  /** The filters that count, in the order in which they were typed. */
+  readonly filters: readonly Filter[];
+  readonly completions: readonly Completion[];
 }
 
-export interface SearchOptions {
-  readonly uses: ReadonlyMap<MacroId, MacroUse>;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  readonly limit: number;
+/** As many completions as can be taken in at a glance. */
+const COMPLETIONS = 6;
+const WHOLE_SHORTCUT = 2;
+const HALF_A_YEAR = 180 * 24 * 3600_000;
+
+/** Macros of filters alone: a shortcut that was typed first, then the used ones, then by title. */
+function listAdmitted(index: MacroIndex, applied: Applied, { uses, now }: SearchOptions): FoundMacro[] {
+  const ranked = applied.admitted.flatMap((slot): Ranked[] => {
+    const macro = index.slots[slot];
+    if (!macro) return [];
+    const whole = applied.shortcuts.get(slot);
+    const typed = whole === undefined ? 0 : whole ? WHOLE_SHORTCUT : 1;
+    const use = uses.get(macro.id);
+    const fresh = use ? Math.exp(-Math.max(0, now - use.lastUsedAt) / HALF_A_YEAR) : 0;
+    return [{ macro, score: typed + fresh }];
+  });
+  return ranked.sort(inOrder).map(({ macro, score }) => ({ macroId: macro.id, score, matched: [] }));
 }
 
-/** What a title or shortcut that begins with the query gives: little enough for use to outweigh it. */
-const BEGINS = 0.18;
-/** The same for a query so short that it can mean nothing else. */
-const SHORT_BEGINS = 0.5;
-const WHOLE_SHORTCUT = 1.2;
-const USE = 0.09;
-const MONTH = 30 * 24 * 3600_000;
-/** So many words are a customer's message, not a query. */
-const MESSAGE = 6;
-/** The order of words is looked at only for so many of the best. */
-const LOOKED_AT = 60;
-/** A whole query so short means the beginning of a title or shortcut. */
-const BEGINNING = 2;
-
-/** Adds what the beginning of the title, the shortcut and the initials give; these may find macros the words do not. */
-function addBeginnings(index: MacroIndex, tally: Tally, words: readonly string[]): void {
-  const letters = words.join("");
-  const begins = letters.length <= BEGINNING ? SHORT_BEGINS : BEGINS;
-  const add = (slot: number, extra: number) => {
-    tally.touch(slot);
-    tally.score[slot] = (tally.score[slot] ?? 0) + extra;
+/** Everything a query says: its filters, what its words mean among those that pass them, what it may become. */
+export function answerQuery(index: MacroIndex, query: string, options: SearchOptions): SearchResult {
+  const read = readQuery(query);
+  const applied = applyFilters(index, read);
+  const { admits, words, filters } = applied;
+  const limit = options.limit + 1;
+  const found =
+    admits && words === ""
+      ? listAdmitted(index, applied, options)
+      : rankMacros(index, words, { ...options, limit, admits });
+  return {
+    found: found.slice(0, options.limit),
+    more: found.length > options.limit,
+    filters,
+    completions: completeFilter(index, query, read.filters, COMPLETIONS),
   };
-  if (letters.length > 1 || words.length === 1) {
-    index.titles.eachFrom(words.join(" "), (_, slot) => add(slot, begins));
-  }
-  index.shortcuts.eachFrom(letters, (shortcut, slot) => add(slot, shortcut === letters ? WHOLE_SHORTCUT : begins));
-  if (words.length > 1 || letters.length <= BEGINNING) return;
-  const sure = expandWord(index, { typed: letters }, false).some(({ quality }) => quality > 0.65) ? 0 : 0.3;
-  index.initials.eachFrom(letters, (initials, slot) => add(slot, sure + (0.3 * letters.length) / initials.length));
-}
-
-/** The words' part of the score: a soft "all of them", a little more where the title is what was typed. */
-function settle(index: MacroIndex, tally: Tally, words: number, inMessage: boolean): void {
-  for (const slot of tally.touched) {
-    const covered = Math.min(1, tally.covered[slot] ?? 0);
-    const inTitle = tally.inTitle[slot] ?? 0;
-    const share = Math.min(1, inTitle / Math.max(1, index.slots[slot]?.titleLength ?? 1));
-    const all = inMessage ? 0.35 + 0.65 * covered : 0.8 * covered * covered + 0.2 * covered;
-    tally.score[slot] = (tally.score[slot] ?? 0) * all * (1 + 0.12 * share + (0.06 * inTitle) / words);
-  }
-}
-
-/** Use breaks near-ties only: a favourite wins among equals and never appears for a query it does not match. */
-function addUses(index: MacroIndex, tally: Tally, { uses, now }: SearchOptions): void {
-  for (const use of uses.values()) {
-    const slot = index.slotOf.get(use.macroId);
-    if (slot === undefined || !tally.has(slot)) continue;
-    const score = tally.score[slot] ?? 0;
-    const fresh = use.count * Math.exp(-Math.max(0, now - use.lastUsedAt) / MONTH);
-    tally.score[slot] = score + USE * Math.log(1 + fresh) * Math.min(1, 1.4 * score);
-  }
-}
-
-/** Up to 8 % more for words in the order and neighbourhood in which they were typed. */
-function orderBonus(macro: IndexedMacro, words: readonly string[]): number {
-  if (words.length < 2) return 0;
-  const title = macro.plainTitle.split(" ");
-  let good = 0;
-  let before = -1;
-  for (const word of words) {
-    const next = title.findIndex((one, at) => at > before && one.startsWith(word));
-    const at = next >= 0 ? next : title.findIndex((one) => one.startsWith(word));
-    if (before >= 0 && at > before) good += at === before + 1 ? 1 : 0.5;
-    before = at;
-  }
-  return (0.08 * good) / (words.length - 1);
-}
-
-function meantWords(query: string): { readonly words: readonly string[]; readonly inMessage: boolean } {
-  const words = [...new Set(cutWords(query))];
-  const inMessage = query.trim().split(/\s+/).length >= MESSAGE;
-  const telling = inMessage ? words.filter((word) => !isCourtesy(word)) : words;
-  return { words: telling.length > 0 ? telling : words, inMessage };
 }
 
 /**
  * The macros a query means, best first; the same query over the same library gives the same list. Words may come in any
- * order, cut short, mistyped, as initials or without accents; a customer's message may be given as it is.
+ * order, cut short, mistyped, as initials or without accents; a customer's message may be given as it is. `#tag`,
+ * `/folder` and `>pack`, begun or whole, let only their macros through.
  */
-export function searchMacros(index: MacroIndex, query: string, options: SearchOptions): readonly FoundMacro[] {
-  const folded = foldText(query);
-  const { words, inMessage } = meantWords(folded);
-  if (words.length === 0) return [];
-  let tally = tallyWords(index, words.join("").length > BEGINNING ? words : [], inMessage);
-  if (!inMessage) {
-    settle(index, tally, words.length, inMessage);
-    addBeginnings(index, tally, words);
-    if (tally.touched.length < options.limit && words.join("").length <= BEGINNING) {
-      tally = tallyWords(index, words, false);
-      settle(index, tally, words.length, false);
-      addBeginnings(index, tally, words);
-    }
-  } else settle(index, tally, words.length, true);
-  addUses(index, tally, options);
-  return keepBest(index, tally, LOOKED_AT)
-    .map(({ macro, score }) => ({
-      macro,
-      score: score * (1 + orderBonus(macro, words)) - 0.0005 * macro.titleLength,
-    }))
-    .sort(inOrder)
-    .slice(0, options.limit)
-    .map(({ macro, score }) => ({ macroId: macro.id, score, matched: markMatches(macro.title, words) }));
-}
-
-/** What an empty box shows: the macros used last, then the rest by title. */
-export function recentMacros(
-  macros: readonly Macro[],
-  uses: ReadonlyMap<MacroId, MacroUse>,
-  limit: number,
-): readonly { readonly macroId: MacroId }[] {
-  const at = (macro: Macro) => uses.get(macro.id)?.lastUsedAt ?? 0;
-  return [...macros]
-    .sort((a, b) => at(b) - at(a) || a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1))
-    .slice(0, limit)
-    .map(({ id }) => ({ macroId: id }));
-}
+export const searchMacros = (index: MacroIndex, query: string, options: SearchOptions): readonly FoundMacro[] =>
+  answerQuery(index, query, options).found;

@@ -1,6 +1,7 @@
 import { expandWord, type TypedWord } from "./expand-word";
 import { ENTRY, FIELDS, type MacroIndex } from "./macro-index";
 import { compoundOf } from "./related-words";
+import { isUnspaced, lettersOf } from "./unspaced";
 
 /** What a query's words give each macro, by slot; only the touched slots hold anything. */
 export interface Tally {
@@ -73,7 +74,8 @@ function sheetsFor(index: MacroIndex): Sheets {
 /** The best any meaning of one typed word gives each macro; answers the slots it is in. */
 function scoreWord(index: MacroIndex, sheets: Sheets, word: TypedWord, inMessage: boolean, onlyIn: number): number[] {
   const epoch = ++sheets.epoch;
-  const { typed } = word;
+  // A letter that is a syllable says as much as two.
+  const length = isUnspaced(word.typed) ? 2 * lettersOf(word.typed).length : word.typed.length;
   const { best, quality: qualities, titled, ofWord, ofQuery } = sheets;
   const slots: number[] = [];
   const take = (entries: readonly number[], quality: number) => {
@@ -93,7 +95,7 @@ function scoreWord(index: MacroIndex, sheets: Sheets, word: TypedWord, inMessage
   };
   for (const { posting, quality } of expandWord(index, word, inMessage)) {
     take(posting.head, quality);
-    const bodies = typed.length >= LONG_ENOUGH_FOR_BODY || (typed.length === LONG_ENOUGH_FOR_BODY - 1 && quality === 1);
+    const bodies = length >= LONG_ENOUGH_FOR_BODY || (length === LONG_ENOUGH_FOR_BODY - 1 && quality === 1);
     if (bodies) take(posting.body, quality);
   }
   return slots;

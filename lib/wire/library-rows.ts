@@ -7,6 +7,14 @@ export interface MacroDraft extends Omit<Macro, "id" | "origin"> {
   readonly id?: MacroId;
 }
 
+/** What was learnt of one macro. */
+export interface MemoryRow {
+  readonly macroId: MacroId;
+  readonly title: string;
+  /** Words of messages it answered, the newest last. */
+  readonly messages: readonly string[];
+}
+
 export interface SiteRow {
   /** The granted pattern, e.g. `*://desk.example/*`; absent for a site that is only switched off. */
   readonly origin?: string;

@@ -35,6 +35,7 @@ const macroFields = {
   folder: text(200),
   body: text(100_000),
   maxChars: z.number().int().min(OWN_LENGTH.shortest).max(OWN_LENGTH.longest).optional(),
+  pinned: z.boolean().optional(),
 };
 
 const workspace = z.object({
@@ -43,6 +44,7 @@ const workspace = z.object({
   color: text(40),
   replyTarget: z.number().min(60_000).max(90_000),
   chatLength: z.number().int().min(CHAT_LENGTH.shortest).max(CHAT_LENGTH.longest),
+  learns: z.boolean().optional(),
   placeholders: z.record(text(60), text(2000)),
 });
 
@@ -85,6 +87,9 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("open-options") }),
   z.object({ kind: z.literal("open-side-panel") }),
   z.object({ kind: z.literal("dismiss-notice"), id: z.number().int() }),
+  z.object({ kind: z.literal("learn"), on: z.boolean() }),
+  z.object({ kind: z.literal("list-memories") }),
+  z.object({ kind: z.literal("forget-memories"), macroId: id.optional() }),
   z.object({ kind: z.literal("list-macros") }),
   z.object({ kind: z.literal("save-macro"), macro: z.object({ id: id.optional(), ...macroFields }) }),
   z.object({ kind: z.literal("delete-macro"), macroId: id }),

@@ -11,7 +11,7 @@ import type { AuthorRole, MessageId } from "../transcript/message";
 import type { ReplyClock } from "../transcript/reply-clock";
 import type { Conversation } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
-import type { MacroDraft, ProfileRow, SiteRow } from "./library-rows";
+import type { MacroDraft, MemoryRow, ProfileRow, SiteRow } from "./library-rows";
 import type {
   ComposerReading,
   ConversationSign,
@@ -20,30 +20,11 @@ import type {
   PageHealth,
   ProfileReading,
 } from "./page-messages";
+import type { SearchAnswer } from "./search-answer";
 import type { TabHealth } from "./tab-health";
 
 /** Name of the runtime Port a panel, the side panel and the options page open. */
 export const PANEL_PORT = "panel";
-
-/** A macro found by a query. Ranges are [start, end) offsets into the title. */
-export interface Hit {
-  readonly macroId: MacroId;
-  readonly title: string;
-  readonly shortcut: string;
-  readonly folder: string;
-  readonly matched: readonly (readonly [number, number])[];
-  readonly chunkCount: number;
-  /** Already taken in this conversation. */
-  readonly used: boolean;
-}
-
-export interface SearchAnswer {
-  readonly hits: readonly Hit[];
-  /** How many macros there are in all. */
-  readonly total: number;
-  /** The index is not ready yet: these are the recent ones. */
-  readonly warming: boolean;
-}
 
 /** A chosen macro exactly as the customer would get it. */
 export interface MacroPreview {
@@ -89,6 +70,10 @@ export interface PanelState {
   readonly teaching?: TeachingReading;
   readonly workspace: Workspace;
   readonly conversation?: Conversation;
+  /** The customer's last message: what is suggested changes with it. */
+  readonly asked?: MessageId;
+  /** There was something to learn, and the agent has not said yet whether that is wanted. */
+  readonly asksToLearn?: boolean;
   readonly counts: Readonly<Partial<Record<AuthorRole, number>>>;
   /** Names that messages are signed with, and sides that sign with none. */
   readonly authors: number;
@@ -157,6 +142,8 @@ export type PanelCall =
   | { readonly kind: "dismiss-notice"; readonly id: number }
   | { readonly kind: "who-said"; readonly messageId: MessageId; readonly who: LineAnswer }
   | { readonly kind: "teach"; readonly command: TeachCommand }
+  /** Whether it may be learnt which macro answers what. */
+  | { readonly kind: "learn"; readonly on: boolean }
   | LibraryCall;
 
 /** What the options page asks. */
@@ -165,6 +152,9 @@ export type LibraryCall =
   | { readonly kind: "save-macro"; readonly macro: MacroDraft }
   | { readonly kind: "delete-macro"; readonly macroId: MacroId }
   | { readonly kind: "restore-macro"; readonly macro: Macro }
+  | { readonly kind: "list-memories" }
+  /** Erases what one macro answered, or all that was learnt. */
+  | { readonly kind: "forget-memories"; readonly macroId?: MacroId }
   | { readonly kind: "list-sites" }
   | { readonly kind: "forget-site"; readonly host: string; readonly origin?: string }
   | { readonly kind: "site-off"; readonly host: string; readonly off: boolean }
@@ -190,6 +180,7 @@ export type PanelAnswer =
   | { readonly kind: "copied" }
   | { readonly kind: "macros"; readonly macros: readonly Macro[] }
   | { readonly kind: "macro"; readonly macro: Macro }
+  | { readonly kind: "memories"; readonly memories: readonly MemoryRow[] }
   | { readonly kind: "sites"; readonly sites: readonly SiteRow[] }
   | { readonly kind: "workspace"; readonly workspace: Workspace }
   | { readonly kind: "health"; readonly health: TabHealth }

@@ -11,6 +11,8 @@ export interface Workspace {
   readonly replyTarget: DurationMs;
   /** How long a message of a macro gets, in characters: 150 to 2,000. */
   readonly chatLength: number;
+  /** Whether it may be learnt which macro answers what; absent until the agent said so. */
+  readonly learns?: boolean;
   /** What `{{name}}` stands for when the page does not tell, e.g. `agent_name`, `company`. */
   readonly placeholders: Readonly<Record<string, string>>;
 }

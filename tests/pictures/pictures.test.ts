@@ -58,4 +58,31 @@ describe.each(SHOTS)("%s, dark: %s", (name, dark) => {
     await pause(800);
     await tab.screenshot(file(`search-${look}-${name}.png`));
   });
+
+  test("a filter offered, and filters as chips", async () => {
+    const tab = await mia("speed=0.2");
+    await tab.type("panel", SEARCH, "#shipping ");
+    await waitUntil("the chip", async () => (await tab.text("panel", ".chip")) !== "");
+    await tab.press("panel", "#");
+    await waitUntil("the offer", async () => (await hits(tab))[0]?.includes("Only"));
+    await pause(800);
+    await tab.screenshot(file(`filters-${look}-${name}.png`));
+  });
+
+  test("what may answer the customer, and the question whether to learn", async () => {
+    const tab = await mia("speed=0.1");
+    await say(tab, 812, "customer", "The box came damaged, too.");
+    await pause(600);
+    await tab.type("panel", SEARCH, "warehouse");
+    await waitUntil("the hit", async () => (await hits(tab))[0]?.includes("warehouse"));
+    await tab.press("panel", "Enter");
+    await focusPlan(tab);
+    await waitUntil("a plan", async () => (await states(tab)).startsWith("waiting"));
+    await tab.press("panel", "Control+Enter");
+    await waitUntil("it to be seen", async () => (await states(tab)).startsWith("sent"));
+    await say(tab, 812, "customer", "Can I get a refund for a damaged one?");
+    await tab.click("panel", SEARCH);
+    await pause(1200);
+    await tab.screenshot(file(`suggested-${look}-${name}.png`));
+  });
 });

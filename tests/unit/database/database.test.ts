@@ -1,6 +1,7 @@
 import { Dexie } from "dexie";
 import { afterEach, expect, test } from "vitest";
 import { Database } from "../../../lib/database/database";
+import { loadIndex, saveIndex } from "../../../lib/database/indexes";
 import {
   countUse,
   deleteMacro,
@@ -10,6 +11,7 @@ import {
   loadUses,
   plantStarters,
 } from "../../../lib/database/macros";
+import { forgetMemories, forgetMemory, loadMemories, rememberMessage } from "../../../lib/database/memories";
 import { loadPlanFor, savePlan } from "../../../lib/database/plans";
 import { loadProfiles } from "../../../lib/database/profiles";
 import { storageProblemOf, storageWords } from "../../../lib/database/storage-problem";
@@ -120,4 +122,36 @@ test("a full disk is told as one, however deep the browser's error is wrapped", 
   const full = { name: "AbortError", inner: { name: "BulkError", inner: { name: "QuotaExceededError" } } };
   expect(storageProblemOf(full)).toBe("full");
   expect(storageProblemOf(new Error("x"))).toBe("broken");
+});
+
+test("a database of the second version opens with everything in it, and keeps a search index", async () => {
+  const second = new Dexie("second");
+  second.version(1).stores({ macros: "id, workspaceId", facts: "name" });
+  second.version(2).stores({ profiles: "id, workspaceId" });
+  await second.table("macros").put(macro("kept"));
+  second.close();
+  const db = database("second");
+  expect((await loadMacros(db, DEFAULT_WORKSPACE)).map(({ id }) => id)).toEqual(["kept"]);
+  expect(await loadIndex(db, DEFAULT_WORKSPACE)).toBeUndefined();
+  const saved = { version: "1", check: 2, names: "a", numbers: Int32Array.of(1) };
+  await saveIndex(db, DEFAULT_WORKSPACE, saved);
+  expect(await loadIndex(db, DEFAULT_WORKSPACE)).toMatchObject(saved);
+  expect(await loadIndex(db, "other" as typeof DEFAULT_WORKSPACE)).toBeUndefined();
+});
+
+test("of each macro the last thirty messages are remembered, each once, and forgotten one by one or all", async () => {
+  const db = database("memories");
+  const [late, refund] = ["late" as MacroId, "refund" as MacroId];
+  for (let at = 0; at < 33; at++) await rememberMessage(db, DEFAULT_WORKSPACE, late, ["parcel", `word${at}`]);
+  await rememberMessage(db, DEFAULT_WORKSPACE, late, ["parcel", "word9"]);
+  await rememberMessage(db, DEFAULT_WORKSPACE, refund, ["money"]);
+  const [first] = await loadMemories(db, DEFAULT_WORKSPACE);
+  expect(first?.messages).toHaveLength(30);
+  expect(first?.messages.at(-1)).toBe("parcel word9");
+  expect(first?.messages.filter((one) => one === "parcel word9")).toHaveLength(1);
+  expect(await loadMemories(db, "other" as typeof DEFAULT_WORKSPACE)).toEqual([]);
+  await forgetMemory(db, DEFAULT_WORKSPACE, late);
+  expect((await loadMemories(db, DEFAULT_WORKSPACE)).map(({ macroId }) => macroId)).toEqual([refund]);
+  await forgetMemories(db, DEFAULT_WORKSPACE);
+  expect(await loadMemories(db, DEFAULT_WORKSPACE)).toEqual([]);
 });

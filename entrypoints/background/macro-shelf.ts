@@ -1,0 +1,173 @@
+// The library and its one index, shared by all tabs. The index is a cache: a woken worker reads it back from buffers and
+// answers at once, then looks in slices whether the macros are still those it was made of. Without buffers it is made anew.
+import { later, now } from "../../lib/browser/clock";
+import type { Macro, MacroId, MacroUse } from "../../lib/macros/macro";
+import { addToIndex, type MacroIndex, removeFromIndex, startIndex } from "../../lib/macros/macro-index";
+import { macroPrint } from "../../lib/macros/macro-print";
+import { buildMemory, type MessageMemory, type RememberedMessages } from "../../lib/macros/message-memory";
+import { packIndex } from "../../lib/macros/pack-index";
+import type { SavedIndex } from "../../lib/macros/saved-index";
+import { searchMacros } from "../../lib/macros/search-macros";
+import { unpackIndex } from "../../lib/macros/unpack-index";
+
+/** Milliseconds of indexing before the worker may do something else. */
+const SLICE = 12;
+
+export interface Library {
+  /** All macros once they are read; before that those that were put. */
+  readonly macros: Map<MacroId, Macro>;
+  readonly uses: Map<MacroId, MacroUse>;
+  readonly index: MacroIndex;
+  memory: MessageMemory;
+  /** Put or dropped since the worker woke: what is being read from the database is older. */
+  readonly touched: Set<MacroId>;
+  /** The index answers: it was read back, or it is made. */
+  ready: boolean;
+  /** The index was compared with all macros. */
+  filled: boolean;
+}
+
+export interface ShelfNeeds {
+  loadMacros(): Promise<readonly Macro[]>;
+  /** What is searched where the database cannot be read. */
+  readonly spare: readonly Macro[];
+  /** Those of these that there are. */
+  loadSome(ids: readonly MacroId[]): Promise<readonly Macro[]>;
+  loadUses(): Promise<readonly MacroUse[]>;
+  /** What the macros have answered before; nothing where the agent did not want that learnt. */
+  loadMemories(): Promise<readonly RememberedMessages[]>;
+  loadIndex(): Promise<SavedIndex | undefined>;
+  saveIndex(saved: SavedIndex): Promise<void>;
+}
+
+const pause = () => new Promise<void>((resolve) => void later(0, resolve));
+
+/** `quiet` is after how many milliseconds without a change the index is written down. */
+export function createMacroShelf(needs: ShelfNeeds, quiet: number) {
+  let library: Promise<Library> | undefined;
+  let callOff: (() => void) | undefined;
+
+  function saveLater({ index }: Library): void {
+    callOff?.();
+    callOff = later(quiet, () => {
+      const saved = packIndex(index);
+      // Without buffers the index is made anew next time: nothing is lost but the time for it.
+      if (saved) void needs.saveIndex(saved).catch(() => undefined);
+    });
+  }
+
+  function putIn({ index, macros }: Library, macro: Macro): void {
+    removeFromIndex(index, macro.id);
+    macros.set(macro.id, macro);
+    addToIndex(index, macro);
+  }
+
+  /** Brings the index to what the macros are, in slices, and has it written down where they are the agent's own. */
+  async function fill(into: Library, macros: readonly Macro[], keep: boolean): Promise<void> {
+    const { index, touched } = into;
+    const there = new Set<MacroId>();
+    let changed = false;
+    let started = now();
+    for (const macro of macros) {
+      if (now() - started > SLICE) {
+        await pause();
+        started = now();
+      }
+      there.add(macro.id);
+      if (touched.has(macro.id)) continue;
+      into.macros.set(macro.id, macro);
+      const slot = index.slotOf.get(macro.id);
+      if (slot !== undefined && index.slots[slot]?.print === macroPrint(macro)) continue;
+      putIn(into, macro);
+      changed = true;
+    }
+    for (const id of [...index.slotOf.keys()]) {
+      if (there.has(id) || touched.has(id)) continue;
+      removeFromIndex(index, id);
+      changed = true;
+    }
+    // The first search puts the words in order; better now than under a keystroke.
+    searchMacros(index, "first", { uses: into.uses, now: now(), limit: 1 });
+    into.ready = true;
+    into.filled = true;
+    if (changed && keep) saveLater(into);
+  }
+
+  /** A database that could not be read is asked again at the next keystroke. */
+  const forget = () => {
+    library = undefined;
+  };
+
+  async function start(): Promise<Library> {
+    const [uses, saved, memories] = await Promise.all([
+      needs.loadUses(),
+      needs.loadIndex().catch(() => undefined),
+      needs.loadMemories().catch(() => []),
+    ]);
+    const known = saved && unpackIndex(saved);
+    const fresh: Library = {
+      macros: new Map(),
+      uses: new Map(uses.map((use) => [use.macroId, use])),
+      index: known ?? startIndex(),
+      memory: buildMemory(memories),
+      touched: new Set(),
+      ready: known !== undefined,
+      filled: false,
+    };
+    if (known) {
+      // The first answers come before all macros are read.
+      void pause()
+        .then(needs.loadMacros)
+        .then((macros) => fill(fresh, macros, true))
+        .catch(forget);
+    } else {
+      const macros = await needs.loadMacros().catch(() => undefined);
+      for (const macro of macros ?? needs.spare) fresh.macros.set(macro.id, macro);
+      void fill(fresh, macros ?? needs.spare, macros !== undefined);
+    }
+    return fresh;
+  }
+
+  function load(): Promise<Library> {
+    library ??= start();
+    library.catch(forget);
+    return library;
+  }
+
+  /** The macros of these ids, from the database where they are not read yet. */
+  async function macrosOf({ macros, filled }: Library, ids: readonly MacroId[]): Promise<Map<MacroId, Macro>> {
+    const missing = filled ? [] : ids.filter((id) => !macros.has(id));
+    const read = missing.length > 0 ? await needs.loadSome(missing) : [];
+    const found = new Map(read.map((macro) => [macro.id, macro]));
+    for (const id of ids) {
+      const macro = macros.get(id);
+      if (macro) found.set(id, macro);
+    }
+    return found;
+  }
+
+  return {
+    load,
+    macrosOf,
+
+    async put(macro: Macro): Promise<void> {
+      const shelf = await load();
+      shelf.touched.add(macro.id);
+      putIn(shelf, macro);
+      saveLater(shelf);
+    },
+
+    async drop(id: MacroId): Promise<void> {
+      const shelf = await load();
+      shelf.touched.add(id);
+      shelf.macros.delete(id);
+      removeFromIndex(shelf.index, id);
+      saveLater(shelf);
+    },
+
+    async memoriesChanged(): Promise<void> {
+      const shelf = await load();
+      shelf.memory = buildMemory(await needs.loadMemories());
+    },
+  };
+}

@@ -1,0 +1,80 @@
+// What macros can be filtered by: their tags, folders and pack. A folder is also found by the names of its lower levels.
+import type { SearchableMacro } from "./macro-index";
+import { type OrderedKeys, orderedKeys } from "./ordered-keys";
+import { type FilterSign, foldFilter } from "./read-query";
+
+/** One tag, folder or pack, and the slots of its macros in order. */
+export interface Facet {
+  readonly sign: FilterSign;
+  /** As it is shown, without the sign. */
+  readonly label: string;
+  readonly slots: number[];
+}
+
+export interface Facets {
+  readonly all: Facet[];
+  /** By sign and folded name. */
+  readonly placeOf: Map<string, number>;
+  /** Every name a facet is found by, with its place in `all`. */
+  readonly names: OrderedKeys;
+}
+
+export const startFacets = (): Facets => ({ all: [], placeOf: new Map(), names: orderedKeys() });
+
+/** What a macro is filed under, as it is shown. */
+export function filedUnder(
+  macro: Pick<SearchableMacro, "tags" | "folder" | "origin">,
+): { readonly sign: FilterSign; readonly label: string }[] {
+  const levels = macro.folder.split("/").map((level) => level.trim());
+  const folder = levels.filter((level) => level !== "").join("/");
+  return [
+    ...macro.tags.filter((tag) => tag.trim() !== "").map((tag) => ({ sign: "#" as const, label: tag.trim() })),
+    ...(folder === "" ? [] : [{ sign: "/" as const, label: folder }]),
+    ...(macro.origin ? [{ sign: ">" as const, label: macro.origin.packId }] : []),
+  ];
+}
+
+/** A facet of this name, which is made where there is none yet. */
+export function facetOf(facets: Facets, sign: FilterSign, label: string): Facet {
+  const name = foldFilter(label);
+  const known = facets.all[facets.placeOf.get(sign + name) ?? -1];
+  if (known) return known;
+  const place = facets.all.length;
+  const fresh: Facet = { sign, label: label.replace(/[\n\r]/g, " "), slots: [] };
+  facets.all.push(fresh);
+  facets.placeOf.set(sign + name, place);
+  facets.names.put(sign + name, place);
+  if (sign !== "/") return fresh;
+  for (let at = name.indexOf("/"); at >= 0; at = name.indexOf("/", at + 1)) facets.names.put(name.slice(at), place);
+  return fresh;
+}
+
+export function addFacets(facets: Facets, macro: SearchableMacro, slot: number): void {
+  for (const { sign, label } of filedUnder(macro)) {
+    const { slots } = facetOf(facets, sign, label);
+    if (slots.at(-1) !== slot) slots.push(slot);
+  }
+}
+
+export function dropFacets(facets: Facets, slot: number): void {
+  for (const { slots } of facets.all) {
+    let low = 0;
+    let high = slots.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((slots[middle] ?? 0) < slot) low = middle + 1;
+      else high = middle;
+    }
+    if (slots[low] === slot) slots.splice(low, 1);
+  }
+}
+
+/** The facets that have macros and a name that begins so. */
+export function facetsFrom({ all, names }: Facets, sign: FilterSign, beginning: string): Facet[] {
+  const found = new Set<Facet>();
+  names.eachFrom(sign + foldFilter(beginning), (_, place) => {
+    const facet = all[place];
+    if (facet && facet.slots.length > 0) found.add(facet);
+  });
+  return [...found];
+}

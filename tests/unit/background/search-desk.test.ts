@@ -1,0 +1,129 @@
+import { Dexie } from "dexie";
+import { afterEach, expect, test, vi } from "vitest";
+import { createSearchDesk, type SearchDesk } from "../../../entrypoints/background/search-desk";
+import { Database } from "../../../lib/database/database";
+import { loadIndex, saveIndex } from "../../../lib/database/indexes";
+import { deleteMacro, loadMacros, loadSomeMacros, loadUses, saveMacro } from "../../../lib/database/macros";
+import { CHAT_LENGTH } from "../../../lib/macros/chat-length";
+import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../../lib/macros/macro";
+
+/** Milliseconds without a change before the index is written down. */
+const QUIET = 20;
+
+const open: Database[] = [];
+afterEach(async () => {
+  for (const db of open.splice(0)) {
+    db.close();
+    await Dexie.delete(db.name);
+  }
+});
+
+const macro = (id: string, title: string): Macro => ({
+  id: id as MacroId,
+  workspaceId: DEFAULT_WORKSPACE,
+  title,
+  shortcut: "",
+  tags: [],
+  folder: "",
+  body: "One.\n\nTwo.",
+});
+
+/** A library in a database; `wake` starts a background over it and counts what it reads. */
+async function library(titles: readonly string[]) {
+  const db = new Database(`search-${crypto.randomUUID()}`);
+  open.push(db);
+  for (const title of titles) await saveMacro(db, macro(title, title));
+  const read = { all: 0, holdAll: Promise.resolve() };
+  const wake = (spare: readonly Macro[] = []): SearchDesk =>
+    createSearchDesk(
+      {
+        async loadMacros() {
+          read.all++;
+          await read.holdAll;
+          return loadMacros(db, DEFAULT_WORKSPACE);
+        },
+        spare,
+        loadSome: (ids) => loadSomeMacros(db, ids),
+        loadChatLength: async () => CHAT_LENGTH.usual,
+        loadUses: () => loadUses(db, DEFAULT_WORKSPACE),
+        loadMemories: async () => [],
+        loadIndex: () => loadIndex(db, DEFAULT_WORKSPACE),
+        saveIndex: (saved) => saveIndex(db, DEFAULT_WORKSPACE, saved),
+      },
+      QUIET,
+    );
+  const kept = () => vi.waitFor(async () => expect(await loadIndex(db, DEFAULT_WORKSPACE)).toBeDefined());
+  return { db, read, wake, kept };
+}
+
+const find = async (desk: SearchDesk, query: string) => {
+  const { hits, warming } = await desk.search(query, new Map());
+  return warming ? "warming" : hits.map(({ title }) => title).join(", ");
+};
+
+test("a woken background answers before it has read the macros, and with their texts", async () => {
+  const { read, wake, kept } = await library(["Refund approved", "Parcel is late"]);
+  const first = wake();
+  await vi.waitFor(async () => expect(await find(first, "refund")).toBe("Refund approved"));
+  await kept();
+  read.holdAll = new Promise(() => undefined);
+  const woken = wake();
+  expect(await find(woken, "parcl")).toBe("Parcel is late");
+  expect((await woken.search("", new Map())).total).toBe(2);
+  expect((await woken.search("refund", new Map())).hits[0]?.chunkCount).toBe(2);
+  expect((await woken.find("Refund approved" as MacroId))?.title).toBe("Refund approved");
+});
+
+test("what was changed, added or deleted behind the kept index is found out", async () => {
+  const { db, wake, kept } = await library(["Refund approved", "Parcel is late", "Opening hours"]);
+  await find(wake(), "refund");
+  await kept();
+  await saveMacro(db, { ...macro("Parcel is late", "Delivery is late"), body: "x" });
+  await saveMacro(db, macro("Invoice", "Invoice"));
+  await deleteMacro(db, "Opening hours" as MacroId);
+  const woken = wake();
+  expect(await find(woken, "opening")).toBe("");
+  await vi.waitFor(async () => expect(await find(woken, "invoice")).toBe("Invoice"));
+  expect(await find(woken, "delivery late")).toBe("Delivery is late");
+  expect((await woken.search("", new Map())).total).toBe(3);
+});
+
+test("an index of another version is thrown away and made again", async () => {
+  const { db, wake, kept } = await library(["Refund approved"]);
+  await find(wake(), "refund");
+  await kept();
+  const saved = await loadIndex(db, DEFAULT_WORKSPACE);
+  if (saved) await saveIndex(db, DEFAULT_WORKSPACE, { ...saved, version: "0.old" });
+  const woken = wake();
+  await vi.waitFor(async () => expect(await find(woken, "refund")).toBe("Refund approved"));
+  await vi.waitFor(async () => expect((await loadIndex(db, DEFAULT_WORKSPACE))?.version).toBe(saved?.version));
+});
+
+test("what is put or dropped while the macros are being read is the newer", async () => {
+  const { db, read, wake, kept } = await library(["Refund approved", "Parcel is late"]);
+  await find(wake(), "refund");
+  await kept();
+  const { promise, resolve: go } = Promise.withResolvers<void>();
+  read.holdAll = promise;
+  const woken = wake();
+  expect(await find(woken, "refund")).toBe("Refund approved");
+  const older = await loadMacros(db, DEFAULT_WORKSPACE);
+  vi.spyOn(db.macros, "where").mockReturnValue({ toArray: async () => older } as never);
+  await woken.put(macro("Refund approved", "Reimbursed in full"));
+  await woken.drop("Parcel is late" as MacroId);
+  go();
+  await vi.waitFor(() => expect(read.all).toBe(2));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await find(woken, "full")).toBe("Reimbursed in full");
+  expect(await find(woken, "parcel")).toBe("");
+});
+
+test("where the database can't be read the starters are searched, and nothing is written", async () => {
+  const { db, wake, read } = await library([]);
+  read.holdAll = Promise.reject(new Error("no disk"));
+  read.holdAll.catch(() => undefined);
+  const desk = wake([macro("spare", "Anything else?")]);
+  await vi.waitFor(async () => expect(await find(desk, "anything")).toBe("Anything else?"));
+  await new Promise((resolve) => setTimeout(resolve, 5 * QUIET));
+  expect(await loadIndex(db, DEFAULT_WORKSPACE)).toBeUndefined();
+});
