@@ -1,7 +1,8 @@
+import { openInChunk } from "../../lib/sending/open-in-chunk";
 import type { AttemptId, PlanChunk } from "../../lib/sending/send-plan";
 import type { Duplicate } from "../../lib/transcript/duplicate";
 import type { ComposerReading } from "../../lib/wire/page-messages";
-import { chunkLine, chunkMark, duplicateLine, earlierWords } from "./chunk-words";
+import { chunkLine, chunkMark, duplicateLine, earlierWords, gapPlaces } from "./chunk-words";
 import { DOUBT_WORDS, REFUSAL_WORDS, stillHolds } from "./refusal-words";
 
 export interface ChunkCardProps {
@@ -17,6 +18,8 @@ export interface ChunkCardProps {
   readonly onEdit: () => void;
   readonly onSettle: (attemptId: AttemptId, how: "is-there" | "send-again") => void;
   readonly onSetAside: () => void;
+  /** What looks like a gap is meant as text. */
+  readonly onAsIs: () => void;
 }
 
 /** One chunk: its text, where it stands, and the one thing that can be done about it. */
@@ -25,6 +28,7 @@ export function ChunkCard(props: ChunkCardProps) {
   const { state } = chunk;
   const flagged = duplicate !== undefined && !chunk.unflagged && state.kind === "waiting";
   const line = chunkLine(chunk);
+  const open = state.kind === "waiting" ? openInChunk(chunk) : [];
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list holds the keyboard for its chunks
     <div
@@ -53,6 +57,14 @@ export function ChunkCard(props: ChunkCardProps) {
               ? " · unflagged: it will be sent"
               : ` · ${props.sendKey} goes past it · F unflags · D shows it`}
             {duplicate.likeness !== "exact" && <q className="earlier">{earlierWords(duplicate)}</q>}
+          </p>
+        )}
+        {open.length > 0 && (
+          <p className="flag gap">
+            ⚠ Still open: <code>{gapPlaces(chunk, open)}</code>. It is not sent so. E fills it in.
+            <button type="button" className="quiet" onClick={props.onAsIs}>
+              It's meant so (G)
+            </button>
           </p>
         )}
         {state.kind === "waiting" && state.refused && stillHolds(state.refused, props.composer) && (

@@ -13,6 +13,9 @@ export interface SendQueueProps {
   readonly list: RefObject<HTMLDivElement | null>;
   readonly composer: ComposerReading;
   readonly sendKey: string;
+  /** A chunk that was just taken and waits for words of the agent's own: it is opened for them. */
+  readonly toFinish?: ChunkId;
+  readonly onFinishing: () => void;
   readonly onEdit: (edit: PlanEdit) => Promise<boolean>;
   readonly onInsert: (chunkId: ChunkId) => void;
   readonly onSettle: (attemptId: AttemptId, how: "is-there" | "send-again") => void;
@@ -41,6 +44,15 @@ export function SendQueue(props: SendQueueProps) {
     if (selectedId) document.getElementById(cardId(selectedId))?.scrollIntoView({ block: "nearest" });
   }, [selectedId]);
 
+  const finishNow = plan.chunks.find(({ id, state }) => id === props.toFinish && state.kind === "waiting")?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opened once, when it is there
+  useEffect(() => {
+    if (!finishNow) return;
+    setPicked(finishNow);
+    setEditing(finishNow);
+    props.onFinishing();
+  }, [finishNow]);
+
   const move = (to: number) => setPicked(plan.chunks[Math.max(0, Math.min(plan.chunks.length - 1, to))]?.id);
   const canEdit = selected?.state.kind === "waiting";
 
@@ -65,6 +77,9 @@ export function SendQueue(props: SendQueueProps) {
         return true;
       case "f":
         void onEdit({ kind: "unflag", chunkId });
+        return true;
+      case "g":
+        void onEdit({ kind: "as-is", chunkId });
         return true;
       case "d": {
         const duplicate = duplicates[chunkId];
@@ -158,6 +173,7 @@ export function SendQueue(props: SendQueueProps) {
             <ChunkEditor
               key={chunk.id}
               text={chunk.text}
+              {...(chunk.caret === undefined ? {} : { caret: chunk.caret })}
               onSave={(text) =>
                 finished(chunk.id, text === chunk.text ? undefined : { kind: "text", chunkId: chunk.id, text })
               }
@@ -184,6 +200,10 @@ export function SendQueue(props: SendQueueProps) {
               onEdit={() => chunk.state.kind === "waiting" && setEditing(chunk.id)}
               onSettle={props.onSettle}
               onSetAside={props.onSetAside}
+              onAsIs={() => {
+                void onEdit({ kind: "as-is", chunkId: chunk.id });
+                list.current?.focus();
+              }}
             />
           ),
         )}

@@ -1,6 +1,7 @@
 // What the options page asks: macros, sites, page descriptions and the workspace.
 import { browser } from "../../lib/browser/api";
 import { newId } from "../../lib/browser/new-id";
+import { forgetAllAnswers, forgetAnswersOf } from "../../lib/database/answers";
 import type { Database } from "../../lib/database/database";
 import { deleteMacro, loadMacro, loadMacros, saveMacro } from "../../lib/database/macros";
 import { forgetSite, loadSite, loadSites, saveSite } from "../../lib/database/sites";
@@ -62,6 +63,7 @@ export async function answerLibraryCall(needs: LibraryNeeds, call: LibraryCall):
       return done;
     case "delete-macro":
       await deleteMacro(db, call.macroId);
+      await forgetAnswersOf(db, call.macroId);
       await search.drop(call.macroId);
       return done;
     case "list-sites":
@@ -88,6 +90,9 @@ export async function answerLibraryCall(needs: LibraryNeeds, call: LibraryCall):
     case "save-workspace":
       await saveWorkspace(db, call.workspace);
       needs.onWorkspace();
+      return done;
+    case "forget-all-answers":
+      await forgetAllAnswers(db, DEFAULT_WORKSPACE);
       return done;
     case "list-profiles":
       return profiles.list();

@@ -1,20 +1,23 @@
 // What a person does in a view, carried out: each call to the room that owns it.
 import { newId } from "../../lib/browser/new-id";
-import { findPlaceholders } from "../../lib/macros/fill-placeholders";
+import type { Question, Values } from "../../lib/macros/find-questions";
+import type { Moment } from "../../lib/macros/format-date";
 import type { Macro, MacroId } from "../../lib/macros/macro";
 import { prepareMacro } from "../../lib/macros/prepare-macro";
 import { splitMacro } from "../../lib/macros/split-macro";
 import { attemptIn, openAttempt } from "../../lib/sending/open-attempt";
-import { planChunks } from "../../lib/sending/plan-chunks";
+import { type NewChunk, planChunks } from "../../lib/sending/plan-chunks";
 import type { ChunkId, PlanChunk, PlanId, PlanTarget, SendPlan } from "../../lib/sending/send-plan";
 import type { TeachCommand } from "../../lib/sites/teaching";
 import type { MessageId } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
+import type { ConversationKey } from "../../lib/transcript/transcript";
 import type { PageAnswer, PageQuestion } from "../../lib/wire/page-messages";
 import type { LibraryCall, PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import type { TabHealth } from "../../lib/wire/tab-health";
 import { placeholderValues } from "../../lib/workspaces/placeholder-values";
 import type { Workspace } from "../../lib/workspaces/workspace";
+import type { AnswerBook } from "./answer-book";
 import type { Shown } from "./conversations";
 import type { DiscardedPlans } from "./discarded-plans";
 import type { PageDesk } from "./page-desk";
@@ -28,6 +31,8 @@ export interface PanelCallNeeds {
   readonly shownIn: (tabId: number) => Shown | undefined;
   readonly loadWorkspace: () => Promise<Workspace>;
   readonly countUse: (macroId: MacroId) => Promise<void>;
+  readonly answers: AnswerBook;
+  readonly moment: () => Moment;
   readonly discarded: DiscardedPlans;
   readonly library: (call: LibraryCall) => Promise<PanelAnswer>;
   readonly layout: (
@@ -90,21 +95,27 @@ export function createPanelCalls(needs: PanelCallNeeds) {
   const whyNot = (shown: Shown | undefined): PanelAnswer =>
     refused(!shown ? "page-not-connected" : shown.health === "unsure" ? "page-not-read" : "no-conversation");
 
-  async function prepare(macro: Macro, shown: Shown | undefined, values: Readonly<Record<string, string>>) {
-    const workspace = await needs.loadWorkspace();
-    return prepareMacro(macro, { ...placeholderValues(workspace, shown?.transcript?.conversation), ...values });
-  }
+  const valuesIn = async (shown: Shown | undefined): Promise<Values> =>
+    placeholderValues(await needs.loadWorkspace(), shown?.transcript?.conversation);
+
+  const prepare = (macro: Macro, values: Values) => prepareMacro(macro, values, undefined, needs.moment());
 
   async function keepChunks(
     shown: Shown,
     target: PlanTarget,
-    made: { title: string; texts: readonly string[]; macroId?: MacroId; add: boolean },
+    made: {
+      title: string;
+      texts: readonly (string | NewChunk)[];
+      macroId?: MacroId;
+      add: boolean;
+      newChunkId?: () => ChunkId;
+    },
   ): Promise<PanelAnswer> {
     const { title, texts, macroId } = made;
-    const from = macroId === undefined ? {} : { macroId };
+    const from = { newChunkId: made.newChunkId ?? newChunkId, ...(macroId === undefined ? {} : { macroId }) };
     const before = await plans.planShown(shown);
     if (made.add && before) {
-      const added = await plans.change(before.id, undefined, { kind: "add", texts, newChunkId, ...from });
+      const added = await plans.change(before.id, undefined, { kind: "add", texts, ...from });
       return added ? done : problem("The plan changed meanwhile. Nothing was added; try again.");
     }
     const workspaceId = (await needs.loadWorkspace()).id;
@@ -114,7 +125,6 @@ export function createPanelCalls(needs: PanelCallNeeds) {
       target,
       title,
       texts,
-      newChunkId,
       now: now(),
       ...from,
     });
@@ -136,18 +146,37 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     if (!shown || !target) return whyNot(shown);
     const macro = await search.find(call.macroId);
     if (!macro) return problem(GONE);
-    const { chunks, missing } = await prepare(macro, shown, call.values);
-    const unasked = missing.filter((name) => !(name in call.values));
-    if (unasked.length > 0) return { kind: "questions", title: macro.title, missing: unasked };
-    if (chunks.length === 0) return problem("This macro is empty. Write something into it on the options page.");
+    // Answers were given for one customer: in another's chat they would be somebody else's.
+    if (call.conversation !== undefined && call.conversation !== target.key) return refused("other-conversation");
+    const values = await valuesIn(shown);
+    const { questions } = prepare(macro, values);
+    const unanswered = questions.filter(({ key }) => !Object.hasOwn(call.values, key));
+    if (unanswered.some(({ settled }) => !settled)) return ask(macro, unanswered, target.key);
+    const { parts } = prepare(macro, { ...values, ...call.values });
+    const ids = parts.map(newChunkId);
+    let next = 0;
+    if (parts.length === 0) return problem("This macro is empty. Write something into it on the options page.");
     const kept = await keepChunks(shown, target, {
       title: macro.title,
-      texts: chunks,
+      texts: parts,
+      newChunkId: () => ids[next++] ?? newChunkId(),
       macroId: macro.id,
       add: call.add,
     });
-    if (kept.kind === "done") await needs.countUse(macro.id);
-    return kept;
+    if (kept.kind !== "done") return kept;
+    await needs.countUse(macro.id);
+    await needs.answers.keep(macro.id, questions, call.values);
+    const toFinish = ids[parts.findIndex(({ caret }) => caret !== undefined)];
+    return toFinish === undefined ? done : { kind: "done", toFinish };
+  }
+
+  async function ask(macro: Macro, asked: readonly Question[], conversation: ConversationKey): Promise<PanelAnswer> {
+    const earlier = await needs.answers.earlier(macro.id);
+    const questions = asked.map((question) => ({
+      ...question,
+      earlier: question.keeps ? (earlier.get(question.key) ?? []) : [],
+    }));
+    return { kind: "questions", title: macro.title, questions, conversation };
   }
 
   async function takeDraft(tabId: number): Promise<PanelAnswer> {
@@ -249,11 +278,13 @@ export function createPanelCalls(needs: PanelCallNeeds) {
   ): Promise<PanelAnswer> {
     const macro = await search.find(call.macroId);
     if (!macro) return problem(GONE);
-    const shown = tabId === undefined ? undefined : needs.shownIn(tabId);
-    return {
-      kind: "preview",
-      preview: { macroId: macro.id, title: macro.title, ...(await prepare(macro, shown, call.values)) },
-    };
+    const values = { ...(await valuesIn(tabId === undefined ? undefined : needs.shownIn(tabId))), ...call.values };
+    const asked = prepare(macro, values).questions.filter(({ settled }) => !settled);
+    // What will be answered stands there by its name.
+    const shownAs = Object.fromEntries(asked.map(({ key, label }) => [key, `‹${label}›`]));
+    const { chunks, lost } = prepare(macro, { ...values, ...shownAs });
+    const missing = asked.map(({ label }) => label);
+    return { kind: "preview", preview: { macroId: macro.id, title: macro.title, chunks, missing, lost } };
   }
 
   async function find(tabId: number | undefined, query: string): Promise<PanelAnswer> {
@@ -270,6 +301,9 @@ export function createPanelCalls(needs: PanelCallNeeds) {
         return preview(tabId, call);
       case "choose":
         return choose(tabId, call);
+      case "forget-answers":
+        await needs.answers.forget(call.macroId, call.key);
+        return done;
       case "press": {
         const answer = await plans.press(tabId, call);
         return answer.kind === "refused" ? answer : done;
@@ -351,6 +385,7 @@ const LIBRARY_CALLS: ReadonlySet<string> = new Set<LibraryCall["kind"]>([
   "site-own-send",
   "load-workspace",
   "save-workspace",
+  "forget-all-answers",
   "list-profiles",
   "export-profile",
   "import-profile",
@@ -361,5 +396,3 @@ const LIBRARY_CALLS: ReadonlySet<string> = new Set<LibraryCall["kind"]>([
 
 /** What only the options page asks. */
 export const isLibraryCall = (call: PanelCall): call is LibraryCall => LIBRARY_CALLS.has(call.kind);
-
-export const hasOpenPlaceholder = (text: string): boolean => findPlaceholders(text).length > 0;

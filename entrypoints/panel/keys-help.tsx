@@ -18,6 +18,7 @@ export function KeysHelp({ keys, bindings, onClose }: KeysHelpProps) {
     [keys.send, "send the next chunk; without a plan, take the hit"],
     ["e s m x z", "in the plan: edit, skip, merge with next, remove, undo"],
     [`${keys.alt} ↑ ↓`, "in the plan: move the chunk"],
+    ["g", "in the plan: what looks like a gap is meant so"],
     ["f d", "in the plan: unflag, show the earlier message"],
     ["i", "in the plan: insert into the reply box without sending"],
     [keys.split, "while editing: split at the caret"],

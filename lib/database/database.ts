@@ -4,6 +4,7 @@ import type { SendPlan } from "../sending/send-plan";
 import type { SiteProfile } from "../sites/site-profile";
 import type { SiteSettings } from "../sites/site-settings";
 import type { Workspace } from "../workspaces/workspace";
+import type { StoredAnswers } from "./answers";
 
 /** One use row per workspace and macro, so that two clients never share a ranking. */
 export interface StoredUse extends MacroUse {
@@ -28,7 +29,7 @@ export interface StoredProfile {
 }
 
 /** The schema version below that is the newest. */
-const NEWEST = 2;
+const NEWEST = 3;
 /** Dexie counts ten versions of the browser's for one of its own. */
 const DEXIE_STEP = 10;
 
@@ -44,6 +45,7 @@ export class Database extends Dexie {
   sites!: EntityTable<SiteSettings, "host">;
   facts!: EntityTable<StoredFact, "name">;
   profiles!: EntityTable<StoredProfile, "id">;
+  answers!: Table<StoredAnswers, [WorkspaceId, MacroId, string]>;
 
   constructor(name = "chatside") {
     super(name);
@@ -56,6 +58,9 @@ export class Database extends Dexie {
       facts: "name",
     });
     this.version(2).stores({ profiles: "id, workspaceId" });
+    this.version(3).stores({
+      answers: "[workspaceId+macroId+field], [workspaceId+macroId], workspaceId, macroId, keptAt",
+    });
     // Dexie opens a database of a newer version as if it were its own: what that one holds is not ours to touch.
     this.on(
       "ready",

@@ -2,14 +2,24 @@ import type { MacroId, WorkspaceId } from "../macros/macro";
 import type { EpochMs } from "../transcript/time";
 import type { ChunkId, PlanChunk, PlanId, PlanTarget, SendPlan } from "./send-plan";
 
+/** The text of a chunk to be, with what its macro says about it. */
+export type NewChunk = Pick<PlanChunk, "text" | "asIs" | "caret">;
+
 /** Texts as chunks that wait, in order; texts of white space only are dropped. */
-export function makeChunks(texts: readonly string[], newChunkId: () => ChunkId, macroId?: MacroId): PlanChunk[] {
+export function makeChunks(
+  texts: readonly (string | NewChunk)[],
+  newChunkId: () => ChunkId,
+  macroId?: MacroId,
+): PlanChunk[] {
   return texts
-    .filter((text) => text.trim() !== "")
-    .map((text) => ({
+    .map((text) => (typeof text === "string" ? { text } : text))
+    .filter(({ text }) => text.trim() !== "")
+    .map(({ text, asIs, caret }) => ({
       id: newChunkId(),
       text,
       ...(macroId === undefined ? {} : { macroId }),
+      ...(asIs === undefined || asIs.length === 0 ? {} : { asIs }),
+      ...(caret === undefined ? {} : { caret }),
       state: { kind: "waiting" },
       unflagged: false,
     }));
@@ -20,7 +30,7 @@ export interface NewPlan {
   readonly workspaceId: WorkspaceId;
   readonly target: PlanTarget;
   readonly title: string;
-  readonly texts: readonly string[];
+  readonly texts: readonly (string | NewChunk)[];
   readonly macroId?: MacroId;
   readonly newChunkId: () => ChunkId;
   readonly now: EpochMs;

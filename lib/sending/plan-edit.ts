@@ -12,5 +12,7 @@ export type PlanEdit =
   | { readonly kind: "split"; readonly chunkId: ChunkId; readonly at: number; readonly text?: string }
   | { readonly kind: "move"; readonly chunkId: ChunkId; readonly by: -1 | 1 }
   | { readonly kind: "unflag"; readonly chunkId: ChunkId }
+  /** What looks like a gap in it is meant as text. */
+  | { readonly kind: "as-is"; readonly chunkId: ChunkId }
   | { readonly kind: "remove"; readonly chunkId: ChunkId }
   | { readonly kind: "undo" };

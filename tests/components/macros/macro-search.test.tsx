@@ -3,7 +3,6 @@ import userEvent from "@testing-library/user-event";
 import { createRef, useState } from "react";
 import { expect, test, vi } from "vitest";
 import { MacroSearch } from "../../../components/macros/macro-search";
-import { PlaceholderForm } from "../../../components/macros/placeholder-form";
 import type { MacroId } from "../../../lib/macros/macro";
 import type { Hit, SearchAnswer } from "../../../lib/wire/panel-messages";
 
@@ -96,20 +95,4 @@ test("the send key on a hit that does not answer what was typed means nothing", 
   render(<Stage find={find} onChoose={() => undefined} onCurrent={onCurrent} />);
   await screen.findByText(/Recent ones/);
   expect(onCurrent).not.toHaveBeenCalledWith("recent");
-});
-
-test("gaps are asked for on one form that Enter sends once all are filled", async () => {
-  const onFilled = vi.fn();
-  render(
-    <PlaceholderForm
-      title="Refund"
-      missing={["order_number", "amount"]}
-      onFilled={onFilled}
-      onCancel={() => undefined}
-    />,
-  );
-  await userEvent.type(screen.getByLabelText("order number"), "1234{Enter}");
-  expect(onFilled).not.toHaveBeenCalled();
-  await userEvent.type(screen.getByLabelText("amount"), "5 €{Enter}");
-  expect(onFilled).toHaveBeenCalledWith({ order_number: "1234", amount: "5 €" });
 });
