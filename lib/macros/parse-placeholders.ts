@@ -2,8 +2,8 @@ import { readShift } from "./date-shift";
 import type { Piece, Placeholder } from "./placeholder";
 import { valueName } from "./placeholder-names";
 
-/** Escaped braces, or two braces with one line between them. */
-const TOKEN = /(?<!\\)\\\{\\?\{|\{\{((?:\\.|[^{}\\\n])+)\}\}/gu;
+/** Escaped braces, or two braces with one line between them. One backslash alone is none: it may end a path. */
+const TOKEN = /\\\{\\\{|\{\{((?:\\.|[^{}\\\n])+)\}\}/gu;
 /** Longest name or label, in characters: more than that is no name but text between braces. */
 const LONGEST_NAME = 200;
 /** Marks and quotes with which other tools do more than name a value: conditions, helpers, parts. */

@@ -21,7 +21,7 @@ describe("filling", () => {
     ["{{ask:Order|1}} {{Ask:order}}", { "ask:order": "7" }, "7 7", []],
     ["{{ask:Note|}}!", { "ask:note": "" }, "!", []],
     ["{{clipboard}}{{cursor}}", { clipboard: "a\nb" }, "a\nb", []],
-    ["\\{\\{name}} and \\{{x}}", { name: "no" }, "{{name}} and {{x}}", []],
+    ["\\{\\{name}} in C:\\{{x}}", { name: "no", x: "Mia" }, "{{name}} in C:\\Mia", []],
     ["{{#if a}}{{a}}", { a: "1" }, "{{#if a}}1", []],
   ])("%j with %j", (text, values, filled, missing) => {
     expect(fillPlaceholders(text, values)).toEqual({ text: filled, missing });
