@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
-import type { AskedQuestion } from "../../lib/wire/panel-messages";
+import type { AskedQuestion } from "../../lib/macros/earlier-answers";
 import { QuestionField } from "./question-field";
 
 export interface PlaceholderFormProps {

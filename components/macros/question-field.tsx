@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
-import type { AskedQuestion } from "../../lib/wire/panel-messages";
+import type { AskedQuestion } from "../../lib/macros/earlier-answers";
 
 export interface QuestionFieldProps {
   readonly question: AskedQuestion;

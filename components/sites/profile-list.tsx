@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import type { ProfileRow } from "../../lib/wire/panel-messages";
+import type { ProfileRow } from "../../lib/wire/listed-rows";
 
 export interface ProfileListProps {
   readonly profiles: readonly ProfileRow[];

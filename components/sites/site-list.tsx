@@ -1,4 +1,4 @@
-import type { SiteRow } from "../../lib/wire/panel-messages";
+import type { SiteRow } from "../../lib/wire/listed-rows";
 
 export interface SiteListProps {
   readonly sites: readonly SiteRow[];

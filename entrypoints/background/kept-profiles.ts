@@ -6,7 +6,8 @@ import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import { isHost } from "../../lib/sites/match-site";
 import type { ProfilePart, SiteProfile } from "../../lib/sites/site-profile";
 import { parseSiteProfile } from "../../lib/sites/site-profile.schema";
-import type { PanelAnswer, ProfileRow } from "../../lib/wire/panel-messages";
+import type { ProfileRow } from "../../lib/wire/listed-rows";
+import type { PanelAnswer } from "../../lib/wire/panel-messages";
 import { shippedProfilesFor } from "./site-profiles";
 
 /** More than this many are no person's own (a full disk is told elsewhere). */

@@ -8,7 +8,8 @@ import { forgetSite, loadSite, loadSites, saveSite } from "../../lib/database/si
 import { loadWorkspace, saveWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../lib/macros/macro";
 import type { SiteSettings } from "../../lib/sites/site-settings";
-import type { LibraryCall, MacroDraft, PanelAnswer, SiteRow } from "../../lib/wire/panel-messages";
+import type { SiteRow } from "../../lib/wire/listed-rows";
+import type { LibraryCall, MacroDraft, PanelAnswer } from "../../lib/wire/panel-messages";
 import type { KeptProfiles } from "./kept-profiles";
 import type { SearchDesk } from "./search-desk";
 import { grantedOrigins } from "./site-access";

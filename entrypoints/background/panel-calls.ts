@@ -4,6 +4,7 @@ import type { Question, Values } from "../../lib/macros/find-questions";
 import type { Moment } from "../../lib/macros/format-date";
 import type { Macro, MacroId } from "../../lib/macros/macro";
 import { prepareMacro } from "../../lib/macros/prepare-macro";
+import { previewMacro } from "../../lib/macros/preview-macro";
 import { splitMacro } from "../../lib/macros/split-macro";
 import { attemptIn, openAttempt } from "../../lib/sending/open-attempt";
 import { type NewChunk, planChunks } from "../../lib/sending/plan-chunks";
@@ -279,12 +280,8 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     const macro = await search.find(call.macroId);
     if (!macro) return problem(GONE);
     const values = { ...(await valuesIn(tabId === undefined ? undefined : needs.shownIn(tabId))), ...call.values };
-    const asked = prepare(macro, values).questions.filter(({ settled }) => !settled);
-    // What will be answered stands there by its name.
-    const shownAs = Object.fromEntries(asked.map(({ key, label }) => [key, `‹${label}›`]));
-    const { chunks, lost } = prepare(macro, { ...values, ...shownAs });
-    const missing = asked.map(({ label }) => label);
-    return { kind: "preview", preview: { macroId: macro.id, title: macro.title, chunks, missing, lost } };
+    const look = previewMacro(macro, values, needs.moment());
+    return { kind: "preview", preview: { macroId: macro.id, title: macro.title, ...look } };
   }
 
   async function find(tabId: number | undefined, query: string): Promise<PanelAnswer> {

@@ -5,8 +5,9 @@ import { WorkspaceForm } from "../../components/settings/workspace-form";
 import { SiteList } from "../../components/sites/site-list";
 import { NoticeLine } from "../../components/ui/notice-line";
 import type { Macro } from "../../lib/macros/macro";
+import type { SiteRow } from "../../lib/wire/listed-rows";
 import type { PanelClient } from "../../lib/wire/panel-client";
-import type { LibraryCall, PanelAnswer, SiteRow } from "../../lib/wire/panel-messages";
+import type { LibraryCall, PanelAnswer } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import { Profiles } from "./profiles";
 
@@ -100,6 +101,23 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
           }
         />
       )}
+      <p>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() =>
+            void change(
+              { kind: "forget-all-answers" },
+              { tone: "info", text: "What you answered to macros' questions is erased." },
+            )
+          }
+        >
+          Erase my earlier answers
+        </button>{" "}
+        <span className="secondary">
+          The last five to each question of a macro are offered again, for thirty days, on this machine only.
+        </span>
+      </p>
       <h2>Sites</h2>
       <SiteList
         sites={sites}

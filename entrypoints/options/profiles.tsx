@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from "react";
 import { ProfileImport } from "../../components/sites/profile-import";
 import { ProfileList } from "../../components/sites/profile-list";
+import type { ProfileRow } from "../../lib/wire/listed-rows";
 import type { PanelClient } from "../../lib/wire/panel-client";
-import type { LibraryCall, PanelAnswer, ProfileRow } from "../../lib/wire/panel-messages";
+import type { LibraryCall, PanelAnswer } from "../../lib/wire/panel-messages";
 import { saveFile } from "./save-file";
 
 export interface ProfilesProps {

@@ -1,3 +1,10 @@
+import type { Question } from "./find-questions";
+
+/** A question of a macro, with what was answered to it before, newest first. */
+export interface AskedQuestion extends Question {
+  readonly earlier: readonly string[];
+}
+
 /** As many answers as are kept of one question, and how long one may be, in characters. */
 const KEPT = 5;
 const LONGEST = 200;

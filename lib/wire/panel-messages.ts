@@ -1,17 +1,18 @@
-import type { Question } from "../macros/find-questions";
+import type { AskedQuestion } from "../macros/earlier-answers";
 import type { Macro, MacroId, WorkspaceId } from "../macros/macro";
+import type { MacroLook } from "../macros/preview-macro";
 import type { PlanEdit } from "../sending/plan-edit";
 import type { RefusalReason } from "../sending/send-outcome";
 import type { AttemptId, ChunkId, PlanId, SendPlan } from "../sending/send-plan";
 import type { DeskTest } from "../sites/desk-test";
-import type { ProfilePart, SiteProfile } from "../sites/site-profile";
-import type { PanelLayout, SiteSettings } from "../sites/site-settings";
+import type { PanelLayout } from "../sites/site-settings";
 import type { TeachCommand, TeachingReading } from "../sites/teaching";
 import type { Duplicate } from "../transcript/duplicate";
 import type { AuthorRole, MessageId } from "../transcript/message";
 import type { ReplyClock } from "../transcript/reply-clock";
 import type { Conversation, ConversationKey } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
+import type { ProfileRow, SiteRow } from "./listed-rows";
 import type {
   ComposerReading,
   ConversationSign,
@@ -45,20 +46,10 @@ export interface SearchAnswer {
   readonly warming: boolean;
 }
 
-/** A chosen macro exactly as the customer would get it. */
-export interface MacroPreview {
+/** A chosen macro as the customer would get it. */
+export interface MacroPreview extends MacroLook {
   readonly macroId: MacroId;
   readonly title: string;
-  readonly chunks: readonly string[];
-  /** What will be asked when it is taken, in words. */
-  readonly missing: readonly string[];
-  /** What plain text cannot carry, in words: "an image (parcel.png)". */
-  readonly lost: readonly string[];
-}
-
-/** A question of a macro, with what was answered to it before, newest first. */
-export interface AskedQuestion extends Question {
-  readonly earlier: readonly string[];
 }
 
 /** The plan of the conversation on screen, with what its chunks repeat. */
@@ -198,24 +189,6 @@ export interface MacroDraft {
   readonly tags: readonly string[];
   readonly folder: string;
   readonly body: string;
-}
-
-export interface SiteRow {
-  /** The granted pattern, e.g. `*://desk.example/*`; absent for a site that is only switched off. */
-  readonly origin?: string;
-  readonly settings: SiteSettings;
-}
-
-/** A page description that was taught or brought. */
-export interface ProfileRow {
-  readonly id: string;
-  readonly name: string;
-  readonly source: SiteProfile["source"];
-  readonly updated: string;
-  /** What it describes; the rest is left to the universal reading. */
-  readonly knows: readonly ProfilePart[];
-  /** The hosts it says it is for, and those it is used on. */
-  readonly hosts: readonly { readonly host: string; readonly confirmed: boolean }[];
 }
 
 export type PanelAnswer =

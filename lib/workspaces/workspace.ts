@@ -9,6 +9,6 @@ export interface Workspace {
   readonly color: string;
   /** How long a customer may be without a sign of life: 60,000 to 90,000. */
   readonly replyTarget: DurationMs;
-  /** What `{{name}}` stands for when the page does not tell, e.g. `agent_name`, `company`. */
+  /** What placeholders stand for when the page does not tell, by name, e.g. `agent_name`, `company`. */
   readonly placeholders: Readonly<Record<string, string>>;
 }

@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { PlaceholderForm } from "../../../components/macros/placeholder-form";
-import type { AskedQuestion } from "../../../lib/wire/panel-messages";
+import type { AskedQuestion } from "../../../lib/macros/earlier-answers";
 
 const question = (key: string, more: Partial<AskedQuestion> = {}): AskedQuestion => ({
   key,

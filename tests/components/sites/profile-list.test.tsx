@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { ProfileList } from "../../../components/sites/profile-list";
-import type { ProfileRow } from "../../../lib/wire/panel-messages";
+import type { ProfileRow } from "../../../lib/wire/listed-rows";
 
 const imported: ProfileRow = {
   id: "x",

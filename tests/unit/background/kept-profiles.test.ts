@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { createKeptProfiles } from "../../../entrypoints/background/kept-profiles";
 import { Database } from "../../../lib/database/database";
 import { taughtProfile } from "../../../lib/sites/taught-profile";
-import type { ProfileRow } from "../../../lib/wire/panel-messages";
+import type { ProfileRow } from "../../../lib/wire/listed-rows";
 
 let db: Database | undefined;
 afterEach(async () => {
