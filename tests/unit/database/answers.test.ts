@@ -1,5 +1,5 @@
 import { Dexie } from "dexie";
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   eraseOldAnswers,
   forgetAllAnswers,
@@ -8,26 +8,16 @@ import {
   keepAnswers,
   loadAnswers,
 } from "../../../lib/database/answers";
-import { Database } from "../../../lib/database/database";
+import type { Database } from "../../../lib/database/database";
 import { DEFAULT_WORKSPACE, type MacroId, type WorkspaceId } from "../../../lib/macros/macro";
+import { databasesForTests } from "./open-for-test";
 
 const DAY = 24 * 3600_000;
 const A = "a" as MacroId;
 const B = "b" as MacroId;
 const OTHER = "other" as WorkspaceId;
 
-const open: Dexie[] = [];
-const database = (name: string) => {
-  const made = new Database(name);
-  open.push(made);
-  return made;
-};
-afterEach(async () => {
-  for (const db of open.splice(0)) {
-    db.close();
-    await Dexie.delete(db.name);
-  }
-});
+const database = databasesForTests();
 
 const keep = (db: Database, macroId: MacroId, field: string, text: string, now = 0, workspaceId = DEFAULT_WORKSPACE) =>
   keepAnswers(db, workspaceId, macroId, new Map([[field, text]]), now);

@@ -1,6 +1,5 @@
 import { Dexie } from "dexie";
-import { afterEach, expect, test } from "vitest";
-import { Database } from "../../../lib/database/database";
+import { expect, test } from "vitest";
 import { countUse, deleteMacro, loadMacros, loadUses, plantStarters } from "../../../lib/database/macros";
 import { loadPlanFor, savePlan } from "../../../lib/database/plans";
 import { loadProfiles } from "../../../lib/database/profiles";
@@ -8,19 +7,9 @@ import { storageProblemOf, storageWords } from "../../../lib/database/storage-pr
 import { loadWorkspace, saveWorkspace } from "../../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../../lib/macros/macro";
 import { makePlan } from "../sending/plan-for-tests";
+import { databasesForTests } from "./open-for-test";
 
-const open: Dexie[] = [];
-const database = (name: string) => {
-  const made = new Database(name);
-  open.push(made);
-  return made;
-};
-afterEach(async () => {
-  for (const db of open.splice(0)) {
-    db.close();
-    await Dexie.delete(db.name);
-  }
-});
+const database = databasesForTests();
 
 const macro = (id: string): Macro => ({
   id: id as MacroId,

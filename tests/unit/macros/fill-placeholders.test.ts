@@ -6,6 +6,7 @@ import { findQuestions, type Values } from "../../../lib/macros/find-questions";
 import type { Moment } from "../../../lib/macros/format-date";
 import { parsePlaceholders } from "../../../lib/macros/parse-placeholders";
 import { prepareMacro } from "../../../lib/macros/prepare-macro";
+import { previewMacro } from "../../../lib/macros/preview-macro";
 import { escapeBraces } from "../../../lib/macros/print-placeholder";
 
 const MOMENT: Moment = { now: Date.UTC(2026, 10, 30, 23, 30), zone: "Europe/Vienna", locale: "en-GB" };
@@ -188,4 +189,13 @@ describe("laws of filling", () => {
 test("of five answers at most the newest are kept, each once, and no long text", () => {
   const all = ["1", "2", "3", "2", "4", "5", "6", " ", "x".repeat(201)].reduce<readonly string[]>(withAnswer, []);
   expect(all).toEqual(["6", "5", "4", "2", "3"]);
+});
+
+test("a preview shows what will be asked by its name, and dates as they are now", () => {
+  const body = "Hi {{customer.first_name|there}}, {{choose:Plan|A|B}} since {{date:YYYY}}.\n\nOrder {{order_number}}!";
+  expect(previewMacro({ body }, {}, MOMENT)).toEqual({
+    chunks: ["Hi there, ‹Plan› since 2026.", "Order ‹Order number›!"],
+    missing: ["Plan", "Order number"],
+    lost: [],
+  });
 });
