@@ -116,11 +116,12 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       const forWhom = whose === undefined ? {} : { conversation: whose };
       const answer = tell(await client.call({ kind: "choose", macroId, values, add, ...forWhom }));
       if (answer.kind === "questions") setAsking({ macroId, add, ...answer });
-      else setAsking(undefined);
       if (answer.kind !== "done") {
         toPlan.current = false;
         return;
       }
+      // Answers outlive a refusal, and so do those for another chat.
+      setAsking((before) => (before?.conversation === whose ? undefined : before));
       setToFinish(answer.toFinish);
       setQuery("");
       setSearching(false);

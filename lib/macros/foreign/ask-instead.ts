@@ -1,6 +1,7 @@
 import { spelledName } from "../placeholder-names";
 import { printPlaceholder } from "../print-placeholder";
-import type { LossCode } from "./translated";
+import { ourName } from "./foreign-names";
+import type { Dialect, LossCode } from "./translated";
 import type { Step } from "./walk-tokens";
 
 /** Words that name nothing without the word before them. */
@@ -24,6 +25,13 @@ export const unknown = (path: string, otherwise?: string, lost: LossCode = "plac
   put: askFor(pathLabel(path), otherwise),
   lost,
 });
+
+/** The value a tool's path stands for, or a question where we have none. */
+export function valueAt(path: string, dialect: Dialect, otherwise?: string): Step {
+  const name = ourName(path, dialect);
+  if (name === undefined) return unknown(path, otherwise);
+  return { put: printPlaceholder({ kind: "value", name, ...(otherwise ? { otherwise } : {}) }) };
+}
 
 /** A choice, or its only option as text. */
 export function choiceOf(label: string, options: readonly string[], first?: string): Step {

@@ -1,6 +1,5 @@
 // `{{ticket.requester.first_name | default: "there"}}` and its kin: Liquid, Handlebars, and what looks like them.
-import { printPlaceholder } from "../print-placeholder";
-import { askFor, choiceOf, pathLabel, unknown } from "./ask-instead";
+import { askFor, choiceOf, pathLabel, unknown, valueAt } from "./ask-instead";
 import { momentOf } from "./foreign-dates";
 import { ourName } from "./foreign-names";
 import type { Dialect, Translated } from "./translated";
@@ -26,8 +25,7 @@ function path(dialect: Dialect, inner: string): Step {
   if (filters.length > 1 || (filters.length === 1 && otherwise === undefined)) {
     return { put: askFor(ours === undefined ? pathLabel(name) : asWords(ours)), lost: "conditional_lost" };
   }
-  if (ours === undefined) return unknown(name, otherwise);
-  return { put: printPlaceholder({ kind: "value", name: ours, ...(otherwise ? { otherwise } : {}) }) };
+  return valueAt(name, dialect, otherwise);
 }
 
 /** Liquid's tags, and Help Scout's values, which look like them. */
@@ -37,8 +35,7 @@ function tag(dialect: Dialect, word: string, rest: string): Step {
     const ours = ourName(word, dialect);
     // An empty fallback greets nobody: better to be asked.
     if (fallback === "") return { put: askFor(ours === undefined ? pathLabel(word) : asWords(ours)) };
-    if (ours === undefined) return unknown(word, fallback);
-    return { put: printPlaceholder({ kind: "value", name: ours, ...(fallback ? { otherwise: fallback } : {}) }) };
+    return valueAt(word, dialect, fallback);
   }
   switch (word) {
     case "if":
@@ -133,11 +130,7 @@ export function fromCurlyPaths(text: string, dialect: Dialect): Translated {
     const [word, rest, inner, attribute] = match.slice(fences === "" ? 1 : 2);
     if (word !== undefined) return tag(dialect, word, rest ?? "");
     if (attribute !== undefined) {
-      const key = setting(attribute, "key") ?? "";
-      const otherwise = setting(attribute, "default");
-      const ours = ourName(key, dialect);
-      if (ours === undefined) return unknown(key, otherwise);
-      return { put: printPlaceholder({ kind: "value", name: ours, ...(otherwise ? { otherwise } : {}) }) };
+      return valueAt(setting(attribute, "key") ?? "", dialect, setting(attribute, "default"));
     }
     return curly(dialect, inner ?? "");
   });

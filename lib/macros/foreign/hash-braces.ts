@@ -1,8 +1,6 @@
 // `#{ticket.customer.firstname}` (Zammad) and `#{input:Label}` (Beeftext).
-import { printPlaceholder } from "../print-placeholder";
-import { askFor, unknown } from "./ask-instead";
+import { askFor, unknown, valueAt } from "./ask-instead";
 import { fromLdml, momentOf } from "./foreign-dates";
-import { ourName } from "./foreign-names";
 import { type Nesting, nestedSnippet } from "./nested-snippets";
 import type { Translated } from "./translated";
 import { type Step, walkTokens } from "./walk-tokens";
@@ -15,8 +13,7 @@ export function fromZammad(text: string): Translated {
   return walkTokens(text, ZAMMAD, (match) => {
     const path = match[1] ?? "";
     if (!/^[\w.]+$/.test(path)) return { text: match[0], lost: "placeholder_unknown" };
-    const ours = ourName(path, "zammad");
-    return ours === undefined ? unknown(path) : { put: printPlaceholder({ kind: "value", name: ours }) };
+    return valueAt(path, "zammad");
   });
 }
 

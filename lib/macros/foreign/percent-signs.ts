@@ -2,10 +2,8 @@
 
 import { readShift } from "../date-shift";
 import type { DateShift } from "../placeholder";
-import { printPlaceholder } from "../print-placeholder";
-import { askFor, choiceOf, unknown } from "./ask-instead";
+import { askFor, choiceOf, unknown, valueAt } from "./ask-instead";
 import { fromLdml, fromStrftime, momentOf } from "./foreign-dates";
-import { ourName } from "./foreign-names";
 import { type Nesting, nestedSnippet } from "./nested-snippets";
 import type { Translated } from "./translated";
 import { type Step, walkTokens } from "./walk-tokens";
@@ -82,9 +80,5 @@ export function fromTextExpander(text: string, nesting: Nesting): Translated {
 }
 
 export function fromLiveChat(text: string): Translated {
-  return walkTokens(text, /(?<!\d)%([a-zA-Z][a-zA-Z_ ]{1,40})%/g, (match) => {
-    const name = match[1] ?? "";
-    const ours = ourName(name, "livechat");
-    return ours === undefined ? unknown(name) : { put: printPlaceholder({ kind: "value", name: ours }) };
-  });
+  return walkTokens(text, /(?<!\d)%([a-zA-Z][a-zA-Z_ ]{1,40})%/g, (match) => valueAt(match[1] ?? "", "livechat"));
 }

@@ -1,18 +1,12 @@
 // `{nick}` (Live Helper Chat), `{date +5D}` (Alfred), `{#INPUT …}` (PhraseExpress), `{Enter}` (AutoHotkey).
-import { printPlaceholder } from "../print-placeholder";
-import { askFor, unknown } from "./ask-instead";
+import { askFor, unknown, valueAt } from "./ask-instead";
 import { fromLdml, momentOf } from "./foreign-dates";
-import { ourName } from "./foreign-names";
 import { type Nesting, nestedSnippet } from "./nested-snippets";
 import type { Translated } from "./translated";
 import { type Step, walkTokens } from "./walk-tokens";
 
 export function fromLiveHelperChat(text: string): Translated {
-  return walkTokens(text, /\{([a-zA-Z0-9_]{1,100})\}/g, (match) => {
-    const name = match[1] ?? "";
-    const ours = ourName(name, "live-helper-chat");
-    return ours === undefined ? unknown(name) : { put: printPlaceholder({ kind: "value", name: ours }) };
-  });
+  return walkTokens(text, /\{([a-zA-Z0-9_]{1,100})\}/g, (match) => valueAt(match[1] ?? "", "live-helper-chat"));
 }
 
 const ALFRED = /\{(cursor|clipboard|isodate|datetime|date|time|random|snippet)((?:\s+|:)[^{}\n]{0,200})?\}/g;
