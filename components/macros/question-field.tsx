@@ -40,55 +40,15 @@ export function QuestionField({ question, value, lacking, first, onValue, onForg
       : settled
         ? "Not known here. It goes out as it stands."
         : "";
+  const described = [...(note === "" ? [] : [`${id}-note`]), ...(earlier.length === 0 ? [] : [`${id}-earlier`])];
   const field = {
     id,
     "data-question": question.key,
     "aria-invalid": lacking,
-    "aria-describedby": note === "" ? undefined : `${id}-note`,
+    "aria-describedby": described.length === 0 ? undefined : described.join(" "),
     // The form appears because the person asked for this macro.
     autoFocus: first,
   };
-  return (
-    <div className="question">
-      <label htmlFor={id}>{label}</label>
-      {fieldOf()}
-      {note !== "" && (
-        <p id={`${id}-note`} className={lacking ? "warning-text" : "secondary"}>
-          {lacking ? "⚠ " : ""}
-          {note}
-        </p>
-      )}
-      {earlier.length > 0 && (
-        <div className="row earlier-answers">
-          <span className="secondary" id={`${id}-earlier`}>
-            ↓ Earlier
-          </span>
-          {earlier.map((text) => (
-            <button
-              key={text}
-              type="button"
-              className="quiet"
-              title={text}
-              aria-label={`${label}: ${text}, answered earlier`}
-              onClick={() => {
-                onValue(text);
-                document.getElementById(id)?.focus();
-              }}
-            >
-              {text}
-            </button>
-          ))}
-          <button type="button" className="quiet" aria-label={`Forget earlier answers to ${label}`} onClick={onForget}>
-            Forget
-          </button>
-          <span className="visually-hidden" aria-live="polite">
-            {offered >= 0 ? `Earlier answer ${offered + 1} of ${earlier.length}: ${earlier[offered]}` : ""}
-          </span>
-        </div>
-      )}
-    </div>
-  );
-
   function fieldOf(): ReactNode {
     if (kind === "choice") {
       return (
@@ -118,4 +78,45 @@ export function QuestionField({ question, value, lacking, first, onValue, onForg
       />
     );
   }
+
+  return (
+    <div className="question">
+      <label htmlFor={id}>{label}</label>
+      {fieldOf()}
+      {note !== "" && (
+        <p id={`${id}-note`} className={lacking ? "warning-text" : "secondary"}>
+          {lacking ? "⚠ " : ""}
+          {note}
+        </p>
+      )}
+      {earlier.length > 0 && (
+        <div className="row earlier-answers">
+          <span className="secondary" id={`${id}-earlier`}>
+            ↓ earlier answers
+          </span>
+          {earlier.map((text) => (
+            <button
+              key={text}
+              type="button"
+              className="quiet"
+              title={text}
+              aria-label={`${label}: ${text}, answered earlier`}
+              onClick={() => {
+                onValue(text);
+                document.getElementById(id)?.focus();
+              }}
+            >
+              {text}
+            </button>
+          ))}
+          <button type="button" className="quiet" aria-label={`Forget earlier answers to ${label}`} onClick={onForget}>
+            Forget
+          </button>
+          <span className="visually-hidden" aria-live="polite">
+            {offered >= 0 ? `Earlier answer ${offered + 1} of ${earlier.length}: ${earlier[offered]}` : ""}
+          </span>
+        </div>
+      )}
+    </div>
+  );
 }

@@ -75,7 +75,15 @@ function questionFor(placeholder: Placeholder, values: Values): Omit<Question, "
     case "choose": {
       const { label, options } = placeholder;
       const optional = options.includes("");
-      return { ...plain, kind: "choice", label, options, initial: options[0] ?? "", optional, keeps: false };
+      return {
+        ...plain,
+        kind: "choice",
+        label,
+        options: [...new Set(options)],
+        initial: options[0] ?? "",
+        optional,
+        keeps: false,
+      };
     }
     case "clipboard":
       return { ...plain, kind: "paste", label: "Paste here what you copied", initial: "", keeps: false };
