@@ -21,6 +21,12 @@ const named = (match: RegExpMatchArray): boolean => soundsLikeGap(match[1] ?? ""
 const surelyNamed = (match: RegExpMatchArray): boolean =>
   named(match) && !/^(?:id|name|value|url|code|date|time|link|email|number|total|price|day)$/.test(match[1] ?? "");
 
+/** `%USERNAME%` is where Windows keeps a folder. */
+const percented = (match: RegExpMatchArray): boolean => named(match) && match[1] !== "USERNAME";
+
+/** `%d, %d` is how programs write numbers. */
+const isDate = ([source]: RegExpMatchArray): boolean => new Set(source?.match(/[A-Za-z]/g)).size > 1;
+
 /** `[code]` and `[url]` are marks of forums. */
 const bracketed = (match: RegExpMatchArray): boolean => named(match) && !/^(?:code|url|email)$/i.test(match[1] ?? "");
 
@@ -47,11 +53,14 @@ export const FOREIGN_SPELLINGS: readonly ForeignSpelling[] = [
   { pattern: /(?<![$\\/\w])\{([a-zA-Z][\w ]{0,60})\}/g, isGap: surelyNamed },
   { pattern: /\{#[A-Z]{2,}[^{}\n]{0,200}\}|\{!\$?[A-Za-z][\w.]{0,100}\}/g },
   // TextExpander.
-  { pattern: /%(?:fill(?:text|area|popup|part|partend|top)|snippet|key|date)(?::[^%\n]{0,500})?%|%clipboard\b|%\|/g },
+  {
+    pattern:
+      /%(?:fill(?:text|area|popup|part|partend|top)|snippet|key|date)(?::[^%\n]{0,500})?%|%clipboard\b|(?<!\d)%\|/g,
+  },
   { pattern: /%@[+-]\d{1,4}[YMDWhms]/g },
-  { pattern: /%(?:1?[YymdeBbAaHIMSp])(?:[ ./:,-]{1,2}%1?[YymdeBbAaHIMSp](?![\p{L}\p{N}])){1,6}/gu },
+  { pattern: /%(?:1?[YymdeBbAaHIMSp])(?:[ ./:,-]{1,2}%1?[YymdeBbAaHIMSp](?![\p{L}\p{N}])){1,6}/gu, isGap: isDate },
   // LiveChat and many others.
-  { pattern: /(?<![\p{L}\p{N}%])%([a-zA-Z][a-zA-Z_. ]{1,40})%(?![\p{L}\p{N}])/gu, isGap: named },
+  { pattern: /(?<![\p{L}\p{N}%])%([a-zA-Z][a-zA-Z_. ]{1,40})%(?![\p{L}\p{N}])/gu, isGap: percented },
   // Espanso; Clippings; aText; HubSpot, Kustomer.
   { pattern: /\$\|\$/g },
   { pattern: /\$\[[^[\]\n]{1,200}\]|(?<![\w&])#\[[a-zA-Z][\w -]{0,60}\]/g },
