@@ -49,6 +49,7 @@ export function QuestionField({ question, value, lacking, first, onValue, onForg
     // The form appears because the person asked for this macro.
     autoFocus: first,
   };
+
   function fieldOf(): ReactNode {
     if (kind === "choice") {
       return (

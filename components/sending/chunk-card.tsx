@@ -61,7 +61,7 @@ export function ChunkCard(props: ChunkCardProps) {
         )}
         {open.length > 0 && (
           <p className="flag gap">
-            ⚠ Still open: <code>{gapPlaces(chunk, open)}</code>. It is not sent so. E fills it in.
+            ⚠ Still open: <code>{gapPlaces(chunk, open)}</code>. E fills it in; it is not sent before.
             <button type="button" className="quiet" onClick={props.onAsIs}>
               It's meant so (G)
             </button>

@@ -389,7 +389,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           there.
         </p>
       ))}
-      <PanelFooter state={state} keys={keys} searching={open} />
+      <PanelFooter state={state} keys={keys} searching={open} asking={asksHere} />
     </div>
   );
 }
