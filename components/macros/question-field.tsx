@@ -12,6 +12,9 @@ export interface QuestionFieldProps {
   readonly onForget: () => void;
 }
 
+/** As long as an answer may be, in characters: as much as a macro's whole text. */
+const LONGEST = 20_000;
+
 /** One question: a field, a choice, or a place to paste into. Earlier answers are offered and never put in by themselves. */
 export function QuestionField({ question, value, lacking, first, onValue, onForget }: QuestionFieldProps) {
   const { label, kind, options, earlier, settled } = question;
@@ -63,12 +66,21 @@ export function QuestionField({ question, value, lacking, first, onValue, onForg
       );
     }
     if (kind === "paste") {
-      return <textarea {...field} rows={3} value={value} onChange={(event) => onValue(event.target.value)} />;
+      return (
+        <textarea
+          {...field}
+          rows={3}
+          maxLength={LONGEST}
+          value={value}
+          onChange={(event) => onValue(event.target.value)}
+        />
+      );
     }
     return (
       <input
         {...field}
         autoComplete="off"
+        maxLength={LONGEST}
         value={value}
         onFocus={(event) => event.target.select()}
         onChange={(event) => {

@@ -10,7 +10,7 @@ import {
 } from "../../../lib/database/answers";
 import type { Database } from "../../../lib/database/database";
 import { DEFAULT_WORKSPACE, type MacroId, type WorkspaceId } from "../../../lib/macros/macro";
-import { databasesForTests } from "./open-for-test";
+import { databasesForTests, FIRST_STORES } from "./open-for-test";
 
 const DAY = 24 * 3600_000;
 const A = "a" as MacroId;
@@ -57,14 +57,7 @@ test("what nobody answered again for thirty days goes", async () => {
 
 test("a database of the second version opens with everything in it, and answers can be kept", async () => {
   const second = new Dexie("second");
-  second.version(1).stores({
-    macros: "id, workspaceId",
-    uses: "[workspaceId+macroId], workspaceId",
-    plans: "id, [target.site+target.key], touchedAt",
-    workspaces: "id",
-    sites: "host",
-    facts: "name",
-  });
+  second.version(1).stores(FIRST_STORES);
   second.version(2).stores({ profiles: "id, workspaceId" });
   await second.table("macros").put({ id: "kept", workspaceId: DEFAULT_WORKSPACE });
   await second.table("profiles").put({ id: "taught", workspaceId: DEFAULT_WORKSPACE });

@@ -7,7 +7,7 @@ import { storageProblemOf, storageWords } from "../../../lib/database/storage-pr
 import { loadWorkspace, saveWorkspace } from "../../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../../lib/macros/macro";
 import { makePlan } from "../sending/plan-for-tests";
-import { databasesForTests } from "./open-for-test";
+import { databasesForTests, FIRST_STORES } from "./open-for-test";
 
 const database = databasesForTests();
 
@@ -49,14 +49,7 @@ test("uses and settings belong to a workspace", async () => {
 
 test("a database of the first version opens with everything in it", async () => {
   const first = new Dexie("first");
-  first.version(1).stores({
-    macros: "id, workspaceId",
-    uses: "[workspaceId+macroId], workspaceId",
-    plans: "id, [target.site+target.key], touchedAt",
-    workspaces: "id",
-    sites: "host",
-    facts: "name",
-  });
+  first.version(1).stores(FIRST_STORES);
   await first.table("macros").put(macro("kept"));
   await first.table("plans").put(makePlan(["one"]));
   first.close();

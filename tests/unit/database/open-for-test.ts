@@ -2,6 +2,16 @@ import { Dexie } from "dexie";
 import { afterEach } from "vitest";
 import { Database } from "../../../lib/database/database";
 
+/** The tables of the first schema version, as it was shipped. */
+export const FIRST_STORES = {
+  macros: "id, workspaceId",
+  uses: "[workspaceId+macroId], workspaceId",
+  plans: "id, [target.site+target.key], touchedAt",
+  workspaces: "id",
+  sites: "host",
+  facts: "name",
+};
+
 /** Opens databases by name; each is deleted after its test. */
 export function databasesForTests(): (name: string) => Database {
   const open: Dexie[] = [];
