@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { OWN_LENGTH } from "../../lib/macros/chat-length";
 import type { Macro, WorkspaceId } from "../../lib/macros/macro";
-import { prepareMacro } from "../../lib/macros/prepare-macro";
+import { previewMacro } from "../../lib/macros/preview-macro";
 import type { MacroDraft } from "../../lib/wire/library-rows";
 import { ChunkTexts } from "../ui/chunk-texts";
 
@@ -26,7 +26,9 @@ export function MacroEditor({ macro, workspaceId, chatLength, taken, onSave, onC
   const [length, setLength] = useState(macro?.maxChars ?? Number.NaN);
   const isLength = length >= OWN_LENGTH.shortest && length <= OWN_LENGTH.longest;
   const own = isLength ? { maxChars: length } : {};
-  const { chunks, lost } = prepareMacro({ body, ...own }, {}, chatLength);
+  const { timeZone: zone, locale } = Intl.DateTimeFormat().resolvedOptions();
+  const moment = { now: Date.now(), zone, locale };
+  const { chunks, missing, lost } = previewMacro({ body, ...own }, {}, moment, chatLength);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.scrollIntoView({ block: "nearest" });
@@ -78,8 +80,11 @@ export function MacroEditor({ macro, workspaceId, chatLength, taken, onSave, onC
         <textarea rows={8} maxLength={100_000} value={body} onChange={(event) => setBody(event.target.value)} />
       </label>
       <p className="secondary">
-        A blank line starts a new chunk; so does <code>---</code> on its own line. <code>{"{{order_number}}"}</code> is
-        asked for, <code>{"{{customer_name|there}}"}</code> says “there” when nobody knows.
+        A blank line starts a new chunk; so does <code>---</code> on its own line.{" "}
+        <code>{"{{customer.first_name|there}}"}</code> says “there” when nobody knows,{" "}
+        <code>{"{{ask:Order number}}"}</code> and <code>{"{{choose:Plan|Free|Pro}}"}</code> ask you,{" "}
+        <code>{"{{date:D MMMM|+5d}}"}</code> is in five days, <code>{"{{clipboard}}"}</code> is where you paste,{" "}
+        <code>{"{{cursor}}"}</code> where you go on writing.
       </p>
       <label>
         Longest message, in characters
@@ -96,6 +101,7 @@ export function MacroEditor({ macro, workspaceId, chatLength, taken, onSave, onC
       <section className="preview" aria-label="What the customer gets">
         {chunks.length === 0 && <p className="secondary">Write something first: an empty macro cannot be sent.</p>}
         <ChunkTexts texts={chunks} />
+        {missing.length > 0 && <p className="secondary">You'll be asked for: {missing.join(", ")}</p>}
         {lost.length > 0 && <p className="warning-text">⚠ Chat can't show: {lost.join(", ")}</p>}
       </section>
       <div className="row">

@@ -7,11 +7,7 @@ export function MacroPreview({ preview }: { readonly preview: Preview }) {
     <section className="preview" aria-label="Preview">
       {preview.chunks.length === 0 && <p className="secondary">This macro is empty.</p>}
       <ChunkTexts texts={preview.chunks} />
-      {preview.missing.length > 0 && (
-        <p className="secondary">
-          You'll be asked for: {preview.missing.map((name) => name.replaceAll("_", " ")).join(", ")}
-        </p>
-      )}
+      {preview.missing.length > 0 && <p className="secondary">You'll be asked for: {preview.missing.join(", ")}</p>}
       {preview.lost.length > 0 && <p className="warning-text">⚠ Chat can't show: {preview.lost.join(", ")}</p>}
     </section>
   );

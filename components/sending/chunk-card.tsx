@@ -1,11 +1,12 @@
 import { useMemo } from "react";
 import type { HalfSaid } from "../../lib/sending/half-said";
+import { openInChunk } from "../../lib/sending/open-in-chunk";
 import type { AttemptId, PlanChunk } from "../../lib/sending/send-plan";
 import { commonWords } from "../../lib/transcript/common-words";
 import { type Duplicate, earlierText } from "../../lib/transcript/duplicate";
 import type { ComposerReading } from "../../lib/wire/page-messages";
 import { MarkedText } from "../ui/marked-text";
-import { chunkLine, chunkMark, mailWordingOf } from "./chunk-words";
+import { chunkLine, chunkMark, gapPlaces, mailWordingOf } from "./chunk-words";
 import { HalfSaidOffer } from "./half-said-offer";
 import { LeaveOutOffer } from "./leave-out-offer";
 import { DOUBT_WORDS, REFUSAL_WORDS, stillHolds } from "./refusal-words";
@@ -31,6 +32,8 @@ export interface ChunkCardProps {
   readonly onLeaveOut: () => void;
   readonly onSettle: (attemptId: AttemptId, how: "is-there" | "send-again") => void;
   readonly onSetAside: () => void;
+  /** What looks like a gap is meant as text. */
+  readonly onAsIs: () => void;
 }
 
 /** One chunk: its text, where it stands, and the one thing that can be done about it. */
@@ -45,6 +48,7 @@ export function ChunkCard(props: ChunkCardProps) {
     () => (state.kind === "waiting" ? mailWordingOf(chunk.text) : ""),
     [chunk.text, state.kind],
   );
+  const open = state.kind === "waiting" ? openInChunk(chunk) : [];
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list holds the keyboard for its chunks
     <div
@@ -86,6 +90,14 @@ export function ChunkCard(props: ChunkCardProps) {
             isKept={chunk.macroId !== undefined}
             onLeaveOut={props.onLeaveOut}
           />
+        )}
+        {open.length > 0 && (
+          <p className="flag gap">
+            ⚠ Still open: <code>{gapPlaces(chunk, open)}</code>. E fills it in; it is not sent before.
+            <button type="button" className="quiet" onClick={props.onAsIs}>
+              It's meant so (G)
+            </button>
+          </p>
         )}
         {state.kind === "waiting" && state.refused && stillHolds(state.refused, props.composer) && (
           <p className="refusal" role="alert">

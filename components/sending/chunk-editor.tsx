@@ -2,19 +2,22 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 
 export interface ChunkEditorProps {
   readonly text: string;
+  /** Where the caret stands at first; without it where the browser puts it. */
+  readonly caret?: number;
   readonly onSave: (text: string) => void;
   /** Saves, and splits at this offset. */
   readonly onSplit: (text: string, at: number) => void;
 }
 
 /** A chunk while it is being edited; leaving it in any way saves it. */
-export function ChunkEditor({ text, onSave, onSplit }: ChunkEditorProps) {
+export function ChunkEditor({ text, caret, onSave, onSplit }: ChunkEditorProps) {
   const [value, setValue] = useState(text);
   const field = useRef<HTMLTextAreaElement>(null);
   const left = useRef(false);
   useEffect(() => {
     field.current?.focus();
-  }, []);
+    if (caret !== undefined) field.current?.setSelectionRange(caret, caret);
+  }, [caret]);
 
   const leave = (how: () => void) => {
     if (left.current) return;

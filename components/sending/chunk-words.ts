@@ -1,4 +1,6 @@
 import { findBoilerplate } from "../../lib/macros/find-boilerplate";
+import type { OpenPlaceholder } from "../../lib/macros/find-open-placeholders";
+import { openInChunk } from "../../lib/sending/open-in-chunk";
 import type { PlanChunk } from "../../lib/sending/send-plan";
 import { type Duplicate, earlierText } from "../../lib/transcript/duplicate";
 import type { Message } from "../../lib/transcript/message";
@@ -58,6 +60,24 @@ const HOW = {
   contained: "said this as part of a message",
   reworded: "said this in other words",
 };
+
+/** As much of a gap as is shown, in characters. */
+const GAP_SHOWN = 60;
+
+/** The gaps of a chunk: as they stand there, with their line where there are several lines. */
+export function gapPlaces({ text }: Pick<PlanChunk, "text">, open: readonly OpenPlaceholder[]): string {
+  const several = text.includes("\n");
+  return open
+    .map(({ source, line }) => {
+      const shown = source.length > GAP_SHOWN ? `${source.slice(0, GAP_SHOWN - 1)}…` : source;
+      return `${shown.replaceAll(/\s+/g, " ")}${several ? ` (line ${line})` : ""}`;
+    })
+    .join(", ");
+}
+
+/** Why a chunk with a gap was not sent, and what to do. */
+export const gapRefusal = (chunk: Pick<PlanChunk, "text" | "asIs">): string =>
+  `Not sent: ${gapPlaces(chunk, openInChunk(chunk))} is still open. Press e in the plan and fill it in.`;
 
 /** As much of the earlier message as is shown, in characters. */
 const QUOTED = 120;

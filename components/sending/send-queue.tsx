@@ -14,6 +14,9 @@ export interface SendQueueProps {
   readonly list: RefObject<HTMLDivElement | null>;
   readonly composer: ComposerReading;
   readonly sendKey: string;
+  /** A chunk that was just taken and waits for words of the agent's own: it is opened for them. */
+  readonly toFinish?: ChunkId;
+  readonly onFinishing: () => void;
   readonly onEdit: (edit: PlanEdit) => Promise<boolean>;
   readonly onInsert: (chunkId: ChunkId) => void;
   readonly onSettle: (attemptId: AttemptId, how: "is-there" | "send-again") => void;
@@ -43,6 +46,15 @@ export function SendQueue(props: SendQueueProps) {
   useEffect(() => {
     if (selectedId) document.getElementById(cardId(selectedId))?.scrollIntoView({ block: "nearest" });
   }, [selectedId]);
+
+  const finishNow = plan.chunks.find(({ id, state }) => id === props.toFinish && state.kind === "waiting")?.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opened once, when it is there
+  useEffect(() => {
+    if (!finishNow) return;
+    setPicked(finishNow);
+    setEditing(finishNow);
+    props.onFinishing();
+  }, [finishNow]);
 
   const move = (to: number) => setPicked(plan.chunks[Math.max(0, Math.min(plan.chunks.length - 1, to))]?.id);
   const canEdit = selected?.state.kind === "waiting";
@@ -87,6 +99,9 @@ export function SendQueue(props: SendQueueProps) {
         return true;
       case "f":
         void onEdit({ kind: "unflag", chunkId });
+        return true;
+      case "g":
+        void onEdit({ kind: "as-is", chunkId });
         return true;
       case "d":
         void showEarlier(chunkId);
@@ -184,6 +199,7 @@ export function SendQueue(props: SendQueueProps) {
             <ChunkEditor
               key={chunk.id}
               text={chunk.text}
+              {...(chunk.caret === undefined ? {} : { caret: chunk.caret })}
               onSave={(text) =>
                 finished(chunk.id, text === chunk.text ? undefined : { kind: "text", chunkId: chunk.id, text })
               }
@@ -214,6 +230,10 @@ export function SendQueue(props: SendQueueProps) {
               onLeaveOut={() => void onEdit({ kind: "leave-out", chunkId: chunk.id })}
               onSettle={props.onSettle}
               onSetAside={props.onSetAside}
+              onAsIs={() => {
+                void onEdit({ kind: "as-is", chunkId: chunk.id });
+                list.current?.focus();
+              }}
             />
           ),
         )}

@@ -3,6 +3,7 @@ import type { Tabs } from "webextension-polyfill";
 import { browser } from "../../lib/browser/api";
 import { later } from "../../lib/browser/clock";
 import { openSidePanel } from "../../lib/browser/side-panel";
+import { eraseOldAnswers } from "../../lib/database/answers";
 import { Database } from "../../lib/database/database";
 import { loadIndex, saveIndex } from "../../lib/database/indexes";
 import {
@@ -30,6 +31,7 @@ import type { EpochMs } from "../../lib/transcript/time";
 import { createPanelKeys, type KeyStore } from "../../lib/wire/panel-key";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import type { RefusalNote } from "../../lib/wire/tab-health";
+import { createAnswerBook } from "./answer-book";
 import { tellArming } from "./arming";
 import { createBadge } from "./badge";
 import { bringPart } from "./bring-part";
@@ -45,7 +47,7 @@ import { createNotices } from "./notices";
 import { eraseOldPlans } from "./old-plans";
 import { createOwnSendDesk } from "./own-send-desk";
 import { createPageDesk, type PageEvents, type PageFrame } from "./page-desk";
-import { createPanelCalls, hasOpenPlaceholder, isLibraryCall } from "./panel-calls";
+import { createPanelCalls, isLibraryCall } from "./panel-calls";
 import { createPanelDesk, type View } from "./panel-desk";
 import { createPanelLayouts } from "./panel-layouts";
 import { createPlanDesk, type PlanStore } from "./plan-desk";
@@ -74,6 +76,8 @@ export interface DeskNeeds {
 }
 
 const STILL_SENDING = "Still sending the last chunk. The key works again once it is settled.";
+
+const STILL_A_GAP = "Not sent: there is a gap in this chunk. The plan shows which one; press e there and fill it in.";
 
 const planStore = (db: Database): PlanStore => ({
   load: (id) => loadPlan(db, id),
@@ -141,7 +145,6 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     marks: createPressMarks(store, hash),
     printOf: conversations.printOf,
     isFlagged: repeats.isFlagged,
-    hasOpenPlaceholder,
     now,
     newId,
     onChange: planChanged,
@@ -244,6 +247,11 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     keepLeavesOut: async (macroId, out) => {
       const use = await keepLeavesOut(db, DEFAULT_WORKSPACE, macroId, out);
       if (use) await search.used(use);
+    },
+    answers: createAnswerBook(db, DEFAULT_WORKSPACE, now),
+    moment: () => {
+      const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
+      return { now: now(), zone: timeZone, locale };
     },
     countUse: async (macroId) => search.used(await countUse(db, DEFAULT_WORKSPACE, macroId, now())),
     learning,
@@ -418,7 +426,10 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   async function chord(frame: PageFrame, key: Parameters<typeof plans.chord>[1]): Promise<void> {
     const outcome = await plans.chord(frame, key).catch((error: unknown) => storageWords(storageProblemOf(error)));
     if (typeof outcome === "string") say(frame.tabId, outcome);
-    else if (outcome.kind === "refused") refuse(frame.tabId, outcome.reason);
+    else if (outcome.kind === "refused") {
+      refuse(frame.tabId, outcome.reason);
+      if (outcome.reason === "placeholder-empty") say(frame.tabId, STILL_A_GAP);
+    }
     const shown = shownIn(frame.tabId);
     // The page holds the key until it is told again, whatever came of this press.
     if (shown) await tellArming(shown, arming).catch(() => undefined);
@@ -525,6 +536,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     onAlarm(): void {
       badge.refresh();
       void eraseOldPlans(plansKept, now()).catch(() => undefined);
+      void eraseOldAnswers(db, now()).catch(() => undefined);
     },
     start(): void {
       // Half a minute is the shortest a packed extension may ask for.

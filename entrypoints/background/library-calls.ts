@@ -1,6 +1,7 @@
 // What the options page asks: macros, sites, page descriptions and the workspace.
 import { browser } from "../../lib/browser/api";
 import { newId } from "../../lib/browser/new-id";
+import { forgetAllAnswers, forgetAnswersOf } from "../../lib/database/answers";
 import type { Database } from "../../lib/database/database";
 import { deleteMacro, loadMacro, loadMacros, saveMacro } from "../../lib/database/macros";
 import { forgetMemories, forgetMemory, loadMemories } from "../../lib/database/memories";
@@ -83,6 +84,7 @@ export async function answerLibraryCall(needs: LibraryNeeds, call: LibraryCall):
     case "delete-macro":
       await deleteMacro(db, call.macroId);
       await forgetMemory(db, DEFAULT_WORKSPACE, call.macroId);
+      await forgetAnswersOf(db, call.macroId);
       await search.drop(call.macroId);
       return done;
     case "list-memories":
@@ -117,6 +119,9 @@ export async function answerLibraryCall(needs: LibraryNeeds, call: LibraryCall):
       await saveSettings(db, call.workspace);
       search.measure(call.workspace.chatLength);
       needs.onWorkspace();
+      return done;
+    case "forget-all-answers":
+      await forgetAllAnswers(db, DEFAULT_WORKSPACE);
       return done;
     case "list-profiles":
       return profiles.list();

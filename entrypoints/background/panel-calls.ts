@@ -1,22 +1,26 @@
 // What a person does in a view, carried out: each call to the room that owns it.
 import { newId } from "../../lib/browser/new-id";
-import { findPlaceholders } from "../../lib/macros/fill-placeholders";
+import type { Question, Values } from "../../lib/macros/find-questions";
+import type { Moment } from "../../lib/macros/format-date";
 import type { Macro, MacroId } from "../../lib/macros/macro";
 import { prepareMacro } from "../../lib/macros/prepare-macro";
+import { previewMacro } from "../../lib/macros/preview-macro";
 import { splitMacro } from "../../lib/macros/split-macro";
 import { leavingChoices } from "../../lib/sending/leave-out-of-plan";
 import { attemptIn, openAttempt } from "../../lib/sending/open-attempt";
-import { planChunks } from "../../lib/sending/plan-chunks";
+import { type NewChunk, planChunks } from "../../lib/sending/plan-chunks";
 import type { ChunkId, PlanChunk, PlanId, PlanTarget, SendPlan } from "../../lib/sending/send-plan";
 import type { TeachCommand } from "../../lib/sites/teaching";
 import type { MessageId } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
+import type { ConversationKey } from "../../lib/transcript/transcript";
 import type { PageAnswer, PageQuestion } from "../../lib/wire/page-messages";
 import type { LibraryCall, PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import type { UsedAs } from "../../lib/wire/search-answer";
 import type { TabHealth } from "../../lib/wire/tab-health";
 import { placeholderValues } from "../../lib/workspaces/placeholder-values";
 import type { Workspace } from "../../lib/workspaces/workspace";
+import type { AnswerBook } from "./answer-book";
 import type { Shown } from "./conversations";
 import type { DiscardedPlans } from "./discarded-plans";
 import { type LearningDesk, lastQuestion, wordsOf } from "./learning-desk";
@@ -36,6 +40,8 @@ export interface PanelCallNeeds {
   readonly countUse: (macroId: MacroId) => Promise<void>;
   readonly learning: Pick<LearningDesk, "chosen">;
   readonly learn: (on: boolean) => Promise<void>;
+  readonly answers: AnswerBook;
+  readonly moment: () => Moment;
   readonly discarded: DiscardedPlans;
   /** Macros that have been sent in a conversation. */
   readonly usedIn: (target: PlanTarget) => Promise<ReadonlySet<MacroId>>;
@@ -100,27 +106,31 @@ export function createPanelCalls(needs: PanelCallNeeds) {
   const whyNot = (shown: Shown | undefined): PanelAnswer =>
     refused(!shown ? "page-not-connected" : shown.health === "unsure" ? "page-not-read" : "no-conversation");
 
-  async function prepare(
-    macro: Macro,
-    shown: Shown | undefined,
-    values: Readonly<Record<string, string>>,
-    leavesOut: boolean,
-  ) {
-    const workspace = await needs.loadWorkspace();
-    const known = placeholderValues(workspace, shown?.transcript?.conversation);
-    return prepareMacro(macro, { ...known, ...values }, workspace.chatLength, leavesOut);
-  }
+  const valuesIn = async (shown: Shown | undefined): Promise<Values> =>
+    placeholderValues(await needs.loadWorkspace(), shown?.transcript?.conversation);
+
+  const prepare = async (macro: Macro, values: Values) =>
+    prepareMacro(macro, values, (await needs.loadWorkspace()).chatLength, needs.moment());
 
   async function keepChunks(
     shown: Shown,
     target: PlanTarget,
-    made: { title: string; texts: readonly string[]; macroId?: MacroId; add: boolean },
+    made: {
+      title: string;
+      texts: readonly (string | NewChunk)[];
+      macroId?: MacroId;
+      add: boolean;
+      newChunkId?: () => ChunkId;
+    },
   ): Promise<PanelAnswer> {
     const { title, texts, macroId } = made;
-    const from = macroId === undefined ? {} : { macroId, leavesOut: await needs.leavesOut(macroId) };
+    const from = {
+      newChunkId: made.newChunkId ?? newChunkId,
+      ...(macroId === undefined ? {} : { macroId, leavesOut: await needs.leavesOut(macroId) }),
+    };
     const before = await plans.planShown(shown);
     if (made.add && before) {
-      const added = await plans.change(before.id, undefined, { kind: "add", texts, newChunkId, ...from });
+      const added = await plans.change(before.id, undefined, { kind: "add", texts, ...from });
       return added ? done : problem("The plan changed meanwhile. Nothing was added; try again.");
     }
     const workspaceId = (await needs.loadWorkspace()).id;
@@ -130,7 +140,6 @@ export function createPanelCalls(needs: PanelCallNeeds) {
       target,
       title,
       texts,
-      newChunkId,
       now: now(),
       ...from,
     });
@@ -152,21 +161,38 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     if (!shown || !target) return whyNot(shown);
     const macro = await search.find(call.macroId);
     if (!macro) return problem(GONE);
-    const { chunks, missing } = await prepare(macro, shown, call.values, false);
-    const unasked = missing.filter((name) => !(name in call.values));
-    if (unasked.length > 0) return { kind: "questions", title: macro.title, missing: unasked };
-    if (chunks.length === 0) return problem("This macro is empty. Write something into it on the options page.");
+    // Answers were given for one customer: in another's chat they would be somebody else's.
+    if (call.conversation !== undefined && call.conversation !== target.key) return refused("other-conversation");
+    const values = await valuesIn(shown);
+    const { questions } = await prepare(macro, values);
+    const unanswered = questions.filter(({ key }) => !Object.hasOwn(call.values, key));
+    if (unanswered.some(({ settled }) => !settled)) return ask(macro, unanswered, target.key);
+    const { parts } = await prepare(macro, { ...values, ...call.values });
+    const ids = parts.map(newChunkId);
+    let next = 0;
+    if (parts.length === 0) return problem("This macro is empty. Write something into it on the options page.");
     const kept = await keepChunks(shown, target, {
       title: macro.title,
-      texts: chunks,
+      texts: parts,
+      newChunkId: () => ids[next++] ?? newChunkId(),
       macroId: macro.id,
       add: call.add,
     });
-    if (kept.kind === "done") {
-      await needs.countUse(macro.id);
-      void needs.learning.chosen(target, shown.transcript?.messages ?? [], macro.id).catch(() => undefined);
-    }
-    return kept;
+    if (kept.kind !== "done") return kept;
+    await needs.countUse(macro.id);
+    void needs.learning.chosen(target, shown.transcript?.messages ?? [], macro.id).catch(() => undefined);
+    await needs.answers.keep(macro.id, questions, call.values);
+    const toFinish = ids[parts.findIndex(({ caret }) => caret !== undefined)];
+    return toFinish === undefined ? done : { kind: "done", toFinish };
+  }
+
+  async function ask(macro: Macro, asked: readonly Question[], conversation: ConversationKey): Promise<PanelAnswer> {
+    const earlier = await needs.answers.earlier(macro.id);
+    const questions = asked.map((question) => ({
+      ...question,
+      earlier: question.keeps ? (earlier.get(question.key) ?? []) : [],
+    }));
+    return { kind: "questions", title: macro.title, questions, conversation };
   }
 
   async function takeDraft(tabId: number): Promise<PanelAnswer> {
@@ -282,12 +308,10 @@ export function createPanelCalls(needs: PanelCallNeeds) {
   ): Promise<PanelAnswer> {
     const macro = await search.find(call.macroId);
     if (!macro) return problem(GONE);
-    const shown = tabId === undefined ? undefined : needs.shownIn(tabId);
-    const prepared = await prepare(macro, shown, call.values, await needs.leavesOut(macro.id));
-    return {
-      kind: "preview",
-      preview: { macroId: macro.id, title: macro.title, ...prepared },
-    };
+    const values = { ...(await valuesIn(tabId === undefined ? undefined : needs.shownIn(tabId))), ...call.values };
+    const { chatLength } = await needs.loadWorkspace();
+    const look = previewMacro(macro, values, needs.moment(), chatLength, await needs.leavesOut(macro.id));
+    return { kind: "preview", preview: { macroId: macro.id, title: macro.title, ...look } };
   }
 
   async function find(tabId: number | undefined, query: string): Promise<PanelAnswer> {
@@ -309,6 +333,9 @@ export function createPanelCalls(needs: PanelCallNeeds) {
         return preview(tabId, call);
       case "choose":
         return choose(tabId, call);
+      case "forget-answers":
+        await needs.answers.forget(call.macroId, call.key);
+        return done;
       case "press": {
         const answer = await plans.press(tabId, call);
         return answer.kind === "refused" ? answer : done;
@@ -395,6 +422,7 @@ const LIBRARY_CALLS: ReadonlySet<string> = new Set<LibraryCall["kind"]>([
   "site-own-send",
   "load-workspace",
   "save-workspace",
+  "forget-all-answers",
   "list-profiles",
   "export-profile",
   "import-profile",
@@ -405,5 +433,3 @@ const LIBRARY_CALLS: ReadonlySet<string> = new Set<LibraryCall["kind"]>([
 
 /** What only the options page asks. */
 export const isLibraryCall = (call: PanelCall): call is LibraryCall => LIBRARY_CALLS.has(call.kind);
-
-export const hasOpenPlaceholder = (text: string): boolean => findPlaceholders(text).length > 0;

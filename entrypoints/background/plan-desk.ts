@@ -6,6 +6,7 @@ import { advancePlan } from "../../lib/sending/advance-plan";
 import { currentChunk } from "../../lib/sending/current-chunk";
 import { judgePress } from "../../lib/sending/judge-press";
 import { attemptIn, openAttempt } from "../../lib/sending/open-attempt";
+import { openInChunk } from "../../lib/sending/open-in-chunk";
 import type { PlanEvent } from "../../lib/sending/plan-event";
 import type { RefusalReason, SendOutcome } from "../../lib/sending/send-outcome";
 import type { Attempt, AttemptId, ChunkId, PlanChunk, PlanId, SendPlan } from "../../lib/sending/send-plan";
@@ -38,7 +39,6 @@ export interface PlanDeskNeeds {
   /** How the transcript of this conversation ended when it was last seen. */
   readonly printOf: (site: string, key: ConversationKey) => Promise<TailPrint>;
   readonly isFlagged: (plan: SendPlan, chunk: PlanChunk, shown: Shown) => boolean;
-  readonly hasOpenPlaceholder: (text: string) => boolean;
   readonly now: () => EpochMs;
   readonly newId: () => string;
   readonly onChange: (plan: SendPlan) => void;
@@ -126,7 +126,7 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
       revision,
       conversation: conversation.key,
       flagged: needs.isFlagged(plan, chunk, shown),
-      placeholderEmpty: needs.hasOpenPlaceholder(chunk.text),
+      placeholderEmpty: openInChunk(chunk).length > 0,
     });
     switch (verdict.kind) {
       case "start":

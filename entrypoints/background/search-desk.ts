@@ -37,7 +37,7 @@ export function createSearchDesk(needs: SearchNeeds, quiet = QUIET) {
     const as = `${length} ${leavesOut}`;
     const known = chunkCounts.get(macro);
     if (known?.as === as) return known.count;
-    const count = prepareMacro(macro, {}, length, leavesOut).chunks.length;
+    const count = prepareMacro(macro, {}, length, undefined, leavesOut).chunks.length;
     chunkCounts.set(macro, { as, count });
     return count;
   }

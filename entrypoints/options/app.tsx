@@ -107,6 +107,23 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
       {workspace && (
         <Learnt client={client} say={setSaid} on={workspace.learns === true} onChange={() => void refresh()} />
       )}
+      <p>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() =>
+            void change(
+              { kind: "forget-all-answers" },
+              { tone: "info", text: "What you answered to macros' questions is erased." },
+            )
+          }
+        >
+          Erase my earlier answers
+        </button>{" "}
+        <span className="secondary">
+          The last five to each question of a macro are offered again, for thirty days, on this machine only.
+        </span>
+      </p>
       <h2>Sites</h2>
       <SiteList
         sites={sites}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { LearnCard } from "../../components/macros/learn-card";
 import { MacroSearch } from "../../components/macros/macro-search";
 import { PlaceholderForm } from "../../components/macros/placeholder-form";
+import { gapRefusal } from "../../components/sending/chunk-words";
 import { REFUSAL_WORDS } from "../../components/sending/refusal-words";
 import { SendQueue } from "../../components/sending/send-queue";
 import { HealthDetails } from "../../components/sites/health-details";
@@ -11,7 +12,10 @@ import { ReadingLine } from "../../components/transcript/reading-line";
 import { ReplyTimer } from "../../components/transcript/reply-timer";
 import { isSendChord, keyNames } from "../../components/ui/key-names";
 import { NoticeLine } from "../../components/ui/notice-line";
+import type { AskedQuestion } from "../../lib/macros/earlier-answers";
 import type { MacroId } from "../../lib/macros/macro";
+import type { ChunkId } from "../../lib/sending/send-plan";
+import type { ConversationKey } from "../../lib/transcript/transcript";
 import type { PanelClient } from "../../lib/wire/panel-client";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import { answerWords } from "./answer-words";
@@ -26,7 +30,9 @@ interface Asking {
   readonly macroId: MacroId;
   readonly title: string;
   readonly add: boolean;
-  readonly missing: readonly string[];
+  readonly questions: readonly AskedQuestion[];
+  /** Whose chat the answers are for. */
+  readonly conversation: ConversationKey;
 }
 
 type Said = { readonly tone: "warning" | "problem" | "info"; readonly text: string };
@@ -37,6 +43,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   const [query, setQuery] = useState("");
   const [searching, setSearching] = useState(false);
   const [asking, setAsking] = useState<Asking>();
+  const [toFinish, setToFinish] = useState<ChunkId>();
   const [said, setSaid] = useState<Said>();
   const [helping, setHelping] = useState(false);
   const box = useRef<HTMLInputElement>(null);
@@ -97,18 +104,26 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     }
   }, [planId]);
 
-  async function take(macroId: MacroId, add: boolean, values: Readonly<Record<string, string>> = {}): Promise<void> {
+  async function take(
+    macroId: MacroId,
+    add: boolean,
+    values: Readonly<Record<string, string>> = {},
+    whose = conversation,
+  ): Promise<void> {
     if (busy.current) return;
     busy.current = true;
     try {
       toPlan.current = true;
-      const answer = tell(await client.call({ kind: "choose", macroId, values, add }));
+      const forWhom = whose === undefined ? {} : { conversation: whose };
+      const answer = tell(await client.call({ kind: "choose", macroId, values, add, ...forWhom }));
       if (answer.kind === "questions") setAsking({ macroId, add, ...answer });
-      else setAsking(undefined);
       if (answer.kind !== "done") {
         toPlan.current = false;
         return;
       }
+      // Answers outlive a refusal, and so do those for another chat.
+      setAsking((before) => (before?.conversation === whose ? undefined : before));
+      setToFinish(answer.toFinish);
       setQuery("");
       setSearching(false);
       list.current?.focus();
@@ -131,7 +146,12 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     if (busy.current) return;
     busy.current = true;
     try {
-      await call({ kind: "press", planId: view.plan.id, revision: view.plan.revision, chunkId: view.current });
+      const { plan, current: chunkId } = view;
+      const answer = await call({ kind: "press", planId: plan.id, revision: plan.revision, chunkId });
+      const chunk = plan.chunks.find(({ id }) => id === chunkId);
+      if (chunk && answer.kind === "refused" && answer.reason === "placeholder-empty") {
+        setSaid({ tone: "warning", text: gapRefusal(chunk) });
+      }
     } finally {
       busy.current = false;
     }
@@ -188,7 +208,9 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       />
     );
   }
-  const open = !asking && (searching || !plan);
+  /** A form belongs to one chat: in another it waits, with what was written in it. */
+  const asksHere = asking !== undefined && asking.conversation === conversation;
+  const open = !asksHere && (searching || !plan);
   const writeMacro = () => void call({ kind: "open-options" });
 
   return (
@@ -302,15 +324,19 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         }}
       />
       {asking && (
-        <PlaceholderForm
-          title={asking.title}
-          missing={asking.missing}
-          onFilled={(values) => void take(asking.macroId, asking.add, values)}
-          onCancel={() => {
-            setAsking(undefined);
-            box.current?.focus();
-          }}
-        />
+        <div hidden={!asksHere}>
+          <PlaceholderForm
+            key={`${asking.macroId} ${asking.conversation}`}
+            title={asking.title}
+            questions={asking.questions}
+            onFilled={(values) => void take(asking.macroId, asking.add, values, asking.conversation)}
+            onCancel={() => {
+              setAsking(undefined);
+              box.current?.focus();
+            }}
+            onForget={(key) => void client.call({ kind: "forget-answers", macroId: asking.macroId, key })}
+          />
+        </div>
       )}
       {state.plan && !(open && query !== "") && (
         <SendQueue
@@ -318,6 +344,8 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           list={list}
           composer={state.composer}
           sendKey={keys.send}
+          {...(toFinish === undefined ? {} : { toFinish })}
+          onFinishing={() => setToFinish(undefined)}
           onEdit={(edit) =>
             plan
               ? call({ kind: "edit", planId: plan.id, revision: plan.revision, edit }).then(
@@ -364,7 +392,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           there.
         </p>
       ))}
-      <PanelFooter state={state} keys={keys} searching={open} />
+      <PanelFooter state={state} keys={keys} searching={open} asking={asksHere} />
     </div>
   );
 }

@@ -19,6 +19,7 @@ export function KeysHelp({ keys, bindings, onClose }: KeysHelpProps) {
     [keys.send, "send the next chunk; without a plan, take the hit"],
     ["e s m x z", "in the plan: edit, skip, merge with next, remove, undo"],
     [`${keys.alt} ↑ ↓`, "in the plan: move the chunk"],
+    ["g", "in the plan: what looks like a gap is meant so"],
     ["f d r", "in the plan: unflag, show the earlier message, keep only what was not said"],
     ["b", "in the plan: leave out signatures and mail wording, here and next time"],
     ["i", "in the plan: insert into the reply box without sending"],

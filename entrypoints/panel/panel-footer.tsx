@@ -6,11 +6,22 @@ export interface PanelFooterProps {
   readonly state: PanelState;
   readonly keys: ReturnType<typeof keyNames>;
   readonly searching: boolean;
+  /** A macro's questions are on screen: the keys are the form's. */
+  readonly asking: boolean;
 }
 
 /** Only the keys that do something now. */
-export function PanelFooter({ state, keys, searching }: PanelFooterProps) {
+export function PanelFooter({ state, keys, searching, asking }: PanelFooterProps) {
   const { plan } = state;
+  if (asking) {
+    return (
+      <footer className="panel-footer">
+        <KeyHint keys="↵" does="next" />
+        <KeyHint keys={keys.send} does="take" />
+        <KeyHint keys="Esc" does="not now" />
+      </footer>
+    );
+  }
   const current = plan?.plan.chunks.find(({ id }) => id === plan.current);
   const flagged = current !== undefined && !current.unflagged && plan?.duplicates[current.id] !== undefined;
   return (

@@ -6,6 +6,7 @@ import type { SendPlan } from "../sending/send-plan";
 import type { SiteProfile } from "../sites/site-profile";
 import type { SiteSettings } from "../sites/site-settings";
 import type { Workspace } from "../workspaces/workspace";
+import type { StoredAnswers } from "./answers";
 
 /** One use row per workspace and macro, so that two clients never share a ranking. */
 export interface StoredUse extends MacroUse {
@@ -58,6 +59,7 @@ export class Database extends Dexie {
   profiles!: EntityTable<StoredProfile, "id">;
   indexes!: EntityTable<StoredIndex, "workspaceId">;
   memories!: Table<StoredMemory, [WorkspaceId, MacroId]>;
+  answers!: Table<StoredAnswers, [WorkspaceId, MacroId, string]>;
 
   constructor(name = "chatside") {
     super(name);
@@ -70,7 +72,11 @@ export class Database extends Dexie {
       facts: "name",
     });
     this.version(2).stores({ profiles: "id, workspaceId" });
-    this.version(3).stores({ indexes: "workspaceId", memories: "[workspaceId+macroId], workspaceId" });
+    this.version(3).stores({
+      indexes: "workspaceId",
+      memories: "[workspaceId+macroId], workspaceId",
+      answers: "[workspaceId+macroId+field], [workspaceId+macroId], workspaceId, macroId, keptAt",
+    });
     // Dexie opens a database of a newer version as if it were its own: what that one holds is not ours to touch.
     this.on(
       "ready",

@@ -1,40 +1,64 @@
-/**
- * `{{name}}`, or `{{name|what to say without it}}`. Any spelling with a letter or digit in it counts: a gap that is not
- * understood must be asked for, never sent.
- */
-const PLACEHOLDER = /\{\{\s*([^{}|\n]{0,100}?[\p{L}\p{N}][^{}|\n]{0,100}?)\s*(?:\|([^{}]*))?\}\}/gu;
+import { answerKey, known, type Values } from "./find-questions";
+import { formatDate, type Moment } from "./format-date";
+import { parsePlaceholders } from "./parse-placeholders";
+import type { Piece, Placeholder } from "./placeholder";
 
 export interface Filled {
   readonly text: string;
-  /** Names without a value and without a default, once each, in order. */
+  /** Keys of what is still open, once each, in order. */
   readonly missing: readonly string[];
 }
 
-const nameOf = (raw: string): string =>
-  raw
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, "_")
-    .replaceAll(/^_+|_+$/g, "");
+/**
+ * The text that stands for a placeholder; `undefined` while nobody knows it. An empty answer counts where it is allowed.
+ */
+export function standsFor(placeholder: Placeholder, values: Values, moment: Moment | undefined): string | undefined {
+  switch (placeholder.kind) {
+    case "cursor":
+      return "";
+    case "date":
+    case "time":
+      return moment && formatDate(placeholder, moment);
+  }
+  const key = answerKey(placeholder) ?? "";
+  const value = known(values, key);
+  if (value !== undefined) return value;
+  const leftEmpty = Object.hasOwn(values, key);
+  switch (placeholder.kind) {
+    case "value":
+      return placeholder.otherwise === undefined ? undefined : leftEmpty ? "" : placeholder.otherwise;
+    case "ask":
+      return leftEmpty && placeholder.otherwise === "" ? "" : undefined;
+    case "choose":
+      return leftEmpty && placeholder.options.includes("") ? "" : undefined;
+    case "clipboard":
+      return undefined;
+  }
+}
 
-/** The placeholders of a text by name, once each, in order. */
-export function findPlaceholders(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(PLACEHOLDER)].map((match) => nameOf(match[1] ?? "")))];
+/** One piece with its value in it; what is open stays as it is, so that it is seen and never sent by accident. */
+export function fillPiece(piece: Piece, values: Values, moment: Moment | undefined): string {
+  if (piece.kind === "braces") return "{{";
+  return piece.kind === "text" ? piece.source : (standsFor(piece.placeholder, values, moment) ?? piece.source);
+}
+
+/** Keys of the pieces that are still open, once each, in order. */
+export function openKeys(pieces: readonly Piece[], values: Values, moment: Moment | undefined): readonly string[] {
+  const open = pieces.flatMap((piece) => {
+    if (piece.kind !== "placeholder" || standsFor(piece.placeholder, values, moment) !== undefined) return [];
+    return [answerKey(piece.placeholder) ?? piece.placeholder.kind];
+  });
+  return [...new Set(open)];
 }
 
 /**
- * Puts values in; what has neither value nor default stays as it is, so that it is seen and never sent by accident.
+ * Puts values in, once: what a value holds is text and is never looked at again. Without a `moment` dates stay open.
  * @example fillPlaceholders("Hi {{customer_name|there}}", {}) // { text: "Hi there", missing: [] }
  */
-export function fillPlaceholders(text: string, values: Readonly<Record<string, string>>): Filled {
-  const missing = new Set<string>();
-  const filled = text.replaceAll(PLACEHOLDER, (whole, raw: string, otherwise: string | undefined) => {
-    const name = nameOf(raw);
-    const value = Object.hasOwn(values, name) ? values[name]?.trim() : undefined;
-    if (value) return value;
-    if (otherwise !== undefined) return otherwise.trim();
-    missing.add(name);
-    return whole;
-  });
-  return { text: filled, missing: [...missing] };
+export function fillPlaceholders(text: string, values: Values, moment?: Moment): Filled {
+  const pieces = parsePlaceholders(text);
+  return {
+    text: pieces.map((piece) => fillPiece(piece, values, moment)).join(""),
+    missing: openKeys(pieces, values, moment),
+  };
 }

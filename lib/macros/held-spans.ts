@@ -1,7 +1,7 @@
 /** What is never cut: addresses, placeholders, code, links, numbers with blanks. */
 const WHOLE = [
   /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/gu,
-  /\{\{[^{}]*\}\}|\[\[[^[\]]*\]\]|%[\p{L}_][\p{L}\p{N}_.]*%|\$\{[^{}]*\}/gu,
+  /\{\{(?:\\.|[^{}\\])*\}\}|\[\[[^[\]]*\]\]|%[\p{L}_][\p{L}\p{N}_.]*%|\$\{[^{}]*\}/gu,
   /`[^`\n]+`/g,
   /!?\[[^\]\n]*\]\([^)\n]*\)/g,
   /[+(]?\d[\d\s().,:/\u00a0\u202f-]*\d/g,

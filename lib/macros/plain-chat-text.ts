@@ -28,7 +28,7 @@ function plainLine(line: string, lost: string[]): string {
       return "";
     })
     .replaceAll(
-      /\[([^\]]+)\]\(\s*<?((?:https?:|mailto:|tel:)[^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/g,
+      /\[([^\]]+)\]\(\s*<?((?:https?:|mailto:|tel:|\ue001)[^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/g,
       (_, label: string, href: string) => hold(linkText(label.replaceAll(/(\*\*|__)(.+?)\1/g, "$2"), href)),
     )
     .replaceAll(/https?:\/\/\S+/g, (address) => hold(address))
@@ -65,6 +65,9 @@ export function plainChatText(text: string): PlainChatText {
   };
 }
 
+/** Stands for a placeholder while marks are read: nothing that is put in for it can be taken for one. */
+export const HOLD = "\ue001";
+
 /** A macro's body as lines of Markdown, whatever editor it comes from. */
 export const bodyAsMarkdown = (body: string): string =>
-  htmlAsText(body.replaceAll(/\r\n?/g, "\n").replaceAll("\ue000", ""));
+  htmlAsText(body.replaceAll(/\r\n?/g, "\n").replaceAll(/[\ue000\ue001]/g, ""));

@@ -1,4 +1,5 @@
 import { leaveOutOfPlan } from "./leave-out-of-plan";
+import { openInChunk } from "./open-in-chunk";
 import type { PlanEdit } from "./plan-edit";
 import type { ChunkId, PlanChunk, SendPlan } from "./send-plan";
 
@@ -12,6 +13,9 @@ export const isEditable = ({ state }: PlanChunk): boolean => state.kind === "wai
 
 const waiting = (chunk: PlanChunk, text: string): PlanChunk => ({ ...chunk, text, state: { kind: "waiting" } });
 
+/** With other words in it, the place its macro gave the caret means nothing. */
+const reworded = ({ caret: _, ...chunk }: PlanChunk, text: string): PlanChunk => waiting(chunk, text);
+
 const replaceAt = (chunks: readonly PlanChunk[], at: number, count: number, ...by: PlanChunk[]): PlanChunk[] => [
   ...chunks.slice(0, at),
   ...by,
@@ -22,13 +26,15 @@ function split(chunks: readonly PlanChunk[], at: number, chunk: PlanChunk, caret
   const first = chunk.text.slice(0, caret).trimEnd();
   const second = chunk.text.slice(caret).trimStart();
   if (first.trim() === "" || second.trim() === "") return ignored("one half would be empty");
-  return { chunks: replaceAt(chunks, at, 1, waiting(chunk, first), { ...waiting(chunk, second), id }) };
+  return { chunks: replaceAt(chunks, at, 1, reworded(chunk, first), { ...reworded(chunk, second), id }) };
 }
 
 function merge(chunks: readonly PlanChunk[], at: number, chunk: PlanChunk): Edited {
   const next = chunks[at + 1];
   if (!next || !isEditable(next)) return ignored("there is no later chunk to merge with");
-  return { chunks: replaceAt(chunks, at, 2, waiting(chunk, `${chunk.text}\n\n${next.text}`)) };
+  const both = [...(chunk.asIs ?? []), ...(next.asIs ?? [])];
+  const merged = reworded(chunk, `${chunk.text}\n\n${next.text}`);
+  return { chunks: replaceAt(chunks, at, 2, both.length > 0 ? { ...merged, asIs: [...new Set(both)] } : merged) };
 }
 
 function move(chunks: readonly PlanChunk[], at: number, chunk: PlanChunk, by: -1 | 1): Edited {
@@ -53,7 +59,7 @@ export function editChunks(
     case "text":
       return edit.text.trim() === ""
         ? ignored("the text is empty")
-        : put({ ...waiting(chunk, edit.text), unflagged: false });
+        : put({ ...reworded(chunk, edit.text), unflagged: false });
     case "skip":
       return chunk.state.kind === "skipped"
         ? ignored("it is skipped already")
@@ -70,6 +76,12 @@ export function editChunks(
         ? ignored("there is nothing to leave out")
         : { chunks: parted };
     }
+    case "as-is": {
+      const open = openInChunk(chunk).map(({ source }) => source);
+      return open.length === 0
+        ? ignored("there is no gap in it")
+        : put({ ...chunk, asIs: [...new Set([...(chunk.asIs ?? []), ...open])] });
+    }
     case "remove":
       return { chunks: replaceAt(plan.chunks, at, 1) };
     case "split": {
@@ -77,7 +89,7 @@ export function editChunks(
       const cut = split(plan.chunks, at, { ...chunk, text }, edit.at, newChunkId());
       // What was written meanwhile stays, though there is nothing to split.
       return "ignored" in cut && text !== chunk.text && text.trim() !== ""
-        ? put({ ...waiting(chunk, text), unflagged: false })
+        ? put({ ...reworded(chunk, text), unflagged: false })
         : cut;
     }
     case "merge-next":

@@ -3,25 +3,33 @@ import type { EpochMs } from "../transcript/time";
 import { leaveOutOfPlan } from "./leave-out-of-plan";
 import type { ChunkId, PlanChunk, PlanId, PlanTarget, SendPlan } from "./send-plan";
 
+/** The text of a chunk to be, with what its macro says about it. */
+export type NewChunk = Pick<PlanChunk, "text" | "asIs" | "caret">;
+
 /**
  * Texts as chunks that wait, in order; texts of white space only are dropped. With `leavesOut` signatures and mail wording
  * are skipped.
  */
 export function makeChunks(
-  texts: readonly string[],
+  texts: readonly (string | NewChunk)[],
   newChunkId: () => ChunkId,
   macroId?: MacroId,
   leavesOut = false,
 ): readonly PlanChunk[] {
-  const chunks: PlanChunk[] = texts
-    .filter((text) => text.trim() !== "")
-    .map((text) => ({
-      id: newChunkId(),
-      text,
-      ...(macroId === undefined ? {} : { macroId }),
-      state: { kind: "waiting" },
-      unflagged: false,
-    }));
+  const chunks = texts
+    .map((text) => (typeof text === "string" ? { text } : text))
+    .filter(({ text }) => text.trim() !== "")
+    .map(
+      ({ text, asIs, caret }: NewChunk): PlanChunk => ({
+        id: newChunkId(),
+        text,
+        ...(macroId === undefined ? {} : { macroId }),
+        ...(asIs === undefined || asIs.length === 0 ? {} : { asIs }),
+        ...(caret === undefined ? {} : { caret }),
+        state: { kind: "waiting" },
+        unflagged: false,
+      }),
+    );
   return leavesOut ? leaveOutOfPlan(chunks, macroId, newChunkId) : chunks;
 }
 
@@ -30,7 +38,7 @@ export interface NewPlan {
   readonly workspaceId: WorkspaceId;
   readonly target: PlanTarget;
   readonly title: string;
-  readonly texts: readonly string[];
+  readonly texts: readonly (string | NewChunk)[];
   readonly macroId?: MacroId;
   /** The agent has said before that signatures and mail wording of this macro stay out. */
   readonly leavesOut?: boolean;

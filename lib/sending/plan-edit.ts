@@ -14,5 +14,7 @@ export type PlanEdit =
   | { readonly kind: "unflag"; readonly chunkId: ChunkId }
   /** Signatures and mail wording of this chunk's macro, in every chunk that waits. */
   | { readonly kind: "leave-out"; readonly chunkId: ChunkId }
+  /** What looks like a gap in it is meant as text. */
+  | { readonly kind: "as-is"; readonly chunkId: ChunkId }
   | { readonly kind: "remove"; readonly chunkId: ChunkId }
   | { readonly kind: "undo" };

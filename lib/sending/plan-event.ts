@@ -1,5 +1,6 @@
 import type { MacroId } from "../macros/macro";
 import type { MessageId } from "../transcript/message";
+import type { NewChunk } from "./plan-chunks";
 import type { PlanEdit } from "./plan-edit";
 import type { SendOutcome } from "./send-outcome";
 import type { Attempt, AttemptId, ChunkId } from "./send-plan";
@@ -23,7 +24,7 @@ export type PlanEvent =
   | { readonly kind: "edit"; readonly edit: PlanEdit; readonly newChunkId: () => ChunkId }
   | {
       readonly kind: "add";
-      readonly texts: readonly string[];
+      readonly texts: readonly (string | NewChunk)[];
       readonly macroId?: MacroId;
       readonly leavesOut?: boolean;
       readonly newChunkId: () => ChunkId;

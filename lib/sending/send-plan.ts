@@ -53,6 +53,10 @@ export interface PlanChunk {
   readonly unflagged: boolean;
   /** Messages that a person has said are not this chunk's: they do not flag it. */
   readonly excused?: readonly MessageId[];
+  /** Spellings in the text that look like gaps and are meant so: code, braces that were escaped, a person's word. */
+  readonly asIs?: readonly string[];
+  /** Where the caret stands when it is edited next, in UTF-16 units: the macro said so. */
+  readonly caret?: number;
 }
 
 /** The conversation a plan is bound to. */

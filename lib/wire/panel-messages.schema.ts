@@ -5,7 +5,7 @@ import type { PanelToBackground } from "./panel-messages";
 const text = (max: number) => z.string().max(max);
 const id = text(300).min(1);
 const revision = z.number().int().min(0);
-const values = z.record(text(100), text(20_000));
+const values = z.record(text(300), text(20_000));
 
 const layout = z.object({
   shown: z.boolean(),
@@ -23,6 +23,7 @@ const edit = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("move"), chunkId: id, by: z.union([z.literal(-1), z.literal(1)]) }),
   z.object({ kind: z.literal("unflag"), chunkId: id }),
   z.object({ kind: z.literal("leave-out"), chunkId: id }),
+  z.object({ kind: z.literal("as-is"), chunkId: id }),
   z.object({ kind: z.literal("remove"), chunkId: id }),
   z.object({ kind: z.literal("undo") }),
 ]);
@@ -64,7 +65,8 @@ const teachCommand = z.discriminatedUnion("do", [
 const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("search"), query: text(2000) }),
   z.object({ kind: z.literal("preview"), macroId: id, values }),
-  z.object({ kind: z.literal("choose"), macroId: id, values, add: z.boolean() }),
+  z.object({ kind: z.literal("choose"), macroId: id, values, add: z.boolean(), conversation: id.optional() }),
+  z.object({ kind: z.literal("forget-answers"), macroId: id, key: text(300) }),
   z.object({ kind: z.literal("press"), planId: id, revision, chunkId: id }),
   z.object({ kind: z.literal("insert"), planId: id, revision, chunkId: id }),
   z.object({ kind: z.literal("edit"), planId: id, revision, edit }),
@@ -102,6 +104,7 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("site-off"), host: text(300), off: z.boolean() }),
   z.object({ kind: z.literal("site-own-send"), host: text(300), on: z.boolean() }),
   z.object({ kind: z.literal("load-workspace") }),
+  z.object({ kind: z.literal("forget-all-answers") }),
   z.object({ kind: z.literal("save-workspace"), workspace }),
   z.object({ kind: z.literal("who-said"), messageId: id, who: z.enum(["customer", "agent", "unasked"]) }),
   z.object({ kind: z.literal("teach"), command: teachCommand }),

@@ -1,4 +1,6 @@
+import type { AskedQuestion } from "../macros/earlier-answers";
 import type { Macro, MacroId } from "../macros/macro";
+import type { MacroLook } from "../macros/preview-macro";
 import type { HalfSaid } from "../sending/half-said";
 import type { PlanEdit } from "../sending/plan-edit";
 import type { RefusalReason } from "../sending/send-outcome";
@@ -9,7 +11,7 @@ import type { TeachCommand, TeachingReading } from "../sites/teaching";
 import type { Duplicate } from "../transcript/duplicate";
 import type { AuthorRole, MessageId } from "../transcript/message";
 import type { ReplyClock } from "../transcript/reply-clock";
-import type { Conversation } from "../transcript/transcript";
+import type { Conversation, ConversationKey } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
 import type { MacroDraft, MemoryRow, ProfileRow, SiteRow } from "./library-rows";
 import type {
@@ -26,15 +28,10 @@ import type { TabHealth } from "./tab-health";
 /** Name of the runtime Port a panel, the side panel and the options page open. */
 export const PANEL_PORT = "panel";
 
-/** A chosen macro exactly as the customer would get it. */
-export interface MacroPreview {
+/** A chosen macro as the customer would get it. */
+export interface MacroPreview extends MacroLook {
   readonly macroId: MacroId;
   readonly title: string;
-  readonly chunks: readonly string[];
-  /** Placeholders without a value, by name. */
-  readonly missing: readonly string[];
-  /** What plain text cannot carry, in words: "an image (parcel.png)". */
-  readonly lost: readonly string[];
 }
 
 /** The plan of the conversation on screen, with what its chunks repeat. */
@@ -106,10 +103,15 @@ export type PanelCall =
   | {
       readonly kind: "choose";
       readonly macroId: MacroId;
+      /** Answers, by the key of their question. */
       readonly values: Readonly<Record<string, string>>;
       /** Add to the end of the plan instead of making a new one. */
       readonly add: boolean;
+      /** The conversation the answers are for. */
+      readonly conversation?: ConversationKey;
     }
+  /** Erases what was answered to a macro's question before. */
+  | { readonly kind: "forget-answers"; readonly macroId: MacroId; readonly key: string }
   | { readonly kind: "press"; readonly planId: PlanId; readonly revision: number; readonly chunkId: ChunkId }
   | { readonly kind: "insert"; readonly planId: PlanId; readonly revision: number; readonly chunkId: ChunkId }
   | { readonly kind: "edit"; readonly planId: PlanId; readonly revision: number; readonly edit: PlanEdit }
@@ -160,6 +162,8 @@ export type LibraryCall =
   | { readonly kind: "site-off"; readonly host: string; readonly off: boolean }
   | { readonly kind: "site-own-send"; readonly host: string; readonly on: boolean }
   | { readonly kind: "load-workspace" }
+  /** Erases everything that was answered to macros' questions. */
+  | { readonly kind: "forget-all-answers" }
   | { readonly kind: "save-workspace"; readonly workspace: Workspace }
   | { readonly kind: "list-profiles" }
   | { readonly kind: "export-profile"; readonly id: string }
@@ -170,11 +174,17 @@ export type LibraryCall =
   | { readonly kind: "restore-profile"; readonly id: string };
 
 export type PanelAnswer =
-  | { readonly kind: "done" }
+  /** `toFinish`: the first chunk of a macro that leaves a place for the agent's own words. */
+  | { readonly kind: "done"; readonly toFinish?: ChunkId }
   | { readonly kind: "found"; readonly answer: SearchAnswer }
   | { readonly kind: "preview"; readonly preview: MacroPreview }
-  /** Placeholders to fill first, by name. */
-  | { readonly kind: "questions"; readonly title: string; readonly missing: readonly string[] }
+  /** What is to be answered first, for this conversation. */
+  | {
+      readonly kind: "questions";
+      readonly title: string;
+      readonly questions: readonly AskedQuestion[];
+      readonly conversation: ConversationKey;
+    }
   | { readonly kind: "refused"; readonly reason: RefusalReason }
   /** The text could not be written into the page; it is on the clipboard. */
   | { readonly kind: "copied" }

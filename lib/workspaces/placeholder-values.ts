@@ -1,19 +1,43 @@
+import { valueName } from "../macros/placeholder-names";
 import type { Conversation } from "../transcript/transcript";
 import type { Workspace } from "./workspace";
 
 /** A name that is an address or a number is no name to greet with. */
 const looksLikeName = (name: string) => /\p{L}/u.test(name) && !/[@\d]/.test(name);
 
-/** What `{{name}}` stands for in this conversation: the page's facts first, then the workspace's own values. */
+/** `subject.name` and its first and last word; a name of one word has no last. */
+function nameValues(subject: "customer" | "agent", full: string): Readonly<Record<string, string>> {
+  const [first = "", ...more] = full.split(/\s+/);
+  const last = more.at(-1);
+  return {
+    [`${subject}.name`]: full,
+    [`${subject}.first_name`]: first,
+    ...(last === undefined ? {} : { [`${subject}.last_name`]: last }),
+  };
+}
+
+/**
+ * What the placeholders stand for in this conversation, by name: the page's facts first, then the workspace's own values.
+ * Names of the customer are one line, whatever the page shows.
+ */
 export function placeholderValues(
   workspace: Workspace,
   conversation: Conversation | undefined,
 ): Readonly<Record<string, string>> {
-  const full = conversation?.customerName?.trim() ?? "";
-  const first = full.split(/\s+/)[0] ?? "";
+  const own = Object.fromEntries(
+    Object.entries(workspace.placeholders).flatMap(([name, value]) => {
+      const known = valueName(name);
+      return known === "" || value.trim() === "" ? [] : [[known, value.trim()]];
+    }),
+  );
+  const agent = own["agent.name"];
+  const customer = conversation?.customerName?.replaceAll(/\s+/g, " ").trim() ?? "";
+  const page = conversation?.currentPage;
   return {
-    ...workspace.placeholders,
-    ...(looksLikeName(full) ? { customer_name: first, customer_full_name: full } : {}),
-    ...(conversation?.currentPage ? { current_page: conversation.currentPage.url } : {}),
+    ...(agent === undefined ? {} : nameValues("agent", agent)),
+    ...own,
+    ...(looksLikeName(customer) ? nameValues("customer", customer) : {}),
+    ...(page ? { "page.url": page.url } : {}),
+    ...(page?.title ? { "page.title": page.title.replaceAll(/\s+/g, " ").trim() } : {}),
   };
 }

@@ -13,6 +13,6 @@ export interface Workspace {
   readonly chatLength: number;
   /** Whether it may be learnt which macro answers what; absent until the agent said so. */
   readonly learns?: boolean;
-  /** What `{{name}}` stands for when the page does not tell, e.g. `agent_name`, `company`. */
+  /** What placeholders stand for when the page does not tell, by name, e.g. `agent_name`, `company`. */
   readonly placeholders: Readonly<Record<string, string>>;
 }

@@ -4,7 +4,6 @@ import { useRef, useState } from "react";
 import { describe, expect, test, vi } from "vitest";
 import { LearnCard } from "../../../components/macros/learn-card";
 import { MacroSearch } from "../../../components/macros/macro-search";
-import { PlaceholderForm } from "../../../components/macros/placeholder-form";
 import type { MacroId } from "../../../lib/macros/macro";
 import type { SearchAnswer } from "../../../lib/wire/search-answer";
 import { answer, hit } from "./answer-for-tests";
@@ -91,22 +90,6 @@ test("the send key on a hit that does not answer what was typed means nothing", 
   render(<Stage find={find} onChoose={() => undefined} onCurrent={onCurrent} />);
   await screen.findByText(/Recent ones/);
   expect(onCurrent).not.toHaveBeenCalledWith("recent");
-});
-
-test("gaps are asked for on one form that Enter sends once all are filled", async () => {
-  const onFilled = vi.fn();
-  render(
-    <PlaceholderForm
-      title="Refund"
-      missing={["order_number", "amount"]}
-      onFilled={onFilled}
-      onCancel={() => undefined}
-    />,
-  );
-  await userEvent.type(screen.getByLabelText("order number"), "1234{Enter}");
-  expect(onFilled).not.toHaveBeenCalled();
-  await userEvent.type(screen.getByLabelText("amount"), "5 €{Enter}");
-  expect(onFilled).toHaveBeenCalledWith({ order_number: "1234", amount: "5 €" });
 });
 
 describe("filters", () => {

@@ -2,6 +2,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createRef } from "react";
 import { expect, test, vi } from "vitest";
+import { gapRefusal } from "../../../components/sending/chunk-words";
 import { REFUSAL_WORDS } from "../../../components/sending/refusal-words";
 import { SendQueue, type SendQueueProps } from "../../../components/sending/send-queue";
 import type { ChunkId } from "../../../lib/sending/send-plan";
@@ -29,6 +30,7 @@ function show(shown: PlanView, more: Partial<SendQueueProps> = {}) {
     onArm: vi.fn(),
     onDiscard: vi.fn(),
     onSearch: vi.fn(),
+    onFinishing: vi.fn(),
   };
   render(
     <SendQueue
@@ -158,4 +160,41 @@ test("a plan that rests says so and can be armed", async () => {
   const spies = show(view({ plan: { ...makePlan(["One."]), armed: false } }));
   await userEvent.click(screen.getByRole("button", { name: "Go on here" }));
   expect(spies.onArm).toHaveBeenCalled();
+});
+
+const CODE = "Hi.\nYour order {{order_number}} and [Customer Name].";
+
+test("a chunk with gaps names each with its line, and only a person's word makes them text", async () => {
+  const plan = makePlan([CODE]);
+  const spies = show(view({ plan }));
+  expect(screen.getByText("{{order_number}} (line 2), [Customer Name] (line 2)")).toBeVisible();
+  screen.getByRole("listbox", { name: "Plan" }).focus();
+  await userEvent.keyboard("g");
+  expect(spies.onEdit).toHaveBeenLastCalledWith({ kind: "as-is", chunkId: "c1" });
+  await userEvent.click(screen.getByRole("button", { name: /meant so/ }));
+  expect(spies.onEdit).toHaveBeenCalledTimes(2);
+  cleanup();
+  const asIs = ["{{order_number}}", "[Customer Name]"];
+  show(view({ plan: { ...plan, chunks: plan.chunks.map((chunk) => ({ ...chunk, asIs })) } }));
+  expect(screen.queryByText(/Still open/)).toBeNull();
+});
+
+test("the words of a refusal name the gap", () => {
+  expect(gapRefusal({ text: "Hi %filltext:name=X%" })).toBe(
+    "Not sent: %filltext:name=X% is still open. Press e in the plan and fill it in.",
+  );
+  expect(gapRefusal({ text: `Hi {{${"long ".repeat(30)}}}` }).length).toBeLessThan(130);
+});
+
+test("a chunk that waits for words of one's own opens by itself, once, with the caret in its place", async () => {
+  const made = makePlan(["One.", "By Friday. Bye."]);
+  const plan = { ...made, chunks: made.chunks.map((chunk, at) => (at === 1 ? { ...chunk, caret: 10 } : chunk)) };
+  const spies = show(view({ plan }), { toFinish: "c2" as ChunkId });
+  const field = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Edit chunk" });
+  expect(field.selectionStart).toBe(10);
+  await userEvent.keyboard(" Really.");
+  await userEvent.keyboard("{Control>}{Enter}{/Control}");
+  expect(spies.onEdit).toHaveBeenCalledWith({ kind: "text", chunkId: "c2", text: "By Friday. Really. Bye." });
+  expect(spies.onFinishing).toHaveBeenCalledOnce();
+  expect(screen.queryByRole("textbox")).toBeNull();
 });

@@ -1,6 +1,5 @@
 import { Dexie } from "dexie";
-import { afterEach, expect, test } from "vitest";
-import { Database } from "../../../lib/database/database";
+import { expect, test } from "vitest";
 import { loadIndex, saveIndex } from "../../../lib/database/indexes";
 import {
   countUse,
@@ -18,19 +17,9 @@ import { storageProblemOf, storageWords } from "../../../lib/database/storage-pr
 import { FIRST_WORKSPACE, loadWorkspace, saveWorkspace } from "../../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../../lib/macros/macro";
 import { makePlan } from "../sending/plan-for-tests";
+import { databasesForTests, FIRST_STORES } from "./open-for-test";
 
-const open: Dexie[] = [];
-const database = (name: string) => {
-  const made = new Database(name);
-  open.push(made);
-  return made;
-};
-afterEach(async () => {
-  for (const db of open.splice(0)) {
-    db.close();
-    await Dexie.delete(db.name);
-  }
-});
+const database = databasesForTests();
 
 const macro = (id: string): Macro => ({
   id: id as MacroId,
@@ -87,14 +76,7 @@ test("a workspace kept before there was a chat length has the usual one, and all
 
 test("a database of the first version opens with everything in it", async () => {
   const first = new Dexie("first");
-  first.version(1).stores({
-    macros: "id, workspaceId",
-    uses: "[workspaceId+macroId], workspaceId",
-    plans: "id, [target.site+target.key], touchedAt",
-    workspaces: "id",
-    sites: "host",
-    facts: "name",
-  });
+  first.version(1).stores(FIRST_STORES);
   await first.table("macros").put(macro("kept"));
   await first.table("plans").put(makePlan(["one"]));
   first.close();

@@ -43,7 +43,7 @@ describe("chunks", () => {
 
 describe("placeholders", () => {
   test("values go in, defaults stand in, the rest is named and stays visible", () => {
-    expect(fillPlaceholders("Hi {{customer_name|there}}, {{amount}}", { customer_name: "Mia" })).toEqual({
+    expect(fillPlaceholders("Hi {{customer_name|there}}, {{amount}}", { "customer.first_name": "Mia" })).toEqual({
       text: "Hi Mia, {{amount}}",
       missing: ["amount"],
     });
