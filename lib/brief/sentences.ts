@@ -1,0 +1,24 @@
+const END = /[.!?…]+["”’»)]*(?=\s|$)|\n+/g;
+const ABBREVIATION =
+  /(?:^|\s)(?:e\.g|i\.e|dr|mr|mrs|ms|st|no|nr|str|ca|bzw|z\.b|d\.h|sr|sra|srta|dª|av|avda|núm|num|art|tel|p\.ej|ex|m|mme|sig|dott|n|vs|approx|min|max|inc|ltd)\.$/i;
+/** "am 14. Mai": a number of one or two digits with its stop, as dates have it. */
+const ORDINAL = /(?:^|\s)\d{1,2}\.$/;
+
+/** The sentences of a text, trimmed, in order; a line is at least one. */
+export function sentencesOf(text: string): readonly string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  const cut = (end: number) => {
+    const sentence = text.slice(start, end).trim();
+    start = end;
+    if (/[\p{L}\p{N}]/u.test(sentence)) sentences.push(sentence);
+  };
+  for (const found of text.matchAll(END)) {
+    const end = found.index + found[0].length;
+    const before = text.slice(start, end);
+    if (found[0] === "." && (ABBREVIATION.test(before) || ORDINAL.test(before))) continue;
+    cut(end);
+  }
+  cut(text.length);
+  return sentences;
+}
