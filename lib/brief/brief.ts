@@ -1,6 +1,9 @@
 import type { AuthorRole, MessageId } from "../transcript/message";
 import type { EpochMs } from "../transcript/time";
 
+/** The languages that the rules know. */
+export type Language = "en" | "es" | "de" | "fr" | "pt" | "it";
+
 /** What a value is of. `page` is an address the customer sent or is on. */
 export type ValueKind = "order" | "email" | "phone" | "name" | "product" | "date" | "address" | "page";
 
@@ -42,6 +45,8 @@ export interface Told extends Quote {
 
 /** What an agent who takes a chat over needs to know, in the words that stand there. */
 export interface Brief {
+  /** What the customer writes in, where it is one of the six. */
+  readonly language?: Language;
   /** Why the customer came. */
   readonly reason?: Quote;
   readonly questions: readonly Question[];

@@ -12,6 +12,8 @@ const LEAD = new RegExp(
   `^[\\s\\p{Extended_Pictographic}¡¿]*(?:(?:${GREETING})(?: [\\p{L}.'-]{2,20}(?: [\\p{L}'-]{2,20})?)?|(?:${THANKS})(?: [\\p{L}'-]{2,20}(?: [\\p{L}'-]{2,20})?)?|${ACK}|${SORRY})\\s*(?:[,!.:;–—-]+|\\p{Extended_Pictographic}+)\\s*`,
   "u",
 );
+/** "hi my parcel is late" */
+const BARE_GREETING = /^[\s\p{P}]*(?:hi+|hello|hey|hallo|hola|bonjour|ciao|ola)(?: there| all)? (?=\p{L}{1,})/u;
 const GLUED = /^(?:(?:and|und|y|et|e|then|so|ok|dann|entonces|alors|ah|oh)\s+)(?=\S)/;
 
 /**
@@ -22,7 +24,7 @@ export function afterLead(sentence: string): string {
   let rest = sentence;
   for (;;) {
     const folded = foldLetters(rest);
-    const lead = LEAD.exec(folded)?.[0];
+    const lead = LEAD.exec(folded)?.[0] ?? BARE_GREETING.exec(folded)?.[0];
     if (!lead) break;
     rest = rest.slice(lead.length);
   }

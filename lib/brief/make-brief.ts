@@ -2,6 +2,7 @@ import type { Conversation } from "../transcript/transcript";
 import type { Brief, FoundValue, Told } from "./brief";
 import { findReason } from "./find-reason";
 import { foldLetters } from "./fold-letters";
+import { guessLanguage } from "./guess-language";
 import { productOfPage } from "./page-product";
 import { pairAnswers, sourceOf } from "./pair-answers";
 import { isTalk, type ReadMessage } from "./read-message";
@@ -54,7 +55,9 @@ export function makeBrief(
     heard,
     (one, other) => places.get(other.message.id) === (places.get(one.message.id) ?? 0) + 1,
   );
+  const language = guessLanguage(heard.map(({ message }) => message.text).join("\n"));
   return {
+    ...(language ? { language } : {}),
     ...(reason ? { reason } : {}),
     questions: questions.slice(-MOST_QUESTIONS),
     told: toldIn(talk).slice(-MOST_TOLD),

@@ -2,7 +2,7 @@ import { foldLetters } from "./fold-letters";
 
 const LABEL =
   "(?:my (?:full |first |last )?name(?:'s| is)|the name is|name is|mein name (?:ist|lautet)|ich (?:heiße|heisse)|mi nombre (?:completo )?es|me llamo|je m'appelle|(?:mon nom|je me nomme)(?: est|,? c'est)?|(?:o )?meu nome (?:completo )?(?:é|e)|(?:eu )?me chamo|chamo-me|mi chiamo|il mio nome (?:è|e'))";
-const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+const WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}'’-]*)";
 const BETWEEN = "(?:(?:de|da|do|dos|del|della|di|van|von|der|den|la|le|el|al|bin|ter|zu|y|e) )*";
 const NAME = `${WORD}(?: ${BETWEEN}${WORD}){0,3}`;
 const SAID = new RegExp(`(?<![\\p{L}])(?:${LABEL})[:,]? (${NAME})`, "iu");

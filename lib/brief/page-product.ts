@@ -5,13 +5,19 @@ const PRODUCT_PATH =
 const PARTS = /\s+[|–—·»:-]\s+/;
 const LONGEST = 80;
 
+type Page = NonNullable<Conversation["currentPage"]>;
+
+/** A page's title without the name of its site. */
+export function pageTitle({ title }: Page): string | undefined {
+  const name = title?.split(PARTS)[0]?.trim() ?? "";
+  return name.length > 1 && name.length <= LONGEST ? name : undefined;
+}
+
 /**
- * The product a page shows, where its address says that it is a product's: the first part of its title.
+ * The product a page shows, where its address says that it is a product's.
  * @example productOfPage({ url: "https://shop.example/p/trek-22", title: "Trek 22 Backpack | Fjord" }) // "Trek 22 Backpack"
  */
-export function productOfPage({ url, title }: NonNullable<Conversation["currentPage"]>): string | undefined {
-  const path = /^[a-z]+:\/\/[^/]+(\/[^?#]*)/i.exec(url)?.[1] ?? url;
-  if (!title || !PRODUCT_PATH.test(path)) return undefined;
-  const name = title.split(PARTS)[0]?.trim() ?? "";
-  return name.length > 1 && name.length <= LONGEST ? name : undefined;
+export function productOfPage(page: Page): string | undefined {
+  const path = /^[a-z]+:\/\/[^/]+(\/[^?#]*)/i.exec(page.url)?.[1] ?? page.url;
+  return PRODUCT_PATH.test(path) ? pageTitle(page) : undefined;
 }

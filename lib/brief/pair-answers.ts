@@ -9,6 +9,7 @@ import { formValuesIn } from "./form-lines";
 import { isCourtesy } from "./lead-words";
 import { saidName } from "./name-in";
 import type { ReadMessage } from "./read-message";
+import { sentencesOf } from "./sentences";
 import { codesIn, datesIn, emailsIn, linksIn, ordersIn, phonesIn } from "./spotted-values";
 
 /** A customer's message, and what of it went into answers. */
@@ -37,6 +38,9 @@ type Typed = Exclude<Question["kind"], "choice" | "other">;
 const isTyped = (kind: Question["kind"]): kind is Typed => kind !== "choice" && kind !== "other";
 /** Told by their shape alone, so that they count also when something else was said in between. */
 const SHAPED: ReadonlySet<Typed> = new Set(["order", "phone", "email", "date"]);
+
+/** A correction means one of so many messages of the customer before it. */
+const LATELY = 2;
 
 export const sourceOf = ({ id, role, author, time }: Message): Source => ({
   messageId: id,
@@ -122,10 +126,11 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
 
   function correct(message: Message): string[] {
     if (!CORRECTS.test(foldLetters(message.text))) return [];
+    const lately = heard.slice(-LATELY).map(({ message: { id } }) => id);
     const last = open.findLast(({ question }) => isTyped(question.kind) && question.answer !== undefined);
     const before = last?.question.answer;
-    if (!last || !before || !isTyped(last.question.kind)) return [];
-    const text = answeredValue(last.question.kind, message.text, true, false);
+    if (!last || !before || !isTyped(last.question.kind) || !lately.includes(before.messageId)) return [];
+    const text = answeredValue(last.question.kind, message.text, SHAPED.has(last.question.kind), false);
     if (text === undefined || keyOf("page", text) === keyOf("page", before.text)) return [];
     drop(last.question.kind, before.text);
     answer(last, text, message);
@@ -171,7 +176,7 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
     const folded = foldLetters(message.text);
     const { kind, about, text } = one.question;
     const evades =
-      /\?\s*$/.test(message.text) ||
+      /\?\s*$/.test(sentencesOf(message.text)[0] ?? "") ||
       (WANTS_PERSON.test(folded) &&
         !/person|human|agent|mensch|mitarbeiter|humano|conseiller|humain|atendente|operat|umano/.test(
           foldLetters(text),

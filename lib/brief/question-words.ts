@@ -25,6 +25,10 @@ export const REQUESTS = any(
   "^(?:inserisc\\w+|scriv\\w+|indic\\w+|dimmi|scegli\\w*|selezion\\w+|fornisc\\w+|conferma\\w*|invia\\w*)\\b|\\bmi serv(?:e|ono)\\b|(?:ho|abbiamo|avrei) bisogno|\\bper favore\\b|\\bper cortesia\\b",
 );
 
+/** A question in English whose mark is missing. */
+export const UNMARKED =
+  /^(?:what|which|when|where|who|how|why)\b(?: \w+){0,4} (?:do|does|did|is|are|can|could|would|should|will|have) (?:you|your|the|we|it)\b/;
+
 /** Wants a thing said, though it is built like a yes-or-no question. */
 const ASKS_FOR = any(
   "\\b(?:can|could|may|might|would|will)\\b.*\\b(?:give|tell|share|provide|send|confirm|type|enter|have|get|describe|explain|know|specify|let|ask|note|help me with|take)\\b|\\bdo you have (?:your|the|an?)\\b|what|mind (?:giv|tell|shar|provid|send)ing",

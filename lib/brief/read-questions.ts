@@ -2,7 +2,7 @@ import { ANOTHER, aboutOf, kindsIn } from "./asked-kinds";
 import type { AskedKind } from "./brief";
 import { foldLetters } from "./fold-letters";
 import { afterGlue } from "./lead-words";
-import { OPENS, REFUSES, REQUESTS, wantsChoice, wantsValue } from "./question-words";
+import { OPENS, REFUSES, REQUESTS, UNMARKED, wantsChoice, wantsValue } from "./question-words";
 import { sentencesOf } from "./sentences";
 import { emailsIn, longNumberIn } from "./spotted-values";
 
@@ -20,7 +20,10 @@ export interface Asked {
 
 /** A sentence that asks, by its mark or its words. */
 export const isAsking = (sentence: string): boolean =>
-  /[?؟？]["”’»)\s]*$/.test(sentence) || REQUESTS.test(foldLetters(afterGlue(sentence))) || isBareLabel(sentence);
+  /[?؟？]["”’»)\s]*$/.test(sentence) || asksByWords(foldLetters(afterGlue(sentence))) || isBareLabel(sentence);
+
+/** By a request, or by the order of its words where the mark is missing. */
+const asksByWords = (folded: string): boolean => REQUESTS.test(folded) || UNMARKED.test(folded);
 
 /** "Your order number:" */
 const isBareLabel = (sentence: string): boolean => /:\s*$/.test(sentence) && kindsIn(foldLetters(sentence)).length > 0;
@@ -30,7 +33,7 @@ const BINDS = /\b(?:or|oder|ou|o|either)\b/;
 function readSentence(sentence: string, group: number): Asked[] {
   const folded = foldLetters(afterGlue(sentence)).trim();
   if (folded === "" || OPENS.test(folded)) return [];
-  const isQuestion = /[?؟？]/.test(folded);
+  const isQuestion = /[?؟？]/.test(folded) || UNMARKED.test(folded);
   const kinds = kindsIn(folded);
   const named = kinds.filter(({ kind }) => kind !== "number");
   const special: Asked["special"] =

@@ -6,7 +6,8 @@ import { isAsking, isRefusal } from "./read-questions";
 import { sentencesOf } from "./sentences";
 import { IDLE, INTRODUCES, PROMISES, PROMISES_ACCENTED, STANDS_OVER_IDLE, WHERE_TO_FIND } from "./told-words";
 
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 4;
+const BUT = /^(?:but|aber|pero|mais|mas|ma)\s+/i;
 
 const isPromise = (sentence: string): boolean =>
   PROMISES.test(foldLetters(sentence)) || PROMISES_ACCENTED.test(sentence.toLowerCase());
@@ -18,7 +19,7 @@ export function readTold(text: string): readonly Pick<Told, "kind" | "text">[] {
   return sentences.flatMap((sentence) => {
     if (asks && WHERE_TO_FIND.test(foldLetters(sentence))) return [];
     if (isAsking(sentence) || isRefusal(sentence) || isCourtesy(sentence) || FORM_LINE.test(sentence)) return [];
-    const rest = afterLead(sentence);
+    const rest = afterLead(sentence).replace(BUT, "");
     const folded = foldLetters(rest);
     if (rest.split(/\s+/).length < FEWEST_WORDS || INTRODUCES.test(folded)) return [];
     if (IDLE.test(folded) && !STANDS_OVER_IDLE.test(folded)) return [];

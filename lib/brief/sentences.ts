@@ -16,6 +16,14 @@ export function sentencesOf(text: string): readonly string[] {
   for (const found of text.matchAll(END)) {
     const end = found.index + found[0].length;
     const before = text.slice(start, end);
+    // A line that goes on in small letters is one that was broken.
+    if (
+      /^\n+$/.test(found[0]) &&
+      found[0].length === 1 &&
+      /^\p{Ll}/u.test(text.slice(end)) &&
+      /[\p{L}\p{N}]$/u.test(text.slice(start, found.index))
+    )
+      continue;
     if (found[0] === "." && (ABBREVIATION.test(before) || ORDINAL.test(before))) continue;
     cut(end);
   }
