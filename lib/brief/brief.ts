@@ -14,6 +14,8 @@ export type AskedKind = Exclude<ValueKind, "page"> | "choice" | "other";
 export interface Source {
   readonly messageId: MessageId;
   readonly role: AuthorRole;
+  /** Our side, yet nobody wrote it just now: a bot, or an automation under a person's name. */
+  readonly automatic?: true;
   readonly author?: string;
   readonly at?: EpochMs;
 }

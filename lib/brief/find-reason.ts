@@ -3,8 +3,9 @@ import type { Quote } from "./brief";
 import { foldLetters } from "./fold-letters";
 import { FORM_LINE } from "./form-lines";
 import { afterLead, isCourtesy } from "./lead-words";
-import { type Heard, sourceOf } from "./pair-answers";
+import type { Heard } from "./pair-answers";
 import { sentencesOf } from "./sentences";
+import { sourceOf } from "./source-of";
 import { withoutLinks } from "./spotted-values";
 
 /** As much as one glance takes, in characters. */

@@ -6,7 +6,7 @@ export type Topic = "late" | "refund" | "return" | "cancel" | "wrong" | "broken"
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   [
     "late",
-    /\b(?:hasn't|has not|haven't|have not|didn't|never|not|still|nothing)\b.{0,30}\b(?:arriv|come\b|came\b|receiv|deliver|here\b|turned up|shown up)|\b(?:late|overdue|delayed)\b|where(?:'s| is) my (?:order|parcel|package|stuff|delivery)|(?:nicht|nie|noch) .{0,25}(?:angekommen|erhalten|geliefert|da\b)|uberfallig|verspatet|\bwo (?:ist|bleibt) (?:mein|meine)\b|no (?:me )?(?:ha|han) llegado|no llega|\bretras|no he recibido|donde esta mi|(?:pas|jamais) (?:encore |toujours )?(?:recu|arrive)|toujours pas|en retard|ou est (?:mon|ma)\b|nao (?:chegou|recebi)|atrasad[oa]|onde esta (?:o |a )?(?:meu|minha)|non (?:e )?(?:ancora )?(?:arrivat|ricevut|ho (?:ancora )?ricevut)|in ritardo|dov'e il mio/,
+    /\b(?:hasn't|has not|haven't|have not|didn't|never|not|still|nothing)\b.{0,30}\b(?:arriv|come\b|came\b|receiv|deliver|here\b|turned up|shown up)|\b(?:late|overdue|delayed)\b|(?:nicht|nie|noch) .{0,25}(?:angekommen|erhalten|geliefert|da\b)|uberfallig|verspatet|no (?:me )?(?:ha|han) llegado|no llega|\bretras|no he recibido|(?:pas|jamais) (?:encore |toujours )?(?:recu|arrive)|toujours pas|en retard|nao (?:chegou|recebi)|atrasad[oa]|non (?:e )?(?:ancora )?(?:arrivat|ricevut|ho (?:ancora )?ricevut)|in ritardo/,
   ],
   [
     "refund",

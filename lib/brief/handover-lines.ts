@@ -25,14 +25,11 @@ function whatWasRead(brief: Brief, words: HandoverWords): string {
   const topic = brief.reason ? findTopic(brief.reason.text) : undefined;
   const thing = theValue(brief, "product");
   if (topic === "broken") {
-    if (thing ?? order) return words.problem(thing ? quoted(thing) : (order ?? ""));
+    if (thing ?? order) return words.problem(thing ? words.quote(thing) : (order ?? ""));
   } else if (topic) return words.topics[topic](order);
-  const subject = order ?? (thing ? quoted(thing) : undefined);
+  const subject = order ?? (thing ? words.quote(thing) : undefined);
   return subject ? words.about(subject) : words.everything;
 }
-
-/** In quotation marks a name needs no article. */
-const quoted = (name: string): string => `“${name}”`;
 
 /**
  * First lines for whoever takes the chat over, in several wordings and in the customer's language; they hold only what
@@ -54,5 +51,6 @@ export function confirmLine(
   { currentPage }: Pick<Conversation, "currentPage">,
 ): string | undefined {
   const title = currentPage && pageTitle(currentPage);
-  return title ? HANDOVER[language].confirm(title) : undefined;
+  const words = HANDOVER[language];
+  return title ? words.confirm(words.quote(title)) : undefined;
 }

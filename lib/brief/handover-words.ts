@@ -2,10 +2,12 @@
 import type { Language } from "./brief";
 import type { Topic } from "./find-topic";
 
-/** How a language says it; `order` is a number, `thing` an order number's phrase or a product's name. */
+/** How a language says it; `order` is an order's phrase, `thing` that or a product in quotation marks. */
 export interface HandoverWords {
   readonly greet: (name: string | undefined) => string;
   readonly order: (number: string) => string;
+  /** In quotation marks a name needs no article. */
+  readonly quote: (name: string) => string;
   /** What was read, as a clause that begins a sentence. */
   readonly topics: Readonly<Record<Exclude<Topic, "broken">, (order: string | undefined) => string>>;
   readonly problem: (thing: string) => string;
@@ -13,6 +15,7 @@ export interface HandoverWords {
   readonly everything: string;
   /** Whole lines of a greeting and what was read, in several wordings. */
   readonly wordings: readonly ((hi: string, read: string) => string)[];
+  /** Asks whether the page is what the customer means; the title stands in quotation marks. */
   readonly confirm: (title: string) => string;
 }
 
@@ -22,6 +25,7 @@ export const HANDOVER: Readonly<Record<Language, HandoverWords>> = {
   en: {
     greet: (name) => (name ? `Hi ${name}` : "Hi"),
     order: (number) => `order ${number}`,
+    quote: (name) => `“${name}”`,
     topics: {
       late: (order) => `I've read that ${order ?? "your order"} is late`,
       refund: (order) => `I've read that you'd like a refund${order ? ` for ${order}` : ""}`,
@@ -34,14 +38,15 @@ export const HANDOVER: Readonly<Record<Language, HandoverWords>> = {
     everything: "I've read what you wrote so far",
     wordings: [
       (hi, read) => `${hi}, ${read}. Let me look into it.`,
-      (hi, read) => `${hi}, I'm taking over from here. ${read}, so I'll look into it right away.`,
+      (hi, read) => `${hi}, I'm taking over from here. ${read}. I'll look into it right away.`,
       (hi, read) => `${hi}, no need to repeat anything: ${read}. Give me a moment to check.`,
     ],
-    confirm: (title) => `Is this about “${title}”?`,
+    confirm: (title) => `Is this about ${title}?`,
   },
   de: {
     greet: (name) => (name ? `Hallo ${name}` : "Hallo"),
     order: (number) => `Bestellung ${number}`,
+    quote: (name) => `„${name}“`,
     topics: {
       late: (order) => `Ich habe gelesen, dass ${order ?? "die Bestellung"} noch nicht angekommen ist`,
       refund: (order) => `Ich habe gelesen, dass es um eine Erstattung${order ? ` für ${order}` : ""} geht`,
@@ -54,14 +59,15 @@ export const HANDOVER: Readonly<Record<Language, HandoverWords>> = {
     everything: "Ich habe alle bisherigen Nachrichten gelesen",
     wordings: [
       (hi, read) => `${hi}, ${small(read)}. Ich sehe mir das jetzt an.`,
-      (hi, read) => `${hi}, ich übernehme ab hier. ${read} und kümmere mich gleich darum.`,
-      (hi, read) => `${hi}, nichts muss noch einmal geschrieben werden: ${small(read)}. Einen Moment, ich prüfe das.`,
+      (hi, read) => `${hi}, ich übernehme ab hier. ${read}. Ich kümmere mich gleich darum.`,
+      (hi, read) => `${hi}, hier muss nichts wiederholt werden: ${small(read)}. Einen Moment, ich prüfe das.`,
     ],
-    confirm: (title) => `Geht es um „${title}“?`,
+    confirm: (title) => `Geht es um ${title}?`,
   },
   es: {
     greet: (name) => (name ? `Hola, ${name}` : "Hola"),
     order: (number) => `el pedido ${number}`,
+    quote: (name) => `«${name}»`,
     topics: {
       late: (order) => `He leído que ${order ?? "el pedido"} todavía no ha llegado`,
       refund: (order) => `He leído que se trata de un reembolso${order ? ` por ${order}` : ""}`,
@@ -74,14 +80,15 @@ export const HANDOVER: Readonly<Record<Language, HandoverWords>> = {
     everything: "He leído todos los mensajes anteriores",
     wordings: [
       (hi, read) => `${hi}. ${read}. Lo reviso ahora mismo.`,
-      (hi, read) => `${hi}. A partir de aquí sigo yo. ${read} y me ocupo enseguida.`,
+      (hi, read) => `${hi}. A partir de aquí sigo yo. ${read}. Me ocupo enseguida.`,
       (hi, read) => `${hi}. No hace falta repetir nada: ${small(read)}. Un momento, lo compruebo.`,
     ],
-    confirm: (title) => `¿Se trata de «${title}»?`,
+    confirm: (title) => `¿Se trata de ${title}?`,
   },
   fr: {
     greet: (name) => (name ? `Bonjour ${name}` : "Bonjour"),
     order: (number) => `la commande ${number}`,
+    quote: (name) => `« ${name} »`,
     topics: {
       late: (order) => `J'ai lu que ${order ?? "la commande"} n'est pas encore arrivée`,
       refund: (order) => `J'ai lu qu'il s'agit d'un remboursement${order ? ` pour ${order}` : ""}`,
@@ -94,14 +101,15 @@ export const HANDOVER: Readonly<Record<Language, HandoverWords>> = {
     everything: "J'ai lu tous les messages précédents",
     wordings: [
       (hi, read) => `${hi}, ${small(read)}. Je regarde cela tout de suite.`,
-      (hi, read) => `${hi}, je prends la suite. ${read} et je m'en occupe maintenant.`,
+      (hi, read) => `${hi}, je prends la suite. ${read}. Je m'en occupe maintenant.`,
       (hi, read) => `${hi}, inutile de tout répéter : ${small(read)}. Un instant, je vérifie.`,
     ],
-    confirm: (title) => `S'agit-il de « ${title} » ?`,
+    confirm: (title) => `S'agit-il de ${title} ?`,
   },
   pt: {
     greet: (name) => (name ? `Olá, ${name}` : "Olá"),
     order: (number) => `o pedido ${number}`,
+    quote: (name) => `“${name}”`,
     topics: {
       late: (order) => `Li que ${order ?? "o pedido"} ainda não chegou`,
       refund: (order) => `Li que se trata de um reembolso${order ? ` para ${order}` : ""}`,
@@ -114,14 +122,15 @@ export const HANDOVER: Readonly<Record<Language, HandoverWords>> = {
     everything: "Li todas as mensagens anteriores",
     wordings: [
       (hi, read) => `${hi}! ${read}. Vou verificar agora.`,
-      (hi, read) => `${hi}! A partir daqui continuo eu. ${read} e vou tratar disso já.`,
+      (hi, read) => `${hi}! A partir daqui continuo eu. ${read}. Vou tratar disso já.`,
       (hi, read) => `${hi}! Não é preciso repetir nada: ${small(read)}. Um momento, vou verificar.`,
     ],
-    confirm: (title) => `É sobre “${title}”?`,
+    confirm: (title) => `É sobre ${title}?`,
   },
   it: {
     greet: (name) => (name ? `Ciao ${name}` : "Ciao"),
     order: (number) => `l'ordine ${number}`,
+    quote: (name) => `“${name}”`,
     topics: {
       late: (order) => `Ho letto che ${order ?? "l'ordine"} non è ancora arrivato`,
       refund: (order) => `Ho letto che si tratta di un rimborso${order ? ` per ${order}` : ""}`,
@@ -134,9 +143,9 @@ export const HANDOVER: Readonly<Record<Language, HandoverWords>> = {
     everything: "Ho letto tutti i messaggi precedenti",
     wordings: [
       (hi, read) => `${hi}, ${small(read)}. Controllo subito.`,
-      (hi, read) => `${hi}, da qui in poi continuo io. ${read} e me ne occupo subito.`,
+      (hi, read) => `${hi}, da qui in poi continuo io. ${read}. Me ne occupo subito.`,
       (hi, read) => `${hi}, non serve ripetere nulla: ${small(read)}. Un attimo, controllo.`,
     ],
-    confirm: (title) => `Si tratta di “${title}”?`,
+    confirm: (title) => `Si tratta di ${title}?`,
   },
 };

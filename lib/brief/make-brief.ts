@@ -1,16 +1,26 @@
 import type { Conversation } from "../transcript/transcript";
-import type { Brief, FoundValue, Told } from "./brief";
+import type { Brief, FoundValue, Question, Told } from "./brief";
 import { findReason } from "./find-reason";
 import { foldLetters } from "./fold-letters";
 import { guessLanguage } from "./guess-language";
 import { productOfPage } from "./page-product";
-import { pairAnswers, sourceOf } from "./pair-answers";
+import { pairAnswers } from "./pair-answers";
 import { isTalk, type ReadMessage } from "./read-message";
+import { sourceOf } from "./source-of";
 
 /** More of what was told than this nobody reads at a glance: the latest count. */
 const MOST_TOLD = 12;
 const MOST_QUESTIONS = 20;
 const MOST_VALUES = 24;
+
+const LONGEST = 300;
+
+const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+const shortened = (question: Question): Question => ({
+  ...question,
+  text: short(question.text),
+  ...(question.answer ? { answer: { ...question.answer, text: short(question.answer.text) } } : {}),
+});
 
 function toldIn(messages: readonly ReadMessage[]): Told[] {
   const seen = new Set<string>();
@@ -19,7 +29,7 @@ function toldIn(messages: readonly ReadMessage[]): Told[] {
       const key = foldLetters(text);
       if (seen.has(key)) return [];
       seen.add(key);
-      return [{ kind, text, ...sourceOf(message) }];
+      return [{ kind, text: short(text), ...sourceOf(message) }];
     }),
   );
 }
@@ -55,11 +65,14 @@ export function makeBrief(
     heard,
     (one, other) => places.get(other.message.id) === (places.get(one.message.id) ?? 0) + 1,
   );
-  const language = guessLanguage(heard.map(({ message }) => message.text).join("\n"));
+  const own = talk.filter(({ message: { role } }) => role === "agent" || role === "bot");
+  const language =
+    guessLanguage(heard.map(({ message }) => message.text).join("\n")) ??
+    (heard.length > 0 ? guessLanguage(own.map(({ message }) => message.text).join("\n")) : undefined);
   return {
     ...(language ? { language } : {}),
     ...(reason ? { reason } : {}),
-    questions: questions.slice(-MOST_QUESTIONS),
+    questions: questions.slice(-MOST_QUESTIONS).map(shortened),
     told: toldIn(talk).slice(-MOST_TOLD),
     values: [...values.slice(-MOST_VALUES), ...fromPage(conversation, values)],
   };

@@ -10,6 +10,7 @@ import { isCourtesy } from "./lead-words";
 import { saidName } from "./name-in";
 import type { ReadMessage } from "./read-message";
 import { sentencesOf } from "./sentences";
+import { sourceOf } from "./source-of";
 import { codesIn, datesIn, emailsIn, linksIn, ordersIn, phonesIn } from "./spotted-values";
 
 /** A customer's message, and what of it went into answers. */
@@ -41,13 +42,6 @@ const SHAPED: ReadonlySet<Typed> = new Set(["order", "phone", "email", "date"]);
 
 /** A correction means one of so many messages of the customer before it. */
 const LATELY = 2;
-
-export const sourceOf = ({ id, role, author, time }: Message): Source => ({
-  messageId: id,
-  role,
-  ...(author === undefined ? {} : { author }),
-  ...(time.at === undefined ? {} : { at: time.at }),
-});
 
 const keyOf = (kind: ValueKind, text: string): string => `${kind}:${foldLetters(text).replace(/[^\p{L}\p{N}]/gu, "")}`;
 
@@ -142,11 +136,11 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
   function confirm(one: Open, message: Message): void {
     if (one.special !== "confirms" || !AFFIRMS.test(foldLetters(message.text))) return;
     const { text } = one.question;
-    const asked = { ...message, id: one.question.messageId, role: one.question.role } as const;
-    const { at, author } = one.question;
+    const { messageId, role, automatic, author, at } = one.question;
     const source: Source = {
-      messageId: asked.id,
-      role: asked.role,
+      messageId,
+      role,
+      ...(automatic ? { automatic } : {}),
       ...(author === undefined ? {} : { author }),
       ...(at === undefined ? {} : { at }),
     };

@@ -3,7 +3,7 @@
 
 /** Packages that only the named rooms may import, by room. */
 const REACT = ["react", "react-dom"];
-const PURE = ["lib/macros", "lib/transcript", "lib/sending", "lib/sites", "lib/reading", "lib/workspaces"];
+const PURE = ["lib/macros", "lib/transcript", "lib/sending", "lib/sites", "lib/reading", "lib/workspaces", "lib/brief"];
 
 /**
  * Each room: the rooms it may import (its own files always), and the packages. A room that is not in this table must not
@@ -11,6 +11,7 @@ const PURE = ["lib/macros", "lib/transcript", "lib/sending", "lib/sites", "lib/r
  */
 export const WALLS = {
   "lib/transcript": { rooms: [], packages: [] },
+  "lib/brief": { rooms: ["lib/transcript"], packages: [] },
   "lib/macros": { rooms: [], packages: ["fuse.js"] },
   "lib/sites": { rooms: ["lib/transcript"], packages: ["zod"] },
   "lib/reading": { rooms: ["lib/transcript", "lib/sites"], packages: [] },
@@ -28,6 +29,7 @@ export const WALLS = {
   "components/macros": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "components/sending": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "components/transcript": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
+  "components/brief": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "components/settings": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "components/sites": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "entrypoints/background": {
@@ -53,6 +55,7 @@ export const WALLS = {
       "components/macros",
       "components/sending",
       "components/transcript",
+      "components/brief",
       "components/settings",
       "components/sites",
       ...PURE,
