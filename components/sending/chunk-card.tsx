@@ -1,6 +1,8 @@
+import type { Answered } from "../../lib/brief/find-answered";
 import type { AttemptId, PlanChunk } from "../../lib/sending/send-plan";
 import type { Duplicate } from "../../lib/transcript/duplicate";
 import type { ComposerReading } from "../../lib/wire/page-messages";
+import { AnsweredFlag } from "./answered-flag";
 import { chunkLine, chunkMark, duplicateLine, earlierWords } from "./chunk-words";
 import { DOUBT_WORDS, REFUSAL_WORDS, stillHolds } from "./refusal-words";
 
@@ -8,6 +10,7 @@ export interface ChunkCardProps {
   readonly id: string;
   readonly chunk: PlanChunk;
   readonly duplicate: Duplicate | undefined;
+  readonly answered?: Answered | undefined;
   readonly current: boolean;
   readonly selected: boolean;
   /** What the reply box is now: a refusal whose cause is gone is no longer shown. */
@@ -21,9 +24,9 @@ export interface ChunkCardProps {
 
 /** One chunk: its text, where it stands, and the one thing that can be done about it. */
 export function ChunkCard(props: ChunkCardProps) {
-  const { chunk, duplicate, current, selected } = props;
+  const { chunk, duplicate, answered, current, selected } = props;
   const { state } = chunk;
-  const flagged = duplicate !== undefined && !chunk.unflagged && state.kind === "waiting";
+  const flagged = (duplicate ?? answered) !== undefined && !chunk.unflagged && state.kind === "waiting";
   const line = chunkLine(chunk);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list holds the keyboard for its chunks
@@ -54,6 +57,9 @@ export function ChunkCard(props: ChunkCardProps) {
               : ` · ${props.sendKey} goes past it · F unflags · D shows it`}
             {duplicate.likeness !== "exact" && <q className="earlier">{earlierWords(duplicate)}</q>}
           </p>
+        )}
+        {answered && state.kind === "waiting" && (
+          <AnsweredFlag answered={answered} unflagged={chunk.unflagged ?? false} sendKey={props.sendKey} />
         )}
         {state.kind === "waiting" && state.refused && stillHolds(state.refused, props.composer) && (
           <p className="refusal" role="alert">

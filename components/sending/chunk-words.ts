@@ -1,7 +1,7 @@
 import type { PlanChunk } from "../../lib/sending/send-plan";
 import type { Duplicate } from "../../lib/transcript/duplicate";
 
-const clock = (at: number): string => new Date(at).toLocaleTimeString([], { hour12: false });
+export const clock = (at: number): string => new Date(at).toLocaleTimeString([], { hour12: false });
 
 /** The mark before a chunk. */
 export function chunkMark(chunk: PlanChunk, flagged: boolean, current: boolean): string {
@@ -30,7 +30,7 @@ export function chunkLine(chunk: PlanChunk): string {
     case "skipped":
       return {
         person: "skipped",
-        "already-said": "passed over: already said",
+        "already-said": "passed over: already said or answered",
         inserted: "put into your reply box, yours to send",
       }[state.why];
     case "waiting":

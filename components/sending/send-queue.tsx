@@ -67,8 +67,8 @@ export function SendQueue(props: SendQueueProps) {
         void onEdit({ kind: "unflag", chunkId });
         return true;
       case "d": {
-        const duplicate = duplicates[chunkId];
-        if (duplicate) props.onShow(duplicate.message.id);
+        const shown = duplicates[chunkId]?.message.id ?? view.answered?.[chunkId]?.answers.at(-1)?.messageId;
+        if (shown) props.onShow(shown);
         return true;
       }
       case "x":
@@ -173,6 +173,7 @@ export function SendQueue(props: SendQueueProps) {
               id={cardId(chunk.id)}
               chunk={chunk}
               duplicate={duplicates[chunk.id]}
+              answered={view.answered?.[chunk.id]}
               current={chunk.id === current}
               selected={chunk.id === selectedId}
               composer={props.composer}

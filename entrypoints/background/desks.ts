@@ -22,6 +22,7 @@ import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import type { RefusalNote } from "../../lib/wire/tab-health";
 import { tellArming } from "./arming";
 import { createBadge } from "./badge";
+import { createBriefs } from "./briefs";
 import { bringPart } from "./bring-part";
 import { composerFrame } from "./composer-frame";
 import { createConversations } from "./conversations";
@@ -76,6 +77,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const ready = plantStarters(db, STARTER_MACROS, STARTER_VERSION);
   ready.catch(() => undefined);
   const repeats = createRepeats();
+  const briefs = createBriefs();
   const notices = createNotices();
   const keys = createPanelKeys(store, newId);
   const discarded = createDiscardedPlans(store, () => views.changed());
@@ -109,7 +111,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     shownIn,
     marks: createPressMarks(store, hash),
     printOf: conversations.printOf,
-    isFlagged: repeats.isFlagged,
+    isFlagged: (...press) => repeats.isFlagged(...press) || briefs.isFlagged(...press),
     hasOpenPlaceholder,
     now,
     newId,
@@ -144,6 +146,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     layouts,
     notices,
     repeats,
+    briefs,
   });
   const views = createPanelDesk({
     keys,

@@ -98,13 +98,19 @@ export function createPanelCalls(needs: PanelCallNeeds) {
   async function keepChunks(
     shown: Shown,
     target: PlanTarget,
-    made: { title: string; texts: readonly string[]; macroId?: MacroId; add: boolean },
+    made: { title: string; texts: readonly string[]; macroId?: MacroId; add: boolean | "next" },
   ): Promise<PanelAnswer> {
     const { title, texts, macroId } = made;
     const from = macroId === undefined ? {} : { macroId };
     const before = await plans.planShown(shown);
     if (made.add && before) {
-      const added = await plans.change(before.id, undefined, { kind: "add", texts, newChunkId, ...from });
+      const added = await plans.change(before.id, undefined, {
+        kind: "add",
+        texts,
+        newChunkId,
+        ...from,
+        ...(made.add === "next" ? { next: true } : {}),
+      });
       return added ? done : problem("The plan changed meanwhile. Nothing was added; try again.");
     }
     const workspaceId = (await needs.loadWorkspace()).id;
@@ -169,6 +175,13 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     if (kept.kind === "done") await pages.ask(shown.frame, { kind: "drop-draft", conversation, text });
     else await giveBack();
     return kept;
+  }
+
+  async function takeLine(tabId: number, text: string): Promise<PanelAnswer> {
+    const shown = needs.shownIn(tabId);
+    const target = targetOf(shown);
+    if (!shown || !target) return whyNot(shown);
+    return keepChunks(shown, target, { title: "First line", texts: [text], add: "next" });
   }
 
   async function askPage(tabId: number, question: (target: PlanTarget) => PageQuestion): Promise<PanelAnswer> {
@@ -290,6 +303,8 @@ export function createPanelCalls(needs: PanelCallNeeds) {
         return forgetDiscarded(tabId);
       case "take-draft":
         return takeDraft(tabId);
+      case "take-line":
+        return takeLine(tabId, call.text);
       case "set-aside":
         return askPage(tabId, (target) => ({ kind: "set-aside", conversation: target.key }));
       case "put-back":

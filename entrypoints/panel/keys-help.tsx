@@ -19,6 +19,10 @@ export function KeysHelp({ keys, bindings, onClose }: KeysHelpProps) {
     ["e s m x z", "in the plan: edit, skip, merge with next, remove, undo"],
     [`${keys.alt} ↑ ↓`, "in the plan: move the chunk"],
     ["f d", "in the plan: unflag, show the earlier message"],
+    [
+      `${keys.alt} B`,
+      "to the brief; there, H takes the line, W rewords it, P asks about the page, 1 to 9 copy a value",
+    ],
     ["i", "in the plan: insert into the reply box without sending"],
     [keys.split, "while editing: split at the caret"],
     ["Esc", "back to the reply box"],

@@ -32,7 +32,7 @@ const KINDS: Readonly<Record<Wanted | "number", readonly string[]>> = {
     "quale (?:ordine|prenotazione)",
   ],
   email: [
-    "(?:adresse |indirizzo |direccion |endereco )?(?:di |de )?(?:e-?mail|(?<=adresse |indirizzo )mail|courriel|correo(?: electronico)?|posta elettronica)(?:[- ]?(?:address|adresse))?",
+    "(?:adresse |indirizzo |direccion |endereco )?(?:di |de )?(?:e-?mail(?!ed|ing|s\\b)|(?<=adresse |indirizzo )mail|courriel|correo(?: electronico)?|posta elettronica)(?:[- ]?(?:address|adresse))?",
   ],
   phone: [
     "(?:phone|mobile|cell(?:phone)?|telephone|contact|callback)(?: phone)? ?(?:number|no\\b\\.?)",
@@ -43,10 +43,10 @@ const KINDS: Readonly<Record<Wanted | "number", readonly string[]>> = {
     "(?:numero (?:de|di) )?\\b(?:telefono|movil|celular|telephone|portable|telefone|telemovel|cellulare)\\b",
   ],
   name: [
-    `(?<!user|company|brand|product|file|domain)(?<!user |company |brand |product |item |account |the )\\b(?:full |first |last |family |sur)?name\\b(?!s)${NOT_A_PERSON}`,
+    `\\b(?:your|ur) (?:(?:full|first|last|complete|own|good|kind|customer) ){0,2}name\\b${NOT_A_PERSON}|\\b(?:full|first|last|family)[ -]?name\\b|\\bsurname\\b|^(?:and |the )?name\\b${NOT_A_PERSON}|, name\\b${NOT_A_PERSON}|\\bwhat name\\b|\\bname(?= (?:and|&) (?:your |the )?(?:e-?mail|phone|order|booking|address))`,
     "the name (?:on|for|under|of the account holder)",
     "who (?:am i|are we) (?:speaking|chatting|talking|writing) (?:with|to)",
-    `\\b(?:vor|nach|familien)?-?namen?\\b${NOT_A_PERSON}`,
+    `(?:ihr(?:en)?|dein(?:en)?|ist der|lautet der) (?:vollstandige[nr]? )?(?:vor-? ?und nach|vor|nach|familien)?namen?\\b${NOT_A_PERSON}|\\b(?:vor|nach|familien)namen?\\b|\\bnamen\\b${NOT_A_PERSON}|^(?:und )?(?:wie (?:ist|lautet) )?(?:ihr |dein )?name\\b`,
     "wie hei(?:ß|ss)(?:en sie|t du)|wie hei(?:ß|ss)t du|mit wem (?:spreche|schreibe|chatte)",
     `(?<!en )\\bnombre\\b${NOT_A_PERSON}|como (?:te llamas|se llama usted|se llama\\b)|\\btus apellidos`,
     `\\b(?:votre|ton|le|quel(?: est)?) (?:votre )?(?:nom|prenom)\\b${NOT_A_PERSON}|nom complet|comment (?:vous appelez|t'appelles)|a qui ai-je`,
@@ -95,10 +95,10 @@ const PATTERNS = Object.entries(KINDS).map(
 
 /** Mail as a way ("by e-mail", "an e-mail", "our e-mail") is nothing that is asked for. */
 const MAIL_AS_WAY =
-  /(?:\b(?:by|via|per|por|par|an|our|this|that|confirmation|the confirmation|in the|in your|eine|einer|un|uno|una|uma|um|nuestro|notre|nossa|nostra|with the|aus der|la nostra) |\bl'|bestatigungs-?)$/;
+  /(?:\b(?:by|via|per|por|par|an|our|this|that|confirmation|the confirmation|in the|in your|eine|einer|un|uno|una|uma|um|nuestro|notre|nossa|nostra|with the|aus der|la nostra) |\bl'|bestatigungs-?|\b(?:check|see|open|read|prufen sie|revisa|verifiez|verifique|controlla) (?:your |ihre? |tu |vos |votre |seu |la tua )?)$/;
 /** Another one than that which is known. */
 export const ANOTHER =
-  /\b(?:another|other|different|second|alternative|additional|further|ander\w+|weiter\w+|zweit\w+|alternativ\w*|otr[oa]s?|segund[oa]|distint[oa]|autres?|deuxieme|seconde?|outr[oa]s?|diferente|altr[oaie]|divers[oa]|second[oa])\b/;
+  /\b(?:another|other|different|second|alternative|ander\w+|weitere\w*|zweit\w+|alternativ\w*|otr[oa]s?|segund[oa]|distint[oa]|autres?|deuxieme|seconde?|outr[oa]s?|diferente|altr[oaie]|divers[oa]|second[oa])\b/;
 
 /** The kinds a folded sentence names, in order, each once. */
 export function kindsIn(folded: string): readonly NamedKind[] {

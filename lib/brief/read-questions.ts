@@ -28,6 +28,13 @@ const asksByWords = (folded: string): boolean => REQUESTS.test(folded) || UNMARK
 /** "Your order number:" */
 const isBareLabel = (sentence: string): boolean => /:\s*$/.test(sentence) && kindsIn(foldLetters(sentence)).length > 0;
 
+/** So near to what is asked for does "another" mean it, in characters. */
+const NEAR = 14;
+const IS_RIGHT =
+  /\b(?:is|are) (?:still )?(?:correct|right|up to date|current|valid)\b|noch (?:aktuell|richtig|korrekt)|\b(?:richtig|korrekt) ist|sigue siendo|es correct|est(?:-elle|-il)? (?:toujours )?(?:correct|exact|valable)|esta corret|continua (?:o|a) mesm|e (?:ancora )?(?:corrett|giust)/;
+/** A gap of a macro asks nothing. */
+const GAP = /\{\{[^{}]*\}\}|\{[a-z_]\w*\}|<[a-z][\w .]{1,25}>|\[[A-Z][\w .]{0,25}\]/gi;
+
 const BINDS = /\b(?:or|oder|ou|o|either)\b/;
 
 function readSentence(sentence: string, group: number): Asked[] {
@@ -36,8 +43,13 @@ function readSentence(sentence: string, group: number): Asked[] {
   const isQuestion = /[?؟？]/.test(folded) || UNMARKED.test(folded);
   const kinds = kindsIn(folded);
   const named = kinds.filter(({ kind }) => kind !== "number");
-  const special: Asked["special"] =
-    emailsIn(sentence).length > 0 || longNumberIn(sentence) ? "confirms" : ANOTHER.test(folded) ? "another" : undefined;
+  const near = named.map(({ at, words }) => folded.slice(Math.max(0, at - NEAR), at + words.length + NEAR)).join(" ");
+  const confirms = emailsIn(sentence).length > 0 || longNumberIn(sentence) || IS_RIGHT.test(folded);
+  const special: Asked["special"] = confirms
+    ? "confirms"
+    : ANOTHER.test(named.length > 0 ? near : folded)
+      ? "another"
+      : undefined;
   const more = special ? { special } : ({} as const);
   if (special === "confirms") return isQuestion ? [{ kind: "choice", about: "", text: sentence, ...more }] : [];
   if (named.length > 0 && wantsValue(folded)) {
@@ -64,7 +76,7 @@ function readSentence(sentence: string, group: number): Asked[] {
 
 /** What a text of our side asks, in order. A text that refuses an answer asks nothing but for values. */
 export function readQuestions(text: string): readonly Asked[] {
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(text.replace(GAP, " "));
   const refuses = sentences.some((sentence) => isRefusal(sentence));
   const asked = sentences.filter(isAsking).flatMap((sentence, group) => readSentence(sentence, group));
   return refuses ? asked.filter(({ kind }) => kind !== "choice" && kind !== "other") : asked;

@@ -25,6 +25,8 @@ export type PlanEvent =
       readonly kind: "add";
       readonly texts: readonly string[];
       readonly macroId?: MacroId;
+      /** Before the chunks that wait, not after them. */
+      readonly next?: true;
       readonly newChunkId: () => ChunkId;
     }
   /** Disarmed while it is not sure whose chat this is; `customerName`: a person says that it is this one's. */

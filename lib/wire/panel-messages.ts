@@ -1,3 +1,5 @@
+import type { Brief } from "../brief/brief";
+import type { Answered } from "../brief/find-answered";
 import type { Macro, MacroId, WorkspaceId } from "../macros/macro";
 import type { PlanEdit } from "../sending/plan-edit";
 import type { RefusalReason } from "../sending/send-outcome";
@@ -59,8 +61,19 @@ export interface MacroPreview {
 export interface PlanView {
   readonly plan: SendPlan;
   readonly duplicates: Readonly<Record<ChunkId, Duplicate>>;
+  /** Chunks that ask what the customer has answered, where there are any. */
+  readonly answered?: Readonly<Record<ChunkId, Answered>>;
   /** The chunk the send key means now. */
   readonly current?: ChunkId;
+}
+
+/** The brief of the conversation on screen, with lines that fit it. */
+export interface BriefView {
+  readonly brief: Brief;
+  /** Wordings of the line that takes the chat over. */
+  readonly lines: readonly string[];
+  /** Asks whether the page the customer is on is what they mean. */
+  readonly confirm?: string;
 }
 
 /** Something the panel says once, with what to do next. `text` holds nothing of the page's own. */
@@ -93,6 +106,7 @@ export interface PanelState {
   /** The last own-side line that was not sent from here: one key says "that was me". */
   readonly elsewhere?: { readonly messageId: MessageId; readonly text: string };
   readonly plan?: PlanView;
+  readonly brief?: BriefView;
   /** A plan of this conversation that was discarded or replaced, with chunks nobody has sent: it can be brought back. */
   readonly discarded?: { readonly title: string; readonly unsent: number };
   /** A plan of this site bound to another conversation. */
@@ -136,6 +150,8 @@ export type PanelCall =
   | { readonly kind: "restore-plan" }
   | { readonly kind: "forget-discarded" }
   | { readonly kind: "take-draft" }
+  /** A line of the brief becomes the next chunk. */
+  | { readonly kind: "take-line"; readonly text: string }
   | { readonly kind: "set-aside" }
   | { readonly kind: "put-back" }
   | { readonly kind: "show-message"; readonly messageId: MessageId }
