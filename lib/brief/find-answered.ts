@@ -16,9 +16,19 @@ type Answer = Answered["answers"][number];
 /** So much of either question must be in the other for both to ask the same. */
 const ALIKE = 0.6;
 
+/** Folded words that only make a question of it. */
+const FRAME = new Set(
+  (
+    "try tried trying attempted already yet ever prefer rather want wish shall schon bereits lieber mochten mochtest wollen willst hatten bevorzugen haben hast " +
+    "ya quieres quiere prefieres prefiere desea tienes tiene deja voulez veux preferez souhaitez avez ja quer prefere deseja tem voce " +
+    "gia vuoi vuole preferisci preferisce hai est ce intentado probado versucht probiert essaye tentou tentado provato ha"
+  ).split(" "),
+);
+
 function contentOf(text: string): ReadonlyMap<string, string> {
   return new Map(
     saidWords(text)
+      .filter(({ form, kind }) => !FRAME.has(form) && kind !== "small")
       .filter(({ kind }) => kind === "word" || kind === "name" || kind === "value" || kind === "not" || kind === "pair")
       .map(({ key, kind }) => [key, kind]),
   );
@@ -43,9 +53,13 @@ function sameQuestion(text: string, questions: readonly Question[]): Question | 
   return questions.find((question) => {
     const other = contentOf(question.text);
     const both = [...own.keys()].filter((key) => other.has(key));
-    const onlyOne = [...own, ...other].filter(([key]) => !both.includes(key));
-    if (both.length < 2 || onlyOne.some(([, kind]) => kind === "value" || kind === "not")) return false;
-    return both.length / own.size >= ALIKE && both.length / other.size >= ALIKE;
+    const onlyHere = [...own].filter(([key]) => !other.has(key));
+    const onlyThere = [...other].filter(([key]) => !own.has(key));
+    if (both.length < 2 || [...onlyHere, ...onlyThere].some(([, kind]) => kind === "value" || kind === "not"))
+      return false;
+    // One may say more; where each has a word of its own, another thing is asked ("restart", "replace").
+    if (onlyHere.length > 0 && onlyThere.length > 0) return false;
+    return both.length / Math.max(own.size, other.size) >= ALIKE;
   });
 }
 

@@ -81,7 +81,7 @@ const FILLER =
   "(?:\\s*[#:=(]|\\s*-(?=\\s)|\\s+(?:numbers?|no\\.?|nr\\.?|n[º°.]|num\\.?|nummer|numero|id|ref(?:erence)?|code|codigo|codice|is|was|it's|are|ist|lautet|war|es|el|la|est|e|o|a|il|the|with|mit|con|avec|com|de|del|do|da)(?=[\\s:#(]))*";
 const CUED = new RegExp(`\\b${ORDER_WORD}${FILLER}\\s*(?=\\S)`, "g");
 const NEXT = /^(?:\s*(?:,|and|und|y|et|e|&|\+|or|oder|o|ou)\s*)+/i;
-const HASHED = /(?<![\w/&])#\s?\d[\dA-Z-]{2,}/g;
+const HASHED = /(?<![\w/&])#\s?(?:[A-Z]{1,4}-?)?\d[\dA-Z-]{2,}/g;
 const AT_START = new RegExp(`^(?:${CODE})(?![\\w@])`);
 const enough = (code: string): boolean => /\d/.test(code) && code.replace(/[^\dA-Z]/gi, "").length >= 3;
 const clean = (code: string): string => code.replace(/^#\s*/, "").replace(/[-/]+$/, "");
