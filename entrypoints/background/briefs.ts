@@ -16,6 +16,7 @@ export function createBriefs() {
   // Weak: what left every transcript takes what was made of it along.
   const read = new WeakMap<Message, ReadMessage>();
   const made = new WeakMap<Transcript, Brief>();
+  const answers = new WeakMap<Brief, Map<string, Answered | undefined>>();
 
   function readOnce(message: Message): ReadMessage {
     const known = read.get(message) ?? readMessage(message);
@@ -36,8 +37,11 @@ export function createBriefs() {
   ): Readonly<Record<ChunkId, Answered>> {
     if (!transcript || transcript.conversation.key !== plan.target.key) return {};
     const brief = briefOf(transcript);
+    const known = answers.get(brief) ?? new Map<string, Answered | undefined>();
+    answers.set(brief, known);
     const found = chunks.flatMap(({ id, text }) => {
-      const answer = findAnswered(text, brief);
+      const answer = known.has(text) ? known.get(text) : findAnswered(text, brief);
+      known.set(text, answer);
       return answer ? [[id, answer] as const] : [];
     });
     return Object.fromEntries(found) as Record<ChunkId, Answered>;

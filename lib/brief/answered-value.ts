@@ -1,10 +1,11 @@
-import { CORRECTS, HAS_NONE } from "./answer-words";
+import { HAS_NONE } from "./answer-words";
 import type { AskedKind } from "./brief";
 import { foldLetters } from "./fold-letters";
+import type { Given } from "./given-values";
 import { afterLead } from "./lead-words";
-import { answeredName, saidName } from "./name-in";
+import { answeredName } from "./name-in";
 import { sentencesOf } from "./sentences";
-import { codesIn, datesIn, emailsIn, ordersIn, phonesIn, withoutLinks } from "./spotted-values";
+import { withoutLinks } from "./spotted-values";
 
 const ARTICLE =
   /^(?:(?:it'?s|it is|its|this is|that's|i have|i bought|about|for|regarding|es geht um|um|über|ueber|für|das ist|es ist|es|ist|sobre|de|del|para|es sobre|c'est|il s'agit de|d'|pour|sur|é|e|sobre|do|da|si tratta di|riguarda|è|di|per|del(?:la)?)\s+)*(?:(?:the|a|an|my|this|that|den|die|das|der|dem|ein(?:e[nmr]?)?|mein(?:e[nmr]?)?|el|la|los|las|mi|un|una|le|les|l'|mon|ma|une|o|a|os|as|meu|minha|um|uma|il|lo|gli|i|l'|mio|mia)\s*(?=\s|(?<=')))*\s*/i;
@@ -48,23 +49,23 @@ function addressIn(text: string, name: string | undefined): string | undefined {
  */
 export function answeredValue(
   kind: Exclude<AskedKind, "choice" | "other">,
-  text: string,
+  given: Given,
   direct: boolean,
   alsoName: boolean,
 ): string | undefined {
-  const pick = (found: readonly { readonly text: string }[]) =>
-    (CORRECTS.test(foldLetters(text)) ? found.at(-1) : found[0])?.text;
+  const { text } = given;
+  const pick = (found: readonly { readonly text: string }[]) => (given.corrects ? found.at(-1) : found[0])?.text;
   switch (kind) {
     case "order":
-      return pick(ordersIn(text)) ?? (direct ? pick(codesIn(text)) : undefined);
+      return pick(given.orders) ?? (direct ? pick(given.codes) : undefined);
     case "email":
-      return pick(emailsIn(text));
+      return pick(given.emails);
     case "phone":
-      return pick(phonesIn(text, direct));
+      return pick(direct ? given.longNumbers : given.phones);
     case "date":
-      return pick(datesIn(text));
+      return pick(given.dates);
     case "name":
-      return direct ? answeredName(text) : saidName(text);
+      return direct ? answeredName(text) : given.name;
     case "product":
       return direct ? productIn(text) : undefined;
     case "address":

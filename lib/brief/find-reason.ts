@@ -47,23 +47,27 @@ function joined(sentences: readonly string[]): string {
  * answer, with the bubbles that follow at once. Where there is none: that they want a person, or the topic they chose.
  */
 export function findReason(heard: readonly Heard[], isNext: (one: Heard, other: Heard) => boolean): Quote | undefined {
-  const said = heard.map((one) => ({
-    one,
-    sentences: one.answers === "choice" || one.answers === "number" ? [] : saysWhy(one),
-  }));
-  const first = said.findIndex(({ sentences }) => sentences.some((sentence) => !wantsPerson(sentence)));
-  const start = said[first];
-  if (start) {
-    const sentences = start.sentences.filter((sentence) => !wantsPerson(sentence));
-    for (let at = first + 1; at < said.length; at++) {
-      const [before, next] = [said[at - 1], said[at]];
-      if (!before || !next || !isNext(before.one, next.one) || next.sentences.length === 0 || next.one.answers) break;
-      sentences.push(...next.sentences.filter((sentence) => !wantsPerson(sentence)));
+  const said = (at: number): readonly string[] => {
+    const one = heard[at];
+    return !one || one.answers === "choice" || one.answers === "number" ? [] : saysWhy(one);
+  };
+  let person: Quote | undefined;
+  for (const [at, one] of heard.entries()) {
+    const sentences = said(at);
+    const why = sentences.filter((sentence) => !wantsPerson(sentence));
+    if (why.length === 0) {
+      if (sentences.length > 0) person ??= { text: joined(sentences), ...sourceOf(one.message) };
+      continue;
     }
-    return { text: joined(sentences), ...sourceOf(start.one.message) };
+    for (let next = at + 1; next < heard.length; next++) {
+      const [before, other] = [heard[next - 1], heard[next]];
+      const more = said(next);
+      if (!before || !other || !isNext(before, other) || more.length === 0 || other.answers) break;
+      why.push(...more.filter((sentence) => !wantsPerson(sentence)));
+    }
+    return { text: joined(why), ...sourceOf(one.message) };
   }
-  const person = said.find(({ sentences }) => sentences.length > 0);
-  if (person) return { text: joined(person.sentences), ...sourceOf(person.one.message) };
+  if (person) return person;
   const topic = heard.find(({ answers, message }) => answers === "choice" && words(message.text) > 0);
   return topic && { text: topic.message.text.trim(), ...sourceOf(topic.message) };
 }

@@ -44,6 +44,9 @@ const WHOLE = new RegExp(
   "u",
 );
 
+/** Longer ones say something; a bound also keeps the pattern quick, whatever a page writes. */
+const LONGEST_COURTESY = 48;
+
 /** A sentence that only greets, thanks, says sorry or "ok". */
 export const isCourtesy = (sentence: string): boolean =>
-  WHOLE.test(foldLetters(sentence)) || afterLead(sentence) === "";
+  (sentence.length <= LONGEST_COURTESY && WHOLE.test(foldLetters(sentence))) || afterLead(sentence) === "";

@@ -1,17 +1,17 @@
 // Walks a transcript once and joins what our side asked with what the customer answered. What must stay true: an answer
 // is words of the customer; what our side turned down, or the customer took back, is none.
 import type { Message } from "../transcript/message";
-import { AFFIRMS, CORRECTS, WANTS_PERSON } from "./answer-words";
+import { AFFIRMS, WANTS_PERSON } from "./answer-words";
 import { answeredValue } from "./answered-value";
 import type { FoundValue, Question, Quote, Source, ValueKind } from "./brief";
 import { foldLetters } from "./fold-letters";
 import { formValuesIn } from "./form-lines";
+import type { Given } from "./given-values";
 import { isCourtesy } from "./lead-words";
-import { saidName } from "./name-in";
+import { namedValues } from "./named-values";
 import type { ReadMessage } from "./read-message";
 import { sentencesOf } from "./sentences";
 import { sourceOf } from "./source-of";
-import { codesIn, datesIn, emailsIn, linksIn, ordersIn, phonesIn } from "./spotted-values";
 
 /** A customer's message, and what of it went into answers. */
 export interface Heard {
@@ -104,13 +104,13 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
   }
 
   /** The value that this text gives to the question, if any. */
-  function valueFor(one: Open, text: string): string | undefined {
+  function valueFor(one: Open, given: Given): string | undefined {
     const { kind } = one.question;
     if (!isTyped(kind)) return undefined;
     const current = one.group === group;
     const direct = current && (fresh || SHAPED.has(kind));
     const named = open.some(({ question, group: other }) => other === one.group && question.kind === "name");
-    return answeredValue(kind, text, direct, named);
+    return answeredValue(kind, given, direct, named);
   }
 
   function answer(one: Open, text: string, message: Message): void {
@@ -118,13 +118,13 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
     one.question = { ...one.question, answer: quote };
   }
 
-  function correct(message: Message): string[] {
-    if (!CORRECTS.test(foldLetters(message.text))) return [];
+  function correct(message: Message, given: Given): string[] {
+    if (!given.corrects) return [];
     const lately = heard.slice(-LATELY).map(({ message: { id } }) => id);
     const last = open.findLast(({ question }) => isTyped(question.kind) && question.answer !== undefined);
     const before = last?.question.answer;
     if (!last || !before || !isTyped(last.question.kind) || !lately.includes(before.messageId)) return [];
-    const text = answeredValue(last.question.kind, message.text, SHAPED.has(last.question.kind), false);
+    const text = answeredValue(last.question.kind, given, SHAPED.has(last.question.kind), false);
     if (text === undefined || keyOf("page", text) === keyOf("page", before.text)) return [];
     drop(last.question.kind, before.text);
     answer(last, text, message);
@@ -144,21 +144,10 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
       ...(author === undefined ? {} : { author }),
       ...(at === undefined ? {} : { at }),
     };
-    const put = (kind: ValueKind, found: string) => {
-      const key = keyOf(kind, found);
-      if (!values.has(key)) values.set(key, { kind, text: found, source });
-    };
-    const mails = emailsIn(text);
-    for (const mail of mails) put("email", mail.text);
-    const orders = ordersIn(text);
-    for (const order of orders) put("order", order.text);
-    const phones = phonesIn(text);
-    for (const phone of phones) put("phone", phone.text);
-    if (
-      mails.length + orders.length + phones.length === 0 &&
-      /order|bestell|pedido|command|encomenda|ordin|booking|buchung/.test(foldLetters(text))
-    )
-      for (const code of codesIn(text).slice(0, 1)) put("order", code.text);
+    for (const { kind, text: named } of namedValues(text)) {
+      const key = keyOf(kind, named);
+      if (!values.has(key)) values.set(key, { kind, text: named, source });
+    }
   }
 
   function answerFreely(message: Message): Heard["answers"] {
@@ -181,15 +170,14 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
     return about !== "" ? "number" : kind === "choice" ? "choice" : "other";
   }
 
-  function hearCustomer({ message }: ReadMessage): void {
+  function hearCustomer(message: Message, given: Given): void {
     speaker = "customer";
     run.push(message.id);
-    const { text } = message;
-    const used = correct(message);
+    const used = correct(message, given);
     if (used.length === 0) {
       for (const one of open) {
         if (one.question.answer || one.closed) continue;
-        const value = valueFor(one, text);
+        const value = valueFor(one, given);
         if (value === undefined) continue;
         answer(one, value, message);
         used.push(value);
@@ -198,20 +186,19 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
         if (one.either) for (const other of open) if (other !== one && other.either === one.either) other.closed = true;
       }
     }
-    for (const { kind, text: value } of formValuesIn(text)) add(kind, value, message);
-    for (const { text: value } of emailsIn(text)) add("email", value, message);
-    for (const { text: value } of ordersIn(text)) add("order", value, message);
-    for (const { text: value } of phonesIn(text)) add("phone", value, message);
-    for (const { text: value } of datesIn(text)) add("date", value, message);
-    for (const { text: value } of linksIn(text)) add("page", value, message);
-    const name = saidName(text);
-    if (name) add("name", name, message);
+    for (const { kind, text } of given.form) add(kind, text, message);
+    for (const { text } of given.emails) add("email", text, message);
+    for (const { text } of given.orders) add("order", text, message);
+    for (const { text } of given.phones) add("phone", text, message);
+    for (const { text } of given.dates) add("date", text, message);
+    for (const { text } of given.links) add("page", text, message);
+    if (given.name) add("name", given.name, message);
     const answers = used.length === 0 ? answerFreely(message) : undefined;
     heard.push({ message, values: used, ...(answers ? { answers } : {}) });
   }
 
   for (const one of messages) {
-    if (one.message.role === "customer") hearCustomer(one);
+    if (one.given) hearCustomer(one.message, one.given);
     else hearOwn(one);
   }
   const kept = open.filter(

@@ -4,12 +4,15 @@ const ABBREVIATION =
 /** "am 14. Mai": a number of one or two digits with its stop, as dates have it. */
 const ORDINAL = /(?:^|\s)\d{1,2}\.$/;
 
+/** What goes on longer than this is no sentence: its beginning will do. */
+const LONGEST = 500;
+
 /** The sentences of a text, trimmed, in order; a line is at least one. */
 export function sentencesOf(text: string): readonly string[] {
   const sentences: string[] = [];
   let start = 0;
   const cut = (end: number) => {
-    const sentence = text.slice(start, end).trim();
+    const sentence = text.slice(start, end).trim().slice(0, LONGEST);
     start = end;
     if (/[\p{L}\p{N}]/u.test(sentence)) sentences.push(sentence);
   };

@@ -8,11 +8,11 @@ export interface Spotted {
   readonly at: number;
 }
 
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'\])|]+/g;
-const PHONE = /(?<![\w.,#-])(?:\+|00)?\(?\d[\d ()/.-]{6,}\d(?![\w-])/g;
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'\])|]{1,1000}/g;
+const PHONE = /(?<![\w.,#-])(?:\+|00)?\(?\d[\d ()/.-]{6,20}\d(?![\w-])/g;
 const MONEY =
-  /(?:[$€£¥₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£¥₹]|eur\b|euros?\b|usd\b|dollars?\b|pounds?\b|gbp\b|chf\b|reais\b|%))/gi;
+  /(?:[$€£¥₹]\s?\d[\d.,]{0,15}|(?<![\d.,])\d[\d.,]{0,15}\s?(?:[$€£¥₹]|eur\b|euros?\b|usd\b|dollars?\b|pounds?\b|gbp\b|chf\b|reais\b|%))/gi;
 const DATE = new RegExp(
   (["iso", "numeric", "dayFirst", "monthFirst"] as const)
     .map((shape) => `(?<${shape}>(?<![\\w/.-])${SHAPES[shape]})`)
@@ -20,7 +20,7 @@ const DATE = new RegExp(
   "giu",
 );
 /** A number or code as shops give them; with capital letters or digits only. */
-const CODE = String.raw`#?(?:[A-Z]{1,5}[- ]?)?\d[\dA-Z]*(?:[-/][\dA-Z]+)*|#?[A-Z]{2,}\d[\dA-Z]*`;
+const CODE = String.raw`#?(?:[A-Z]{1,5}[- ]?)?\d[\dA-Z]{0,30}(?:[-/][\dA-Z]{1,20}){0,4}|#?[A-Z]{2,12}\d[\dA-Z]{0,20}`;
 
 const spot = (pattern: RegExp, text: string): Spotted[] =>
   [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ text: found.replace(/[.,;:!?]+$/, ""), at: index }));
@@ -50,7 +50,8 @@ export function phonesIn(text: string, asked = false): readonly Spotted[] {
     return (
       count >= 9 &&
       count <= 12 &&
-      (/^\(?0\d.*[ /()-]/.test(found) || (PHONE_WORD.test(plain.slice(0, at)) && GROUPED.test(found)))
+      (/^\(?0\d.*[ /()-]/.test(found) ||
+        (PHONE_WORD.test(plain.slice(Math.max(0, at - 60), at)) && GROUPED.test(found)))
     );
   });
 }
@@ -78,10 +79,10 @@ function bare(text: string, phones: readonly Spotted[]): string {
 const ORDER_WORD =
   "(?:orders?|bookings?|reservations?|purchase|confirmation|bestell(?:ung(?:en)?|nummer|nr)|auftrag(?:snummer|snr)?|auftrage|buchung(?:snummer|scode)?|pedidos?|orden|reserva|commandes?|encomendas?|ordin[ei]|prenotazione|reservation)";
 const FILLER =
-  "(?:\\s*[#:=(]|\\s*-(?=\\s)|\\s+(?:numbers?|no\\.?|nr\\.?|n[º°.]|num\\.?|nummer|numero|id|ref(?:erence)?|code|codigo|codice|is|was|it's|are|ist|lautet|war|es|el|la|est|e|o|a|il|the|with|mit|con|avec|com|de|del|do|da)(?=[\\s:#(]))*";
-const CUED = new RegExp(`\\b${ORDER_WORD}${FILLER}\\s*(?=\\S)`, "g");
-const NEXT = /^(?:\s*(?:,|and|und|y|et|e|&|\+|or|oder|o|ou)\s*)+/i;
-const HASHED = /(?<![\w/&])#\s?(?:[A-Z]{1,4}-?)?\d[\dA-Z-]{2,}/g;
+  "(?:\\s{0,4}[#:=(]|\\s{0,4}-(?=\\s)|\\s{1,4}(?:numbers?|no\\.?|nr\\.?|n[º°.]|num\\.?|nummer|numero|id|ref(?:erence)?|code|codigo|codice|is|was|it's|are|ist|lautet|war|es|el|la|est|e|o|a|il|the|with|mit|con|avec|com|de|del|do|da)(?=[\\s:#(])){0,6}";
+const CUED = new RegExp(`\\b${ORDER_WORD}${FILLER}\\s{0,4}(?=\\S)`, "g");
+const NEXT = /^(?:\s{0,4}(?:,|and|und|y|et|e|&|\+|or|oder|o|ou)\s{0,4}){1,3}/i;
+const HASHED = /(?<![\w/&])#\s?(?:[A-Z]{1,4}-?)?\d[\dA-Z-]{2,30}/g;
 const AT_START = new RegExp(`^(?:${CODE})(?![\\w@])`);
 const enough = (code: string): boolean => /\d/.test(code) && code.replace(/[^\dA-Z]/gi, "").length >= 3;
 const clean = (code: string): string => code.replace(/^#\s*/, "").replace(/[-/]+$/, "");
@@ -111,7 +112,7 @@ export function codesIn(text: string): readonly Spotted[] {
     enough(code),
   );
   if (codes.length > 0) return codes.map(({ text: code, at }) => ({ text: clean(code), at }));
-  const only = /^\W*([a-z\d]+(?:-[a-z\d]+)*)\W*$/i.exec(plain)?.[1];
+  const only = /^\W{0,20}([a-z\d]{1,40}(?:-[a-z\d]{1,20}){0,4})\W{0,20}$/i.exec(plain)?.[1];
   return only && enough(only) ? [{ text: only, at: plain.indexOf(only) }] : [];
 }
 
