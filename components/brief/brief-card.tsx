@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type RefObject, useEffect, useState } from "react";
 import type { Source } from "../../lib/brief/brief";
+import type { BriefView } from "../../lib/brief/brief-view";
 import type { MessageId } from "../../lib/transcript/message";
 import type { Conversation } from "../../lib/transcript/transcript";
-import type { BriefView } from "../../lib/wire/panel-messages";
 import { BriefLines } from "./brief-lines";
 import { BriefValues, useCopiedValue } from "./brief-values";
 import { briefLine, saidBy } from "./brief-words";

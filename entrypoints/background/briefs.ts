@@ -2,6 +2,7 @@
 // read once, when it arrives, and a brief is made once for each reading of the page.
 
 import type { Brief } from "../../lib/brief/brief";
+import type { BriefView } from "../../lib/brief/brief-view";
 import { type Answered, findAnswered } from "../../lib/brief/find-answered";
 import { confirmLine, handoverLines } from "../../lib/brief/handover-lines";
 import { makeBrief } from "../../lib/brief/make-brief";
@@ -9,7 +10,6 @@ import { type ReadMessage, readMessage } from "../../lib/brief/read-message";
 import type { ChunkId, PlanChunk, SendPlan } from "../../lib/sending/send-plan";
 import type { Message } from "../../lib/transcript/message";
 import type { Transcript } from "../../lib/transcript/transcript";
-import type { BriefView } from "../../lib/wire/panel-messages";
 import type { Shown } from "./conversations";
 
 export function createBriefs() {

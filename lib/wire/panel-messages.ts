@@ -1,4 +1,4 @@
-import type { Brief } from "../brief/brief";
+import type { BriefView } from "../brief/brief-view";
 import type { Answered } from "../brief/find-answered";
 import type { Macro, MacroId, WorkspaceId } from "../macros/macro";
 import type { PlanEdit } from "../sending/plan-edit";
@@ -65,15 +65,6 @@ export interface PlanView {
   readonly answered?: Readonly<Record<ChunkId, Answered>>;
   /** The chunk the send key means now. */
   readonly current?: ChunkId;
-}
-
-/** The brief of the conversation on screen, with lines that fit it. */
-export interface BriefView {
-  readonly brief: Brief;
-  /** Wordings of the line that takes the chat over. */
-  readonly lines: readonly string[];
-  /** Asks whether the page the customer is on is what they mean. */
-  readonly confirm?: string;
 }
 
 /** Something the panel says once, with what to do next. `text` holds nothing of the page's own. */
