@@ -3,6 +3,7 @@
 import type { Message } from "../transcript/message";
 import { AFFIRMS, WANTS_PERSON } from "./answer-words";
 import { answeredValue } from "./answered-value";
+import { answersChoice } from "./answers-choice";
 import type { FoundValue, Question, Quote, Source, ValueKind } from "./brief";
 import { foldLetters } from "./fold-letters";
 import { formValuesIn } from "./form-lines";
@@ -165,6 +166,7 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
           foldLetters(text),
         ));
     if (evades || (kind === "other" && isCourtesy(message.text))) return undefined;
+    if (kind === "choice" && !answersChoice(message.text, text)) return undefined;
     answer(one, message.text.trim(), message);
     confirm(one, message);
     return about !== "" ? "number" : kind === "choice" ? "choice" : "other";

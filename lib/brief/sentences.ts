@@ -23,7 +23,7 @@ export function sentencesOf(text: string): readonly string[] {
     if (
       /^\n+$/.test(found[0]) &&
       found[0].length === 1 &&
-      /^\p{Ll}/u.test(text.slice(end)) &&
+      /^[ \t]{0,4}\p{Ll}/u.test(text.slice(end, end + 6)) &&
       /[\p{L}\p{N}]$/u.test(text.slice(start, found.index))
     )
       continue;

@@ -174,3 +174,20 @@ test("whatever is said, nothing is found that does not stand there", () => {
     }),
   );
 });
+
+test("after a question of yes or no, talk of something else is no answer", () => {
+  const asked = "b: Would you like us to book the room?";
+  expect(pairs(asked, "c: My sister told me that she stayed in town last summer")).toEqual(["choice: none"]);
+  expect(pairs(asked, "c: Yes please, as soon as possible")).toEqual(["choice: Yes please, as soon as possible"]);
+  expect(pairs(asked, "c: if you could book it for the whole of next week")[0]).toContain("whole of next week");
+});
+
+test.each([
+  ["behind a word that says so", "c: You can call me Mia, thanks a lot for the help", "Mia"],
+  ["alone", "c: Mia Kowalska.", "Mia Kowalska"],
+  ["in small letters", "c: mia kowalska", "mia kowalska"],
+  ["not where the message goes on otherwise", "c: Monday would be best for me", "none"],
+  ["not an exclamation", "c: Oops!", "none"],
+])("a name is taken %s", (_, answer, wanted) => {
+  expect(pairs("b: May I have your name?", answer)).toEqual([`name: ${wanted}`]);
+});
