@@ -49,7 +49,7 @@ function joined(sentences: readonly string[]): string {
 export function findReason(heard: readonly Heard[], isNext: (one: Heard, other: Heard) => boolean): Quote | undefined {
   const said = (at: number): readonly string[] => {
     const one = heard[at];
-    return !one || one.answers === "choice" || one.answers === "number" ? [] : saysWhy(one);
+    return !one || (one.answers && one.answers !== "other") ? [] : saysWhy(one);
   };
   let person: Quote | undefined;
   for (const [at, one] of heard.entries()) {

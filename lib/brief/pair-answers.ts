@@ -19,7 +19,7 @@ export interface Heard {
   readonly message: Message;
   /** Values of it that answered a question. */
   readonly values: readonly string[];
-  readonly answers?: "choice" | "other" | "number";
+  readonly answers?: "choice" | "other" | "number" | "correction";
 }
 
 export interface Paired {
@@ -175,7 +175,8 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
   function hearCustomer(message: Message, given: Given): void {
     speaker = "customer";
     run.push(message.id);
-    const used = correct(message, given);
+    const corrected = correct(message, given);
+    const used = [...corrected];
     if (used.length === 0) {
       for (const one of open) {
         if (one.question.answer || one.closed) continue;
@@ -195,7 +196,7 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
     for (const { text } of given.dates) add("date", text, message);
     for (const { text } of given.links) add("page", text, message);
     if (given.name) add("name", given.name, message);
-    const answers = used.length === 0 ? answerFreely(message) : undefined;
+    const answers = corrected.length > 0 ? "correction" : used.length === 0 ? answerFreely(message) : undefined;
     heard.push({ message, values: used, ...(answers ? { answers } : {}) });
   }
 

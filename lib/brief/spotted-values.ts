@@ -60,10 +60,15 @@ const PHONE_WORD =
 
 /** Dates that are written out: day, month and perhaps year. */
 export function datesIn(text: string): readonly Spotted[] {
+  const plain = withoutLinks(text);
   const found: Spotted[] = [];
-  for (const { 0: date, index, groups = {} } of withoutLinks(text).matchAll(DATE)) {
+  DATE.lastIndex = 0;
+  for (let match = DATE.exec(plain); match; match = DATE.exec(plain)) {
+    const { 0: date, index, groups = {} } = match;
     const shape = (["iso", "numeric", "dayFirst", "monthFirst"] as const).find((name) => groups[name] !== undefined);
     if (shape && valuesOf(shape, date)) found.push({ text: date.replace(/[.,\s]+$/, ""), at: index });
+    // It only looked like one ("the 9th"): its number may begin another.
+    else DATE.lastIndex = index + (/^\p{L}+|^\d+/u.exec(date)?.[0].length ?? 1);
   }
   return found;
 }
