@@ -2,7 +2,7 @@ import { ASKS_HELP, HAS_NONE, WANTS_PERSON } from "./answer-words";
 import type { Quote } from "./brief";
 import { foldLetters } from "./fold-letters";
 import { FORM_LINE } from "./form-lines";
-import { afterLead, isCourtesy } from "./lead-words";
+import { afterGlue, afterLead, isCourtesy } from "./lead-words";
 import type { Heard } from "./pair-answers";
 import { sentencesOf } from "./sentences";
 import { sourceOf } from "./source-of";
@@ -22,7 +22,7 @@ function saysWhy({ message, values }: Heard): readonly string[] {
   if (values.length > 0 && words(afterLead(rest)) < MORE_THAN_VALUES) return [];
   return sentencesOf(message.text).flatMap((sentence) => {
     if (isCourtesy(sentence) || FORM_LINE.test(sentence)) return [];
-    const bare = withoutLinks(afterLead(sentence))
+    const bare = withoutLinks(afterGlue(sentence))
       .trim()
       .replace(/[\s:]+$/, "");
     const folded = foldLetters(bare);

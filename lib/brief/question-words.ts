@@ -6,7 +6,7 @@ const any = (...patterns: readonly string[]) => new RegExp(`(?:${patterns.join("
 export const OPENS = any(
   "how (?:can|may|could) (?:i|we)\\b|what (?:can|could|may) (?:i|we) (?:do|help)|what brings you|(?:can|may|could) (?:i|we) (?:help|assist)|help you(?: with| today)?\\b.*\\?$",
   "what(?:'s| is| seems to be| was)? ?(?:the|your) (?:problem|issue|matter|question|concern|request|enquiry|inquiry|trouble)|(?:what's|what is|what are) (?:it|this|that|things) about|what(?:'s| is) up\\b|what(?:'s| is) going on",
-  "what happened|what(?:'s| is| went| seems to be)(?: going)? wrong(?: with (?:it|that))?\\W*$|what do you need\\W*$|what (?:would|do) you (?:like|want) (?:help|to (?:know|do|talk|discuss))",
+  "what happened|what(?:'s| is| went| seems to be)(?: going)? wrong(?: with (?:it|that))?\\W*$|what do you need(?: help with| from us)?\\W*$|^need (?:a hand|any help|some help|help)|(?:give|lend) you a hand|what (?:would|do) you (?:like|want) (?:help|to (?:know|do|talk|discuss))",
   "any ?thing (?:else|i|we|you)|something else i|how are you|are you (?:still )?(?:there|with)|tell (?:me|us) (?:a bit )?(?:more|what|about|how)|describe (?:the|your) (?:problem|issue|question)|what (?:are|were) you looking for|is (?:that|this|everything) (?:ok|okay|alright|all right)|(?:does|did) that (?:help|answer)|all right\\?|ok(?:ay)?\\?$",
   "wie (?:kann|konnen|darf) (?:ich|wir)|was (?:kann|konnen|darf) (?:ich|wir)|w?orum geht|um was geht|was ist (?:denn )?(?:das|ihr|dein) (?:problem|anliegen|frage)|was ist (?:passiert|geschehen|los)|wobei (?:kann|konnen|darf|brauch)|(?:kann|konnen|darf) (?:ich|wir) (?:ihnen|dir|euch|sonst|noch)|noch (?:et)?was|sonst noch|wie geht|was mochte(?:n sie|st du) (?:wissen|tun)",
   "en que (?:puedo|podemos|te|le)|como (?:te |le |os )?(?:puedo|podemos)|que (?:te |le )?(?:ha pasado|paso|ocurre|ocurrio|sucede|sucedio|pasa\\b)|cual es (?:el|tu|su) (?:problema|consulta|duda|pregunta)|algo mas|que necesitas?\\W*$|como esta|cuentanos|cuentame|(?:puedo|podemos) ayudar|que te trae",
@@ -31,7 +31,7 @@ export const UNMARKED =
 
 /** Wants a thing said, though it is built like a yes-or-no question. */
 const ASKS_FOR = any(
-  "\\b(?:can|could|may|might|would|will)\\b.*\\b(?:give|tell|share|provide|send|confirm|type|enter|have|get|describe|explain|know|specify|let|ask|note|help me with|take)\\b|\\bdo you have (?:your|the|an?)\\b|what|mind (?:giv|tell|shar|provid|send)ing",
+  "\\b(?:can|could|may|might|would|will)\\b.*\\b(?:give|tell|share|provide|send|confirm|type|enter|have|get|describe|explain|know|specify|let|ask|note|help me with|take)\\b|\\bdo you have (?:your|the|an?)\\b|\\bis there (?:an?|any)(?: \\w+){0,2} (?:number|e-?mail|name|address)\\b|what|mind (?:giv|tell|shar|provid|send)ing",
   "(?:konn\\w+|kann\\w*|durft\\w+|darf|wurd\\w+) .*(?:nenn|geb|sag|mitteil|schreib|schick|send|verrat|beschreib|haben|erfahren|bestatig|fragen)|(?:haben sie|hast du) (?:die|ihre|deine|eine)",
   "(?:pued\\w+|podr\\w+|me (?:das|dices|da|dice|indicas|facilitas|pasas)|tiene[s]?|serias)\\b",
   "(?:pouv\\w+|peux|pourr\\w+|puis-je|avez-vous|as-tu)\\b",
@@ -59,10 +59,15 @@ const EITHER_OR = / (?:or|oder|ou|o) /;
 const CHOOSES =
   /\b(?:choose|select|pick|options?|wahle\w*|auswahl|elige|elija|seleccion\w+|choisi\w+|escolha|selecione|scegli\w*)\b/;
 
+/** "And your date of birth?" */
+const NAMES_ONLY =
+  /^(?:your|ihre?n?|deine?n?|tu|su|votre|ton|ta|seu|sua|teu|il tuo|il suo|la tua|la sua|o seu|a sua)(?: [^\s?]+){1,4} ?\?$/;
+
 /** Whether a folded sentence wants one of few answers. */
 export function wantsChoice(folded: string): boolean {
   if (CHOOSES.test(folded)) return true;
   const bare = folded.replace(/^[¿¡\s]+/, "");
+  if (NAMES_ONLY.test(bare) && !EITHER_OR.test(bare)) return false;
   if (YES_NO.test(bare)) return !/^(?:was|es|e) .*\b(?:what|which|welche\w*)\b/.test(bare) || EITHER_OR.test(bare);
   if (OPEN_WORD.test(bare)) return EITHER_OR.test(bare) && !/^(?:\S+ )?(?:wie|how)\b/.test(bare) && /\?$/.test(bare);
   return !ASKS_FOR.test(bare);
@@ -83,3 +88,7 @@ export const REFUSES = any(
   "nao (?:encontr\\w+|e valid[oa]|existe|localiz\\w+|reconhec\\w+|parece)|invalid[oa]|tente novamente",
   "non (?:trovo|troviamo|e valid[oa]|risulta|riesco a trovare|esiste|riconosc\\w+|sembra)|non valid[oa]|riprova",
 );
+
+/** Asks for the same thing again after it was turned down, in no words of its own. */
+export const ASKS_AGAIN =
+  /\b(?:check|again|sure|correct|right|verify|try|typo|pruf\w*|erneut|noch ?mal|richtig|revis\w+|comprueb\w+|nuevo|seguro|verif\w+|reess\w+|sur|novamente|confira|certeza|riprov\w+|controll\w+|sicuro)\b/;

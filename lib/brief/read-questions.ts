@@ -2,7 +2,7 @@ import { ANOTHER, aboutOf, kindsIn } from "./asked-kinds";
 import type { AskedKind } from "./brief";
 import { foldLetters } from "./fold-letters";
 import { afterGlue } from "./lead-words";
-import { OPENS, REFUSES, REQUESTS, UNMARKED, wantsChoice, wantsValue } from "./question-words";
+import { ASKS_AGAIN, OPENS, REFUSES, REQUESTS, UNMARKED, wantsChoice, wantsValue } from "./question-words";
 import { sentencesOf } from "./sentences";
 import { emailsIn, longNumberIn } from "./spotted-values";
 
@@ -74,12 +74,14 @@ function readSentence(sentence: string, group: number): Asked[] {
     : [];
 }
 
-/** What a text of our side asks, in order. A text that refuses an answer asks nothing but for values. */
+/** What a text of our side asks, in order. A text that turns an answer down may only ask it to be checked: that is no question. */
 export function readQuestions(text: string): readonly Asked[] {
   const sentences = sentencesOf(text.replace(GAP, " "));
   const refuses = sentences.some((sentence) => isRefusal(sentence));
   const asked = sentences.filter(isAsking).flatMap((sentence, group) => readSentence(sentence, group));
-  return refuses ? asked.filter(({ kind }) => kind !== "choice" && kind !== "other") : asked;
+  const isAnew = ({ kind, text: sentence }: Asked) =>
+    (kind !== "choice" && kind !== "other") || !ASKS_AGAIN.test(foldLetters(sentence));
+  return refuses ? asked.filter(isAnew) : asked;
 }
 
 /** Whether a sentence of our side turns down what the customer gave. */

@@ -4,14 +4,15 @@ const any = (...patterns: readonly string[]) => new RegExp(`(?:${patterns.join("
 
 /** "I'm Ada, the assistant of Acme." */
 export const INTRODUCES = any(
-  "^(?:i'?m|i am|my name is|this is|it's|you(?:'re| are) (?:now )?(?:chatting|talking|speaking|connected) (?:with|to))\\b(?! (?:sorry|afraid|sending|going|about|happy|glad|not|an? (?:automatic|known))).*(?:assistant|bot\\b|support|team|agent|colleague|help you|take over|here\\b|\\bname is|^this is \\w+\\W*$|^i(?:'m| am) \\w+\\W*$)",
+  "^(?:i'?m|i am|my name is|this is|it's|you(?:'re| are) (?:now )?(?:chatting|talking|speaking|connected|through) (?:with|to))\\b(?! (?:sorry|afraid|sending|going|about|happy|glad|not|an? (?:automatic|known))).*(?:assistant|bot\\b|support|team|agent|colleague|help you|take over|here\\b|\\bname is|^this is \\w+\\W*$|^i(?:'m| am) \\w+\\W*$)",
   "^(?:i'?m|i am|this is|my name is) [a-z]+(?: [a-z]+)?[.!,]?(?: and .*)?$",
+  "^you(?:'re| are) (?:now )?through to\\b",
   "^[a-z]+ here\\b|^\\w+ from (?:the )?(?:support|service|customer)",
   "^(?:ich bin|hier (?:ist|spricht|schreibt)|mein name ist)\\b",
   "^(?:soy|me llamo|mi nombre es|te (?:habla|atiende|saluda))\\b",
   "^(?:je suis|je m'appelle|ici \\w+|mon nom est)\\b(?! (?:desole|en train))",
   "^(?:sou (?:o|a|\\w+)\\b|eu sou|meu nome e|aqui e)\\b",
-  "^(?:sono (?:l'|il |la |\\w+\\W*$)|mi chiamo|qui (?:e )?\\w+ (?:del|dal))",
+  "^(?:sono (?:l'|il |la |\\w+\\W*$|\\w+, )|mi chiamo|qui (?:e )?\\w+ (?:del|dal))",
 );
 
 /** Greets, holds, hands over, closes. */
@@ -44,7 +45,7 @@ export const PROMISES = any(
 );
 /** Futures that only their accent or ending tells; for text in small letters with accents. */
 export const PROMISES_ACCENTED =
-  /(?<=[\p{L}]{2})(?:aré|eré|iré|aremos|eremos|iremos|ará|erá|irá|arán|erán|irán|arei|erei|irei|arão|erão|irão|erò|irò|eremo|iremo|erà|irà|eranno|iranno)(?![\p{L}])|(?<![\p{L}])(?:sarà|avrà|darò|farò|daremo|faremo|será|dará)(?![\p{L}])/u;
+  /(?<=[\p{L}]{2})(?:aré|eré|iré|aremos|eremos|iremos|ará|erá|irá|arán|erán|irán|arei|erei|irei|arão|erão|irão|erò|irò|erai|irai|eremo|iremo|erà|irà|erete|irete|eranno|iranno|arás|erás|irás)(?![\p{L}])|(?<![\p{L}])(?:sarà|avrà|darò|farò|daremo|faremo|será|dará)(?![\p{L}])/u;
 
 /** Where to find what was just asked for, or how it looks. */
 export const WHERE_TO_FIND =
