@@ -6,6 +6,8 @@ export interface PlaceholderFormProps {
   /** The macro they belong to. */
   readonly title: string;
   readonly questions: readonly AskedQuestion[];
+  /** Values of this chat that surely fit a question, by its key. */
+  readonly offers?: Readonly<Record<string, string>>;
   /** Answers to all questions, by their key. */
   readonly onFilled: (values: Readonly<Record<string, string>>) => void;
   readonly onCancel: () => void;
@@ -14,7 +16,7 @@ export interface PlaceholderFormProps {
 }
 
 /** What a macro asks, all on one small form. Enter goes from field to field and takes the macro at the last. */
-export function PlaceholderForm({ title, questions, onFilled, onCancel, onForget }: PlaceholderFormProps) {
+export function PlaceholderForm({ title, questions, offers = {}, onFilled, onCancel, onForget }: PlaceholderFormProps) {
   const [values, setValues] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(questions.map(({ key, initial }) => [key, initial])),
   );
@@ -81,6 +83,7 @@ export function PlaceholderForm({ title, questions, onFilled, onCancel, onForget
         <QuestionField
           key={question.key}
           question={forgotten.has(question.key) ? { ...question, earlier: [] } : question}
+          fromChat={offers[question.key]}
           value={values[question.key] ?? ""}
           lacking={passed.has(question.key) && lacks(question)}
           first={index === 0}

@@ -3,6 +3,8 @@ import type { AskedQuestion } from "../../lib/macros/earlier-answers";
 
 export interface QuestionFieldProps {
   readonly question: AskedQuestion;
+  /** What this chat has told that surely answers it. */
+  readonly fromChat?: string | undefined;
   readonly value: string;
   /** It was passed over although it needs an answer. */
   readonly lacking: boolean;
@@ -16,22 +18,25 @@ export interface QuestionFieldProps {
 const LONGEST = 20_000;
 
 /** One question: a field, a choice, or a place to paste into. Earlier answers are offered and never put in by themselves. */
-export function QuestionField({ question, value, lacking, first, onValue, onForget }: QuestionFieldProps) {
-  const { label, kind, options, earlier, settled } = question;
+export function QuestionField({ question, fromChat, value, lacking, first, onValue, onForget }: QuestionFieldProps) {
+  const { label, kind, options, settled } = question;
+  const fits = kind === "text" && fromChat !== undefined;
+  const earlier = question.earlier.filter((text) => text !== fromChat);
+  const offers = fits ? [fromChat, ...earlier] : earlier;
   const id = useId();
   const [offered, setOffered] = useState(-1);
   const [typed, setTyped] = useState("");
 
   function offer(step: number): void {
-    const to = Math.max(-1, Math.min(earlier.length - 1, offered + step));
+    const to = Math.max(-1, Math.min(offers.length - 1, offered + step));
     if (offered === -1) setTyped(value);
     setOffered(to);
-    onValue(to === -1 ? (offered === -1 ? value : typed) : (earlier[to] ?? ""));
+    onValue(to === -1 ? (offered === -1 ? value : typed) : (offers[to] ?? ""));
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || earlier.length === 0 || event.altKey || event.nativeEvent.isComposing) return;
+    if (step === undefined || offers.length === 0 || event.altKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     offer(step);
   }
@@ -43,7 +48,7 @@ export function QuestionField({ question, value, lacking, first, onValue, onForg
       : settled
         ? "Not known here. It goes out as it stands."
         : "";
-  const described = [...(note === "" ? [] : [`${id}-note`]), ...(earlier.length === 0 ? [] : [`${id}-earlier`])];
+  const described = [...(note === "" ? [] : [`${id}-note`]), ...(offers.length === 0 ? [] : [`${id}-earlier`])];
   const field = {
     id,
     "data-question": question.key,
@@ -102,18 +107,22 @@ export function QuestionField({ question, value, lacking, first, onValue, onForg
           {note}
         </p>
       )}
-      {earlier.length > 0 && (
+      {offers.length > 0 && (
         <div className="row earlier-answers">
           <span className="secondary" id={`${id}-earlier`}>
-            ↓ earlier answers
+            {fits
+              ? earlier.length > 0
+                ? "↓ from this chat, earlier answers"
+                : "↓ from this chat"
+              : "↓ earlier answers"}
           </span>
-          {earlier.map((text) => (
+          {offers.map((text) => (
             <button
               key={text}
               type="button"
               className="quiet"
               title={text}
-              aria-label={`${label}: ${text}, answered earlier`}
+              aria-label={`${label}: ${text}, ${fits && text === fromChat ? "from this chat" : "answered earlier"}`}
               onClick={() => {
                 onValue(text);
                 document.getElementById(id)?.focus();
@@ -122,11 +131,22 @@ export function QuestionField({ question, value, lacking, first, onValue, onForg
               {text}
             </button>
           ))}
-          <button type="button" className="quiet" aria-label={`Forget earlier answers to ${label}`} onClick={onForget}>
-            Forget
-          </button>
+          {earlier.length > 0 && (
+            <button
+              type="button"
+              className="quiet"
+              aria-label={`Forget earlier answers to ${label}`}
+              onClick={onForget}
+            >
+              Forget
+            </button>
+          )}
           <span className="visually-hidden" aria-live="polite">
-            {offered >= 0 ? `Earlier answer ${offered + 1} of ${earlier.length}: ${earlier[offered]}` : ""}
+            {offered < 0
+              ? ""
+              : fits && offered === 0
+                ? `From this chat: ${fromChat}`
+                : `Earlier answer ${offered + (fits ? 0 : 1)} of ${earlier.length}: ${offers[offered]}`}
           </span>
         </div>
       )}

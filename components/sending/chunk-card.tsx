@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { Answered } from "../../lib/brief/find-answered";
 import type { HalfSaid } from "../../lib/sending/half-said";
 import { openInChunk } from "../../lib/sending/open-in-chunk";
 import type { AttemptId, PlanChunk } from "../../lib/sending/send-plan";
@@ -6,6 +7,7 @@ import { commonWords } from "../../lib/transcript/common-words";
 import { type Duplicate, earlierText } from "../../lib/transcript/duplicate";
 import type { ComposerReading } from "../../lib/wire/page-messages";
 import { MarkedText } from "../ui/marked-text";
+import { AnsweredFlag } from "./answered-flag";
 import { chunkLine, chunkMark, gapPlaces, mailWordingOf } from "./chunk-words";
 import { HalfSaidOffer } from "./half-said-offer";
 import { LeaveOutOffer } from "./leave-out-offer";
@@ -17,6 +19,7 @@ export interface ChunkCardProps {
   readonly chunk: PlanChunk;
   readonly duplicate: Duplicate | undefined;
   readonly halfSaid: HalfSaid | undefined;
+  readonly answered?: Answered | undefined;
   readonly current: boolean;
   readonly selected: boolean;
   /** What the reply box is now: a refusal whose cause is gone is no longer shown. */
@@ -38,11 +41,11 @@ export interface ChunkCardProps {
 
 /** One chunk: its text, where it stands, and the one thing that can be done about it. */
 export function ChunkCard(props: ChunkCardProps) {
-  const { chunk, duplicate, halfSaid, current, selected } = props;
+  const { chunk, duplicate, answered, halfSaid, current, selected } = props;
   const { state } = chunk;
-  const flagged = duplicate !== undefined && !chunk.unflagged && state.kind === "waiting";
+  const flagged = (duplicate ?? answered) !== undefined && !chunk.unflagged && state.kind === "waiting";
   const line = chunkLine(chunk);
-  const earlier = flagged ? earlierText(duplicate) : undefined;
+  const earlier = flagged && duplicate ? earlierText(duplicate) : undefined;
   const common = useMemo(() => (earlier === undefined ? [] : commonWords(chunk.text, earlier)), [chunk.text, earlier]);
   const mailWording = useMemo(
     () => (state.kind === "waiting" ? mailWordingOf(chunk.text) : ""),
@@ -98,6 +101,9 @@ export function ChunkCard(props: ChunkCardProps) {
               It's meant so (G)
             </button>
           </p>
+        )}
+        {answered && state.kind === "waiting" && (
+          <AnsweredFlag answered={answered} unflagged={chunk.unflagged ?? false} sendKey={props.sendKey} />
         )}
         {state.kind === "waiting" && state.refused && stillHolds(state.refused, props.composer) && (
           <p className="refusal" role="alert">

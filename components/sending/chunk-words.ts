@@ -6,7 +6,7 @@ import { type Duplicate, earlierText } from "../../lib/transcript/duplicate";
 import type { Message } from "../../lib/transcript/message";
 import type { TextSpan } from "../../lib/words/text-span";
 
-const clock = (at: number): string => new Date(at).toLocaleTimeString([], { hour12: false });
+export const clock = (at: number): string => new Date(at).toLocaleTimeString([], { hour12: false });
 
 /** The mark before a chunk. */
 export function chunkMark(chunk: PlanChunk, flagged: boolean, current: boolean): string {
@@ -35,7 +35,7 @@ export function chunkLine(chunk: PlanChunk): string {
     case "skipped":
       return {
         person: "skipped",
-        "already-said": "passed over: already said",
+        "already-said": "passed over: already said or answered",
         "left-out": "left out: signature or mail wording · S takes it in again",
         inserted: "put into your reply box, yours to send",
       }[state.why];

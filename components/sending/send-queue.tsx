@@ -60,10 +60,11 @@ export function SendQueue(props: SendQueueProps) {
   const canEdit = selected?.state.kind === "waiting";
 
   async function showEarlier(chunkId: ChunkId): Promise<void> {
-    const earlier = (duplicates[chunkId] ?? halfSaid[chunkId]?.earlier)?.message;
+    const said = (duplicates[chunkId] ?? halfSaid[chunkId]?.earlier)?.message.id;
+    const earlier = said ?? view.answered?.[chunkId]?.answers.at(-1)?.messageId;
     if (!earlier) return;
     setShown("");
-    if (await props.onShow(earlier.id)) setShown("The earlier message is outlined in the chat.");
+    if (await props.onShow(earlier)) setShown("The earlier message is outlined in the chat.");
   }
 
   function keepRest(chunkId: ChunkId): void {
@@ -81,43 +82,23 @@ export function SendQueue(props: SendQueueProps) {
   function onLetter(key: string): boolean {
     if (!selected) return false;
     const { id: chunkId } = selected;
-    switch (key) {
-      case "e":
-        if (canEdit) setEditing(chunkId);
-        return true;
-      case "s":
-        void onEdit({ kind: selected.state.kind === "skipped" ? "unskip" : "skip", chunkId });
-        return true;
-      case "m":
-        void onEdit({ kind: "merge-next", chunkId });
-        return true;
-      case "z":
-        void onEdit({ kind: "undo" });
-        return true;
-      case "i":
-        props.onInsert(chunkId);
-        return true;
-      case "f":
-        void onEdit({ kind: "unflag", chunkId });
-        return true;
-      case "g":
-        void onEdit({ kind: "as-is", chunkId });
-        return true;
-      case "d":
-        void showEarlier(chunkId);
-        return true;
-      case "r":
-        keepRest(chunkId);
-        return true;
-      case "b":
-        leaveOut();
-        return true;
-      case "x":
-        void onEdit({ kind: "remove", chunkId });
-        return true;
-      default:
-        return false;
-    }
+    const skips = selected.state.kind === "skipped" ? "unskip" : "skip";
+    const letters: Readonly<Record<string, () => unknown>> = {
+      e: () => canEdit && setEditing(chunkId),
+      s: () => onEdit({ kind: skips, chunkId }),
+      m: () => onEdit({ kind: "merge-next", chunkId }),
+      z: () => onEdit({ kind: "undo" }),
+      i: () => props.onInsert(chunkId),
+      f: () => onEdit({ kind: "unflag", chunkId }),
+      g: () => onEdit({ kind: "as-is", chunkId }),
+      d: () => showEarlier(chunkId),
+      r: () => keepRest(chunkId),
+      b: leaveOut,
+      x: () => onEdit({ kind: "remove", chunkId }),
+    };
+    const does = Object.hasOwn(letters, key) ? letters[key] : undefined;
+    does?.();
+    return does !== undefined;
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
@@ -216,6 +197,7 @@ export function SendQueue(props: SendQueueProps) {
               chunk={chunk}
               duplicate={duplicates[chunk.id]}
               halfSaid={halfSaid[chunk.id]}
+              answered={view.answered?.[chunk.id]}
               current={chunk.id === current}
               selected={chunk.id === selectedId}
               composer={props.composer}

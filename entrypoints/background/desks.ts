@@ -34,6 +34,7 @@ import type { RefusalNote } from "../../lib/wire/tab-health";
 import { createAnswerBook } from "./answer-book";
 import { tellArming } from "./arming";
 import { createBadge } from "./badge";
+import { createBriefs } from "./briefs";
 import { bringPart } from "./bring-part";
 import { composerFrame } from "./composer-frame";
 import { createConversations } from "./conversations";
@@ -92,6 +93,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const ready = plantStarters(db, STARTER_MACROS, STARTER_VERSION);
   ready.catch(() => undefined);
   const repeats = createRepeats();
+  const briefs = createBriefs();
   const notices = createNotices();
   const keys = createPanelKeys(store, newId);
   const discarded = createDiscardedPlans(store, () => views.changed());
@@ -144,7 +146,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     shownIn,
     marks: createPressMarks(store, hash),
     printOf: conversations.printOf,
-    isFlagged: repeats.isFlagged,
+    isFlagged: (...press) => repeats.isFlagged(...press) || briefs.isFlagged(...press),
     now,
     newId,
     onChange: planChanged,
@@ -179,6 +181,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     layouts,
     notices,
     repeats,
+    briefs,
   });
   const views = createPanelDesk({
     keys,

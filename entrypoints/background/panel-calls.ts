@@ -119,7 +119,7 @@ export function createPanelCalls(needs: PanelCallNeeds) {
       title: string;
       texts: readonly (string | NewChunk)[];
       macroId?: MacroId;
-      add: boolean;
+      add: boolean | "next";
       newChunkId?: () => ChunkId;
     },
   ): Promise<PanelAnswer> {
@@ -130,7 +130,12 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     };
     const before = await plans.planShown(shown);
     if (made.add && before) {
-      const added = await plans.change(before.id, undefined, { kind: "add", texts, ...from });
+      const added = await plans.change(before.id, undefined, {
+        kind: "add",
+        texts,
+        ...from,
+        ...(made.add === "next" ? { next: true } : {}),
+      });
       return added ? done : problem("The plan changed meanwhile. Nothing was added; try again.");
     }
     const workspaceId = (await needs.loadWorkspace()).id;
@@ -214,6 +219,13 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     if (kept.kind === "done") await pages.ask(shown.frame, { kind: "drop-draft", conversation, text });
     else await giveBack();
     return kept;
+  }
+
+  async function takeLine(tabId: number, text: string): Promise<PanelAnswer> {
+    const shown = needs.shownIn(tabId);
+    const target = targetOf(shown);
+    if (!shown || !target) return whyNot(shown);
+    return keepChunks(shown, target, { title: "First line", texts: [text], add: "next" });
   }
 
   async function askPage(tabId: number, question: (target: PlanTarget) => PageQuestion): Promise<PanelAnswer> {
@@ -356,6 +368,8 @@ export function createPanelCalls(needs: PanelCallNeeds) {
         return forgetDiscarded(tabId);
       case "take-draft":
         return takeDraft(tabId);
+      case "take-line":
+        return takeLine(tabId, call.text);
       case "set-aside":
         return askPage(tabId, (target) => ({ kind: "set-aside", conversation: target.key }));
       case "put-back":

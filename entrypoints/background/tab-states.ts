@@ -11,6 +11,7 @@ import type { SendPlan } from "../../lib/sending/send-plan";
 import { FIRST_LAYOUT, type SiteSettings } from "../../lib/sites/site-settings";
 import type { PanelState } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
+import type { Briefs } from "./briefs";
 import type { Shown } from "./conversations";
 import type { DiscardedPlans } from "./discarded-plans";
 import type { Notices } from "./notices";
@@ -32,6 +33,7 @@ export interface TabStateNeeds {
   readonly layouts: ReturnType<typeof createPanelLayouts>;
   readonly notices: Notices;
   readonly repeats: Repeats;
+  readonly briefs: Briefs;
 }
 
 interface Kept {
@@ -111,6 +113,7 @@ export function createTabStates(needs: TabStateNeeds) {
           storageProblem: kept.storageProblem,
         },
         needs.repeats,
+        needs.briefs,
       );
     },
   };

@@ -8,6 +8,7 @@ import type { AuthorRole, Message } from "../../lib/transcript/message";
 import { findReplyClock } from "../../lib/transcript/reply-clock";
 import type { Notice, PanelState, PlanView } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
+import type { Briefs } from "./briefs";
 import type { Shown } from "./conversations";
 import { lastQuestion } from "./learning-desk";
 import type { Repeats } from "./repeats";
@@ -47,21 +48,23 @@ const countAuthors = (messages: readonly Message[]): number =>
 
 const short = (text: string) => (text.length > LINE ? `${text.slice(0, LINE - 1)}…` : text);
 
-function planView(plan: SendPlan, shown: Shown | undefined, repeats: Repeats): PlanView {
+function planView(plan: SendPlan, shown: Shown | undefined, repeats: Repeats, briefs: Briefs): PlanView {
   const current = currentChunk(plan);
   return {
     plan,
     duplicates: shown ? repeats.of(plan, shown) : {},
     halfSaid: shown ? repeats.halvesOf(plan, shown) : {},
+    answered: shown ? briefs.answeredIn(plan, shown) : {},
     ...(current ? { current: current.id } : {}),
   };
 }
 
-export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
+export function describeTab(facts: TabFacts, repeats: Repeats, briefs: Briefs): PanelState {
   const { shown, plan, workspace } = facts;
   const transcript = shown?.transcript;
   const messages = transcript?.messages ?? [];
   const asked = lastQuestion(messages).at(-1);
+  const brief = shown && briefs.viewOf(shown);
   const elsewhere = messages.findLast(({ role, delivery }) => role === "agent" && delivery === "shown");
   const others = facts.plansOfSite.filter((other) => other.id !== plan?.id && unsentCount(other) > 0);
   return {
@@ -85,7 +88,8 @@ export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
     ...(elsewhere?.origin === "elsewhere"
       ? { elsewhere: { messageId: elsewhere.id, text: short(elsewhere.text) } }
       : {}),
-    ...(plan ? { plan: planView(plan, shown, repeats) } : {}),
+    ...(plan ? { plan: planView(plan, shown, repeats, briefs) } : {}),
+    ...(brief ? { brief } : {}),
     ...(facts.discarded ? { discarded: { title: facts.discarded.title, unsent: unsentCount(facts.discarded) } } : {}),
     otherPlans: others.map((other) => ({
       ...(other.target.customerName === undefined ? {} : { customerName: other.target.customerName }),

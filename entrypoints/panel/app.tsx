@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { BriefCard } from "../../components/brief/brief-card";
 import { LearnCard } from "../../components/macros/learn-card";
 import { MacroSearch } from "../../components/macros/macro-search";
 import { PlaceholderForm } from "../../components/macros/placeholder-form";
@@ -20,6 +21,7 @@ import type { PanelClient } from "../../lib/wire/panel-client";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import { answerWords } from "./answer-words";
 import { KeysHelp } from "./keys-help";
+import { offersFor } from "./offers-for";
 import { PanelFooter } from "./panel-footer";
 import { PanelHeader } from "./panel-header";
 import { Rail } from "./rail";
@@ -48,6 +50,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   const [helping, setHelping] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const brief = useRef<HTMLButtonElement>(null);
   const hit = useRef<MacroId | undefined>(undefined);
   const busy = useRef(false);
   const toPlan = useRef(false);
@@ -132,6 +135,20 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     }
   }
 
+  /** A line of the brief becomes the next chunk, with the keyboard on it. */
+  async function takeLine(text: string): Promise<void> {
+    if (busy.current) return;
+    busy.current = true;
+    try {
+      toPlan.current = true;
+      const answer = await call({ kind: "take-line", text });
+      if (answer.kind === "done") list.current?.focus();
+      else toPlan.current = false;
+    } finally {
+      busy.current = false;
+    }
+  }
+
   async function press(): Promise<void> {
     const view = state?.plan;
     // What is not in sight is not sent: the first press shows the plan, the next one sends.
@@ -184,6 +201,10 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           }
           void client.call({ kind: "leave" });
         }
+      } else if (event.code === "KeyB" && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
+        if (brief.current?.getAttribute("aria-expanded") === "false") brief.current.click();
+        brief.current?.focus();
       } else if (event.key === "?" && !typing) {
         event.preventDefault();
         setHelping((before) => !before);
@@ -286,6 +307,14 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           </button>
         </p>
       )}
+      <BriefCard
+        view={state.brief}
+        conversation={state.conversation}
+        firstReply={state.clock.kind === "owed" && state.clock.firstResponse}
+        head={brief}
+        onTake={(text) => void takeLine(text)}
+        onShow={(messageId) => void call({ kind: "show-message", messageId })}
+      />
       {state.notice && (
         <NoticeLine
           tone={state.notice.tone}
@@ -329,6 +358,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
             key={`${asking.macroId} ${asking.conversation}`}
             title={asking.title}
             questions={asking.questions}
+            offers={offersFor(asking.questions, state.brief?.brief)}
             onFilled={(values) => void take(asking.macroId, asking.add, values, asking.conversation)}
             onCancel={() => {
               setAsking(undefined);

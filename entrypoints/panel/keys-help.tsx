@@ -22,6 +22,10 @@ export function KeysHelp({ keys, bindings, onClose }: KeysHelpProps) {
     ["g", "in the plan: what looks like a gap is meant so"],
     ["f d r", "in the plan: unflag, show the earlier message, keep only what was not said"],
     ["b", "in the plan: leave out signatures and mail wording, here and next time"],
+    [
+      `${keys.alt} B`,
+      "to the brief; there, H takes the line, W rewords it, P asks about the page, 1 to 9 copy a value",
+    ],
     ["i", "in the plan: insert into the reply box without sending"],
     [keys.split, "while editing: split at the caret"],
     ["Esc", "back to the reply box"],

@@ -27,6 +27,8 @@ export type PlanEvent =
       readonly texts: readonly (string | NewChunk)[];
       readonly macroId?: MacroId;
       readonly leavesOut?: boolean;
+      /** Before the chunks that wait, not after them. */
+      readonly next?: true;
       readonly newChunkId: () => ChunkId;
     }
   /** Disarmed while it is not sure whose chat this is; `customerName`: a person says that it is this one's. */

@@ -76,6 +76,7 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("restore-plan") }),
   z.object({ kind: z.literal("forget-discarded") }),
   z.object({ kind: z.literal("take-draft") }),
+  z.object({ kind: z.literal("take-line"), text: text(2000).min(1) }),
   z.object({ kind: z.literal("set-aside") }),
   z.object({ kind: z.literal("put-back") }),
   z.object({ kind: z.literal("show-message"), messageId: id }),

@@ -1,3 +1,5 @@
+import type { BriefView } from "../brief/brief-view";
+import type { Answered } from "../brief/find-answered";
 import type { AskedQuestion } from "../macros/earlier-answers";
 import type { Macro, MacroId } from "../macros/macro";
 import type { MacroLook } from "../macros/preview-macro";
@@ -40,6 +42,8 @@ export interface PlanView {
   readonly duplicates: Readonly<Record<ChunkId, Duplicate>>;
   /** Chunks of which only a part was said, with what is left of them. */
   readonly halfSaid: Readonly<Record<ChunkId, HalfSaid>>;
+  /** Chunks that ask what the customer has answered, where there are any. */
+  readonly answered?: Readonly<Record<ChunkId, Answered>>;
   /** The chunk the send key means now. */
   readonly current?: ChunkId;
 }
@@ -78,6 +82,7 @@ export interface PanelState {
   /** The last own-side line that was not sent from here: one key says "that was me". */
   readonly elsewhere?: { readonly messageId: MessageId; readonly text: string };
   readonly plan?: PlanView;
+  readonly brief?: BriefView;
   /** A plan of this conversation that was discarded or replaced, with chunks nobody has sent: it can be brought back. */
   readonly discarded?: { readonly title: string; readonly unsent: number };
   /** A plan of this site bound to another conversation. */
@@ -126,6 +131,8 @@ export type PanelCall =
   | { readonly kind: "restore-plan" }
   | { readonly kind: "forget-discarded" }
   | { readonly kind: "take-draft" }
+  /** A line of the brief becomes the next chunk. */
+  | { readonly kind: "take-line"; readonly text: string }
   | { readonly kind: "set-aside" }
   | { readonly kind: "put-back" }
   | { readonly kind: "show-message"; readonly messageId: MessageId }

@@ -3,7 +3,16 @@
 
 /** Packages that only the named rooms may import, by room. */
 const REACT = ["react", "react-dom"];
-const PURE = ["lib/words", "lib/macros", "lib/transcript", "lib/sending", "lib/sites", "lib/reading", "lib/workspaces"];
+const PURE = [
+  "lib/words",
+  "lib/macros",
+  "lib/transcript",
+  "lib/sending",
+  "lib/sites",
+  "lib/reading",
+  "lib/workspaces",
+  "lib/brief",
+];
 
 /**
  * Each room: the rooms it may import (its own files always), and the packages. A room that is not in this table must not
@@ -12,6 +21,7 @@ const PURE = ["lib/words", "lib/macros", "lib/transcript", "lib/sending", "lib/s
 export const WALLS = {
   "lib/words": { rooms: [], packages: [] },
   "lib/transcript": { rooms: ["lib/words"], packages: [] },
+  "lib/brief": { rooms: ["lib/words", "lib/transcript"], packages: [] },
   "lib/macros": { rooms: ["lib/words"], packages: ["fuse.js"] },
   "lib/sites": { rooms: ["lib/transcript"], packages: ["zod"] },
   "lib/reading": { rooms: ["lib/transcript", "lib/sites"], packages: [] },
@@ -29,6 +39,7 @@ export const WALLS = {
   "components/macros": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "components/sending": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "components/transcript": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
+  "components/brief": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "components/settings": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "components/sites": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "entrypoints/background": {
@@ -54,6 +65,7 @@ export const WALLS = {
       "components/macros",
       "components/sending",
       "components/transcript",
+      "components/brief",
       "components/settings",
       "components/sites",
       ...PURE,

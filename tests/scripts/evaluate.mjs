@@ -11,13 +11,15 @@ const USAGE = {
   writing: "npm run evaluate -- writing FOLDER TEXTS.json OUT.jsonl [--firefox]",
   duplicates: "npm run evaluate -- duplicates CASES.jsonl OUT.jsonl",
   splits: "npm run evaluate -- splits CASES.jsonl OUT.jsonl",
+  brief: "npm run evaluate -- brief [CASES.jsonl] [OUT.jsonl]",
   search: "npm run evaluate -- search CORPUS.jsonl QUERIES.jsonl OUT.jsonl",
 };
 const IN_A_BROWSER = new Set(["reading", "writing"]);
 const firefox = process.argv.includes("--firefox");
 const [what = "", ...paths] = process.argv.slice(2).filter((word) => word !== "--firefox");
 const usage = USAGE[what];
-if (!usage || paths.length !== usage.match(/[A-Z]{3,}/g).length) {
+const [all, optional] = [/[A-Z]{3,}/g, /\[[A-Z]{3,}/g].map((pattern) => usage?.match(pattern)?.length ?? 0);
+if (!usage || paths.length > all || paths.length < all - optional) {
   console.error(usage ?? Object.values(USAGE).join("\n"));
   process.exit(2);
 }

@@ -117,3 +117,32 @@ test("a word that is still being composed does not go on with Enter", async () =
     .dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", isComposing: true, bubbles: true }));
   expect(onFilled).not.toHaveBeenCalled();
 });
+
+test("a value of the chat is offered before earlier answers for the question it fits, and is not put in unasked", async () => {
+  const onFilled = vi.fn();
+  render(
+    <PlaceholderForm
+      title="Late parcel"
+      questions={[question("ask:Order number", { label: "Order number", earlier: ["88"] }), question("date")]}
+      offers={{ "ask:Order number": "1234" }}
+      onFilled={onFilled}
+      onCancel={() => undefined}
+      onForget={() => undefined}
+    />,
+  );
+  const field = screen.getByLabelText("Order number");
+  expect(field).toHaveValue("");
+  await userEvent.keyboard("{ArrowDown}");
+  expect(field).toHaveValue("1234");
+  expect(screen.getByText("From this chat: 1234")).toBeInTheDocument();
+  await userEvent.keyboard("{ArrowDown}");
+  expect(screen.getByText("Earlier answer 1 of 1: 88")).toBeInTheDocument();
+  await userEvent.keyboard("{ArrowUp}{Enter}3 May{Enter}");
+  expect(onFilled).toHaveBeenCalledWith({ "ask:Order number": "1234", date: "3 May" });
+});
+
+test("what was typed stays until another is taken", async () => {
+  const { onFilled } = show([question("a")]);
+  await userEvent.keyboard("99{ArrowDown}{Enter}");
+  expect(onFilled).toHaveBeenCalledWith({ a: "99" });
+});

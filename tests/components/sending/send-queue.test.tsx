@@ -126,6 +126,26 @@ test("mail wording is offered to be left out, by its button or by B from any chu
   expect(spies.onEdit).toHaveBeenLastCalledWith(edit);
 });
 
+test("a chunk that asks what was answered tells the answer, F asks anyway, and D shows it", async () => {
+  const answered = {
+    c1: {
+      kind: "order",
+      answers: [{ text: "1234", messageId: "m2", role: "customer", author: "Mia", at: Date.UTC(2026, 0, 1, 10, 2) }],
+    },
+  } as unknown as NonNullable<PlanView["answered"]>;
+  const spies = show(view({ answered }));
+  const card = screen.getAllByRole("option")[0];
+  expect(card).toHaveClass("flagged");
+  expect(card).toHaveTextContent(
+    /Already answered: 1234, said by Mia at \d\d:02 · Ctrl ↵ goes past it · F asks anyway/,
+  );
+  screen.getByRole("listbox", { name: "Plan" }).focus();
+  await userEvent.keyboard("f");
+  expect(spies.onEdit).toHaveBeenCalledWith({ kind: "unflag", chunkId: "c1" });
+  await userEvent.keyboard("d");
+  expect(spies.onShow).toHaveBeenCalledWith("m2");
+});
+
 test("a chunk in doubt asks, and a person's word settles it", async () => {
   const plan = makePlan(["One."]);
   const attempt = attemptOf(plan, "a1");

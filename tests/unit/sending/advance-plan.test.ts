@@ -185,3 +185,18 @@ test("no sequence of events presses a chunk again without a refusal or a person'
     { numRuns: 500 },
   );
 });
+
+test("chunks that come next go before those that wait, behind those that are done, and can be undone", () => {
+  const plan = after(makePlan(["one", "two"]), {
+    kind: "edit",
+    edit: { kind: "skip", chunkId: "c1" as ChunkId },
+    newChunkId,
+  });
+  const added = after(plan, { kind: "add", texts: ["first"], next: true, newChunkId });
+  expect(added.chunks.map(({ text }) => text)).toEqual(["one", "first", "two"]);
+  expect(currentChunk(added)?.text).toBe("first");
+  const undone = after(added, { kind: "edit", edit: { kind: "undo" }, newChunkId });
+  expect(undone.chunks.map(({ text }) => text)).toEqual(["one", "two"]);
+  const done = after(makePlan(["one"]), { kind: "pass-flagged", chunkId: "c1" as ChunkId });
+  expect(after(done, { kind: "add", texts: ["last"], next: true, newChunkId }).chunks.at(-1)?.text).toBe("last");
+});

@@ -1,0 +1,29 @@
+import type { Answered } from "../../lib/brief/find-answered";
+import { clock } from "./chunk-words";
+
+export interface AnsweredFlagProps {
+  readonly answered: Answered;
+  readonly unflagged: boolean;
+  readonly sendKey: string;
+}
+
+function saidBy({ author, role, at }: Answered["answers"][number]): string {
+  const who = role === "customer" || role === undefined ? (author ?? "the customer") : "a form or the bot";
+  return `said by ${who}${at === undefined ? "" : ` at ${clock(at).slice(0, 5)}`}`;
+}
+
+/** The chunk asks what the customer has answered: the answer, who gave it and when. */
+export function AnsweredFlag({ answered, unflagged, sendKey }: AnsweredFlagProps) {
+  return (
+    <p className="flag">
+      Already answered:{" "}
+      {answered.answers.map((answer, at) => (
+        <span key={`${answer.messageId}|${answer.text}`}>
+          {at > 0 && "; "}
+          <strong dir="auto">{answer.text}</strong>, {saidBy(answer)}
+        </span>
+      ))}
+      {unflagged ? " · it will be asked anyway" : ` · ${sendKey} goes past it · F asks anyway · D shows it`}
+    </p>
+  );
+}

@@ -1,0 +1,103 @@
+import { findDuplicates } from "../transcript/find-duplicates";
+import type { Message, MessageId } from "../transcript/message";
+import { prepareMessage } from "../transcript/prepare-message";
+import { saidWords } from "../transcript/said-words";
+import type { AskedKind, Brief, Question, Quote, Source } from "./brief";
+import { type Asked, readQuestions } from "./read-questions";
+
+/** A chunk asks what the customer has answered: the answers that stand above, one for each thing it asks. */
+export interface Answered {
+  readonly kind: AskedKind;
+  readonly answers: readonly (Pick<Quote, "text"> & Partial<Source>)[];
+}
+
+type Answer = Answered["answers"][number];
+
+/** So much of either question must be in the other for both to ask the same. */
+const ALIKE = 0.6;
+
+/** Folded words that only make a question of it. */
+const FRAME = new Set(
+  (
+    "try tried trying attempted already yet ever prefer rather want wish shall schon bereits lieber mochten mochtest wollen willst hatten bevorzugen haben hast " +
+    "ya quieres quiere prefieres prefiere desea tienes tiene deja voulez veux preferez souhaitez avez ja quer prefere deseja tem voce " +
+    "gia vuoi vuole preferisci preferisce hai est ce intentado probado versucht probiert essaye tentou tentado provato ha"
+  ).split(" "),
+);
+
+function contentOf(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    saidWords(text)
+      .filter(({ form, kind }) => !FRAME.has(form) && kind !== "small")
+      .filter(({ kind }) => kind === "word" || kind === "name" || kind === "value" || kind === "not" || kind === "pair")
+      .map(({ key, kind }) => [key, kind]),
+  );
+}
+
+const asMessage = (question: Question, at: number): Message => ({
+  id: String(at) as MessageId,
+  role: "bot",
+  delivery: "shown",
+  time: { precision: "unknown" },
+  text: question.text,
+});
+
+/** The answered question that asks the same in these or other words. */
+function sameQuestion(text: string, questions: readonly Question[]): Question | undefined {
+  const found = findDuplicates(
+    [{ id: "chunk", text }],
+    questions.map((one, at) => prepareMessage(asMessage(one, at))),
+  ).chunk;
+  if (found) return questions[Number(found.message.id)];
+  const own = contentOf(text);
+  return questions.find((question) => {
+    const other = contentOf(question.text);
+    const both = [...own.keys()].filter((key) => other.has(key));
+    const onlyHere = [...own].filter(([key]) => !other.has(key));
+    const onlyThere = [...other].filter(([key]) => !own.has(key));
+    if (both.length < 2 || [...onlyHere, ...onlyThere].some(([, kind]) => kind === "value" || kind === "not"))
+      return false;
+    // One may say more; where each has a word of its own, another thing is asked ("restart", "replace").
+    if (onlyHere.length > 0 && onlyThere.length > 0) return false;
+    return both.length / Math.max(own.size, other.size) >= ALIKE;
+  });
+}
+
+/** What the customer has given of this kind, the latest answer first in doubt. */
+function standing({ kind, about }: Asked, { questions, values }: Brief): readonly Answer[] {
+  const given = values.filter((value) => value.kind === kind && value.source);
+  const answered = questions.findLast(
+    (question) => question.kind === kind && question.about === about && question.answer,
+  );
+  // One answer of several values of a kind is that to the last question; two that nobody asked for both stand.
+  if (answered?.answer) return [answered.answer];
+  if (about !== "") return [];
+  return given.map(({ text, source }) => ({ text, ...source }));
+}
+
+function answersTo(asked: Asked, brief: Brief): readonly Answer[] {
+  if (asked.special) return [];
+  if (asked.kind !== "choice" && asked.kind !== "other") return standing(asked, brief);
+  if (asked.about !== "") return standing(asked, brief);
+  const open = brief.questions.filter(({ answer, kind }) => answer && (kind === "choice" || kind === "other"));
+  const same = sameQuestion(asked.text, open);
+  return same?.answer ? [same.answer] : [];
+}
+
+/**
+ * The answers to what a chunk asks, where the customer has given every one of them: asking again would show that nobody
+ * read. A chunk that asks for another one, or whether a value is right, is no such question.
+ */
+export function findAnswered(chunk: string, brief: Brief): Answered | undefined {
+  const asked = readQuestions(chunk);
+  const first = asked[0];
+  if (!first) return undefined;
+  const found = asked.map((one) => ({ one, answers: answersTo(one, brief) }));
+  const known = found.filter(({ answers }) => answers.length > 0);
+  const enough = found.every(
+    ({ one, answers }) =>
+      answers.length > 0 || (one.either !== undefined && known.some((other) => other.one.either === one.either)),
+  );
+  if (!enough || known.length === 0) return undefined;
+  return { kind: known[0]?.one.kind ?? first.kind, answers: known.flatMap(({ answers }) => answers) };
+}

@@ -1,0 +1,53 @@
+import type { ValueKind } from "./brief";
+import { foldLetters } from "./fold-letters";
+
+/** A line of a form: what is before its colon, and after. */
+export const FORM_LINE = /^\s*([^:\n]{2,32}?)\s*[:：]\s+(\S[^\n]*?)\s*$/;
+
+const LABELS: readonly (readonly [Exclude<ValueKind, "page" | "date">, RegExp])[] = [
+  ["email", /^(?:your |ihre? |tu |votre |seu |la tua )?(?:e-?mail|correo|courriel|mail)\b/],
+  [
+    "phone",
+    /^(?:your |ihre? )?(?:phone|mobile|tel|telefon|handy|telefono|movil|celular|telephone|telefone|cellulare|whatsapp)/,
+  ],
+  [
+    "order",
+    /^(?:your )?(?:order|booking|bestell|auftrag|pedido|numero de pedido|n[º°.] ?(?:de )?(?:pedido|commande)|commande|numero de commande|encomenda|numero da encomenda|numero d'ordine|ordine)/,
+  ],
+  ["product", /^(?:product|item|produkt|artikel|producto|produit|produto|prodotto)(?: name)?$/],
+  [
+    "address",
+    /^(?:address|delivery address|shipping address|adresse|anschrift|lieferadresse|direccion|morada|endereco|indirizzo)$/,
+  ],
+  ["name", /^(?:your |full |first |customer )?(?:name|nombre|nom|nome|vor- und nachname)(?: completo)?$/],
+];
+
+/** One filled line of a form. */
+export interface FormValue {
+  readonly kind: Exclude<ValueKind, "page" | "date">;
+  readonly text: string;
+}
+
+/** The values of a text's lines that are labelled ("Name: Mia"), in order; none where there is no such line. */
+export function formValuesIn(text: string): readonly FormValue[] {
+  return text.split("\n").flatMap((line) => {
+    const [, label = "", value = ""] = FORM_LINE.exec(line) ?? [];
+    const kind = LABELS.find(([, pattern]) => pattern.test(foldLetters(label)))?.[0];
+    return kind && isFilled(kind, value) ? [{ kind, text: value }] : [];
+  });
+}
+
+function isFilled(kind: FormValue["kind"], value: string): boolean {
+  switch (kind) {
+    case "email":
+      return /^\S+@\S+\.\S+$/.test(value);
+    case "phone":
+      return value.replace(/\D/g, "").length >= 7;
+    case "order":
+      return /^#?[\w/-]*\d[\w/-]*$/.test(value.trim());
+    case "name":
+      return /^\p{L}[\p{L}\p{M}'’. -]*$/u.test(value);
+    default:
+      return value.length < 120 && /\p{L}{2}/u.test(value);
+  }
+}

@@ -1,0 +1,56 @@
+import type { Conversation } from "../transcript/transcript";
+import type { Brief } from "./brief";
+import { findTopic } from "./find-topic";
+import { HANDOVER, type HandoverWords } from "./handover-words";
+import { pageTitle } from "./page-product";
+
+/** The one value of a kind that stands: what was answered last, or the only one there is. */
+function theValue({ questions, values }: Brief, kind: "order" | "product"): string | undefined {
+  const answered = questions.findLast((question) => question.kind === kind && question.answer)?.answer?.text;
+  const all = values.filter((value) => value.kind === kind);
+  return answered ?? (all.length === 1 ? all[0]?.text : undefined);
+}
+
+/** A first name to greet with; what is no plain word is none. */
+function firstName({ values }: Brief, shown: string | undefined): string | undefined {
+  const names = values.filter(({ kind }) => kind === "name").map(({ text }) => text);
+  const first = (names.length === 1 ? names[0] : shown)?.trim().split(/\s+/)[0] ?? "";
+  if (!/^\p{L}[\p{L}\p{M}'’-]+$/u.test(first)) return undefined;
+  return first.charAt(0).toUpperCase() + first.slice(1);
+}
+
+function whatWasRead(brief: Brief, words: HandoverWords): string {
+  const number = theValue(brief, "order");
+  const order = number === undefined ? undefined : words.order(number);
+  const topic = brief.reason ? findTopic(brief.reason.text) : undefined;
+  const thing = theValue(brief, "product");
+  if (topic === "broken") {
+    if (thing ?? order) return words.problem(thing ? words.quote(thing) : (order ?? ""));
+  } else if (topic) return words.topics[topic](order);
+  const subject = order ?? (thing ? words.quote(thing) : undefined);
+  return subject ? words.about(subject) : words.everything;
+}
+
+/**
+ * First lines for whoever takes the chat over, in several wordings and in the customer's language; they hold only what
+ * was found. None where nothing was said yet, or in a language the rules do not know.
+ * @example handoverLines(brief, { customerName: "Mia K." })[0] // "Hi Mia, I've read that order 1234 is late. Let me look into it."
+ */
+export function handoverLines(brief: Brief, { customerName }: Pick<Conversation, "customerName">): readonly string[] {
+  const { language, reason } = brief;
+  if (!language || !reason) return [];
+  const words = HANDOVER[language];
+  const hi = words.greet(firstName(brief, customerName));
+  const read = whatWasRead(brief, words);
+  return words.wordings.map((wording) => wording(hi, read));
+}
+
+/** A line that asks whether the page the customer is on is what they mean; English where the language is not known. */
+export function confirmLine(
+  { language = "en" }: Brief,
+  { currentPage }: Pick<Conversation, "currentPage">,
+): string | undefined {
+  const title = currentPage && pageTitle(currentPage);
+  const words = HANDOVER[language];
+  return title ? words.confirm(words.quote(title)) : undefined;
+}

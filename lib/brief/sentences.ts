@@ -1,0 +1,35 @@
+const END = /[.!?…]+["”’»)]*(?=\s|$)|\n+/g;
+const ABBREVIATION =
+  /(?:^|\s)(?:e\.g|i\.e|dr|mr|mrs|ms|st|no|nr|str|ca|bzw|z\.b|d\.h|sr|sra|srta|dª|av|avda|núm|num|art|tel|p\.ej|ex|m|mme|sig|dott|n|vs|approx|min|max|inc|ltd)\.$/i;
+/** "am 14. Mai": a number of one or two digits with its stop, as dates have it. */
+const ORDINAL = /(?:^|\s)\d{1,2}\.$/;
+
+/** What goes on longer than this is no sentence: its beginning will do. */
+const LONGEST = 500;
+
+/** The sentences of a text, trimmed, in order; a line is at least one. */
+export function sentencesOf(text: string): readonly string[] {
+  const sentences: string[] = [];
+  let start = 0;
+  const cut = (end: number) => {
+    const sentence = text.slice(start, end).trim().slice(0, LONGEST);
+    start = end;
+    if (/[\p{L}\p{N}]/u.test(sentence)) sentences.push(sentence);
+  };
+  for (const found of text.matchAll(END)) {
+    const end = found.index + found[0].length;
+    const before = text.slice(start, end);
+    // A line that goes on in small letters is one that was broken.
+    if (
+      /^\n+$/.test(found[0]) &&
+      found[0].length === 1 &&
+      /^[ \t]{0,4}\p{Ll}/u.test(text.slice(end, end + 6)) &&
+      /[\p{L}\p{N}]$/u.test(text.slice(start, found.index))
+    )
+      continue;
+    if (found[0] === "." && (ABBREVIATION.test(before) || ORDINAL.test(before))) continue;
+    cut(end);
+  }
+  cut(text.length);
+  return sentences;
+}

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { createBriefs } from "../../../entrypoints/background/briefs";
+import type { Shown } from "../../../entrypoints/background/conversations";
+import type { ChunkId } from "../../../lib/sending/send-plan";
+import { epochMs } from "../../../lib/transcript/time";
+import type { Conversation } from "../../../lib/transcript/transcript";
+import { talk } from "../brief/talk-for-tests";
+import { makePlan } from "../sending/plan-for-tests";
+
+const plan = makePlan(["May I have your order number?", "What is your e-mail?"]);
+const conversation: Conversation = { key: plan.target.key, keyKind: "hard", customerName: "Mia" };
+
+const shownWith = (lines: readonly string[], more: Partial<Shown> = {}): Shown =>
+  ({
+    health: "read",
+    transcript: { conversation, openedAt: epochMs(0), messages: talk(...lines) },
+    ...more,
+  }) as Shown;
+const ASKED = ["c: my parcel is late", "b: Your order number, please?"];
+
+test("a chunk is flagged as soon as the answer arrives, and only that chunk", () => {
+  const briefs = createBriefs();
+  expect(briefs.answeredIn(plan, shownWith(ASKED))).toEqual({});
+  const found = briefs.answeredIn(plan, shownWith([...ASKED, "c: 1234"]));
+  expect(Object.keys(found)).toEqual(["c1"]);
+  expect(found["c1" as ChunkId]?.answers[0]?.text).toBe("1234");
+});
+
+test("the key goes past it until a person says to ask anyway", () => {
+  const briefs = createBriefs();
+  const shown = shownWith([...ASKED, "c: 1234"]);
+  const [chunk] = plan.chunks;
+  if (!chunk) throw new Error("no chunk");
+  expect(briefs.isFlagged(plan, chunk, shown)).toBe(true);
+  expect(briefs.isFlagged(plan, { ...chunk, unflagged: true }, shown)).toBe(false);
+});
+
+test("another conversation answers nothing", () => {
+  const other = shownWith([...ASKED, "c: 1234"]);
+  const elsewhere = {
+    ...other,
+    transcript: { ...other.transcript, conversation: { ...conversation, key: "chat/2" } },
+  } as Shown;
+  expect(createBriefs().answeredIn(plan, elsewhere)).toEqual({});
+});
+
+test("a page that is not read, or an empty chat, has no brief", () => {
+  const briefs = createBriefs();
+  expect(briefs.viewOf(shownWith(ASKED))?.lines[0]).toBe(
+    "Hi Mia, I've read that your order is late. Let me look into it.",
+  );
+  expect(briefs.viewOf(shownWith(ASKED, { health: "unsure" }))).toBeUndefined();
+  expect(briefs.viewOf(shownWith([]))).toBeUndefined();
+});

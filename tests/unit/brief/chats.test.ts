@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { type BriefCase, briefOf } from "../../evaluate/brief/read-case";
+import { compareCase, misses, precision, recall, scoreParts } from "../../evaluate/brief/score-brief";
+import { ROOT } from "../../scripts/ensure.mjs";
+
+const chats = ["tuned"].flatMap((name) =>
+  readFileSync(path.join(ROOT, "tests/evaluate/brief", `${name}.jsonl`), "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line): BriefCase => JSON.parse(line)),
+);
+const compared = chats.flatMap(compareCase);
+
+describe("the labelled chats", () => {
+  test.each(Object.entries(scoreParts(compared)))("%s: precision and recall stay over their bars", (_, score) => {
+    expect(precision(score), misses(compared).join("\n")).toBeGreaterThanOrEqual(0.97);
+    expect(recall(score), misses(compared).join("\n")).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test("there are at least twenty-five, in six languages", () => {
+    expect(chats.length).toBeGreaterThanOrEqual(25);
+    expect(new Set(chats.map(({ language }) => language)).size).toBe(6);
+  });
+
+  test("whatever is found stands in the chat word for word", () => {
+    for (const chat of chats) {
+      const { reason, questions, told, values } = briefOf(chat);
+      const said = (messageId: string) => chat.messages[Number(messageId)]?.text ?? "";
+      for (const { text, messageId } of [...questions, ...told]) expect(said(messageId)).toContain(text);
+      for (const { answer } of questions) if (answer) expect(said(answer.messageId)).toContain(answer.text);
+      for (const { text, source } of values) if (source) expect(said(source.messageId)).toContain(text);
+      const own = chat.messages.filter(({ from }) => from === "customer").map(({ text }) => text);
+      for (const word of reason?.text.split(/\s+/) ?? []) expect(own.some((text) => text.includes(word))).toBe(true);
+    }
+  });
+});
