@@ -14,6 +14,7 @@ export const WALLS = {
   "lib/macros": { rooms: [], packages: ["fuse.js"] },
   "lib/sites": { rooms: ["lib/transcript"], packages: ["zod"] },
   "lib/reading": { rooms: ["lib/transcript", "lib/sites"], packages: [] },
+  "lib/formats": { rooms: ["lib/macros"], packages: ["fflate", "htmlparser2", "papaparse", "yaml"] },
   "lib/workspaces": { rooms: ["lib/macros", "lib/transcript"], packages: [] },
   "lib/sending": { rooms: ["lib/macros", "lib/transcript"], packages: [] },
   "lib/browser": { rooms: ["lib/transcript"], packages: ["webextension-polyfill"] },
@@ -73,13 +74,17 @@ export const PACKAGE_FILES = {
   "fuse.js": /^lib\/macros\/(macro-index|search-macros|fuse-[a-z-]+)\.ts$/,
   "webextension-polyfill": /^(lib\/browser\/api\.ts|entrypoints\/background\/.*)$/,
   zod: /\.schema\.ts$/,
+  fflate: /^lib\/formats\/unpack-zip\.ts$/,
+  htmlparser2: /^lib\/formats\/(html-body|read-plist)\.ts$/,
+  papaparse: /^lib\/formats\/csv-rows\.ts$/,
+  yaml: /^lib\/formats\/(read|write)-yaml\.ts$/,
 };
 
 /** Schemas run in the background only. */
 export const SCHEMA_READERS = /^(entrypoints\/background\/|lib\/[a-z]+\/[a-z-]+\.schema\.ts$)/;
 
 /** Names that no pure room may so much as mention. */
-export const PURE_ROOMS = PURE;
+export const PURE_ROOMS = [...PURE, "lib/formats"];
 export const MACHINE_NAMES =
   /\b(document|window|globalThis|browser|chrome|indexedDB|fetch|setTimeout|setInterval|queueMicrotask|localStorage)\s*[.([]|\bDate\.now\b|\bMath\.random\b|\bnew Date\(\)/;
 

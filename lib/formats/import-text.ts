@@ -1,0 +1,118 @@
+import { isAlfredSnippet, readAlfred } from "./alfred";
+import { isAutoHotkey, readAutoHotkey } from "./auto-hotkey";
+import { briskine } from "./briskine";
+import { csvRows } from "./csv-rows";
+import { type CsvFormat, tableOf } from "./csv-table";
+import type { Reading } from "./draft";
+import { type EspansoFile, isEspanso, isEspansoManifest } from "./espanso";
+import { readHeaderless } from "./headerless-rows";
+import { isRecord, itemsUnder, textOf } from "./json-values";
+import { liveHelperChat } from "./live-helper-chat";
+import type { Losses } from "./losses";
+import { isOwnMarkdown, readOwnMarkdown } from "./own-markdown";
+import { isOwnHeader, readOwnRecords, readOwnTable } from "./own-table";
+import { readJson } from "./read-json";
+import { readPlist } from "./read-plist";
+import { readYaml } from "./read-yaml";
+import { recogniseJson } from "./recognise-json";
+import { Refusal } from "./refusal";
+import { isTextExpanderPlist, readTextExpanderPlist } from "./text-expander";
+import { zammadCsv } from "./zammad";
+
+const CSV_FORMATS: readonly CsvFormat[] = [liveHelperChat, briskine, zammadCsv];
+const YAML = /^(?:matches|global_vars|imports)\s*:/m;
+const YAML_MANIFEST = /^name\s*:/m;
+
+const unknownFormat = () =>
+  new Refusal(
+    "unknown_format",
+    "This is no export that is known here. Save your macros as CSV with a header: title, shortcut, body.",
+  );
+
+/** A text file that was told apart, or an Espanso part that is read with the others of its pack. */
+export type TextFile =
+  | { readonly kind: "reading"; readonly reading: Reading }
+  | { readonly kind: "espanso"; readonly root: EspansoFile["root"] }
+  | { readonly kind: "manifest"; readonly title: string };
+
+/** `Support.backup.csv` -> `Support`: their importer cuts at the first dot. */
+const groupOf = (file: string): string => (file.split(/[/\\]/).at(-1) ?? "").split(".")[0] ?? "";
+
+function readAsJson(data: unknown, file: string, notes: Losses): TextFile {
+  const found = recogniseJson(data);
+  if (found) {
+    const drafts = found.format.read(found.items, data, notes);
+    return { kind: "reading", reading: { system: found.format.system, drafts, notes } };
+  }
+  if (isEspanso(data)) return { kind: "espanso", root: data };
+  const alfred = (Array.isArray(data) ? data : [data]).filter(isAlfredSnippet);
+  if (alfred.length > 0) {
+    const drafts = readAlfred({ name: "", prefix: "", suffix: "", snippets: alfred });
+    return { kind: "reading", reading: { system: "alfred", drafts, notes } };
+  }
+  const items = itemsUnder(data, "macros", "items", "data", "results", "templates", "snippets", "responses");
+  const [first] = items.filter(isRecord);
+  if (first && isOwnHeader(Object.keys(first).map((key) => key.toLowerCase()))) {
+    return { kind: "reading", reading: { system: "json", drafts: readOwnRecords(items, notes), notes } };
+  }
+  if (Array.isArray(data) && data.length === 0)
+    return { kind: "reading", reading: { system: "json", drafts: [], notes } };
+  throw new Refusal("unknown_format", `${groupOf(file) || "This file"} holds no macros of a kind that is known here.`);
+}
+
+function readAsCsv(text: string, file: string, notes: Losses): Reading {
+  const rows = csvRows(text.replace(/^sep=(.)\n/i, ""));
+  const table = tableOf(rows);
+  const columns = new Set(table.columns);
+  const format = CSV_FORMATS.find((one) => one.matches(columns));
+  if (format) return { system: format.system, drafts: format.read(table, notes), notes };
+  if (isOwnHeader(table.columns)) {
+    const isExpander = columns.has("abbreviation") && columns.has("snippet");
+    if (!isExpander) return { system: "csv", drafts: readOwnTable(table, notes), notes };
+    const at = ["abbreviation", "snippet", "label"].map((name) => table.columns.indexOf(name));
+    const ordered = table.rows.map((row) => ({ ...row, cells: at.map((index) => row.cells[index] ?? "") }));
+    const { drafts, system } = readHeaderless(ordered, groupOf(file));
+    return { system: system === "csv" ? "text-expander" : system, drafts, notes };
+  }
+  if (!rows.some(({ cells }) => cells.length > 1)) throw unknownFormat();
+  return { ...readHeaderless(rows, groupOf(file)), notes };
+}
+
+function readAsYaml(text: string): TextFile | undefined {
+  if (!YAML.test(text) && !YAML_MANIFEST.test(text)) return undefined;
+  const documents = readYaml(text);
+  const matches = documents.filter(isEspanso);
+  const [first] = matches;
+  if (first) {
+    const all = (key: string) => matches.flatMap((one) => (Array.isArray(one[key]) ? (one[key] as unknown[]) : []));
+    return {
+      kind: "espanso",
+      root: matches.length === 1 ? first : { matches: all("matches"), global_vars: all("global_vars") },
+    };
+  }
+  const manifest = documents.find(isEspansoManifest);
+  return manifest ? { kind: "manifest", title: textOf(manifest.title) || textOf(manifest.name) } : undefined;
+}
+
+/** Tells a text's format by its content alone and reads it. Line ends are `\n`. */
+export function readText(text: string, file: string, notes: Losses): TextFile {
+  const data = readJson(text);
+  if (data !== undefined) return readAsJson(data, file, notes);
+  if (/^\s*<(?:\?xml|!DOCTYPE plist|plist)\b/i.test(text)) {
+    const root = /<plist\b/i.test(text) ? readPlist(text) : undefined;
+    if (!isTextExpanderPlist(root)) throw unknownFormat();
+    return {
+      kind: "reading",
+      reading: { system: "text-expander", drafts: readTextExpanderPlist(root, groupOf(file), notes), notes },
+    };
+  }
+  const yaml = readAsYaml(text);
+  if (yaml) return yaml;
+  if (isOwnMarkdown(text))
+    return { kind: "reading", reading: { system: "markdown", drafts: readOwnMarkdown(text, notes), notes } };
+  if (isAutoHotkey(text))
+    return { kind: "reading", reading: { system: "auto-hotkey", drafts: readAutoHotkey(text), notes } };
+  if (/^\s*[[{]\s*["[{\]}]/.test(text))
+    throw new Refusal("broken", "The JSON in this file is broken. Export it again.");
+  return { kind: "reading", reading: readAsCsv(text, file, notes) };
+}
