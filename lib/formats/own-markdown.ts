@@ -1,4 +1,5 @@
 import { type Draft, newDraft } from "./draft";
+import { fencedLines } from "./fenced-lines";
 import { isNo } from "./json-values";
 import type { Losses } from "./losses";
 import { readFolder, readTags } from "./own-lists";
@@ -12,31 +13,10 @@ const META = new RegExp(`^(${KEYS})\\s*:\\s*(.*)$`, "i");
 const NEXT_PAIR = new RegExp(`\\s*[;,|]?\\s+(?=(?:${KEYS})\\s*:\\s)`, "i");
 const TITLE = /^##(?!#)(?:\s+(.*))?$/;
 const FOLDER = /^#(?!#)(?:\s+(.*))?$/;
-const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
-const ESCAPED = /^\\(?=\\*(?:#|`{3}|~{3}))/;
+const ESCAPED = /^\\(?=\\*(?:#| {0,3}(?:`{3}|~{3})))/;
 
 export const isOwnMarkdown = (text: string): boolean =>
   /^#{1,2}(?!#)\s+\S/m.test(text) && /^\s*(?:#{1,2}\s|---\s*\n|<!--)/.test(text);
-
-/** For each line, whether it stands in a fenced block (fences included). A fence that never closes is no fence. */
-export function fencedLines(lines: readonly string[]): readonly boolean[] {
-  const inside = lines.map(() => false);
-  let from = -1;
-  let fence = "";
-  for (const [at, line] of lines.entries()) {
-    const [, mark = "", info = ""] = FENCE.exec(line) ?? [];
-    if (mark === "") continue;
-    if (fence === "") {
-      if (mark.startsWith("`") && info.includes("`")) continue;
-      fence = mark;
-      from = at;
-    } else if (mark[0] === fence[0] && mark.length >= fence.length && info.trim() === "") {
-      inside.fill(true, from, at + 1);
-      fence = "";
-    }
-  }
-  return inside;
-}
 
 interface Section {
   readonly title: string;

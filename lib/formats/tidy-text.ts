@@ -1,6 +1,7 @@
+import { fencedLines } from "./fenced-lines";
+
 const CONTROLS = /[^\P{Cc}\t\n]/gu;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-const FENCE = /^\s*(```|~~~)/;
 
 export interface TidyText {
   readonly text: string;
@@ -15,16 +16,11 @@ export function tidyCharacters(text: string): TidyText {
   return { text: spaced.normalize("NFC"), hadControls: clean !== lines };
 }
 
-/** One blank line between paragraphs, none at the ends. Code keeps its blank lines. */
+/** One blank line between paragraphs. Code keeps its blank lines. */
 function tidyLines(text: string): string {
-  const out: string[] = [];
-  let fence = "";
-  for (const line of text.split("\n").map((one) => one.trimEnd())) {
-    const mark = FENCE.exec(line)?.[1] ?? "";
-    if (mark !== "" && (fence === "" || fence === mark)) fence = fence === "" ? mark : "";
-    if (line !== "" || fence !== "" || (out.at(-1) ?? "") !== "") out.push(line);
-  }
-  return fence === "" ? out.join("\n") : text.replaceAll(/[^\S\n]+$/gm, "").replaceAll(/\n{3,}/g, "\n\n");
+  const lines = text.split("\n").map((line) => line.trimEnd());
+  const fenced = fencedLines(lines);
+  return lines.filter((line, at) => line !== "" || fenced[at] || (lines[at - 1] ?? "") !== "").join("\n");
 }
 
 /**

@@ -76,7 +76,7 @@ export const PACKAGE_FILES = {
   zod: /\.schema\.ts$/,
   fflate: /^lib\/formats\/unpack-zip\.ts$/,
   htmlparser2: /^lib\/formats\/(html-body|read-plist)\.ts$/,
-  papaparse: /^lib\/formats\/csv-rows\.ts$/,
+  papaparse: /^lib\/formats\/(csv-rows|write-csv)\.ts$/,
   yaml: /^lib\/formats\/(read|write)-yaml\.ts$/,
 };
 
