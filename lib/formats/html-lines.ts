@@ -1,7 +1,9 @@
 /** Text laid out as a browser would: blocks break lines, spaces run together, a blank line parts paragraphs. */
 export class HtmlLines {
   readonly #lines: string[] = [];
-  #line = "";
+  /** Pieces, so that a long line of short ones is joined once. */
+  #line: string[] = [];
+  #isAtSpace = true;
   /** What a list item puts before its first words. */
   #lead = "";
   #preDepth = 0;
@@ -9,14 +11,14 @@ export class HtmlLines {
   addText(raw: string): void {
     if (this.#preDepth === 0) {
       const words = raw.replaceAll(/[ \t\r\n\f]+/g, " ");
-      this.#line += this.#line === "" || this.#line.endsWith(" ") ? words.replace(/^ /, "") : words;
+      this.#add(this.#isAtSpace ? words.replace(/^ /, "") : words);
       return;
     }
     const [first = "", ...more] = raw.replaceAll(/\r\n?/g, "\n").split("\n");
-    this.#line += first;
+    this.#add(first);
     for (const line of more) {
       this.#push();
-      this.#line = line;
+      this.#add(line);
     }
   }
 
@@ -27,7 +29,7 @@ export class HtmlLines {
 
   /** The edge of a block: what follows starts on a line of its own. A block of nothing but hard spaces is a blank line. */
   endBlock(): void {
-    if (this.#line !== "") this.#push();
+    if (this.#line.length > 0) this.#push();
   }
 
   endParagraph(): void {
@@ -62,12 +64,20 @@ export class HtmlLines {
     return this.#lines.join("\n");
   }
 
+  #add(text: string): void {
+    if (text === "") return;
+    this.#line.push(text);
+    this.#isAtSpace = text.endsWith(" ");
+  }
+
   #push(): void {
     const isPre = this.#preDepth > 0;
-    const line = isPre ? this.#line.trimEnd() : this.#line.replaceAll(/(?<!\d)\u00a0|\u00a0(?!\d)/g, " ");
+    const raw = this.#line.join("");
+    const line = isPre ? raw.trimEnd() : raw.replaceAll(/(?<!\d)\u00a0|\u00a0(?!\d)/g, " ");
     const words = isPre ? line : line.replaceAll(/ {2,}/g, " ").trim();
     this.#lines.push(words === "" ? "" : this.#lead + words);
     if (words !== "") this.#lead = " ".repeat(this.#lead.length);
-    this.#line = "";
+    this.#line = [];
+    this.#isAtSpace = true;
   }
 }

@@ -1,7 +1,7 @@
 import { isAlfredSnippet, readAlfred } from "./alfred";
 import { isAutoHotkey, readAutoHotkey } from "./auto-hotkey";
 import { briskine } from "./briskine";
-import { csvRows } from "./csv-rows";
+import { type CsvRow, csvRows } from "./csv-rows";
 import { type CsvFormat, tableOf } from "./csv-table";
 import type { Reading } from "./draft";
 import { type EspansoFile, isEspanso, isEspansoManifest } from "./espanso";
@@ -60,6 +60,13 @@ function readAsJson(data: unknown, file: string, notes: Losses): TextFile {
   throw new Refusal("unknown_format", `${groupOf(file) || "This file"} holds no macros of a kind that is known here.`);
 }
 
+/** Most rows have as many cells as the widest common count: prose with commas has not. */
+function looksLikeTable(rows: readonly CsvRow[]): boolean {
+  const widths = new Map<number, number>();
+  for (const { cells } of rows) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
+  return [...widths].some(([width, count]) => width > 1 && count * 2 > rows.length);
+}
+
 function readAsCsv(text: string, file: string, notes: Losses): Reading {
   const rows = csvRows(text.replace(/^sep=(.)\n/i, ""));
   const table = tableOf(rows);
@@ -74,7 +81,7 @@ function readAsCsv(text: string, file: string, notes: Losses): Reading {
     const { drafts, system } = readHeaderless(ordered, groupOf(file));
     return { system: system === "csv" ? "text-expander" : system, drafts, notes };
   }
-  if (!rows.some(({ cells }) => cells.length > 1)) throw unknownFormat();
+  if (!looksLikeTable(rows)) throw unknownFormat();
   return { ...readHeaderless(rows, groupOf(file)), notes };
 }
 

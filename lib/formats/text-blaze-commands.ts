@@ -16,15 +16,19 @@ type Token = string | Command;
 
 const unescaped = (text: string): string => text.replaceAll(/\\([{}\\;])/g, "$1");
 
-/** Where the brace at `from` closes; braces inside count, escaped ones do not. */
-function closing(text: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < Math.min(text.length, from + FARTHEST); at++) {
+/** Where each brace closes; braces inside count, escaped ones do not. */
+function closings(text: string): ReadonlyMap<number, number> {
+  const open: number[] = [];
+  const closes = new Map<number, number>();
+  for (let at = 0; at < text.length; at++) {
     if (text[at] === "\\") at++;
-    else if (text[at] === "{") depth++;
-    else if (text[at] === "}" && --depth === 0) return at;
+    else if (text[at] === "{") open.push(at);
+    else if (text[at] === "}") {
+      const from = open.pop();
+      if (from !== undefined && at - from < FARTHEST) closes.set(from, at);
+    }
   }
-  return -1;
+  return closes;
 }
 
 function splitSettings(text: string): string[] {
@@ -63,6 +67,7 @@ function commandOf(raw: string): Command | undefined {
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  const closes = closings(text);
   let literal = "";
   for (let at = 0; at < text.length; at++) {
     const letter = text[at] ?? "";
@@ -70,9 +75,9 @@ function tokensOf(text: string): Token[] {
       literal += text[++at] ?? "";
       continue;
     }
-    const end = letter === "{" ? closing(text, at) : -1;
-    const command = end < 0 ? undefined : commandOf(text.slice(at, end + 1));
-    if (command === undefined) {
+    const end = closes.get(at);
+    const command = end === undefined ? undefined : commandOf(text.slice(at, end + 1));
+    if (end === undefined || command === undefined) {
       literal += letter;
       continue;
     }
