@@ -16,22 +16,25 @@ export function keepFirstBranch(
   losses: Losses,
 ): string {
   const open: { isCase: boolean; isKept: boolean }[] = [];
-  const isKept = () => open.every((one) => one.isKept);
+  let hidden = 0;
   let out = "";
   let at = 0;
   for (const match of text.matchAll(pattern)) {
     const kind = markOf(match as RegExpExecArray);
     if (kind === undefined) continue;
-    if (isKept()) out += text.slice(at, match.index);
+    if (hidden === 0) out += text.slice(at, match.index);
     at = match.index + match[0].length;
     if (kind !== "middle" && kind !== "close") losses.add("conditional_lost", "body", match[0].slice(0, 80));
     const inner = open.at(-1);
-    if (kind === "open" || kind === "case") open.push({ isCase: kind === "case", isKept: kind === "open" });
-    else if (kind === "close") open.pop();
+    if (kind === "open" || kind === "case") {
+      open.push({ isCase: kind === "case", isKept: kind === "open" });
+      hidden += kind === "case" ? 1 : 0;
+    } else if (kind === "close") hidden -= open.pop()?.isKept === false ? 1 : 0;
     else if (kind === "middle" && inner) {
+      hidden += Number(inner.isKept) - Number(inner.isCase);
       inner.isKept = inner.isCase;
       inner.isCase = false;
     }
   }
-  return isKept() ? out + text.slice(at) : out;
+  return hidden === 0 ? out + text.slice(at) : out;
 }

@@ -107,9 +107,10 @@ class BlazeFill {
   fill(text: string): string {
     /** Whether each open condition shows its first branch; a note never shows. */
     const open: { isShown: boolean; readonly isGone: boolean }[] = [];
+    let hidden = 0;
     let out = "";
     for (const token of tokensOf(text)) {
-      const isShown = open.every((one) => one.isShown);
+      const isShown = hidden === 0;
       if (typeof token === "string") out += isShown ? token : "";
       else if (OPENS.has(token.name)) {
         this.losses.add("conditional_lost", "body", token.raw.slice(0, 80));
@@ -117,9 +118,11 @@ class BlazeFill {
       } else if (GONE_OPENS.has(token.name)) {
         if (token.name === "button") this.losses.add("script_blocked", "body", "button");
         open.push({ isShown: false, isGone: true });
-      } else if (CLOSES.has(token.name) || GONE_CLOSES.has(token.name)) open.pop();
+        hidden++;
+      } else if (CLOSES.has(token.name) || GONE_CLOSES.has(token.name)) hidden -= open.pop()?.isShown === false ? 1 : 0;
       else if (token.name === "else" || token.name === "elseif") {
         const inner = open.at(-1);
+        if (inner?.isShown) hidden++;
         if (inner && !inner.isGone) inner.isShown = false;
       } else if (isShown) out += this.#one(token);
     }
