@@ -10,7 +10,7 @@ import { readTextExpanderRows } from "./text-expander";
 const BEEFTEXT =
   /#\{(?:input|combo|cursor|clipboard|dateTime|date|time|key|upper|lower|trim|envVar|powershell|image)\b/;
 const CLIPPINGS = /[$#]\[[^[\]\n]{1,100}\]/;
-const TEXT_EXPANDER = /%(?:fill(?:text|area|popup|part|top)|snippet:|key:|clipboard\b|\||date:)/;
+const TEXT_EXPANDER = /%(?:fill(?:text|area|popup|part|top)|snippet:|key:|clipboard|\||date:)/;
 
 const looksLikeShortcut = (cell: string): boolean => /^\S{1,32}$/.test(cell.trim());
 

@@ -13,7 +13,7 @@ const MARKS = new RegExp(
     "%(fill(?:text|area|popup|part|date)):([^%]{0,2000})%",
     "%(?:fillpart:?end)%",
     "%(snippet|key|AppleScript|shell|JavaScript|date|time|clipboard|image):([^%\\n]{0,500})%",
-    "%clipboard\\b",
+    "%clipboard",
     "((?:%?@[+-]\\d+[YMWDhms])+)(?=\\s?%)\\s?",
     `((?:%${DAY_LETTER})(?:[ ,./:\\-]{1,3}%${DAY_LETTER}|%${DAY_LETTER})*)(?![A-Za-z])`,
   ].join("|"),

@@ -30,6 +30,8 @@ const DIALECT: BraceDialect = {
   asked: /^ticket\.ticket_field_/,
   label: (path) => {
     const field = /^ticket\.ticket_field_(?:option_title_)?(\d+)$/.exec(path);
+    const content = /^dc\.(.+)$/.exec(path);
+    if (content) return `dc ${(content[1] ?? "").replaceAll("_", " ")}`;
     return field ? `ticket field ${field[1]}` : undefined;
   },
 };
