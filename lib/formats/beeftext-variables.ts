@@ -4,7 +4,7 @@ import type { Losses } from "./losses";
 import type { Nested } from "./nested-bodies";
 
 /** A brace and a backslash are escaped inside. */
-const VARIABLE = /#\{((?:[^\\}]|\\.){1,500})\}/gs;
+const VARIABLE = /#\{((?:[^\\{}]|\\.){1,500})\}/gs;
 const DATE_DEFAULTS: Readonly<Record<string, string>> = {
   date: "YYYY-MM-DD",
   time: "HH:mm",

@@ -102,7 +102,7 @@ export const fillBraces = (text: string, dialect: BraceDialect, losses: Losses):
   replaceBraces(text, (inner, raw) => houseForm(inner, raw, dialect, losses));
 
 /** Bounded reach: unclosed marks by the thousand must not take long. */
-const LIQUID_TAG = /\{%-?\s{0,9}(\w+)(?:[^%]|%(?!\})){0,500}?%\}/g;
+const LIQUID_TAG = /\{%-?\s{0,9}(\w+)(?:[^%{]|%(?!\})){0,500}?%\}/g;
 const LIQUID_KINDS: Readonly<Record<string, "open" | "case" | "middle" | "close" | "drop">> = {
   if: "open",
   unless: "open",

@@ -1,6 +1,6 @@
 import { affixes, isAlfredSnippet, readAlfred } from "./alfred";
 import { decodeText, lineWithAccent } from "./decode-text";
-import type { Reading } from "./draft";
+import { badRow, type Reading } from "./draft";
 import { type EspansoFile, readEspanso } from "./espanso";
 import { finishImport } from "./finish-import";
 import { readText, type TextFile } from "./import-text";
@@ -20,6 +20,9 @@ interface ReadFile {
   readonly notes: Losses;
   readonly read: TextFile;
 }
+
+/** An archive holds pictures and the like too. */
+const READABLE = /\.(?:json|csv|tsv|txt|ya?ml|md|markdown|xml|plist|textexpander|ahk)$/i;
 
 const baseName = (path: string): string => path.split(/[/\\]/).at(-1) ?? path;
 const withoutExtension = (path: string): string => baseName(path).replace(/\.[^.]*$/, "");
@@ -76,20 +79,28 @@ function readOne(file: FileToImport): readonly ReadFile[] {
   }
 }
 
+/** Entries that lead out of their archive, as lines of the report. */
+function refusedEntries(archive: string, names: readonly string[]): readonly ReadFile[] {
+  if (names.length === 0) return [];
+  const drafts = names.map((name) => badRow(name.slice(0, 80), "a path that leads out of the archive"));
+  const notes = new Losses();
+  return [{ file: baseName(archive), notes, read: { kind: "reading", reading: { system: "", drafts, notes } } }];
+}
+
 function readArchive(file: FileToImport): readonly ReadFile[] {
   const notes = new Losses();
-  const entries = unpackZip(file.bytes);
-  const reading = alfredReading(entries, file.name, notes);
-  if (reading) return [{ file: baseName(file.name), notes, read: { kind: "reading", reading } }];
-  if (entries.some(({ name }) => name === "[Content_Types].xml")) {
+  const { files, refused: outside } = unpackZip(file.bytes);
+  const refusedOnes = refusedEntries(file.name, outside);
+  const reading = alfredReading(files, file.name, notes);
+  if (reading) return [{ file: baseName(file.name), notes, read: { kind: "reading", reading } }, ...refusedOnes];
+  if (files.some(({ name }) => name === "[Content_Types].xml")) {
     throw new Refusal("binary", "This is a spreadsheet or document. Save it as CSV and import that.");
   }
-  const texts = entries.filter(({ name }) =>
-    /\.(?:json|csv|tsv|txt|ya?ml|md|markdown|xml|plist|textexpander|ahk)$/i.test(name),
-  );
-  if (texts.length === 0)
+  const texts = files.filter(({ name }) => READABLE.test(name));
+  if (texts.length === 0 && refusedOnes.length === 0) {
     throw new Refusal("unknown_format", "The archive holds no export of macros that is known here.");
-  return texts.flatMap(readOne);
+  }
+  return [...texts.flatMap(readOne), ...refusedOnes];
 }
 
 /** Espanso files of one import belong together: they share variables, refer to each other and have one manifest. */

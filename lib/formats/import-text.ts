@@ -20,8 +20,10 @@ import { isTextExpanderPlist, readTextExpanderPlist } from "./text-expander";
 import { zammadCsv } from "./zammad";
 
 const CSV_FORMATS: readonly CsvFormat[] = [liveHelperChat, briskine, zammadCsv];
-const YAML = /^(?:matches|global_vars|imports)\s*:/m;
-const YAML_MANIFEST = /^name\s*:/m;
+const YAML_KEYS = /^(?:matches|global_vars|imports)\s*:/m;
+const YAML_MANIFEST = /^version\s*:/m;
+/** The first line that says something is `key:`; comments and document starts say nothing. */
+const STARTS_AS_YAML = /^\s*(?:(?:#[^\n]*|---[^\n]*|%[^\n]*)?\n)*(?:["']?[\w-]+["']?\s*:(?:\s|$)|\{)/;
 
 const unknownFormat = () =>
   new Refusal(
@@ -86,8 +88,15 @@ function readAsCsv(text: string, file: string, notes: Losses): Reading {
 }
 
 function readAsYaml(text: string): TextFile | undefined {
-  if (!YAML.test(text) && !YAML_MANIFEST.test(text)) return undefined;
-  const documents = readYaml(text);
+  if (!STARTS_AS_YAML.test(text) || !(YAML_KEYS.test(text) || YAML_MANIFEST.test(text))) return undefined;
+  let documents: readonly unknown[];
+  try {
+    documents = readYaml(text);
+  } catch (error) {
+    // A Markdown pack may have lines that look the same.
+    if (error instanceof Refusal && error.reason === "broken" && isOwnMarkdown(text)) return undefined;
+    throw error;
+  }
   const matches = documents.filter(isEspanso);
   const [first] = matches;
   if (first) {

@@ -28,8 +28,10 @@ const quoted = (attributes: string, name: string): string =>
 /** Its own element for placeholders, which a parser of HTML would never close, in the spelling of its plain text. */
 const attributesAsBraces = (html: string): string =>
   html.replaceAll(ATTRIBUTE, (_, attributes: string) => {
-    const otherwise = quoted(attributes, "default").replaceAll('"', "”");
-    const mark = `{{${quoted(attributes, "key")}${otherwise === "" ? "" : `|fallback:"${otherwise}"`}}}`;
+    const otherwise = quoted(attributes, "default");
+    const quote = otherwise.includes('"') ? "'" : '"';
+    const fallback = `|fallback:${quote}${otherwise.replaceAll(quote, "’")}${quote}`;
+    const mark = `{{${quoted(attributes, "key")}${otherwise === "" ? "" : fallback}}}`;
     return mark.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   });
 

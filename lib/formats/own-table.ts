@@ -1,6 +1,7 @@
 import { type CsvTable, eachRow, noteUnknown } from "./csv-table";
 import { badRow, type Draft, newDraft } from "./draft";
 import { eachRecord } from "./each-record";
+import { htmlBody } from "./html-body";
 import { isNo, type JsonRecord, textOf, textsOf } from "./json-values";
 import type { Losses } from "./losses";
 import { readFolder, readTags } from "./own-lists";
@@ -24,6 +25,11 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
     "plaintext",
     "response",
     "answer",
+    "response_text",
+    "body_text",
+    "body_html",
+    "content_html",
+    "html",
   ],
   shortcut: [
     "shortcut",
@@ -90,7 +96,8 @@ function readRecord(record: JsonRecord, used: ReadonlyMap<string, string>): Draf
   if (cell("options").trim() !== "") draft.losses.add("options_lost", "options", cell("options"));
   const scope = cell("scope").trim();
   if (scope !== "" && !/^(?:all|global|everyone)$/i.test(scope)) draft.losses.add("restriction_lost", "scope", scope);
-  draft.body = unguarded(rawBody(raw("body"), draft.losses));
+  const body = unguarded(rawBody(raw("body"), draft.losses));
+  draft.body = /html$/.test(used.get("body") ?? "") ? htmlBody(body, draft.losses) : body;
   return draft;
 }
 

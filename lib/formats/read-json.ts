@@ -18,9 +18,21 @@ export function readJson(text: string): unknown {
   if (!/^\s*[[{]/.test(text)) return undefined;
   if (depthOf(text) > LIMITS.depth)
     throw new Refusal("too_deep", "The file is nested too deeply to be an export of macros.");
+  return parse(text) ?? parseLines(text);
+}
+
+function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** One record a line, as command line tools write lists. */
+function parseLines(text: string): unknown {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  if (lines.length < 2 || !lines.every((line) => /^\s*\{.*\}\s*$/.test(line))) return undefined;
+  const values = lines.map(parse);
+  return values.every((value) => value !== undefined) ? values : undefined;
 }

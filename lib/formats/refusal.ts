@@ -7,7 +7,6 @@ export type RefusalReason =
   | "bomb"
   | "encrypted"
   | "nested_archive"
-  | "unsafe_path"
   | "unknown_format";
 
 /** A whole file that is not read. The message is for the person: what is wrong, what to do. */

@@ -64,17 +64,14 @@ function readTable(view: DataView, bytes: Uint8Array): ZipEntry[] {
 const isJunk = (name: string): boolean =>
   /(?:^|\/)(?:__MACOSX(?:\/|$)|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i.test(name) || /\/$/.test(name);
 
+/** A way out of the archive. Nothing is written to disk here, but no honest export has one. */
+const leadsOut = (name: string): boolean =>
+  name.split(/[/\\]/).includes("..") || /^[/\\]|^[A-Za-z]:/.test(name) || name.includes("\0");
+
 function check(entries: readonly ZipEntry[]): void {
   let total = 0;
   let packed = 0;
   for (const entry of entries) {
-    const parts = entry.name.split(/[/\\]/);
-    if (parts.includes("..") || /^[/\\]|^[A-Za-z]:/.test(entry.name) || entry.name.includes("\0")) {
-      throw new Refusal(
-        "unsafe_path",
-        `The archive holds a file outside itself (${entry.name.slice(0, 80)}). It was not unpacked.`,
-      );
-    }
     if (entry.isEncrypted) throw new Refusal("encrypted", "The archive is locked with a password. Unpack it first.");
     total += entry.unpacked;
     packed += entry.packed;
@@ -123,20 +120,29 @@ function unpack(entry: ZipEntry, view: DataView, bytes: Uint8Array): Uint8Array 
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6));
 
-/** The files of an archive, system junk left out. Refuses bombs, passwords, ways out and archives in archives. */
-export function unpackZip(bytes: Uint8Array): readonly FileToImport[] {
+export interface Unpacked {
+  readonly files: readonly FileToImport[];
+  /** Names of entries that lead out of the archive; they are not unpacked. */
+  readonly refused: readonly string[];
+}
+
+/** The files of an archive, system junk left out. Refuses bombs, passwords and archives in archives. */
+export function unpackZip(bytes: Uint8Array): Unpacked {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readTable(view, bytes);
   check(entries);
   let room: number = LIMITS.zipBytes;
-  return entries
-    .filter((entry) => !isJunk(entry.name))
+  const wanted = entries.filter((entry) => !isJunk(entry.name));
+  const files = wanted
+    .filter((entry) => !leadsOut(entry.name))
     .map((entry) => {
       const content = unpack(entry, view, bytes);
       room -= content.length;
       if (room < 0) throw bomb();
-      if (isZip(content))
+      if (isZip(content)) {
         throw new Refusal("nested_archive", "There is an archive in the archive. Unpack it and import what is in it.");
+      }
       return { name: entry.name, bytes: content };
     });
+  return { files, refused: wanted.map(({ name }) => name).filter(leadsOut) };
 }

@@ -18,7 +18,7 @@ describe("Intercom", () => {
       "Hi {{customer.first_name|there}},\n\nbye",
     ],
     ["<p>Hi <attribute key='user.name'></attribute> and more</p>", "Hi {{customer.name}} and more"],
-    ['<p><attribute default="A &amp; &quot;B&quot;" key="company.name"> rest</p>', "{{company.name|A & ”B”}} rest"],
+    ['<p><attribute default="A &amp; &quot;B&quot;" key="company.name"> rest</p>', '{{company.name|A & "B"}} rest'],
     ['<p><attribute key="user.custom_attributes.plan_name"/></p>', "{{ask:plan name}}"],
     ["<p>a &amp;lt; b</p>", "a &lt; b"],
   ])("HTML alone: %s", (body, text) => {

@@ -381,6 +381,17 @@ describe("lists that are of no known kind", () => {
       first.macros.map(({ source: _, ...macro }) => macro),
     );
   });
+  test("one record a line", () => {
+    expect(bodiesOf(importOf('{"title":"A","body":"x"}\n{"title":"B","body":"y"}\n'))).toEqual(["x", "y"]);
+  });
+  test("a Markdown pack that has a line like a key of another format", () => {
+    expect(bodiesOf(importOf("# F\n\n## A\nshortcut: a\n\nmatches: [see: below\nversion: 2"))).toEqual([
+      "matches: [see: below\nversion: 2",
+    ]);
+  });
+  test("a column that says it is HTML", () => {
+    expect(bodiesOf(importOf("name,body_html\nN,<p>a &amp; b</p><p>c</p>"))).toEqual(["a & b\n\nc"]);
+  });
   test("others are refused with what to do", () => {
     expect(codesOf(importOf({ users: [{ id: 1 }] }))).toEqual(["file_refused: export"]);
   });
