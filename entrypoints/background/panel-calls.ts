@@ -10,6 +10,7 @@ import type { ChunkId, PlanChunk, PlanId, PlanTarget, SendPlan } from "../../lib
 import type { TeachCommand } from "../../lib/sites/teaching";
 import type { MessageId } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
+import type { ImportCall } from "../../lib/wire/import-messages";
 import type { PageAnswer, PageQuestion } from "../../lib/wire/page-messages";
 import type { LibraryCall, PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import type { TabHealth } from "../../lib/wire/tab-health";
@@ -30,6 +31,7 @@ export interface PanelCallNeeds {
   readonly countUse: (macroId: MacroId) => Promise<void>;
   readonly discarded: DiscardedPlans;
   readonly library: (call: LibraryCall) => Promise<PanelAnswer>;
+  readonly imports: (call: ImportCall) => Promise<PanelAnswer>;
   readonly layout: (
     tabId: number,
     call: Extract<PanelCall, { kind: "layout" | "leave" | "switch-off-site" }>,
@@ -262,7 +264,7 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     return { kind: "found", answer: await search.search(query, used) };
   }
 
-  async function inTab(tabId: number, call: Exclude<PanelCall, LibraryCall>): Promise<PanelAnswer> {
+  async function inTab(tabId: number, call: Exclude<PanelCall, LibraryCall | ImportCall>): Promise<PanelAnswer> {
     switch (call.kind) {
       case "search":
         return find(tabId, call.query);
@@ -329,6 +331,7 @@ export function createPanelCalls(needs: PanelCallNeeds) {
 
   return async (tabId: number | undefined, call: PanelCall): Promise<PanelAnswer> => {
     if (isLibraryCall(call)) return needs.library(call);
+    if (call.kind === "import-macros" || call.kind === "undo-import") return needs.imports(call);
     switch (call.kind) {
       case "preview":
         return preview(tabId, call);

@@ -79,6 +79,12 @@ export function createSearchDesk(needs: SearchNeeds) {
     /** Starts reading the library, so that the first keystroke finds it there. */
     warm: (): void => void load().catch(() => undefined),
 
+    /** Many macros changed at once: the library is read anew. */
+    reload(): void {
+      library = undefined;
+      void load().catch(() => undefined);
+    },
+
     async search(query: string, used: ReadonlySet<MacroId>): Promise<SearchAnswer> {
       const { macros, uses, index, ready } = await load();
       const empty = query.trim() === "";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { importCalls } from "./import-messages.schema";
 import type { PanelToBackground } from "./panel-messages";
 
 const text = (max: number) => z.string().max(max);
@@ -102,6 +103,7 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("confirm-host"), id, host: text(120).min(1), confirmed: z.boolean() }),
   z.object({ kind: z.literal("delete-profile"), id }),
   z.object({ kind: z.literal("restore-profile"), id }),
+  ...importCalls,
 ]);
 
 const introduction = z.discriminatedUnion("kind", [

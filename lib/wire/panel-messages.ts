@@ -11,6 +11,7 @@ import type { AuthorRole, MessageId } from "../transcript/message";
 import type { ReplyClock } from "../transcript/reply-clock";
 import type { Conversation } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
+import type { ImportCall, ImportedMacros } from "./import-messages";
 import type {
   ComposerReading,
   ConversationSign,
@@ -154,7 +155,8 @@ export type PanelCall =
   | { readonly kind: "dismiss-notice"; readonly id: number }
   | { readonly kind: "who-said"; readonly messageId: MessageId; readonly who: LineAnswer }
   | { readonly kind: "teach"; readonly command: TeachCommand }
-  | LibraryCall;
+  | LibraryCall
+  | ImportCall;
 
 /** What the options page asks. */
 export type LibraryCall =
@@ -224,6 +226,7 @@ export type PanelAnswer =
   | { readonly kind: "profile-file"; readonly name: string; readonly text: string }
   /** It is kept, and used nowhere yet; `warnings` name what was left out of it. */
   | { readonly kind: "imported"; readonly name: string; readonly warnings: readonly string[] }
+  | ImportedMacros
   /** What went wrong and what to do, in words for the person. */
   | { readonly kind: "problem"; readonly text: string };
 

@@ -67,7 +67,29 @@ WALLS["entrypoints/sidepanel"] = {
   ...WALLS["entrypoints/panel"],
   rooms: [...WALLS["entrypoints/panel"].rooms, "entrypoints/panel"],
 };
-WALLS["entrypoints/options"] = WALLS["entrypoints/panel"];
+/** What views may know of formats: types, words and plain decisions, none of the parsers. */
+const PLAIN_FORMATS = [
+  "imported-macro",
+  "report-codes",
+  "limits",
+  "find-conflicts",
+  "plan-import",
+  "plan-export",
+  "worker-messages",
+  "exported-macros",
+  "own-lists",
+];
+WALLS["components/formats"] = {
+  rooms: ["components/ui", "lib/macros", "lib/formats"],
+  packages: REACT,
+  files: { "lib/formats": PLAIN_FORMATS },
+};
+WALLS["entrypoints/options"] = {
+  ...WALLS["entrypoints/panel"],
+  rooms: [...WALLS["entrypoints/panel"].rooms, "components/formats", "lib/formats"],
+  files: { "lib/formats": PLAIN_FORMATS },
+};
+WALLS["entrypoints/formats-worker"] = { rooms: ["lib/formats"], packages: ["wxt"] };
 
 /** Packages that one file, or files so named, may import although the table opens them to a whole room. */
 export const PACKAGE_FILES = {

@@ -1,0 +1,108 @@
+import { useRef, useState } from "react";
+import type { FileToImport, ImportResult } from "../../lib/formats/imported-macro";
+import type { PlannedMacro } from "../../lib/formats/plan-import";
+import type { Macro } from "../../lib/macros/macro";
+import { NoticeLine } from "../ui/notice-line";
+import { readFiles } from "./chosen-files";
+import { DryRun } from "./dry-run";
+import { FileChooser } from "./file-chooser";
+
+/** A question that is under way and can be given up. */
+export interface Reading {
+  readonly result: Promise<ImportResult>;
+  readonly cancel: () => void;
+}
+
+export interface ImportCardProps {
+  readonly existing: readonly Macro[];
+  readonly read: (files: readonly FileToImport[]) => Reading;
+  /** Keeps the macros, all or none; tells whether they are kept. */
+  readonly onImport: (macros: readonly PlannedMacro[]) => Promise<boolean>;
+}
+
+type Step =
+  | { readonly kind: "choose" }
+  | { readonly kind: "reading"; readonly files: number; readonly cancel: () => void }
+  | { readonly kind: "dry-run"; readonly result: ImportResult }
+  | { readonly kind: "keeping" }
+  | { readonly kind: "problem"; readonly text: string };
+
+const CHOOSE: Step = { kind: "choose" };
+
+/** From files to macros: choose, look at what would come, decide, keep. */
+export function ImportCard({ existing, read, onImport }: ImportCardProps) {
+  const [step, setStep] = useState<Step>(CHOOSE);
+  /** Which reading is awaited: one that was cancelled answers to nobody. */
+  const turn = useRef(0);
+
+  async function start(files: readonly File[]): Promise<void> {
+    const mine = ++turn.current;
+    const stop = () => {
+      turn.current++;
+      setStep(CHOOSE);
+    };
+    setStep({ kind: "reading", files: files.length, cancel: stop });
+    try {
+      const contents = await readFiles(files);
+      if (turn.current !== mine) return;
+      const reading = read(contents);
+      setStep({
+        kind: "reading",
+        files: files.length,
+        cancel: () => {
+          reading.cancel();
+          stop();
+        },
+      });
+      const result = await reading.result;
+      if (turn.current === mine) setStep({ kind: "dry-run", result });
+    } catch {
+      const text = "These files could not be read. Close them elsewhere, then choose them again.";
+      if (turn.current === mine) setStep({ kind: "problem", text });
+    }
+  }
+
+  async function keep(macros: readonly PlannedMacro[], result: ImportResult): Promise<void> {
+    setStep({ kind: "keeping" });
+    setStep((await onImport(macros)) ? CHOOSE : { kind: "dry-run", result });
+  }
+
+  if (step.kind === "reading") {
+    return (
+      <p className="row" role="status">
+        <progress aria-label="Reading" /> Reading {step.files === 1 ? "one file" : `${step.files} files`}.
+        <button type="button" className="quiet" onClick={step.cancel}>
+          Cancel
+        </button>
+      </p>
+    );
+  }
+  if (step.kind === "keeping") {
+    return (
+      <p className="row" role="status">
+        <progress aria-label="Keeping" /> Keeping your macros.
+      </p>
+    );
+  }
+  if (step.kind === "dry-run") {
+    const { result } = step;
+    return (
+      <DryRun
+        result={result}
+        existing={existing}
+        onImport={(macros) => void keep(macros, result)}
+        onCancel={() => setStep(CHOOSE)}
+      />
+    );
+  }
+  return (
+    <>
+      {step.kind === "problem" && (
+        <NoticeLine tone="problem" onDismiss={() => setStep(CHOOSE)}>
+          {step.text}
+        </NoticeLine>
+      )}
+      <FileChooser onFiles={(files) => void start(files)} />
+    </>
+  );
+}
