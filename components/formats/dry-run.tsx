@@ -1,8 +1,10 @@
 import { useMemo, useState } from "react";
+import type { ColumnChoice } from "../../lib/formats/column-choice";
 import { type ConflictChoice, findConflicts } from "../../lib/formats/find-conflicts";
 import type { ImportResult } from "../../lib/formats/imported-macro";
 import { type PlannedMacro, planImport } from "../../lib/formats/plan-import";
 import type { Macro } from "../../lib/macros/macro";
+import { ColumnTable } from "./column-table";
 import { ConflictList } from "./conflict-list";
 import { LostList } from "./lost-list";
 
@@ -14,12 +16,14 @@ export interface DryRunProps {
   readonly existing: readonly Macro[];
   readonly onImport: (macros: readonly PlannedMacro[]) => void;
   readonly onCancel: () => void;
+  /** A person says what the columns of a file are. */
+  readonly onColumns: (file: string, choice: ColumnChoice) => void;
 }
 
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
 
 /** What an import would do, before it does anything. */
-export function DryRun({ result, existing, onImport, onCancel }: DryRunProps) {
+export function DryRun({ result, existing, onImport, onCancel, onColumns }: DryRunProps) {
   const [forAll, setForAll] = useState<ConflictChoice>("both");
   const [single, setSingle] = useState<ReadonlyMap<number, ConflictChoice>>(new Map());
   const [withDisabled, setWithDisabled] = useState(false);
@@ -39,6 +43,9 @@ export function DryRun({ result, existing, onImport, onCancel }: DryRunProps) {
         {replaced > 0 && `, ${replaced} of them in place of yours`}.
         {report.length > 0 && ` ${count(report.length, "thing")} to look at.`}
       </p>
+      {result.tables.map((table) => (
+        <ColumnTable key={table.file} table={table} onChoose={(choice) => onColumns(table.file, choice)} />
+      ))}
       {report.length > 0 && <LostList report={report} />}
       {met.length > 0 && (
         <ConflictList

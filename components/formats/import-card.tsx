@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import type { ColumnChoices } from "../../lib/formats/column-choice";
 import type { FileToImport, ImportResult } from "../../lib/formats/imported-macro";
 import type { PlannedMacro } from "../../lib/formats/plan-import";
 import type { Macro } from "../../lib/macros/macro";
@@ -15,7 +16,7 @@ export interface Reading {
 
 export interface ImportCardProps {
   readonly existing: readonly Macro[];
-  readonly read: (files: readonly FileToImport[]) => Reading;
+  readonly read: (files: readonly FileToImport[], choices: ColumnChoices) => Reading;
   /** Keeps the macros, all or none; tells whether they are kept. */
   readonly onImport: (macros: readonly PlannedMacro[]) => Promise<boolean>;
 }
@@ -23,7 +24,12 @@ export interface ImportCardProps {
 type Step =
   | { readonly kind: "choose" }
   | { readonly kind: "reading"; readonly files: number; readonly cancel: () => void }
-  | { readonly kind: "dry-run"; readonly result: ImportResult }
+  | {
+      readonly kind: "dry-run";
+      readonly result: ImportResult;
+      readonly contents: readonly FileToImport[];
+      readonly choices: ColumnChoices;
+    }
   | { readonly kind: "keeping" }
   | { readonly kind: "problem"; readonly text: string };
 
@@ -35,36 +41,40 @@ export function ImportCard({ existing, read, onImport }: ImportCardProps) {
   /** Which reading is awaited: one that was cancelled answers to nobody. */
   const turn = useRef(0);
 
-  async function start(files: readonly File[]): Promise<void> {
+  async function start(
+    load: () => Promise<readonly FileToImport[]>,
+    count: number,
+    choices: ColumnChoices,
+  ): Promise<void> {
     const mine = ++turn.current;
     const stop = () => {
       turn.current++;
       setStep(CHOOSE);
     };
-    setStep({ kind: "reading", files: files.length, cancel: stop });
+    setStep({ kind: "reading", files: count, cancel: stop });
     try {
-      const contents = await readFiles(files);
+      const contents = await load();
       if (turn.current !== mine) return;
-      const reading = read(contents);
+      const reading = read(contents, choices);
       setStep({
         kind: "reading",
-        files: files.length,
+        files: count,
         cancel: () => {
           reading.cancel();
           stop();
         },
       });
       const result = await reading.result;
-      if (turn.current === mine) setStep({ kind: "dry-run", result });
+      if (turn.current === mine) setStep({ kind: "dry-run", result, contents, choices });
     } catch {
       const text = "These files could not be read. Close them elsewhere, then choose them again.";
       if (turn.current === mine) setStep({ kind: "problem", text });
     }
   }
 
-  async function keep(macros: readonly PlannedMacro[], result: ImportResult): Promise<void> {
+  async function keep(macros: readonly PlannedMacro[], before: Step): Promise<void> {
     setStep({ kind: "keeping" });
-    setStep((await onImport(macros)) ? CHOOSE : { kind: "dry-run", result });
+    setStep((await onImport(macros)) ? CHOOSE : before);
   }
 
   if (step.kind === "reading") {
@@ -85,13 +95,14 @@ export function ImportCard({ existing, read, onImport }: ImportCardProps) {
     );
   }
   if (step.kind === "dry-run") {
-    const { result } = step;
+    const { result, contents, choices } = step;
     return (
       <DryRun
         result={result}
         existing={existing}
-        onImport={(macros) => void keep(macros, result)}
+        onImport={(macros) => void keep(macros, step)}
         onCancel={() => setStep(CHOOSE)}
+        onColumns={(file, choice) => void start(async () => contents, contents.length, { ...choices, [file]: choice })}
       />
     );
   }
@@ -102,7 +113,7 @@ export function ImportCard({ existing, read, onImport }: ImportCardProps) {
           {step.text}
         </NoticeLine>
       )}
-      <FileChooser onFiles={(files) => void start(files)} />
+      <FileChooser onFiles={(files) => void start(() => readFiles(files), files.length, {})} />
     </>
   );
 }

@@ -28,11 +28,13 @@ export function MoveMacros({ client, macros, onImported, onProblem }: MoveMacros
     <>
       <ImportCard
         existing={macros}
-        read={(files) => {
-          const { answer, cancel } = askFormats({ kind: "import", files });
+        read={(files, choices) => {
+          const { answer, cancel } = askFormats({ kind: "import", files, choices });
           return {
             cancel,
-            result: answer.then((told) => (told.kind === "imported" ? told.result : { macros: [], report: [] })),
+            result: answer.then((told) =>
+              told.kind === "imported" ? told.result : { macros: [], report: [], tables: [] },
+            ),
           };
         }}
         onImport={keep}

@@ -17,6 +17,6 @@ const WRITERS: Readonly<Record<ExportFormat, (macros: readonly MacroToExport[]) 
 
 /** Imports or exports, as asked. Runs in a worker of its own: see `entrypoints/formats-worker`. */
 export function answerFormats(question: FormatsQuestion): FormatsAnswer {
-  if (question.kind === "import") return { kind: "imported", result: importFiles(question.files) };
+  if (question.kind === "import") return { kind: "imported", result: importFiles(question.files, question.choices) };
   return { kind: "exported", result: WRITERS[question.format](question.macros) };
 }

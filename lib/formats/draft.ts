@@ -1,3 +1,4 @@
+import type { UnknownTable } from "./column-choice";
 import { Losses } from "./losses";
 import type { ReportCode } from "./report-codes";
 
@@ -23,6 +24,8 @@ export interface Reading {
   readonly drafts: readonly Draft[];
   /** About the file as a whole. */
   readonly notes: Losses;
+  /** Its columns were guessed. */
+  readonly table?: UnknownTable;
 }
 
 export function newDraft(known: Partial<Omit<Draft, "losses" | "skipped">>): Draft {

@@ -124,5 +124,5 @@ export function finishImport(readings: readonly { readonly file: string; readonl
     report.push(...reading.notes.lines(file));
     over = 0;
   }
-  return { macros, report };
+  return { macros, report, tables: readings.flatMap(({ reading }) => reading.table ?? []) };
 }

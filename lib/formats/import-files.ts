@@ -1,4 +1,5 @@
 import { affixes, isAlfredSnippet, readAlfred } from "./alfred";
+import type { ColumnChoices } from "./column-choice";
 import { decodeText, lineWithAccent } from "./decode-text";
 import { badRow, type Reading } from "./draft";
 import { type EspansoFile, readEspanso } from "./espanso";
@@ -62,10 +63,10 @@ function refused(name: string, error: unknown): ReadFile {
   return { file: baseName(name), notes, read: { kind: "reading", reading: { system: "", drafts: [], notes } } };
 }
 
-function readOne(file: FileToImport): readonly ReadFile[] {
+function readOne(file: FileToImport, choices: ColumnChoices): readonly ReadFile[] {
   const notes = new Losses();
   try {
-    if (file.bytes.length <= LIMITS.fileBytes && isZip(file.bytes)) return readArchive(file);
+    if (file.bytes.length <= LIMITS.fileBytes && isZip(file.bytes)) return readArchive(file, choices);
     const text = textIn(file, notes);
     if (text.trim() === "") {
       notes.add("empty_body_skipped", "", "the file is empty");
@@ -73,7 +74,8 @@ function readOne(file: FileToImport): readonly ReadFile[] {
         { file: baseName(file.name), notes, read: { kind: "reading", reading: { system: "", drafts: [], notes } } },
       ];
     }
-    return [{ file: baseName(file.name), notes, read: readText(text, file.name, notes) }];
+    const chosen = Object.hasOwn(choices, file.name) ? choices[file.name] : undefined;
+    return [{ file: baseName(file.name), notes, read: readText(text, file.name, notes, chosen) }];
   } catch (error) {
     return [refused(file.name, error)];
   }
@@ -87,7 +89,7 @@ function refusedEntries(archive: string, names: readonly string[]): readonly Rea
   return [{ file: baseName(archive), notes, read: { kind: "reading", reading: { system: "", drafts, notes } } }];
 }
 
-function readArchive(file: FileToImport): readonly ReadFile[] {
+function readArchive(file: FileToImport, choices: ColumnChoices): readonly ReadFile[] {
   const notes = new Losses();
   const { files, refused: outside } = unpackZip(file.bytes);
   const refusedOnes = refusedEntries(file.name, outside);
@@ -100,7 +102,7 @@ function readArchive(file: FileToImport): readonly ReadFile[] {
   if (texts.length === 0 && refusedOnes.length === 0) {
     throw new Refusal("unknown_format", "The archive holds no export of macros that is known here.");
   }
-  return [...texts.flatMap(readOne), ...refusedOnes];
+  return [...texts.flatMap((one) => readOne(one, choices)), ...refusedOnes];
 }
 
 /** Espanso files of one import belong together: they share variables, refer to each other and have one manifest. */
@@ -120,7 +122,7 @@ function readTogether(files: readonly ReadFile[]): { readonly file: string; read
 
 /**
  * Macros of any number of files in the normal form, with what is lost item by item. Never throws: a file that is refused
- * is one line of the report.
+ * is one line of the report. `choices` says what the columns of a CSV without known names are.
  */
-export const importFiles = (files: readonly FileToImport[]): ImportResult =>
-  finishImport(readTogether(files.flatMap(readOne)));
+export const importFiles = (files: readonly FileToImport[], choices: ColumnChoices = {}): ImportResult =>
+  finishImport(readTogether(files.flatMap((file) => readOne(file, choices))));

@@ -1,6 +1,7 @@
 import { isAlfredSnippet, readAlfred } from "./alfred";
 import { isAutoHotkey, readAutoHotkey } from "./auto-hotkey";
 import { briskine } from "./briskine";
+import type { ColumnChoice } from "./column-choice";
 import { type CsvRow, csvRows } from "./csv-rows";
 import { type CsvFormat, tableOf } from "./csv-table";
 import type { Reading } from "./draft";
@@ -11,6 +12,7 @@ import { liveHelperChat } from "./live-helper-chat";
 import type { Losses } from "./losses";
 import { isOwnMarkdown, readOwnMarkdown } from "./own-markdown";
 import { isOwnHeader, readOwnRecords, readOwnTable } from "./own-table";
+import { columnWords, unknownTable } from "./plain-rows";
 import { readJson } from "./read-json";
 import { readPlist } from "./read-plist";
 import { readYaml } from "./read-yaml";
@@ -69,7 +71,7 @@ function looksLikeTable(rows: readonly CsvRow[]): boolean {
   return [...widths].some(([width, count]) => width > 1 && count * 2 > rows.length);
 }
 
-function readAsCsv(text: string, file: string, notes: Losses): Reading {
+function readAsCsv(text: string, file: string, notes: Losses, chosen?: ColumnChoice): Reading {
   const rows = csvRows(text.replace(/^sep=(.)\n/i, ""));
   const table = tableOf(rows);
   const columns = new Set(table.columns);
@@ -84,7 +86,9 @@ function readAsCsv(text: string, file: string, notes: Losses): Reading {
     return { system: system === "csv" ? "text-expander" : system, drafts, notes };
   }
   if (!looksLikeTable(rows)) throw unknownFormat();
-  return { ...readHeaderless(rows, groupOf(file)), notes };
+  const { choice, ...read } = readHeaderless(rows, groupOf(file), chosen);
+  if (choice && !chosen) notes.add("unknown_column", "", columnWords(choice));
+  return { ...read, notes, ...(choice ? { table: unknownTable(file, rows, choice) } : {}) };
 }
 
 function readAsYaml(text: string): TextFile | undefined {
@@ -111,7 +115,7 @@ function readAsYaml(text: string): TextFile | undefined {
 }
 
 /** Tells a text's format by its content alone and reads it. Line ends are `\n`. */
-export function readText(text: string, file: string, notes: Losses): TextFile {
+export function readText(text: string, file: string, notes: Losses, chosen?: ColumnChoice): TextFile {
   const data = readJson(text);
   if (data !== undefined) return readAsJson(data, file, notes);
   if (/^\s*<(?:\?xml|!DOCTYPE plist|plist)\b/i.test(text)) {
@@ -130,5 +134,5 @@ export function readText(text: string, file: string, notes: Losses): TextFile {
     return { kind: "reading", reading: { system: "auto-hotkey", drafts: readAutoHotkey(text), notes } };
   if (/^\s*[[{]\s*["[{\]}]/.test(text))
     throw new Refusal("broken", "The JSON in this file is broken. Export it again.");
-  return { kind: "reading", reading: readAsCsv(text, file, notes) };
+  return { kind: "reading", reading: readAsCsv(text, file, notes, chosen) };
 }

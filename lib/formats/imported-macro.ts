@@ -1,3 +1,4 @@
+import type { UnknownTable } from "./column-choice";
 import type { ReportCode } from "./report-codes";
 
 /** A macro as every importer returns it: text and names only, no ids of ours, nothing written yet. */
@@ -36,6 +37,8 @@ export interface ImportResult {
   /** In the order of the file. */
   readonly macros: readonly ImportedMacro[];
   readonly report: readonly ReportLine[];
+  /** Files whose columns were guessed: a person should look, and may say otherwise. */
+  readonly tables: readonly UnknownTable[];
 }
 
 export interface FileToImport {

@@ -1,3 +1,4 @@
+import type { ColumnChoices } from "./column-choice";
 import type { ExportResult, MacroToExport } from "./exported-macros";
 import type { FileToImport, ImportResult } from "./imported-macro";
 
@@ -5,7 +6,7 @@ export type ExportFormat = "csv" | "markdown" | "chatwoot" | "briskine" | "espan
 
 /** What the worker is asked; one question, one answer, then it ends. */
 export type FormatsQuestion =
-  | { readonly kind: "import"; readonly files: readonly FileToImport[] }
+  | { readonly kind: "import"; readonly files: readonly FileToImport[]; readonly choices: ColumnChoices }
   | { readonly kind: "export"; readonly format: ExportFormat; readonly macros: readonly MacroToExport[] };
 
 export type FormatsAnswer =

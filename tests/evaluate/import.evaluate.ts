@@ -32,10 +32,10 @@ test("imports the file", { timeout: 600_000 }, () => {
         .toSorted()
     : [from];
   const started = performance.now();
-  const result = importFiles(
+  const { macros, report, tables } = importFiles(
     files.map((file) => ({ name: path.relative(path.dirname(from), file), bytes: readStart(file) })),
   );
-  console.log(`${summarise(result)}; ${(performance.now() - started).toFixed()} ms: ${out}`);
-  writeFileSync(out, `${JSON.stringify(result, undefined, 1)}\n`);
-  expect(JSON.parse(readFileSync(out, "utf8"))).toEqual(result);
+  console.log(`${summarise({ macros, report, tables })}; ${(performance.now() - started).toFixed()} ms: ${out}`);
+  writeFileSync(out, `${JSON.stringify({ macros, report }, undefined, 1)}\n`);
+  expect(JSON.parse(readFileSync(out, "utf8"))).toEqual({ macros, report });
 });

@@ -75,6 +75,7 @@ const PLAIN_FORMATS = [
   "find-conflicts",
   "plan-import",
   "plan-export",
+  "column-choice",
   "worker-messages",
   "exported-macros",
   "own-lists",

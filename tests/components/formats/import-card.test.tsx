@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { ExportCard } from "../../../components/formats/export-card";
 import { ImportCard } from "../../../components/formats/import-card";
+import type { ColumnChoices } from "../../../lib/formats/column-choice";
 import { importFiles } from "../../../lib/formats/import-files";
 import type { FileToImport, ImportResult } from "../../../lib/formats/imported-macro";
 import type { PlannedMacro } from "../../../lib/formats/plan-import";
@@ -22,7 +23,10 @@ const file = (text = CSV, name = "macros.csv") => new File([text], name);
 
 function show(more: Partial<Parameters<typeof ImportCard>[0]> = {}) {
   const onImport = vi.fn(async (_: readonly PlannedMacro[]) => true);
-  const read = (files: readonly FileToImport[]) => ({ result: Promise.resolve(importFiles(files)), cancel: vi.fn() });
+  const read = (files: readonly FileToImport[], choices: ColumnChoices) => ({
+    result: Promise.resolve(importFiles(files, choices)),
+    cancel: vi.fn(),
+  });
   render(<ImportCard existing={[mine]} read={read} onImport={onImport} {...more} />);
   return { onImport, choose: () => userEvent.upload(screen.getByLabelText(/Files of any tool/), [file()]) };
 }
@@ -51,6 +55,24 @@ test("a conflict is settled one by one or for all", async () => {
   expect(screen.getByText(/1 of them in place of yours/)).toBeVisible();
   await userEvent.click(screen.getByRole("button", { name: "Import 2 macros" }));
   expect(onImport.mock.calls[0]?.[0][0]).toMatchObject({ id: "1", title: "Hello", shortcut: "hi" });
+});
+
+test("columns without known names are asked about, with the first rows in sight", async () => {
+  const { onImport } = show();
+  await userEvent.upload(screen.getByLabelText(/Files of any tool/), [
+    file("Kürzel;Antwort;Ordner\nhi;Hallo;Start\nbye;Bis bald;Ende"),
+  ]);
+  expect(await screen.findByRole("cell", { name: "Bis bald" })).toBeVisible();
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Column 3 of macros.csv" }), "folder");
+  await userEvent.click(await screen.findByRole("checkbox", { name: "The first row holds names of columns" }));
+  await userEvent.selectOptions(await screen.findByRole("combobox", { name: "Column 2 of macros.csv" }), "title");
+  expect(await screen.findByRole("button", { name: "Import 0 macros" })).toBeDisabled();
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Column 2 of macros.csv" }), "text");
+  await userEvent.click(await screen.findByRole("button", { name: "Import 2 macros" }));
+  expect(onImport.mock.calls[0]?.[0]).toMatchObject([
+    { shortcut: "", title: "Hallo", folder: "Start", body: "Hallo" },
+    { shortcut: "bye", title: "Bis bald", folder: "Ende", body: "Bis bald" },
+  ]);
 });
 
 test("what was switched off comes only when it is asked for", async () => {
