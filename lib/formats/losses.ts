@@ -11,8 +11,12 @@ export class Losses {
     this.#byCode.set(code, known);
   }
 
-  has(code: ReportCode): boolean {
-    return this.#byCode.has(code);
+  /** Also all that another one gathered. */
+  take(other: Losses): void {
+    for (const [code, { field, details }] of other.#byCode) {
+      this.add(code, field);
+      for (const detail of details) this.add(code, field, detail);
+    }
   }
 
   lines(item: string): ReportLine[] {

@@ -14,7 +14,7 @@ import {
   recordsOf,
   textOf,
 } from "./json-values";
-import type { Losses } from "./losses";
+import { Losses } from "./losses";
 import { rawBody } from "./raw-body";
 
 // Macros of the ticketing API: a list of actions, one of which may write a comment.
@@ -59,19 +59,19 @@ const NO_LOSS = new Set(["comment_value", "comment_value_html", "comment_mode_is
 
 function bodyOf(actions: readonly JsonRecord[], losses: Losses): string | undefined {
   const comments = actions.map(commentOf).filter((one) => one !== undefined);
-  const texts = comments
-    .map((one) => ({ ...one, text: rawBody(one.value, losses) }))
-    .filter(({ text }) => text.trim() !== "");
-  const [best, ...others] = texts.toSorted(
-    (one, other) => other.rank - one.rank || Number(other.isHtml) - Number(one.isHtml),
-  );
+  const said = comments.map((one) => {
+    const raw = rawBody(one.value, losses);
+    const own = new Losses();
+    return { ...one, text: one.isHtml ? htmlBody(raw, own) : raw, own };
+  });
+  const [best, ...others] = said
+    .filter(({ text }) => text.trim() !== "")
+    .toSorted((one, other) => other.rank - one.rank || Number(other.isHtml) - Number(one.isHtml));
   if (!best) return comments.length > 0 ? "" : undefined;
-  const plain = (one: typeof best, into: Losses) => (one.isHtml ? htmlBody(one.text, into) : one.text);
-  const text = plain(best, losses);
+  const { text, own } = best;
+  losses.take(own);
   for (const other of others) {
-    if (!saysTheSame(other.isHtml ? other.text.replaceAll(/<[^>]*>/g, " ") : other.text, text)) {
-      losses.add("alternate_body_lost", "body", other.text.slice(0, 60));
-    }
+    if (!saysTheSame(other.text, text)) losses.add("alternate_body_lost", "body", other.text.trim().slice(0, 60));
   }
   return fillLiquid(text, DIALECT, losses);
 }

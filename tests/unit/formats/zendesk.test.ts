@@ -38,6 +38,17 @@ describe("macros of the ticketing API", () => {
     expect(detailOf(result, "alternate_body_lost")).toBe("for all, for mail");
   });
 
+  test("a comment that is empty markup counts for nothing", () => {
+    const result = importOf(
+      macro([
+        { field: "comment_value_html", value: "<p><br></p>" },
+        { field: "comment_value", value: "words" },
+      ]),
+    );
+    expect(bodiesOf(result)).toEqual(["words"]);
+    expect(lost(result)).toEqual([]);
+  });
+
   test("HTML before plain, and no word about a plain one that says the same", () => {
     const result = importOf(
       macro([
