@@ -65,18 +65,28 @@ export const beeftext: JsonFormat = {
   },
 };
 
-/** Rows without a header: keyword, text, name. Others are left out, as they are there. */
+const SHEET_WIDTH = 4;
+
+/** The cheat sheet: group, name, keyword, text, under a header in the person's language. */
+const isSheet = (rows: readonly CsvRow[]): boolean =>
+  rows.filter(({ cells }) => cells.length === SHEET_WIDTH).length * 2 > rows.length;
+
+/** Rows of a plain export: keyword, text, name. Others are left out, as they are there. */
 export function readBeeftextRows(rows: readonly CsvRow[]): readonly Draft[] {
-  const combos = rows.map(({ cells }) => ({ keyword: (cells[0] ?? "").trim(), text: cells[1] ?? "", isHtml: false }));
-  const convert = converter(combos);
-  return rows.map((row, at) => {
-    const combo = combos[at];
-    const [first = "", , title = ""] = row.cells;
-    if (!combo || row.isBroken || row.cells.length !== 3) {
-      return badRow(first, `row ${row.number}: ${row.cells.length} cells instead of 3`);
+  const hasGroups = isSheet(rows);
+  const width = hasGroups ? SHEET_WIDTH : 3;
+  const entries = (hasGroups ? rows.slice(1) : rows).map((row) => {
+    const [one = "", two = "", three = "", four = ""] = row.cells;
+    const [group, title, keyword, text] = hasGroups ? [one, two, three, four] : ["", three, one, two];
+    return { row, group, title, combo: { keyword: keyword.trim(), text, isHtml: false } };
+  });
+  const convert = converter(entries.map(({ combo }) => combo));
+  return entries.map(({ row, group, title, combo }) => {
+    if (row.isBroken || row.cells.length !== width) {
+      return badRow(row.cells[0] ?? "", `row ${row.number}: ${row.cells.length} cells instead of ${width}`);
     }
     if (combo.keyword === "") return badRow(title || combo.text.slice(0, 60), `row ${row.number}: no keyword`);
-    const draft = newDraft({ title, shortcut: combo.keyword });
+    const draft = newDraft({ title, shortcut: combo.keyword, folder: group === "" ? [] : [group] });
     draft.body = convert(combo, draft.losses);
     return draft;
   });

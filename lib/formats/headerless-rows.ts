@@ -14,6 +14,9 @@ const TEXT_EXPANDER = /%(?:fill(?:text|area|popup|part|top)|snippet:|key:|clipbo
 const mostly = (rows: readonly CsvRow[], test: (row: CsvRow) => boolean): boolean =>
   rows.filter(test).length > rows.length / 2;
 
+export const hasBeeftextMarks = (rows: readonly CsvRow[]): boolean =>
+  rows.some(({ cells }) => cells.some((cell) => BEEFTEXT.test(cell)));
+
 export interface HeaderlessRows {
   readonly system: string;
   readonly drafts: readonly Draft[];
@@ -28,7 +31,7 @@ export interface HeaderlessRows {
 export function readHeaderless(rows: readonly CsvRow[], group: string, chosen?: ColumnChoice): HeaderlessRows {
   const texts = rows.map(({ cells }) => cells.slice(1).join("\n"));
   const some = (marks: RegExp) => texts.some((text) => marks.test(text));
-  if (!chosen && some(BEEFTEXT)) return { system: "beeftext", drafts: readBeeftextRows(rows) };
+  if (!chosen && hasBeeftextMarks(rows)) return { system: "beeftext", drafts: readBeeftextRows(rows) };
   if (!chosen && some(CLIPPINGS)) return { system: "clippings", drafts: readClippingsRows(rows) };
   if (!chosen && (some(TEXT_EXPANDER) || mostly(rows, ({ cells }) => /^;\S+$/.test((cells[0] ?? "").trim())))) {
     return { system: "text-expander", drafts: readTextExpanderRows(rows, group) };

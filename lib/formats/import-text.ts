@@ -1,12 +1,13 @@
 import { isAlfredSnippet, readAlfred } from "./alfred";
 import { isAutoHotkey, readAutoHotkey } from "./auto-hotkey";
+import { readBeeftextRows } from "./beeftext";
 import { briskine } from "./briskine";
 import type { ColumnChoice } from "./column-choice";
 import { type CsvRow, csvRows } from "./csv-rows";
 import { type CsvFormat, tableOf } from "./csv-table";
 import type { Reading } from "./draft";
 import { type EspansoFile, isEspanso, isEspansoManifest } from "./espanso";
-import { readHeaderless } from "./headerless-rows";
+import { hasBeeftextMarks, readHeaderless } from "./headerless-rows";
 import { isRecord, itemsUnder, textOf } from "./json-values";
 import { liveHelperChat } from "./live-helper-chat";
 import type { Losses } from "./losses";
@@ -77,6 +78,9 @@ function readAsCsv(text: string, file: string, notes: Losses, chosen?: ColumnCho
   const columns = new Set(table.columns);
   const format = CSV_FORMATS.find((one) => one.matches(columns));
   if (format) return { system: format.system, drafts: format.read(table, notes), notes };
+  // The sheet Beeftext prints has names we know, and marks of its own.
+  const isSheet = table.columns.join() === "group,name,keyword,snippet";
+  if (isSheet && hasBeeftextMarks(table.rows)) return { system: "beeftext", drafts: readBeeftextRows(rows), notes };
   if (isOwnHeader(table.columns)) {
     const isExpander = columns.has("abbreviation") && columns.has("snippet");
     if (!isExpander) return { system: "csv", drafts: readOwnTable(table, notes), notes };

@@ -329,6 +329,14 @@ describe("rows without a header", () => {
   });
 });
 
+test.each(["Group,Name,Keyword,Snippet", "Groupe,Nom,Mot-clé,Extrait"])("the Beeftext sheet under %s", (header) => {
+  const result = importOf(`${header}\nChat,Hello,hh,"Hi #{input:Name}"\nChat,Bye,bb,"Bye, #{combo:hh}"\n`);
+  expect(result.macros.map(({ title, shortcut, folder, body }) => [title, shortcut, ...folder, body])).toEqual([
+    ["Hello", "hh", "Chat", "Hi {{ask:Name}}"],
+    ["Bye", "bb", "Chat", "Bye, Hi {{ask:Name}}"],
+  ]);
+});
+
 describe("letters", () => {
   const text = "title,body\nGrüße,naïve – «ok» ½";
   const utf16 = (order: "le" | "be", hasMark: boolean) => {
