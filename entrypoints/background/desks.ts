@@ -40,6 +40,7 @@ import { composerFrame } from "./composer-frame";
 import { createConversations } from "./conversations";
 import { createDiscardedPlans } from "./discarded-plans";
 import { createHealthDesk } from "./health-desk";
+import { answerImportCall } from "./import-calls";
 import { createKeptDrafts } from "./kept-drafts";
 import { createKeptProfiles } from "./kept-profiles";
 import { createLearningDesk } from "./learning-desk";
@@ -269,6 +270,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
         { db, search, profiles, onSite, ownSend: ownSends.switchTo, onWorkspace: () => views.changed() },
         call,
       ),
+    imports: (call) => answerImportCall({ db, reload: search.reload }, call),
     layout: changeLayout,
     ownSend: async (tabId, on) => {
       const host = shownIn(tabId)?.frame.host ?? layouts.topOf(tabId)?.host;

@@ -165,6 +165,12 @@ export function createMacroShelf(needs: ShelfNeeds, quiet: number) {
       saveLater(shelf);
     },
 
+    /** Many macros changed at once: the library is read anew. */
+    reload(): void {
+      forget();
+      void load().catch(() => undefined);
+    },
+
     async memoriesChanged(): Promise<void> {
       const shelf = await load();
       shelf.memory = buildMemory(await needs.loadMemories());

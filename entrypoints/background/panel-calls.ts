@@ -14,6 +14,7 @@ import type { TeachCommand } from "../../lib/sites/teaching";
 import type { MessageId } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { ConversationKey } from "../../lib/transcript/transcript";
+import type { ImportCall } from "../../lib/wire/import-messages";
 import type { PageAnswer, PageQuestion } from "../../lib/wire/page-messages";
 import type { LibraryCall, PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import type { UsedAs } from "../../lib/wire/search-answer";
@@ -46,6 +47,7 @@ export interface PanelCallNeeds {
   /** Macros that have been sent in a conversation. */
   readonly usedIn: (target: PlanTarget) => Promise<ReadonlySet<MacroId>>;
   readonly library: (call: LibraryCall) => Promise<PanelAnswer>;
+  readonly imports: (call: ImportCall) => Promise<PanelAnswer>;
   readonly layout: (
     tabId: number,
     call: Extract<PanelCall, { kind: "layout" | "leave" | "switch-off-site" }>,
@@ -337,7 +339,10 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     return { kind: "found", answer: await search.search(query, used, question) };
   }
 
-  async function inTab(tabId: number, call: Exclude<PanelCall, LibraryCall | { kind: "learn" }>): Promise<PanelAnswer> {
+  async function inTab(
+    tabId: number,
+    call: Exclude<PanelCall, LibraryCall | ImportCall | { kind: "learn" }>,
+  ): Promise<PanelAnswer> {
     switch (call.kind) {
       case "search":
         return find(tabId, call.query);
@@ -409,6 +414,7 @@ export function createPanelCalls(needs: PanelCallNeeds) {
 
   return async (tabId: number | undefined, call: PanelCall): Promise<PanelAnswer> => {
     if (isLibraryCall(call)) return needs.library(call);
+    if (call.kind === "import-macros" || call.kind === "undo-import") return needs.imports(call);
     switch (call.kind) {
       case "preview":
         return preview(tabId, call);

@@ -116,6 +116,7 @@ export function createSearchDesk(needs: SearchNeeds, quiet = QUIET) {
 
     put: shelf.put,
     drop: shelf.drop,
+    reload: shelf.reload,
     /** What was learnt has changed. */
     memoriesChanged: shelf.memoriesChanged,
 

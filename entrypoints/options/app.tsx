@@ -5,17 +5,19 @@ import { WorkspaceForm } from "../../components/settings/workspace-form";
 import { SiteList } from "../../components/sites/site-list";
 import { NoticeLine } from "../../components/ui/notice-line";
 import type { Macro } from "../../lib/macros/macro";
+import type { ImportCall } from "../../lib/wire/import-messages";
 import type { SiteRow } from "../../lib/wire/library-rows";
 import type { PanelClient } from "../../lib/wire/panel-client";
 import type { LibraryCall, PanelAnswer } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import { Learnt } from "./learnt";
+import { MoveMacros } from "./move-macros";
 import { Profiles } from "./profiles";
 
 interface Said {
   readonly tone: "info" | "problem";
   readonly text: string;
-  readonly undo?: LibraryCall;
+  readonly undo?: LibraryCall | ImportCall;
 }
 
 /** Macros, settings and sites, with more room than the panel has. */
@@ -43,7 +45,7 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
 
   useEffect(() => void refresh(), [refresh]);
 
-  async function change(call: LibraryCall, done: Said): Promise<PanelAnswer> {
+  async function change(call: LibraryCall | ImportCall, done: Said): Promise<PanelAnswer> {
     const answer = await client.call(call);
     setSaid(answer.kind === "problem" ? { tone: "problem", text: answer.text } : done);
     await refresh();
@@ -93,6 +95,17 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
       ) : (
         <p className="secondary">Loading your macros.</p>
       )}
+      <MoveMacros
+        client={client}
+        macros={macros ?? []}
+        onProblem={(text) => setSaid({ tone: "problem", text })}
+        onImported={({ added, replaced }) => {
+          const count = added.length + replaced.length;
+          const text = count === 1 ? "One macro was imported." : `${count} macros were imported.`;
+          setSaid({ tone: "info", text, undo: { kind: "undo-import", added, replaced } });
+          void refresh();
+        }}
+      />
       <h2>Settings</h2>
       {workspace && (
         <WorkspaceForm

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CHAT_LENGTH, OWN_LENGTH } from "../macros/chat-length";
+import { importCalls } from "./import-messages.schema";
 import type { PanelToBackground } from "./panel-messages";
 
 const text = (max: number) => z.string().max(max);
@@ -115,6 +116,7 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("confirm-host"), id, host: text(120).min(1), confirmed: z.boolean() }),
   z.object({ kind: z.literal("delete-profile"), id }),
   z.object({ kind: z.literal("restore-profile"), id }),
+  ...importCalls,
 ]);
 
 const introduction = z.discriminatedUnion("kind", [

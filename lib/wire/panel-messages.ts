@@ -15,6 +15,7 @@ import type { AuthorRole, MessageId } from "../transcript/message";
 import type { ReplyClock } from "../transcript/reply-clock";
 import type { Conversation, ConversationKey } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
+import type { ImportCall, ImportedMacros } from "./import-messages";
 import type { MacroDraft, MemoryRow, ProfileRow, SiteRow } from "./library-rows";
 import type {
   ComposerReading,
@@ -153,7 +154,8 @@ export type PanelCall =
   | { readonly kind: "teach"; readonly command: TeachCommand }
   /** Whether it may be learnt which macro answers what. */
   | { readonly kind: "learn"; readonly on: boolean }
-  | LibraryCall;
+  | LibraryCall
+  | ImportCall;
 
 /** What the options page asks. */
 export type LibraryCall =
@@ -206,6 +208,7 @@ export type PanelAnswer =
   | { readonly kind: "profile-file"; readonly name: string; readonly text: string }
   /** It is kept, and used nowhere yet; `warnings` name what was left out of it. */
   | { readonly kind: "imported"; readonly name: string; readonly warnings: readonly string[] }
+  | ImportedMacros
   /** What went wrong and what to do, in words for the person. */
   | { readonly kind: "problem"; readonly text: string };
 

@@ -5,7 +5,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { WALLS } from "./walls.mjs";
 
-const PACKAGES = ["react", "react-dom", "dexie", "zod", "fuse.js", "webextension-polyfill", "wxt"];
+/** Open to the room of formats alone, so that no view or page script carries them. */
+const PARSERS = ["fflate", "htmlparser2", "papaparse", "yaml"];
+const PACKAGES = ["react", "react-dom", "dexie", "zod", "fuse.js", "webextension-polyfill", "wxt", ...PARSERS];
 
 /** How a file of one room spells the path to another. */
 function spelling(room, other) {

@@ -25,6 +25,7 @@ export const WALLS = {
   "lib/macros": { rooms: ["lib/words"], packages: ["fuse.js"] },
   "lib/sites": { rooms: ["lib/transcript"], packages: ["zod"] },
   "lib/reading": { rooms: ["lib/transcript", "lib/sites"], packages: [] },
+  "lib/formats": { rooms: ["lib/macros"], packages: ["fflate", "htmlparser2", "papaparse", "yaml"] },
   "lib/workspaces": { rooms: ["lib/macros", "lib/transcript"], packages: [] },
   "lib/sending": { rooms: ["lib/words", "lib/macros", "lib/transcript"], packages: [] },
   "lib/browser": { rooms: ["lib/transcript"], packages: ["webextension-polyfill"] },
@@ -79,20 +80,47 @@ WALLS["entrypoints/sidepanel"] = {
   ...WALLS["entrypoints/panel"],
   rooms: [...WALLS["entrypoints/panel"].rooms, "entrypoints/panel"],
 };
-WALLS["entrypoints/options"] = WALLS["entrypoints/panel"];
+/** What views may know of formats: types, words and plain decisions, none of the parsers. */
+const PLAIN_FORMATS = [
+  "imported-macro",
+  "report-codes",
+  "limits",
+  "find-conflicts",
+  "plan-import",
+  "plan-export",
+  "column-choice",
+  "worker-messages",
+  "exported-macros",
+  "own-lists",
+];
+WALLS["components/formats"] = {
+  rooms: ["components/ui", "lib/macros", "lib/formats"],
+  packages: REACT,
+  files: { "lib/formats": PLAIN_FORMATS },
+};
+WALLS["entrypoints/options"] = {
+  ...WALLS["entrypoints/panel"],
+  rooms: [...WALLS["entrypoints/panel"].rooms, "components/formats", "lib/formats"],
+  files: { "lib/formats": PLAIN_FORMATS },
+};
+WALLS["entrypoints/formats-worker"] = { rooms: ["lib/formats"], packages: ["wxt"] };
 
 /** Packages that one file, or files so named, may import although the table opens them to a whole room. */
 export const PACKAGE_FILES = {
   "fuse.js": /^lib\/macros\/(macro-index|search-macros|fuse-[a-z-]+)\.ts$/,
   "webextension-polyfill": /^(lib\/browser\/api\.ts|entrypoints\/background\/.*)$/,
   zod: /\.schema\.ts$/,
+  fflate: /^lib\/formats\/unpack-zip\.ts$/,
+  htmlparser2: /^lib\/formats\/(html-body|read-plist)\.ts$/,
+  papaparse: /^lib\/formats\/(csv-rows|write-csv)\.ts$/,
+  yaml: /^lib\/formats\/(read|write)-yaml\.ts$/,
 };
 
 /** Schemas run in the background only. */
 export const SCHEMA_READERS = /^(entrypoints\/background\/|lib\/[a-z]+\/[a-z-]+\.schema\.ts$)/;
 
 /** Names that no pure room may so much as mention. */
-export const PURE_ROOMS = PURE;
+export const PURE_ROOMS = [...PURE, "lib/formats"];
 export const MACHINE_NAMES =
   /\b(document|window|globalThis|browser|chrome|indexedDB|fetch|setTimeout|setInterval|queueMicrotask|localStorage)\s*[.([]|\bDate\.now\b|\bMath\.random\b|\bnew Date\(\)/;
 

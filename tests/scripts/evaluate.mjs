@@ -13,6 +13,7 @@ const USAGE = {
   splits: "npm run evaluate -- splits CASES.jsonl OUT.jsonl",
   brief: "npm run evaluate -- brief [CASES.jsonl] [OUT.jsonl]",
   search: "npm run evaluate -- search CORPUS.jsonl QUERIES.jsonl OUT.jsonl",
+  import: "npm run evaluate -- import FILE OUT.json",
 };
 const IN_A_BROWSER = new Set(["reading", "writing"]);
 const firefox = process.argv.includes("--firefox");

@@ -1,0 +1,51 @@
+import { useState } from "react";
+
+export interface FileChooserProps {
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Files, a folder, or both dropped: all of them are one import. */
+export function FileChooser({ onFiles }: FileChooserProps) {
+  const [isOver, setOver] = useState(false);
+  const take = (input: HTMLInputElement) => {
+    const files = [...(input.files ?? [])];
+    // The same file may be chosen again.
+    input.value = "";
+    if (files.length > 0) onFiles(files);
+  };
+  return (
+    <fieldset
+      className={isOver ? "drop-zone over" : "drop-zone"}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const files = [...event.dataTransfer.files];
+        if (files.length > 0) onFiles(files);
+      }}
+    >
+      <legend>Bring macros from another tool</legend>
+      <label>
+        Files of any tool, or archives of them
+        <input type="file" multiple onChange={(event) => take(event.target)} />
+      </label>
+      <label>
+        A whole folder
+        <input
+          type="file"
+          ref={(input) => {
+            if (input) input.webkitdirectory = true;
+          }}
+          onChange={(event) => take(event.target)}
+        />
+      </label>
+      <p className="secondary">
+        Or drop them here. Up to 10 MB a file and 20,000 macros. Nothing is kept before you have seen what comes.
+      </p>
+    </fieldset>
+  );
+}

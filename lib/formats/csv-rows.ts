@@ -1,0 +1,114 @@
+import Papa from "papaparse";
+
+export interface CsvRow {
+  readonly cells: readonly string[];
+  /** Counted from one, headers included. */
+  readonly number: number;
+  /** The quotes of the row do not close: only its first line was taken. */
+  readonly isBroken: boolean;
+}
+
+const DELIMITERS = [",", ";", "\t", "|"] as const;
+/** Rows looked at to find the delimiter. */
+const SAMPLE = 200;
+/** Rows that are read once more, each a search to the end of the text. */
+const MOST_REPAIRS = 200;
+/** How far one row may reach when it is read by the other rule. */
+const LONGEST_ROW = 100_000;
+/** A quote after a backslash, kept out of the parser's sight. */
+const HELD_QUOTE = "\ue001";
+
+interface ParsedRow {
+  readonly cells: string[];
+  readonly end: number;
+  readonly isUnclosed: boolean;
+}
+
+/** Rows from the start of the text until `stop` says so. */
+function parseRows(text: string, delimiter: string, stop: (row: ParsedRow, start: number) => boolean): ParsedRow[] {
+  const rows: ParsedRow[] = [];
+  Papa.parse<string[]>(text, {
+    delimiter,
+    newline: "\n",
+    step: ({ data, errors, meta }, parser) => {
+      const start = rows.at(-1)?.end ?? 0;
+      const row = { cells: data, end: meta.cursor, isUnclosed: errors.some(({ code }) => code === "MissingQuotes") };
+      rows.push(row);
+      if (stop(row, start)) parser.abort();
+    },
+  });
+  return rows;
+}
+
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
+
+/** The delimiter under which most rows have as many cells as the first. */
+export function findDelimiter(text: string): string {
+  const scored = DELIMITERS.map((delimiter) => {
+    const rows = Papa.parse<string[]>(text.slice(0, 500_000), { delimiter, newline: "\n", preview: SAMPLE }).data;
+    const width = rows[0]?.length ?? 0;
+    const same = width < 2 ? 0 : rows.filter((row) => row.length === width).length;
+    return { delimiter, same, width };
+  });
+  scored.sort((one, other) => other.same - one.same || other.width - one.width);
+  return scored[0]?.same ? scored[0].delimiter : ",";
+}
+
+/** One row by PHP's rule: a backslash before a quote keeps it from ending the cell, and stays. */
+function phpRow(text: string, delimiter: string): ParsedRow | undefined {
+  const held = text.slice(0, LONGEST_ROW).replaceAll('\\"', `\\${HELD_QUOTE}`);
+  const [row] = parseRows(held, delimiter, () => true);
+  return row && { ...row, cells: row.cells.map((cell) => cell.replaceAll(HELD_QUOTE, '"')) };
+}
+
+/**
+ * The rows of a CSV text with `\n` line ends, by RFC 4180 and forgiving: a stray quote inside a cell is text. A row with
+ * another count of cells than the first and `\"` in it is tried by PHP's rule; one whose quotes never close ends with its
+ * line, so that it does not swallow the rest. Blank rows are left out.
+ */
+export function csvRows(text: string, delimiter = findDelimiter(text)): readonly CsvRow[] {
+  const rows: CsvRow[] = [];
+  let at = 0;
+  let number = 0;
+  let width: number | undefined;
+  let repairs = 0;
+  const add = (cells: readonly string[], isBroken = false) => {
+    number++;
+    width ??= cells.length;
+    if (!isBlank(cells)) rows.push({ cells, number, isBroken });
+  };
+  while (at < text.length) {
+    const rest = text.slice(at);
+    const isOdd = (row: ParsedRow, start: number) =>
+      repairs < MOST_REPAIRS &&
+      (row.isUnclosed ||
+        (width !== undefined && row.cells.length !== width && rest.slice(start, row.end).includes('\\"')));
+    let odd = false;
+    const parsed = parseRows(rest, delimiter, (row, start) => {
+      width ??= row.isUnclosed ? undefined : row.cells.length;
+      odd = isOdd(row, start);
+      return odd;
+    });
+    const last = odd ? parsed.pop() : undefined;
+    for (const { cells, isUnclosed } of parsed) add(cells, isUnclosed);
+    if (!last) break;
+    repairs++;
+    const start = at + (parsed.at(-1)?.end ?? 0);
+    const again = text.slice(start, start + LONGEST_ROW).includes('\\"')
+      ? phpRow(text.slice(start), delimiter)
+      : undefined;
+    const lineEnd = text.indexOf("\n", start);
+    if (again && !again.isUnclosed && again.cells.length === width) {
+      add(again.cells);
+      at = start + again.end;
+    } else if (last.isUnclosed) {
+      const end = lineEnd < 0 ? text.length : lineEnd;
+      add([text.slice(start, end)], true);
+      at = end + 1;
+    } else {
+      add(last.cells);
+      at += last.end;
+    }
+  }
+  return rows;
+}

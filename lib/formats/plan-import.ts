@@ -1,0 +1,60 @@
+import type { Macro, MacroId } from "../macros/macro";
+import type { Conflict, ConflictChoice } from "./find-conflicts";
+import type { ImportedMacro } from "./imported-macro";
+import { writeFolder } from "./own-lists";
+
+/** A macro as it will be kept; with an id it takes the place of that one. */
+export interface PlannedMacro extends Pick<Macro, "title" | "shortcut" | "tags" | "folder" | "body"> {
+  readonly id?: MacroId;
+}
+
+export interface ImportChoices {
+  /** For conflicts without a choice of their own. */
+  readonly forAll: ConflictChoice;
+  /** By place among the imported macros. */
+  readonly single: ReadonlyMap<number, ConflictChoice>;
+  /** Also those that were switched off, internal notes among them. */
+  readonly withDisabled: boolean;
+}
+
+/** The same macro again is skipped, unless a person wants it otherwise; a pack's own is never overwritten. */
+export function choiceFor(
+  conflict: Conflict,
+  { forAll, single }: Pick<ImportChoices, "forAll" | "single">,
+): ConflictChoice {
+  const chosen = single.get(conflict.at) ?? (conflict.why === "same" ? "skip" : forAll);
+  return chosen === "replace" && conflict.existing.origin ? "both" : chosen;
+}
+
+/** Other words that find it stand among its tags. */
+const planned = (macro: ImportedMacro, more: Partial<PlannedMacro>): PlannedMacro => ({
+  title: macro.title,
+  shortcut: macro.shortcut,
+  tags: [...new Set([...macro.tags, ...macro.aliases])],
+  folder: writeFolder(macro.folder),
+  body: macro.body,
+  ...more,
+});
+
+/** What an import would keep, in the order of the file. No macro that is there is replaced twice. */
+export function planImport(
+  imported: readonly ImportedMacro[],
+  conflicts: readonly Conflict[],
+  choices: ImportChoices,
+): readonly PlannedMacro[] {
+  const byPlace = new Map(conflicts.map((one) => [one.at, one]));
+  const replaced = new Set<MacroId>();
+  return imported.flatMap((macro, at): PlannedMacro[] => {
+    if (!macro.enabled && !choices.withDisabled) return [];
+    const conflict = byPlace.get(at);
+    if (!conflict) return [planned(macro, {})];
+    const choice = choiceFor(conflict, choices);
+    if (choice === "skip") return [];
+    if (choice === "replace" && !replaced.has(conflict.existing.id)) {
+      replaced.add(conflict.existing.id);
+      return [planned(macro, { id: conflict.existing.id })];
+    }
+    // Two macros cannot answer to one shortcut: the one that was there keeps it.
+    return [planned(macro, conflict.why === "title" ? {} : { shortcut: "" })];
+  });
+}

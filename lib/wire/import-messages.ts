@@ -1,0 +1,19 @@
+import type { Macro, MacroId } from "../macros/macro";
+
+/** What a dry run led to, and its way back. Each is one transaction: all of it happens, or nothing. */
+export type ImportCall =
+  | { readonly kind: "import-macros"; readonly macros: readonly ImportDraft[] }
+  | { readonly kind: "undo-import"; readonly added: readonly MacroId[]; readonly replaced: readonly Macro[] };
+
+/** A macro to keep; with an id it takes the place of that one. */
+export interface ImportDraft extends Pick<Macro, "title" | "shortcut" | "tags" | "folder" | "body"> {
+  readonly id?: MacroId;
+}
+
+/** What the way back needs. */
+export interface ImportedMacros {
+  readonly kind: "macros-imported";
+  readonly added: readonly MacroId[];
+  /** As they were before. */
+  readonly replaced: readonly Macro[];
+}

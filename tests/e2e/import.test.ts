@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { BROWSERS } from "./drive/browsers";
+import type { Tab } from "./drive/driver";
+import { clickButton, hits, SEARCH, take } from "./drive/panel";
+import { stage } from "./drive/stage";
+import { waitUntil } from "./drive/wait-until";
+
+/** Hands files to the page as a person's choice does. */
+const chooseFiles = (tab: Tab, files: readonly (readonly [string, string])[]) =>
+  tab.run(
+    "page",
+    (given: readonly (readonly [string, string])[]) => {
+      const input = document.querySelector<HTMLInputElement>(".drop-zone input");
+      const held = new DataTransfer();
+      for (const [name, text] of given) held.items.add(new File([text], name));
+      if (!input) throw new Error("no place to choose files");
+      input.files = held.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    },
+    files,
+  );
+
+const EXPORT = JSON.stringify({
+  macros: [
+    {
+      id: 1,
+      title: "Voyage::Quokka greeting",
+      actions: [{ field: "comment_value_html", value: "<p>Hello from the <b>quokkas</b>.</p><p>How are you?</p>" }],
+    },
+    { id: 2, title: "Status only", actions: [{ field: "status", value: "solved" }] },
+  ],
+  next_page: null,
+});
+const PACK = "matches:\n  - trigger: ':wombat'\n    label: Wombat farewell\n    replace: Bye from the wombats.\n";
+
+describe.each(BROWSERS)("importing, %s", (name) => {
+  const { mia, open, drive } = stage(name);
+  const page = (tab: Tab) => tab.text("page", ".page");
+
+  test("files of two tools come together after a dry run, are found at once, and go again", async () => {
+    const options = await open(drive().own("/options.html"));
+    await waitUntil("the library", async () => (await page(options)).includes("Refund approved"));
+    await chooseFiles(options, [
+      ["zendesk.json", EXPORT],
+      ["package.yml", PACK],
+    ]);
+    await waitUntil("the dry run", async () => (await page(options)).includes("2 macros would come"));
+    const seen = await page(options);
+    expect(seen).toContain("It has no text, so it was left out (1)");
+    expect(seen).toContain("Bold, colours and the like become plain text (1)");
+    await clickButton(options, "Import 2 macros", "page");
+    await waitUntil("the word", async () => (await page(options)).includes("2 macros were imported."));
+    const tab = await mia();
+    const plan = await take(tab, "quokka", "Quokka greeting");
+    expect(plan.map(({ text }) => text)).toEqual(["Hello from the quokkas.", "How are you?"]);
+    await options.front();
+    await clickButton(options, "Undo", "page");
+    await waitUntil("it to be back", async () => (await page(options)).includes("It is back."));
+    expect(await options.text("page", "table")).not.toContain("Quokka");
+    await tab.front();
+    await tab.type("panel", SEARCH, "wombat");
+    await waitUntil("no wombat", async () => !(await hits(tab)).some((hit) => hit.includes("Wombat")));
+  });
+
+  test("a file that is no export is refused with what to do", async () => {
+    const options = await open(drive().own("/options.html"));
+    await waitUntil("the library", async () => (await page(options)).includes("Refund approved"));
+    await chooseFiles(options, [["letter.txt", "Dear all,\nthis is a letter.\n"]]);
+    await waitUntil("the word", async () => (await page(options)).includes("The file was not read (1)"));
+    await clickButton(options, "Cancel", "page");
+    await waitUntil("the choice", async () => (await page(options)).includes("Bring macros from another tool"));
+  });
+});

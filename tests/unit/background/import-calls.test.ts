@@ -1,0 +1,75 @@
+import "fake-indexeddb/auto";
+import { beforeEach, expect, test, vi } from "vitest";
+import { answerImportCall } from "../../../entrypoints/background/import-calls";
+import { Database } from "../../../lib/database/database";
+import { loadMacros, saveMacro } from "../../../lib/database/macros";
+import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../../lib/macros/macro";
+import { parsePanelMessage } from "../../../lib/wire/panel-messages.schema";
+
+const draft = (title: string, id?: MacroId) => ({
+  title,
+  shortcut: "",
+  tags: [],
+  folder: "",
+  body: `${title}.`,
+  ...(id ? { id } : {}),
+});
+const old: Macro = {
+  id: "old" as MacroId,
+  workspaceId: DEFAULT_WORKSPACE,
+  title: "Old",
+  shortcut: "o",
+  tags: [],
+  folder: "",
+  body: "old",
+};
+let db: Database;
+const reload = vi.fn();
+
+beforeEach(async () => {
+  db = new Database(`import-${Math.random()}`);
+  await saveMacro(db, old);
+  reload.mockClear();
+});
+
+const bodies = async () => (await loadMacros(db, DEFAULT_WORKSPACE)).map(({ body }) => body).sort();
+
+test("macros are kept together, one in the place of another, and taken back together", async () => {
+  const answer = await answerImportCall(
+    { db, reload },
+    { kind: "import-macros", macros: [draft("A"), draft("B", old.id)] },
+  );
+  expect(await bodies()).toEqual(["A.", "B."]);
+  expect(answer).toMatchObject({ kind: "macros-imported", added: [expect.any(String)], replaced: [old] });
+  if (answer.kind !== "macros-imported") return;
+  const { added, replaced } = answer;
+  expect(await answerImportCall({ db, reload }, { kind: "undo-import", added, replaced })).toEqual({ kind: "done" });
+  expect(await loadMacros(db, DEFAULT_WORKSPACE)).toEqual([old]);
+  expect(reload).toHaveBeenCalledTimes(2);
+});
+
+test("one whose place is gone meanwhile comes as a new one", async () => {
+  const answer = await answerImportCall(
+    { db, reload },
+    { kind: "import-macros", macros: [draft("A", "gone" as MacroId)] },
+  );
+  expect(answer).toMatchObject({ replaced: [], added: [expect.not.stringMatching("gone")] });
+  expect(await bodies()).toEqual(["A.", "old"]);
+});
+
+test("if one of them cannot be kept, none is", async () => {
+  const unkeepable = { ...draft("B"), tags: [Symbol("x") as unknown as string] };
+  await expect(
+    answerImportCall({ db, reload }, { kind: "import-macros", macros: [draft("A"), unkeepable] }),
+  ).rejects.toThrow();
+  expect(await loadMacros(db, DEFAULT_WORKSPACE)).toEqual([old]);
+  expect(reload).not.toHaveBeenCalled();
+});
+
+test("what is no list of macros is not heard", () => {
+  const says = (call: object) => parsePanelMessage({ kind: "call", id: 1, call });
+  expect(says({ kind: "import-macros", macros: [draft("A")] })).toBeDefined();
+  expect(says({ kind: "undo-import", added: ["a"], replaced: [old] })).toBeDefined();
+  expect(says({ kind: "import-macros", macros: [{ title: "A" }] })).toBeUndefined();
+  expect(says({ kind: "import-macros", macros: Array(20_001).fill(draft("A")) })).toBeUndefined();
+});
