@@ -2,6 +2,7 @@
 // every sleep.
 
 import { applyChanged } from "../../lib/transcript/apply-reading";
+import type { ConversationSign } from "../../lib/transcript/conversation-sign";
 import { mergeSnapshot } from "../../lib/transcript/merge-snapshot";
 import type { Message } from "../../lib/transcript/message";
 import { recallLines, rememberLines } from "../../lib/transcript/remembered-lines";
@@ -10,7 +11,6 @@ import type { EpochMs } from "../../lib/transcript/time";
 import type { Conversation, ConversationKey, Transcript } from "../../lib/transcript/transcript";
 import type {
   ComposerReading,
-  ConversationSign,
   LineQuestion,
   PageHealth,
   PageReading,

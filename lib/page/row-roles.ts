@@ -101,7 +101,8 @@ export function createRowRoles(knownAt: (row: Element) => Known | undefined) {
     let isOpen = weighed;
     for (let open = together ? 0 : firstOpen(rows, firstFresh, flood); open < rows.length; ) {
       const from = Math.max(0, open - CONTEXT);
-      const to = flood && from > 0 ? Math.min(rows.length, open + BLOCK) : rows.length;
+      // Read for the first time, all rows are weighed together: each tells something of the others.
+      const to = flood && firstFresh > 0 ? Math.min(rows.length, open + BLOCK) : rows.length;
       isOpen = from === 0 ? () => true : weighed;
       weigh(structure, rows, from, to, isOpen, customer);
       open = flood ? firstOpen(rows, to, flood) : to;

@@ -6,19 +6,13 @@ import type { DeskTest } from "../sites/desk-test";
 import type { ProfilePart, SiteProfile } from "../sites/site-profile";
 import type { PanelLayout, SiteSettings } from "../sites/site-settings";
 import type { TeachCommand, TeachingReading } from "../sites/teaching";
+import type { ConversationSign } from "../transcript/conversation-sign";
 import type { Duplicate } from "../transcript/duplicate";
 import type { AuthorRole, MessageId } from "../transcript/message";
 import type { ReplyClock } from "../transcript/reply-clock";
 import type { Conversation } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
-import type {
-  ComposerReading,
-  ConversationSign,
-  LineAnswer,
-  LineQuestion,
-  PageHealth,
-  ProfileReading,
-} from "./page-messages";
+import type { ComposerReading, LineAnswer, LineQuestion, PageHealth, ProfileReading } from "./page-messages";
 import type { TabHealth } from "./tab-health";
 
 /** Name of the runtime Port a panel, the side panel and the options page open. */

@@ -1,0 +1,110 @@
+// How agents say that they are looking into something, as data: folded (lower case, no accents), one row a way of saying.
+// What stands in more than one list is told apart by `is-holding-line`.
+const any = (...rows: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${rows.join("|")})(?![\\p{L}\\p{N}])`, "u");
+
+/** The answer is still owed: somebody looks, asks, waits for somebody else, or will come back. */
+export const LOOKING = any(
+  // English
+  "let me (?:just |quickly |please |first |go and |go |see if i can )*(?:check|look|see|find|verify|ask|confirm|investigate|pull|take a (?:quick |closer )?look|have a (?:quick |closer )?look|dig|review|speak|talk|consult|search|access|open|double.?check|get (?:that|this|those|your|the))",
+  "(?:i'll|i will|i'm going to|i am going to|we'll|we will|i'm gonna)(?: (?:just|quickly|now|go|go and|have to|need to|be))* (?:check|look (?:into|for|at|up|that|this|it)|find out|investigate|ask|verify|double.?check|take a (?:quick |closer )?look|have a (?:quick |closer )?look|see what|checking|looking into|asking|searching|consult)",
+  "i(?:'ll| will) (?:just |also )?(?:get back to you|come back to you|let you know|update you|keep you (?:posted|updated|informed)|follow up|be (?:right )?(?:back|with you)|return)",
+  "we(?:'ll| will) (?:get|come) back to you",
+  "(?:i'm|i am|we're|we are|am|still)(?: (?:still|just|now|currently|already|presently|in the process of))* (?:checking|looking|searching|investigating|working on (?:it|this|that|your)|waiting (?:for|on)|asking|verifying|reviewing|trying to find|consulting|digging)",
+  "(?:looking|checking)(?: up)? (?:into )?(?:it|this|that)(?: (?:now|up|for you|right now))*",
+  "i(?: just)? (?:need|have) to (?:check|look|ask|verify|find out|confirm (?:this|that|it)? ?with)",
+  "i(?: have|'ve)? (?:just )?(?:asked|passed (?:this|that|it)|forwarded (?:this|that|it)|contacted|escalated (?:this|that|it))(?: (?:on|over|my|our|the|a|to|with|colleague|team|specialist|warehouse|department|technical|billing|supervisor|manager))* (?:and (?:am |i'm |i am )?(?:waiting|will|i'll)|waiting)",
+  // Deutsch
+  "(?:ich|wir) (?:schaue?n?|sehe|sehen|prufe?n?|kontrolliere|uberprufe|klare|frage|erkundige|suche|recherchiere|checke|gucke)(?: (?:das|dies|es|mal|kurz|eben|schnell|gerade|gleich|fur|sie|dich|mir|mich|nach|noch|einmal|jetzt|bei|meinem|meiner|dem|der|kollegen|kollegin|team|den|die|ihre|ihren|deine|bestellung|sendung|status|nochmal|hier|im|in|system|ab|an|intern))*",
+  "lassen sie mich(?: (?:das|dies|kurz|eben|schnell|mal|einmal|gerade))* (?:prufen|schauen|nachsehen|nachschauen|klaren|fragen|uberprufen|nachfragen)",
+  "lass mich(?: (?:das|dies|kurz|eben|schnell|mal|einmal|gerade))* (?:prufen|schauen|nachsehen|nachschauen|klaren|fragen|uberprufen|nachfragen)",
+  "(?:ich )?(?:muss|werde|will|mochte)(?: ich)?(?: (?:das|dies|kurz|eben|schnell|mal|einmal|gerade|noch|fur|sie|dich|intern|mit|einem|kollegen|bei|der|dem|mich))* (?:prufen|schauen|nachsehen|nachschauen|klaren|nachfragen|uberprufen|erkundigen)",
+  "(?:schaue|sehe|prufe|klare|frage) (?:ich )?(?:das |dies |es )?(?:sofort|kurz|gleich|eben|gerade|mal|schnell|nach)",
+  "(?:bin|ich bin) (?:noch |gerade |weiterhin |immer noch )?(?:dabei|am prufen|am suchen|dran)",
+  "ich (?:melde mich|komme)(?: (?:gleich|sofort|dann|wieder|bald|dazu|darauf|bei|ihnen|dir|zuruck|in|kurze))*(?: (?:zuruck|bei ihnen|bei dir|wieder))?",
+  "ich warte (?:noch |gerade )?auf",
+  // Español
+  "(?:dejeme|dejame|permitame|permiteme|permita que)(?: (?:que|lo|la|un|momento|por|favor|rapidamente|primero))* (?:revis\\w+|comprueb\\w+|comprob\\w+|verific\\w+|mir\\w+|ver\\w*|consult\\w+|busc\\w+|averig\\w+|pregunt\\w+|confirm\\w+)",
+  "(?:voy|vamos) a (?:revisar|comprobar|verificar|mirar|ver|consultar|buscar|averiguar|preguntar|investigar|confirmar)\\w*",
+  "(?:lo|la|ya|ahora|ahora mismo|enseguida|le|te|se)(?: (?:lo|la|mismo))* (?:reviso|compruebo|verifico|miro|consulto|busco|averiguo|confirmo)",
+  "(?:estoy|estamos|sigo|seguimos)(?: (?:aun|todavia|ahora|lo))* (?:revisando|comprobando|verificando|mirando|consultando|buscando|esperando|investigando|averiguando|trabajando en)\\w*",
+  "(?:le|te|les|os) (?:aviso|avisare|escribo|escribire|respondo|respondere|contesto|contestare|informo|informare|llamo|llamare|mantendre informad[oa]|mantengo informad[oa])",
+  "(?:vuelvo|volvere) (?:a (?:escribirle|escribirte|contactarle|contactarte)|con usted|contigo|enseguida|en)",
+  // Français
+  "(?:laissez|laisse)[ -]moi(?: (?:le|la|rapidement|d'abord|un|instant|regarder|juste))* (?:verifier|regarder|voir|chercher|consulter|demander|me renseigner|controler)",
+  "je (?:vais|dois)(?: (?:le|la|vous|te|y|d'abord|rapidement|tout de suite|juste|me))* (?:verifier|regarder|voir|chercher|consulter|demander|renseigner|controler|revenir vers)",
+  "je (?:verifie|regarde|cherche|consulte|me renseigne|controle|demande)(?: (?:cela|ca|tout de suite|de suite|pour vous|pour toi|immediatement|a|mon|ma|un|une|mes|collegue|aupres))*",
+  "je suis (?:toujours |encore |actuellement )*(?:en train de|a la recherche)(?: \\w+)?",
+  "nous (?:verifions|regardons|cherchons)",
+  "je (?:reviens|reviendrai) (?:vers|tout de suite|dans)",
+  "je (?:vous|te) (?:tiens|tiendrai) (?:au courant|informee?)",
+  "je (?:vous|te) (?:recontacte|recontacterai|rappelle|rappellerai)",
+  "j'attends (?:encore |toujours )?(?:un|une|la|le|leur|sa)",
+  // Português
+  "(?:deixe|deixa)[ -]?(?:me|eu|-me|que eu)(?: (?:so|rapidamente|primeiro|lhe|te))* (?:verificar|verifique|ver|checar|consultar|conferir|confirmar|procurar|perguntar|dar uma olhada|olhar)",
+  "(?:vou|irei|vamos)(?: (?:so|ja|agora|lhe|te|estar))* (?:verificar|ver|checar|consultar|conferir|confirmar|procurar|perguntar|investigar|averiguar|verificando|dar uma olhada|olhar)",
+  "(?:estou|estamos|continuo|ainda estou)(?: (?:ainda|agora|aqui))* (?:verificando|vendo|checando|consultando|conferindo|procurando|aguardando|investigando|analisando|buscando|a verificar|a ver|a consultar|a procurar|a aguardar|a analisar)",
+  "(?:ja|logo)(?: (?:lhe|te|vos))? (?:respondo|retorno|volto|verifico|aviso)",
+  "(?:volto|retorno|retornarei|voltarei)(?: (?:ja|logo|a falar|a contactar|a contacta-lo|o contato|em breve|em|com))+",
+  "(?:aviso|avisarei|mantenho|manterei)(?: (?:o|a|lhe|te|voce))* ?(?:informad[oa]|assim que|quando)?",
+  // Italiano
+  "(?:mi lasci|lasciami|lasci(?:a)?mi|mi permetta di|mi faccia|fammi)(?: (?:solo|un|attimo|che))* (?:controllare|verificare|vedere|guardare|chiedere|consultare|cercare|dare un'occhiata)",
+  "(?:sto|stiamo)(?: (?:ancora|ora|gia))* (?:controllando|verificando|guardando|cercando|chiedendo|aspettando|attendendo|consultando|facendo una verifica)",
+  "(?:adesso|ora|subito)? ?(?:controllo|verifico|chiedo|guardo)(?: (?:subito|ora|adesso|per lei|per te|io|un attimo|con|al|alla|a|il|collega|collegh[ie]|un|una))+",
+  "(?:vado a|devo|provo a) (?:controllare|verificare|vedere|chiedere|cercare)",
+  "(?:la|ti|le|vi) (?:aggiorno|aggiornero|ricontatto|ricontattero|richiamo|richiamero|faccio sapere|faro sapere|tengo aggiornat[oa]|terro aggiornat[oa])",
+  "(?:torno|tornero) (?:subito|da lei|da te|tra|fra|a)",
+);
+
+/** Words with which a request to wait may begin. */
+const OPENING =
+  "(?:(?:ok(?:ay)?|yes|sure|alright|perfect|great|thanks?|thank you|sorry|please|just|and|then|hi|hello|now|if you could|ja|gut|bitte|nur|noch|gerne?|alles klar|und|dann|si|claro|por favor|perfecto|vale|solo|entonces|oui|d'accord|merci|juste|encore|alors|sim|claro|certo|so|entao|bene|solo|ancora|allora|va bene|per favore|un'altra cosa)[ ,]+)*";
+
+/** A clause that asks the customer to wait. */
+export const WAIT = new RegExp(
+  `^${OPENING}(?:${[
+    "(?:(?:a|one)(?: more)?(?: quick| short| little)? (?:moment|sec|second|minute|min)|1 (?:moment|sec|second|min please|minute please))(?![\\p{L}]|.* (?:ago|later|away))",
+    "(?:bear|stay) with me|(?:hold|hang) on(?! to)|(?:hold|wait|stand by)(?: please| a| one| for| while|$)",
+    "(?:give|allow|grant) me(?: just)? (?:a|an|one|two|three|some|\\d+|to check)",
+    "i need (?:just )?(?:a|an|one|two|some|a few|a couple of|\\d+)(?: more)? ?(?:moments?|seconds?|secs?|minutes?|mins?|time)",
+    "(?:einen|ein|eine|nen|'?ne) (?:(?:kleinen|kurzen|kleine|kurze) )?(?:moment|augenblick|sekunde|minute)(?![\\p{L}])|moment(?:,? bitte| mal| noch|$)|kleinen moment|augenblick(?: bitte|$)|(?:haben sie )?(?:einen moment |etwas |noch )*(?:geduld|warten sie)|(?:geben sie|gib) mir (?:bitte |noch |kurz )*(?:einen|eine|ein|zwei|\\d+)|ich (?:brauche|benotige) (?:noch )?(?:kurz |einen|eine|ein|zwei|\\d+)",
+    "(?:un(?: breve)?|deme un|dame un|espere un|espera un|me da un|permitame un) (?:momento|momentito|segundo|minuto|instante)(?![\\p{L}])|espere,? por favor|(?:deme|dame|necesito) (?:un|unos|dos|\\d+) (?:\\w+ )?(?:momento|segundo|minuto)s?",
+    "(?:un|patientez un)(?: petit)? (?:instant|moment)(?![\\p{L}])|une(?: petite)? (?:minute|seconde)(?![\\p{L}])|(?:merci de|veuillez|je vous (?:prie|demande) de) (?:bien vouloir )?patienter|patientez|ne quittez pas|(?:donnez|accordez|laissez)[ -]moi (?:juste |encore )?(?:un|une|deux|quelques|\\d+)",
+    "um(?: breve)? (?:momento|momentinho|instante|segundo|minuto|minutinho|instantinho)(?![\\p{L}])|aguarde|(?:me da|me de|da-me|de-me|preciso de) (?:so )?(?:um|uns|dois|\\d+) (?:\\w+ )?(?:momento|segundo|minuto|instante)s?",
+    "un (?:attimo|momento|secondo|minuto|istante|attimino)(?![\\p{L}])|attenda|aspetti|attendi|aspetta|resti in linea|(?:mi dia|dammi) (?:solo )?(?:un|due|qualche|\\d+)",
+  ].join("|")})`,
+  "u",
+);
+
+/** Asks whether the customer may be kept waiting: a question that owes an answer. */
+export const MAY_WAIT = any(
+  "(?:hold|wait|bear with me|on hold|mind holding|mind waiting|give me (?:a|one|two|some|\\d+)|allow me)",
+  "(?:warten|gedulden|moment geduld|einen moment)",
+  "(?:esperar|espere|esperarme|darme un|un momento)",
+  "(?:patienter|un instant|m'accorder)",
+  "(?:aguardar|esperar|um momento)",
+  "(?:attendere|aspettare|un attimo)",
+);
+
+/** Whatever else is said, these depend on what the customer does first. */
+export const DEPENDS = any(
+  "(?:if|once|when|whenever|as soon as|after|until) (?:you|your|i (?:have|get|receive) (?:your|that|it|the))",
+  "so (?:that )?(?:i|we) can|in order (?:for me )?to|to help me",
+  "(?:send|share|provide|tell|upload|attach|forward|confirm|reply)(?: (?:me|us|it|with|that|the|your|a|an|here|to|by))* .* (?:and|then) (?:i'll|i will|we'll|we will|let me)",
+  "(?:wenn|sobald|falls|nachdem) (?:sie|du|ich (?:ihre|deine|die|das))|damit ich|um .* zu konnen",
+  "(?:si|cuando|en cuanto|una vez que|tan pronto como) (?:me|nos|usted|lo|la|tenga|reciba)|para (?:que )?(?:pueda|podamos|poder)",
+  "(?:si|quand|des que|lorsque|une fois que) (?:vous|tu|j'ai|j'aurai)|(?:afin|pour) que je|afin de|pour que je puisse",
+  "(?:se|quando|assim que|logo que) (?:voce|me|o senhor|a senhora|tiver|receber)|para (?:que )?(?:eu )?(?:possa|poder)",
+  "(?:se|quando|appena|non appena) (?:mi|lei|ha|hai|ricevo)|cosi (?:che )?(?:posso|possiamo)|in modo (?:da|che)",
+);
+
+/** Says nothing by itself: thanks, apologies, how long it takes. Behind a holding line it changes nothing. */
+export const FILLER =
+  /^(?:(?:(?:ok(?:ay)?|sure|of course|certainly|absolutely|no problem|thanks?(?: you)?(?: (?:so|very) much| a lot)?|many thanks|i(?:'m| am) sorry|sorry|apologies|i apologi[sz]e|please|alright|great|perfect|danke(?: schon)?|vielen dank|gern(?:e)?|naturlich|entschuldig\w+|bitte|gracias|muchas gracias|claro|por supuesto|disculpe|lo siento|merci(?: beaucoup)?|bien sur|d'accord|desolee?|obrigad[oa]|muito obrigad[oa]|claro|desculpe|grazie(?: mille)?|certo|mi scusi|va bene)[ ,]*)+(?:for (?:your |the |being |so )*(?:wait|delay|inconvenience|understanding|patience|patient|waiting|holding|bearing with me)|fur (?:ihre |deine |die )?(?:geduld|ihr verstandnis|wartezeit)|por (?:su|tu|la|sua|a) (?:paciencia|espera)|pour (?:votre|ta|l') ?(?:patience|attente|comprehension)|pela (?:sua )?(?:paciencia|espera|compreensao)|per (?:la|l')? ?(?:sua |tua )?(?:pazienza|attesa))?|(?:it|this|that)(?:'ll| will| should| may| might| won't| shouldn't)(?: only| just| not)? take (?:me )?(?:long|too long|(?:a|an|one|two|just|only|up|about|around|some|few|couple|more|\d).*(?:moments?|seconds?|minutes?|mins?|time|while)(?: or (?:two|three|so))?)|(?:das|es) (?:dauert|kann|wird)(?: nur| noch| etwas| ein)* (?:.*)(?:moment|minuten?|dauern|lange)|(?:solo |me )?(?:tomara|tardara|llevara) .*minutos?|cela (?:prendra|peut prendre) .*(?:minutes?|temps|instants?)|(?:so )?vai (?:levar|demorar) .*minutos?|ci vorra .*(?:minut[oi]|attimo))$/u;
+
+/** Thanks for waiting: alone it says that there is more to wait for. */
+export const PATIENCE =
+  /\b(?:patience|patient|bearing with me|holding|waiting|geduld|wartezeit|paciencia|espera|attente|pazienza|attesa)\b/u;
+
+/** A courtesy that looks like one of the above. */
+export const LOOK_FORWARD = /\blook(?:ing)? forward\b/u;

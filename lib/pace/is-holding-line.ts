@@ -1,0 +1,27 @@
+import { type Sentence, sentencesOf } from "./fold-line";
+import { DEPENDS, FILLER, LOOK_FORWARD, LOOKING, MAY_WAIT, PATIENCE, WAIT } from "./holding-words";
+
+/** A request to wait is a short sentence (characters): what is longer tells something. */
+const LONGEST_WAIT = 110;
+
+const asksToWait = (text: string): boolean =>
+  text.length <= LONGEST_WAIT && text.split(/[,;:–—] ?| - /).some((clause) => WAIT.test(clause.trim()));
+
+function holds({ text, asks }: Sentence): boolean {
+  if (asks) return MAY_WAIT.test(text) && !DEPENDS.test(text);
+  if (DEPENDS.test(text) || LOOK_FORWARD.test(text)) return false;
+  return LOOKING.test(text) || asksToWait(text);
+}
+
+/**
+ * Whether what an agent wrote leaves the answer owed: it says they are looking, asks the customer to wait or promises to
+ * come back, and ends with that. Reads English, German, Spanish, French, Portuguese and Italian.
+ * @example isHoldingLine("Let me check that for you. It should only take a minute.") // true
+ * @example isHoldingLine("Could you send me a photo so I can check?") // false
+ */
+export function isHoldingLine(message: string): boolean {
+  const sentences = sentencesOf(message);
+  const last = sentences.findLast(({ text, asks }) => asks || !FILLER.test(text));
+  if (last) return holds(last);
+  return sentences.some(({ text }) => PATIENCE.test(text));
+}
