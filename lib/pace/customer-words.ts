@@ -15,10 +15,12 @@ const NODS = new Set(
   ).split(" "),
 );
 const LONGEST_NOD = 9;
+/** Neither a nod nor a leave-taking is longer (characters): of a longer message its end counts. */
+const LONGEST = 300;
 
 /** Whether a customer only says that it is well: "ok, thanks", "kein Problem". */
 export function isNod(message: string): boolean {
-  if (/[?？]/.test(message)) return false;
+  if (message.length > LONGEST || /[?？]/.test(message)) return false;
   const words = foldLine(message).match(/[\p{L}\p{N}']+/gu) ?? [];
   return words.length <= LONGEST_NOD && words.every((word) => NODS.has(word));
 }
@@ -27,4 +29,5 @@ const FAREWELL =
   /(?<!\p{L})(?:good ?bye|bye(?: bye)?|farewell|take care|(?:have|enjoy) (?:a|an|the rest|your)(?: \w+){0,4} (?:day|evening|weekend|afternoon|night|week|one)|auf wiedersehen|tschuss|(?:schonen|schonen guten|schones) (?:tag|abend|nachmittag|wochenende)(?: noch)?|adios|hasta (?:luego|pronto|la proxima)|que (?:tenga|tengas|pase) (?:un|una|buen|buena|muy|feliz)|au revoir|bonne (?:journee|soiree|fin de)|bon week-end|excellente journee|tenha (?:um|uma|otimo|bom)|ate (?:logo|a proxima|breve)|bom (?:dia|fim de semana) para|arrivederci|(?:le|ti|vi)? ?auguro|buona (?:giornata|serata)|buon (?:weekend|fine settimana|proseguimento))(?!\p{L})/u;
 
 /** Whether an agent took leave: nothing more is owed, and nobody is asked whether they are still there. */
-export const isFarewell = (message: string): boolean => !/[?？]\s*$/.test(message) && FAREWELL.test(foldLine(message));
+export const isFarewell = (message: string): boolean =>
+  !/[?？]\s*$/.test(message) && FAREWELL.test(foldLine(message.slice(-LONGEST)));

@@ -6,6 +6,8 @@ import { foldLine } from "./fold-line";
 import { atWallTime, wallTime } from "./zone-time";
 
 const MINUTE = 60_000;
+/** A promise stands at the end of a long message (characters). */
+const END = 600;
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:s|secs?|seconds?|sekunden?|segundos?|secondes?|second[oi])$/, 1000],
   [/^(?:m|mins?|minutes?|minuten?|minutos?|minut[oi])$/, MINUTE],
@@ -104,7 +106,7 @@ function nextClock({ minutes, either }: TimeOfDay, after: EpochMs, zone: string,
  * @example findPromise("I'll get back to you in 10 minutes.", at, "Europe/Berlin") // at + 600_000
  */
 export function findPromise(message: string, saidAt: EpochMs, zone: string): EpochMs | undefined {
-  const text = foldLine(message).replace(/\b([ap])\.m\.?/g, "$1m");
+  const text = foldLine(message.slice(-END)).replace(/\b([ap])\.m\.?/g, "$1m");
   const span = spanIn(text);
   if (span !== undefined) return epochMs(saidAt + span);
   const tomorrow = TOMORROW.test(text);

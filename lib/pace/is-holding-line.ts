@@ -4,6 +4,9 @@ import { DEPENDS, FILLER, LOOK_FORWARD, LOOKING, MAY_WAIT, PATIENCE, WAIT } from
 /** A request to wait is a short sentence (characters): what is longer tells something. */
 const LONGEST_WAIT = 110;
 
+/** Of a long message only the end counts (characters): what it ends with is what the customer waits for. */
+const END = 600;
+
 const asksToWait = (text: string): boolean =>
   text.length <= LONGEST_WAIT && text.split(/[,;:–—] ?| - /).some((clause) => WAIT.test(clause.trim()));
 
@@ -20,7 +23,7 @@ function holds({ text, asks }: Sentence): boolean {
  * @example isHoldingLine("Could you send me a photo so I can check?") // false
  */
 export function isHoldingLine(message: string): boolean {
-  const sentences = sentencesOf(message);
+  const sentences = sentencesOf(message.slice(-END));
   const last = sentences.findLast(({ text, asks }) => asks || !FILLER.test(text));
   if (last) return holds(last);
   return sentences.some(({ text }) => PATIENCE.test(text));

@@ -150,3 +150,13 @@ describe.each(Object.keys(HOLDING))("a holding line in %s", (language) => {
   test.each(HOLDING[language] ?? [])("%s", (line) => expect(isHoldingLine(line)).toBe(true));
   test.each(NO_HOLDING[language] ?? [])("is not: %s", (line) => expect(isHoldingLine(line)).toBe(false));
 });
+
+test("of a long message the end counts", () => {
+  const long = "Your parcel was found. ".repeat(5000);
+  expect(isHoldingLine(`${long}Let me check the rest.`)).toBe(true);
+  expect(isHoldingLine(`Let me check that. ${long}`)).toBe(false);
+});
+
+test.each(["ok ", "thanks, ", "ich ", "a", "it will take a minute "])("a flood of %j ends", (word) => {
+  expect(isHoldingLine(word.repeat(20_000))).toBe(false);
+});
