@@ -1,27 +1,27 @@
 import { type FormEvent, useState } from "react";
-import { durationMs } from "../../lib/transcript/time";
 import type { Workspace } from "../../lib/workspaces/workspace";
+import { HoursFields } from "./hours-fields";
+import { TargetsFields } from "./targets-fields";
 
 export interface WorkspaceFormProps {
   readonly workspace: Workspace;
+  /** The time zone of this machine. */
+  readonly zone: string;
   readonly onSave: (workspace: Workspace) => void;
 }
 
-/** What this client's chats need to know: names, and how long a customer may wait. */
-export function WorkspaceForm({ workspace, onSave }: WorkspaceFormProps) {
+/** What this client's chats need to know: names, how long a customer may wait, and when somebody is there. */
+export function WorkspaceForm({ workspace, zone, onSave }: WorkspaceFormProps) {
   const [name, setName] = useState(workspace.name);
   const [agent, setAgent] = useState(workspace.placeholders.agent_name ?? "");
   const [company, setCompany] = useState(workspace.placeholders.company ?? "");
-  const [seconds, setSeconds] = useState(workspace.replyTarget / 1000);
+  const [targets, setTargets] = useState(workspace.targets);
+  const [hours, setHours] = useState(workspace.hours);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const placeholders = { ...workspace.placeholders, agent_name: agent.trim(), company: company.trim() };
-    onSave({
-      ...workspace,
-      name: name.trim() || workspace.name,
-      replyTarget: durationMs(seconds * 1000),
-      placeholders,
-    });
+    const { hours: _, ...rest } = workspace;
+    onSave({ ...rest, name: name.trim() || workspace.name, targets, ...(hours ? { hours } : {}), placeholders });
   };
   return (
     <form aria-label="Workspace" onSubmit={submit}>
@@ -37,18 +37,8 @@ export function WorkspaceForm({ workspace, onSave }: WorkspaceFormProps) {
         Company
         <input value={company} maxLength={100} onChange={(event) => setCompany(event.target.value)} />
       </label>
-      <label>
-        Reply at least every {seconds} seconds
-        <input
-          type="range"
-          aria-label="Reply target in seconds"
-          min={60}
-          max={90}
-          step={5}
-          value={seconds}
-          onChange={(event) => setSeconds(Number(event.target.value))}
-        />
-      </label>
+      <TargetsFields targets={targets} onChange={setTargets} />
+      <HoursFields hours={hours} zone={zone} onChange={setHours} />
       <button type="submit">Save settings</button>
     </form>
   );

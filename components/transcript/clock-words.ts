@@ -1,40 +1,77 @@
-import { judgeClock, type ReplyClock } from "../../lib/transcript/reply-clock";
-import { epochMs } from "../../lib/transcript/time";
+import { judgePace, type Pace, type PaceState } from "../../lib/pace/judge-pace";
+import type { GoneWhy, Moment, PaceFacts } from "../../lib/pace/pace-facts";
+import { spanWords } from "../../lib/pace/span-words";
+import { durationMs, type EpochMs, epochMs } from "../../lib/transcript/time";
 
-const minutes = (seconds: number): string => {
-  const size = Math.abs(seconds);
-  return `${Math.floor(size / 60)}:${String(size % 60).padStart(2, "0")}`;
+/** A clock as it is painted and read out. */
+export interface ClockWords {
+  readonly tone: Pace["tone"];
+  /** What stands in the ring, e.g. `0:31`, `+0:12` or `2 h`. */
+  readonly text: string;
+  readonly title: string;
+  readonly detail: string;
+  /** How much of the ring is left, 0 to 1. */
+  readonly share: number;
+}
+
+const WHAT: Partial<Record<PaceState, string>> = {
+  unaccepted: "Accepting",
+  "first-response-due": "First reply",
+  "reply-due": "Reply",
+  "update-due": "Update",
+};
+const GONE: Readonly<Record<GoneWhy, string>> = {
+  closed: "This chat is closed.",
+  "customer-left": "The customer left the chat.",
+  vanished: "The desk no longer shows this chat.",
 };
 
-/** The countdown at `now` (milliseconds since 1970), in a ring's figures and a person's words. */
-export function clockWords(clock: ReplyClock, now: number, customer: string) {
-  const face = judgeClock(clock, epochMs(now));
-  const least = face.atLeast ? "at least " : "";
-  switch (face.tone) {
-    case "none":
-      return { ...face, text: "–", title: "No reply due", detail: "Nobody waits here.", share: 0 };
-    case "neutral":
-      return {
-        ...face,
-        text: minutes(face.seconds),
-        title: "Nothing owed",
-        detail: `Your last reply was ${least}${minutes(face.seconds)} ago.`,
-        share: 0,
-      };
-    default: {
-      const waited = clock.kind === "owed" ? Math.max(0, Math.floor((now - clock.waitingSince) / 1000)) : 0;
-      const span = clock.kind === "owed" ? (clock.dueAt - clock.from) / 1000 : 1;
-      const over = face.tone === "red";
-      const what = clock.kind === "owed" && clock.firstResponse ? "First reply" : "Reply";
-      return {
-        ...face,
-        text: `${over ? "+" : ""}${minutes(face.seconds)}`,
-        title: over ? `${what} overdue` : face.tone === "amber" ? `${what} due now` : `${what} due`,
-        detail: `${customer} has waited ${least}${minutes(waited)}${
-          clock.kind === "owed" && clock.firstResponse ? ", yours since you opened the chat" : ""
-        }`,
-        share: over ? 1 : face.seconds / span,
-      };
-    }
+const since = (moment: Moment, now: EpochMs): string =>
+  `${moment.approximate ? "about " : ""}${spanWords(durationMs(Math.max(0, now - moment.at)))}`;
+
+/** "Mia has waited 3:10 · last reply 1:20": both where they differ, each where it alone is known. */
+function waitWords({ waiting, replied }: PaceFacts, now: EpochMs, customer: string): string {
+  const said = [
+    ...(waiting ? [`${customer} has waited ${since(waiting, now)}`] : []),
+    ...(replied
+      ? [`${waiting ? "last reply" : "Your last reply was"} ${since(replied, now)}${waiting ? "" : " ago"}`]
+      : []),
+  ];
+  return said.join(" · ");
+}
+
+function atRest(pace: Pace, facts: PaceFacts | undefined, now: EpochMs, customer: string): ClockWords {
+  const rest = { tone: pace.tone, share: 0, text: "–" };
+  if (pace.state === "gone" && facts?.gone) {
+    return { ...rest, title: "Chat over", detail: `${GONE[facts.gone.why]} Its clocks have stopped.` };
   }
+  if (pace.state === "paused" && facts) {
+    const title = pace.why === "away" ? "You are away" : "Outside hours";
+    const words = waitWords(facts, now, customer);
+    return { ...rest, title, detail: `The clocks rest.${words === "" ? "" : ` ${words}`}` };
+  }
+  return { ...rest, title: "No reply due", detail: "Nobody waits here." };
+}
+
+/** The clock at `at` (milliseconds since 1970), in a ring's figures and a person's words. */
+export function clockWords(facts: PaceFacts | undefined, at: number, customer: string): ClockWords {
+  const now = epochMs(at);
+  const pace = judgePace(facts, now);
+  const { tone, left, state, offer } = pace;
+  if (!facts || tone === "none") return atRest(pace, facts, now, customer);
+  if (tone === "neutral" || left === undefined) {
+    const turn = offer === "check-in" ? "A gentle check-in may help." : `It is ${customer}'s turn.`;
+    const clock = spanWords(durationMs(Math.max(0, now - (facts.replied?.at ?? facts.since))));
+    return { tone, share: 0, text: clock, title: "Nothing owed", detail: `${turn} ${waitWords(facts, now, customer)}` };
+  }
+  const over = left <= 0;
+  const what = WHAT[state] ?? "Reply";
+  const span = facts.promisedFor === undefined ? facts.span : facts.promisedFor - facts.from.at;
+  return {
+    tone,
+    text: `${over ? "+" : ""}${spanWords(durationMs(over ? -left : left), over ? "down" : "up")}`,
+    title: over ? `${what} overdue` : tone === "amber" ? `${what} due now` : `${what} due`,
+    detail: `${waitWords(facts, now, customer)}${pace.alarm ? " · almost two minutes without a word" : ""}`,
+    share: over ? 1 : Math.min(1, left / Math.max(1, span)),
+  };
 }

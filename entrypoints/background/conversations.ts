@@ -1,6 +1,8 @@
 // What every open helpdesk frame shows now: feeds clocks, duplicates, badge and views. Rebuilt from the pages after
 // every sleep.
 
+import { type ConversationMoments, noteMoments } from "../../lib/pace/note-moments";
+import type { PaceChannel } from "../../lib/pace/targets";
 import { applyChanged } from "../../lib/transcript/apply-reading";
 import type { ConversationSign } from "../../lib/transcript/conversation-sign";
 import { mergeSnapshot } from "../../lib/transcript/merge-snapshot";
@@ -17,6 +19,7 @@ import type {
   ProfileReading,
 } from "../../lib/wire/page-messages";
 import type { KeyStore } from "../../lib/wire/panel-key";
+import { composerFrame } from "./composer-frame";
 import type { PageFrame } from "./page-desk";
 import { createRememberedConversations, type RememberedConversation } from "./remembered-conversations";
 import type { SaltedHash } from "./salted-hash";
@@ -31,6 +34,9 @@ export interface Shown {
   readonly question?: LineQuestion;
   readonly signs: readonly ConversationSign[];
   readonly transcript?: Transcript;
+  readonly moments: ConversationMoments;
+  /** How this conversation is timed, where the agent chose it. */
+  readonly channel?: PaceChannel;
 }
 
 /** A reading was taken; `entered` when its conversation was not on this screen before. */
@@ -67,6 +73,7 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
     name: string,
     before: RememberedConversation | undefined,
     { openedAt, messages }: Transcript,
+    moments: ConversationMoments,
     hash: SaltedHash,
   ): Promise<void> {
     // A page without the transcript (a reply form of its own) says nothing of how it ends.
@@ -76,8 +83,11 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
     const same =
       lines.length === before?.lines.length &&
       lines.at(-1)?.hash === before.lines.at(-1)?.hash &&
-      print.join() === before.print.join();
-    if (!same) await remembered.remember(name, { openedAt, lines, print });
+      print.join() === before.print.join() &&
+      moments.acceptedAt === before.acceptedAt &&
+      moments.goneAt === before.goneAt;
+    const channel = before?.channel === undefined ? {} : { channel: before.channel };
+    if (!same) await remembered.remember(name, { openedAt, lines, print, ...moments, ...channel });
   }
 
   /** The messages of a reading, or `undefined` when it builds on one that never came. */
@@ -90,20 +100,33 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
     return applyChanged(base.messages, told.keep, told.tail);
   }
 
-  async function transcriptOf(frame: PageFrame, conversation: Conversation, messages: readonly Message[]) {
+  /** Nothing can be written there yet, and the page offers to take a customer over who waits. */
+  function waits(frame: PageFrame, { signs, composer }: PageReading): boolean {
+    if (!signs.includes("customer-waiting")) return false;
+    return (composer.mode === "none" || composer.mode === "locked") && !composerFrame(frame, [...shown.values()]);
+  }
+
+  async function known(
+    frame: PageFrame,
+    reading: PageReading,
+    conversation: Conversation,
+    messages: readonly Message[],
+  ): Promise<Pick<Shown, "transcript" | "moments" | "channel">> {
     const hash = await loadHash();
     const name = nameOf(frame.site, conversation.key, hash);
     const before = await remembered.recall(name);
-    const known = shown.get(frame)?.transcript;
-    const earlier = known?.conversation.key === conversation.key ? known.messages : [];
+    const last = shown.get(frame)?.transcript;
+    const earlier = last?.conversation.key === conversation.key ? last.messages : [];
     const recalled = recallLines(messages, before?.lines ?? [], hash);
     const transcript: Transcript = {
       conversation,
       openedAt: before?.openedAt ?? now(),
       messages: mergeSnapshot(earlier, recalled, now()),
     };
-    await remember(name, before, transcript, hash);
-    return transcript;
+    const over = reading.signs.includes("closed") || reading.signs.includes("customer-left");
+    const moments = noteMoments(before ?? {}, { waits: waits(frame, reading), over }, now());
+    await remember(name, before, transcript, moments, hash);
+    return { transcript, moments, ...(before?.channel === undefined ? {} : { channel: before.channel }) };
   }
 
   /** Whether this conversation newly came on screen, told from a worker that merely slept by what the session keeps. */
@@ -123,7 +146,7 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
     if (!isHere(frame)) return { entered: false };
     raw.set(frame, { number: reading.number, messages });
     const conversation = reading.conversation;
-    const transcript = conversation ? await transcriptOf(frame, conversation, messages) : undefined;
+    const facts = conversation ? await known(frame, reading, conversation, messages) : { moments: {} };
     if (!isHere(frame)) return { entered: false };
     shown.set(frame, {
       frame,
@@ -133,7 +156,7 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
       ...(reading.profile ? { profile: reading.profile } : {}),
       ...(reading.question ? { question: reading.question } : {}),
       signs: reading.signs,
-      ...(transcript ? { transcript } : {}),
+      ...facts,
     });
     return { entered: await enters(frame, conversation) };
   }
@@ -176,6 +199,20 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
     },
 
     all: (): Shown[] => [...shown.values()],
+
+    /** Times this conversation so, whatever its site is set to; none leaves it to the site and the page. */
+    async choose(one: Shown, channel: PaceChannel | undefined): Promise<void> {
+      const conversation = one.transcript?.conversation;
+      if (!conversation) return;
+      const name = nameOf(one.frame.site, conversation.key, await loadHash());
+      const before = await remembered.recall(name);
+      const { channel: _, ...rest } = before ?? { openedAt: one.transcript.openedAt, lines: [], print: [] };
+      const chosen = channel === undefined ? {} : { channel };
+      await remembered.remember(name, { ...rest, ...chosen });
+      const { channel: __, ...still } = shown.get(one.frame) ?? one;
+      if (shown.get(one.frame)?.transcript?.conversation.key === conversation.key)
+        shown.set(one.frame, { ...still, ...chosen });
+    },
 
     /** How the transcript of this conversation ended when it was last seen. */
     async printOf(site: string, key: ConversationKey): Promise<TailPrint> {

@@ -1,28 +1,29 @@
 // Puts the desks together: who hears what, and who is told afterwards.
 import type { Tabs } from "webextension-polyfill";
 import { browser } from "../../lib/browser/api";
-import { later } from "../../lib/browser/clock";
+import { later, zone } from "../../lib/browser/clock";
 import { openSidePanel } from "../../lib/browser/side-panel";
 import { Database } from "../../lib/database/database";
 import { countUse, loadMacros, loadUses, plantStarters } from "../../lib/database/macros";
 import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../lib/database/plans";
 import { loadSite, loadSites, saveSite } from "../../lib/database/sites";
 import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
-import { loadWorkspace } from "../../lib/database/workspaces";
+import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import { openAttempt } from "../../lib/sending/open-attempt";
 import { ownSendWords } from "../../lib/sending/own-send";
 import type { SendPlan } from "../../lib/sending/send-plan";
-import type { SiteSettings } from "../../lib/sites/site-settings";
-import { findReplyClock } from "../../lib/transcript/reply-clock";
+import { FIRST_LAYOUT, type SiteSettings } from "../../lib/sites/site-settings";
 import { isSameName } from "../../lib/transcript/same-name";
 import type { EpochMs } from "../../lib/transcript/time";
 import { createPanelKeys, type KeyStore } from "../../lib/wire/panel-key";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import type { RefusalNote } from "../../lib/wire/tab-health";
 import { tellArming } from "./arming";
+import { createAway } from "./away";
 import { createBadge } from "./badge";
 import { bringPart } from "./bring-part";
+import { createChatRoster } from "./chat-roster";
 import { composerFrame } from "./composer-frame";
 import { createConversations } from "./conversations";
 import { createDiscardedPlans } from "./discarded-plans";
@@ -33,6 +34,7 @@ import { answerLibraryCall } from "./library-calls";
 import { createNotices } from "./notices";
 import { eraseOldPlans } from "./old-plans";
 import { createOwnSendDesk } from "./own-send-desk";
+import { createPaceDesk } from "./pace-desk";
 import { createPageDesk, type PageEvents, type PageFrame } from "./page-desk";
 import { createPanelCalls, hasOpenPlaceholder, isLibraryCall } from "./panel-calls";
 import { createPanelDesk, type View } from "./panel-desk";
@@ -94,6 +96,23 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const plansKept = planStore(db);
   const pages = createPageDesk(pageEvents());
   const { shownIn } = conversations;
+  const away = createAway(store, now);
+  const pace = createPaceDesk({
+    loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE),
+    loadSite: (host) => loadSite(db, host).catch(() => ({ host, off: false, layout: FIRST_LAYOUT })),
+    loadAway: away.since,
+    all: conversations.all,
+    zone: zone(),
+  });
+  const tabsOf = () => [...new Set(pages.all().map(({ tabId }) => tabId))];
+  const roster = createChatRoster({
+    store,
+    loadHash: hash,
+    onScreen: () => tabsOf().flatMap((tabId) => shownIn(tabId) ?? []),
+    factsOf: pace.factsOf,
+    now,
+    onChange: () => badge.refresh(),
+  });
 
   const search = createSearchDesk({
     loadMacros: async () => {
@@ -144,6 +163,8 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     layouts,
     notices,
     repeats,
+    paceOf: pace.factsOf,
+    loadAway: away.since,
   });
   const views = createPanelDesk({
     keys,
@@ -191,12 +212,14 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     onChange: () => views.changed(),
   });
 
-  const badge = createBadge(
-    async (tabId) =>
-      findReplyClock(shownIn(tabId)?.transcript, (await loadWorkspace(db, DEFAULT_WORKSPACE)).replyTarget),
-    () => [...new Set(pages.all().map(({ tabId }) => tabId))],
-    (tabId) => impossible.has(tabId),
-  );
+  const badge = createBadge({ chats: roster.all, impossible: () => impossible, onStanding: () => undefined });
+
+  /** What clients expect has changed: every clock is made anew. */
+  function expectationsChanged(): void {
+    pace.forget();
+    views.changed();
+    void roster.follow();
+  }
 
   const answer = createPanelCalls({
     pages,
@@ -210,7 +233,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     countUse: async (macroId) => search.used(await countUse(db, DEFAULT_WORKSPACE, macroId, now())),
     library: (call) =>
       answerLibraryCall(
-        { db, search, profiles, onSite, ownSend: ownSends.switchTo, onWorkspace: () => views.changed() },
+        { db, search, profiles, onSite, ownSend: ownSends.switchTo, onWorkspace: expectationsChanged },
         call,
       ),
     layout: changeLayout,
@@ -219,6 +242,16 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       if (host === undefined) return { kind: "refused", reason: "page-not-connected" };
       await ownSends.switchTo(host, on);
       return { kind: "done" };
+    },
+    timeAs: async (tabId, channel) => {
+      const shown = shownIn(tabId);
+      if (shown) await conversations.choose(shown, channel);
+      views.changed(tabId);
+      void roster.follow();
+    },
+    away: async (on) => {
+      await away.be(on);
+      expectationsChanged();
     },
     health: createHealthDesk({
       pages,
@@ -308,6 +341,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
         teaching.gone(frame);
         plans.pageWent(frame);
         views.changed(frame.tabId);
+        void roster.follow();
       },
     };
   }
@@ -356,6 +390,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
    * With a soft key that came on screen, or under another customer's name, a plan waits for a person to arm it again.
    */
   async function shownChanged(frame: PageFrame, entered: boolean): Promise<void> {
+    void roster.follow();
     const shown = shownIn(frame.tabId);
     if (!shown) return;
     const plan = await plans.planShown(shown);
@@ -367,7 +402,6 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     if (plan) await plans.nextShows(shown, plan);
     await tellArming(shown, arming);
     views.changed(frame.tabId);
-    badge.refresh();
   }
 
   async function chord(frame: PageFrame, key: Parameters<typeof plans.chord>[1]): Promise<void> {
@@ -470,7 +504,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     onTabClosed(tabId: number): void {
       impossible.delete(tabId);
       notices.forget(tabId);
-      badge.forget(tabId);
+      void roster.forgetTab(tabId);
       void conversations.forgetTab(tabId);
       void drafts.forgetTab(tabId);
       void refusals.forgetTab(tabId);
@@ -483,6 +517,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       // Half a minute is the shortest a packed extension may ask for.
       void browser.alarms.create("minute", { periodInMinutes: 0.5 });
       plans.woke();
+      void roster.follow();
     },
   };
 }

@@ -4,6 +4,7 @@ import { findPlaceholders } from "../../lib/macros/fill-placeholders";
 import type { Macro, MacroId } from "../../lib/macros/macro";
 import { prepareMacro } from "../../lib/macros/prepare-macro";
 import { splitMacro } from "../../lib/macros/split-macro";
+import type { PaceChannel } from "../../lib/pace/targets";
 import { attemptIn, openAttempt } from "../../lib/sending/open-attempt";
 import { planChunks } from "../../lib/sending/plan-chunks";
 import type { ChunkId, PlanChunk, PlanId, PlanTarget, SendPlan } from "../../lib/sending/send-plan";
@@ -35,6 +36,8 @@ export interface PanelCallNeeds {
     call: Extract<PanelCall, { kind: "layout" | "leave" | "switch-off-site" }>,
   ) => Promise<void>;
   readonly ownSend: (tabId: number, on: boolean) => Promise<PanelAnswer>;
+  readonly timeAs: (tabId: number, channel: PaceChannel) => Promise<void>;
+  readonly away: (on: boolean) => Promise<void>;
   readonly health: (tabId: number) => Promise<TabHealth>;
   readonly teach: (tabId: number, command: TeachCommand) => Promise<PanelAnswer>;
   readonly openOptions: () => Promise<void>;
@@ -262,7 +265,7 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     return { kind: "found", answer: await search.search(query, used) };
   }
 
-  async function inTab(tabId: number, call: Exclude<PanelCall, LibraryCall>): Promise<PanelAnswer> {
+  async function inTab(tabId: number, call: Exclude<PanelCall, LibraryCall | { kind: "away" }>): Promise<PanelAnswer> {
     switch (call.kind) {
       case "search":
         return find(tabId, call.query);
@@ -300,6 +303,9 @@ export function createPanelCalls(needs: PanelCallNeeds) {
         return askPage(tabId, () => ({ kind: "that-was-me", messageId: call.messageId }));
       case "own-send":
         return needs.ownSend(tabId, call.on);
+      case "time-as":
+        await needs.timeAs(tabId, call.channel);
+        return done;
       case "test-desk":
         return testDesk(tabId);
       case "health":
@@ -334,6 +340,9 @@ export function createPanelCalls(needs: PanelCallNeeds) {
         return preview(tabId, call);
       case "search":
         return find(tabId, call.query);
+      case "away":
+        await needs.away(call.on);
+        return done;
       default:
         return tabId === undefined ? refused("page-not-connected") : inTab(tabId, call);
     }
@@ -349,6 +358,7 @@ const LIBRARY_CALLS: ReadonlySet<string> = new Set<LibraryCall["kind"]>([
   "forget-site",
   "site-off",
   "site-own-send",
+  "site-channel",
   "load-workspace",
   "save-workspace",
   "list-profiles",

@@ -7,8 +7,10 @@ import { loadSite } from "../../lib/database/sites";
 import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
 import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
+import type { PaceFacts } from "../../lib/pace/pace-facts";
 import type { SendPlan } from "../../lib/sending/send-plan";
 import { FIRST_LAYOUT, type SiteSettings } from "../../lib/sites/site-settings";
+import type { EpochMs } from "../../lib/transcript/time";
 import type { PanelState } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Shown } from "./conversations";
@@ -31,6 +33,8 @@ export interface TabStateNeeds {
   readonly layouts: ReturnType<typeof createPanelLayouts>;
   readonly notices: Notices;
   readonly repeats: Repeats;
+  readonly loadAway: () => Promise<EpochMs | undefined>;
+  readonly paceOf: (shown: Shown | undefined) => Promise<PaceFacts | undefined>;
 }
 
 interface Kept {
@@ -83,8 +87,10 @@ export function createTabStates(needs: TabStateNeeds) {
     async stateFor(view: View): Promise<PanelState> {
       const shown = view.tabId === undefined ? undefined : needs.shownIn(view.tabId);
       const frame = shown?.frame ?? (view.tabId === undefined ? undefined : needs.layouts.topOf(view.tabId));
-      const [kept, origins, { bindings, mac }] = await Promise.all([
+      const [kept, pace, awaySince, origins, { bindings, mac }] = await Promise.all([
         loadKept(frame?.host ?? "", shown),
+        needs.paceOf(shown),
+        needs.loadAway(),
         grantedOrigins(),
         loadFacts(),
       ]);
@@ -97,6 +103,8 @@ export function createTabStates(needs: TabStateNeeds) {
           access: !frame ? "none" : !here || isGranted(origins, frame.host) ? "granted" : "this-tab",
           settings: kept.settings,
           workspace: kept.workspace,
+          pace,
+          awaySince,
           teaching: view.tabId === undefined ? undefined : needs.teachingOf(view.tabId),
           plan: kept.plan,
           discarded: kept.discarded,

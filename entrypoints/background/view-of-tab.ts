@@ -1,11 +1,12 @@
 // What a view of one tab shows: everything gathered into one plain value, made anew at every change.
 
+import type { PaceFacts } from "../../lib/pace/pace-facts";
 import { currentChunk } from "../../lib/sending/current-chunk";
 import type { SendPlan } from "../../lib/sending/send-plan";
 import { unsentCount } from "../../lib/sending/unsent-count";
 import type { SiteSettings } from "../../lib/sites/site-settings";
 import type { AuthorRole, Message } from "../../lib/transcript/message";
-import { findReplyClock } from "../../lib/transcript/reply-clock";
+import type { EpochMs } from "../../lib/transcript/time";
 import type { Notice, PanelState, PlanView } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Shown } from "./conversations";
@@ -21,6 +22,8 @@ export interface TabFacts {
   readonly access: PanelState["access"];
   readonly settings: SiteSettings;
   readonly workspace: Workspace;
+  readonly pace: PaceFacts | undefined;
+  readonly awaySince: EpochMs | undefined;
   readonly teaching: PanelState["teaching"];
   readonly plan: SendPlan | undefined;
   readonly discarded: SendPlan | undefined;
@@ -75,7 +78,8 @@ export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
     ...(transcript ? { conversation: transcript.conversation } : {}),
     counts: countRoles(messages),
     authors: countAuthors(messages),
-    clock: findReplyClock(transcript, workspace.replyTarget),
+    ...(facts.pace ? { pace: facts.pace } : {}),
+    ...(facts.awaySince === undefined ? {} : { awaySince: facts.awaySince }),
     ...(elsewhere?.origin === "elsewhere"
       ? { elsewhere: { messageId: elsewhere.id, text: short(elsewhere.text) } }
       : {}),

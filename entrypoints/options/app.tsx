@@ -4,11 +4,14 @@ import { MacroTable } from "../../components/macros/macro-table";
 import { WorkspaceForm } from "../../components/settings/workspace-form";
 import { SiteList } from "../../components/sites/site-list";
 import { NoticeLine } from "../../components/ui/notice-line";
+import { zone } from "../../lib/browser/clock";
 import type { Macro } from "../../lib/macros/macro";
 import type { PanelClient } from "../../lib/wire/panel-client";
 import type { LibraryCall, PanelAnswer, SiteRow } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import { Profiles } from "./profiles";
+
+const CHANNEL_WORDS = { live: "as live chat", messaging: "as messaging", page: "as the page says" } as const;
 
 interface Said {
   readonly tone: "info" | "problem";
@@ -95,6 +98,7 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
         <WorkspaceForm
           key={workspace.id}
           workspace={workspace}
+          zone={zone()}
           onSave={(next) =>
             void change({ kind: "save-workspace", workspace: next }, { tone: "info", text: "Settings are saved." })
           }
@@ -116,6 +120,12 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
               tone: "info",
               text: on ? `Ctrl/⌘+Enter sends your own text on ${host}.` : `The key is ${host}'s own again.`,
             },
+          )
+        }
+        onChannel={(host, channel) =>
+          void change(
+            { kind: "site-channel", host, ...(channel ? { channel } : {}) },
+            { tone: "info", text: `Chats on ${host} are timed ${CHANNEL_WORDS[channel ?? "page"]}.` },
           )
         }
         onForget={({ origin, settings }) =>

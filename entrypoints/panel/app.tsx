@@ -210,7 +210,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           good.
         </NoticeLine>
       )}
-      <ReplyTimer clock={state.clock} customer={customer} />
+      <ReplyTimer pace={state.pace} customer={customer} />
       <ReadingLine
         {...state}
         {...(state.teaching || state.place === "practice"

@@ -9,7 +9,8 @@ export interface PanelHeaderProps {
 
 /** Whose client this is, which customer, and the menu. */
 export function PanelHeader({ state, call, onKeys }: PanelHeaderProps) {
-  const { layout, place } = state;
+  const { layout, place, pace } = state;
+  const away = state.awaySince !== undefined;
   const overlay = place === "overlay";
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => {
@@ -49,6 +50,11 @@ export function PanelHeader({ state, call, onKeys }: PanelHeaderProps) {
         <div className="menu-list">
           {entry("Keys (?)", onKeys)}
           {entry("Macros and settings", () => call({ kind: "open-options" }))}
+          {pace &&
+            entry(pace.channel === "live" ? "Time this chat as messaging" : "Time this chat as live chat", () =>
+              call({ kind: "time-as", channel: pace.channel === "live" ? "messaging" : "live" }),
+            )}
+          {entry(away ? "I'm back" : "I'm away: rest all clocks", () => call({ kind: "away", on: !away }))}
           {overlay &&
             entry(layout.room === "make-room" ? "Float over the page" : "Make room beside the page", () =>
               call({

@@ -1,8 +1,10 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
 import type { Macro, MacroId, MacroUse, WorkspaceId } from "../macros/macro";
+import { FIRST_TARGETS } from "../pace/targets";
 import type { SendPlan } from "../sending/send-plan";
 import type { SiteProfile } from "../sites/site-profile";
 import type { SiteSettings } from "../sites/site-settings";
+import type { DurationMs } from "../transcript/time";
 import type { Workspace } from "../workspaces/workspace";
 
 /** One use row per workspace and macro, so that two clients never share a ranking. */
@@ -28,9 +30,16 @@ export interface StoredProfile {
 }
 
 /** The schema version below that is the newest. */
-const NEWEST = 2;
+const NEWEST = 3;
 /** Dexie counts ten versions of the browser's for one of its own. */
 const DEXIE_STEP = 10;
+
+/** One target for all becomes a target for each thing, in live chat; messaging begins with what everybody begins with. */
+function withTargets(workspace: Partial<Workspace> & { replyTarget?: DurationMs }): void {
+  const { replyTarget = FIRST_TARGETS.live.reply } = workspace;
+  delete workspace.replyTarget;
+  Object.assign(workspace, { targets: { ...FIRST_TARGETS, live: { ...FIRST_TARGETS.live, reply: replyTarget } } });
+}
 
 /**
  * Everything Chatside keeps, in the background's own IndexedDB. `retention.md` beside this file lists every field with
@@ -56,6 +65,9 @@ export class Database extends Dexie {
       facts: "name",
     });
     this.version(2).stores({ profiles: "id, workspaceId" });
+    this.version(3)
+      .stores({})
+      .upgrade((change) => change.table("workspaces").toCollection().modify(withTargets));
     // Dexie opens a database of a newer version as if it were its own: what that one holds is not ours to touch.
     this.on(
       "ready",

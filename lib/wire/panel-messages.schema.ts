@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { type PaceChannel, TARGET_LIMITS, type Targets } from "../pace/targets";
+import { isZone } from "../pace/zone-time";
 import type { PanelToBackground } from "./panel-messages";
 
 const text = (max: number) => z.string().max(max);
@@ -34,11 +36,35 @@ const macroFields = {
   body: text(100_000),
 };
 
+const channel = z.enum(["live", "messaging"]);
+const target = (channel: PaceChannel, name: keyof Targets) => {
+  const [least, most] = TARGET_LIMITS[channel][name];
+  return z
+    .number()
+    .min(least * 1000)
+    .max(most * 1000);
+};
+const targets = (channel: PaceChannel) =>
+  z.object({
+    accept: target(channel, "accept"),
+    firstResponse: target(channel, "firstResponse"),
+    reply: target(channel, "reply"),
+    update: target(channel, "update"),
+    checkIn: target(channel, "checkIn"),
+  });
+const minuteOfDay = z.number().int().min(0).max(1440);
+
 const workspace = z.object({
   id,
   name: z.string().trim().min(1).max(100),
   color: text(40),
-  replyTarget: z.number().min(60_000).max(90_000),
+  targets: z.object({ live: targets("live"), messaging: targets("messaging") }),
+  hours: z
+    .object({
+      zone: text(60).refine(isZone),
+      week: z.array(z.array(z.tuple([minuteOfDay, minuteOfDay])).max(4)).length(7),
+    })
+    .optional(),
   placeholders: z.record(text(60), text(2000)),
 });
 
@@ -92,6 +118,9 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("forget-site"), host: text(300), origin: text(300).optional() }),
   z.object({ kind: z.literal("site-off"), host: text(300), off: z.boolean() }),
   z.object({ kind: z.literal("site-own-send"), host: text(300), on: z.boolean() }),
+  z.object({ kind: z.literal("site-channel"), host: text(300), channel: channel.optional() }),
+  z.object({ kind: z.literal("time-as"), channel }),
+  z.object({ kind: z.literal("away"), on: z.boolean() }),
   z.object({ kind: z.literal("load-workspace") }),
   z.object({ kind: z.literal("save-workspace"), workspace }),
   z.object({ kind: z.literal("who-said"), messageId: id, who: z.enum(["customer", "agent", "unasked"]) }),

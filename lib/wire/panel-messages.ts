@@ -1,4 +1,5 @@
 import type { Macro, MacroId, WorkspaceId } from "../macros/macro";
+import type { PaceChannel } from "../pace/targets";
 import type { PlanEdit } from "../sending/plan-edit";
 import type { RefusalReason } from "../sending/send-outcome";
 import type { AttemptId, ChunkId, PlanId, SendPlan } from "../sending/send-plan";
@@ -9,9 +10,9 @@ import type { TeachCommand, TeachingReading } from "../sites/teaching";
 import type { ConversationSign } from "../transcript/conversation-sign";
 import type { Duplicate } from "../transcript/duplicate";
 import type { AuthorRole, MessageId } from "../transcript/message";
-import type { ReplyClock } from "../transcript/reply-clock";
 import type { Conversation } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
+import type { PaceCall, Timing } from "./pace-messages";
 import type { ComposerReading, LineAnswer, LineQuestion, PageHealth, ProfileReading } from "./page-messages";
 import type { TabHealth } from "./tab-health";
 
@@ -65,7 +66,7 @@ export interface Notice {
 }
 
 /** Everything a view shows, pushed whole at every change. */
-export interface PanelState {
+export interface PanelState extends Timing {
   readonly site?: string;
   /** `this-tab` only: the click gave access to this tab until it is reloaded. */
   readonly access: "granted" | "this-tab" | "none" | "off";
@@ -83,7 +84,6 @@ export interface PanelState {
   readonly counts: Readonly<Partial<Record<AuthorRole, number>>>;
   /** Names that messages are signed with, and sides that sign with none. */
   readonly authors: number;
-  readonly clock: ReplyClock;
   /** The last own-side line that was not sent from here: one key says "that was me". */
   readonly elsewhere?: { readonly messageId: MessageId; readonly text: string };
   readonly plan?: PlanView;
@@ -148,6 +148,7 @@ export type PanelCall =
   | { readonly kind: "dismiss-notice"; readonly id: number }
   | { readonly kind: "who-said"; readonly messageId: MessageId; readonly who: LineAnswer }
   | { readonly kind: "teach"; readonly command: TeachCommand }
+  | PaceCall
   | LibraryCall;
 
 /** What the options page asks. */
@@ -160,6 +161,8 @@ export type LibraryCall =
   | { readonly kind: "forget-site"; readonly host: string; readonly origin?: string }
   | { readonly kind: "site-off"; readonly host: string; readonly off: boolean }
   | { readonly kind: "site-own-send"; readonly host: string; readonly on: boolean }
+  /** How conversations of a site are timed; without a channel, as the page says. */
+  | { readonly kind: "site-channel"; readonly host: string; readonly channel?: PaceChannel }
   | { readonly kind: "load-workspace" }
   | { readonly kind: "save-workspace"; readonly workspace: Workspace }
   | { readonly kind: "list-profiles" }

@@ -1,27 +1,59 @@
 import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
+import { clockWords } from "../../../components/transcript/clock-words";
 import { ReadingLine } from "../../../components/transcript/reading-line";
 import { ReplyTimer } from "../../../components/transcript/reply-timer";
+import { type ConversationFacts, findPace } from "../../../lib/pace/find-pace";
 import { epochMs } from "../../../lib/transcript/time";
+import { LIVE, MESSAGING, messagesOf } from "../../unit/pace/chat-for-tests";
 
-const owed = (from: number) =>
-  ({
-    kind: "owed",
-    from: epochMs(from),
-    dueAt: epochMs(from + 75_000),
-    waitingSince: epochMs(from),
-    atLeast: false,
-    firstResponse: false,
-  }) as const;
+/** A chat in which the agent answered `ago` seconds before now, and the customer wrote `waits` seconds before now. */
+const chat = (ago: number, waits: number | undefined, more: Partial<ConversationFacts> = {}, rules = LIVE) => {
+  const at = (seconds: number) => ({ at: epochMs(Date.now() - seconds * 1000), precision: "exact" as const });
+  const messages = messagesOf([
+    ["customer", 0, "Where is it?", { time: at(ago + 20) }],
+    ["agent", 0, "It is on its way.", { time: at(ago) }],
+    ...(waits === undefined ? [] : [["customer", 0, "And the invoice?", { time: at(waits) }] as const]),
+  ]);
+  return findPace({ messages, signs: [], openedAt: epochMs(0), canWrite: true, ...more }, rules);
+};
 
 test("due, due now and overdue are said in words, not in colour alone", () => {
-  const { rerender } = render(<ReplyTimer clock={owed(Date.now())} customer="Mia" />);
+  const { rerender } = render(<ReplyTimer pace={chat(5, 2)} customer="Mia" />);
   expect(screen.getByText("Reply due")).toBeVisible();
-  rerender(<ReplyTimer clock={owed(Date.now() - 65_000)} customer="Mia" />);
+  rerender(<ReplyTimer pace={chat(65, 60)} customer="Mia" />);
   expect(screen.getByText("Reply due now")).toBeVisible();
-  rerender(<ReplyTimer clock={owed(Date.now() - 90_000)} customer="Mia" />);
+  rerender(<ReplyTimer pace={chat(91, 88)} customer="Mia" />);
   expect(screen.getByText("Reply overdue")).toBeVisible();
-  expect(screen.getByText(/Mia has waited 1:(29|30)/)).toBeVisible();
+  expect(screen.getByText(/Mia has waited 1:2[789] · last reply 1:3[012]/)).toBeVisible();
+});
+
+test("nobody is hurried while it is the customer's turn; a check-in is offered after a while", () => {
+  const { rerender } = render(<ReplyTimer pace={chat(70, undefined)} customer="Mia" />);
+  expect(screen.getByText("Nothing owed")).toBeVisible();
+  expect(screen.getByText(/It is Mia's turn/)).toBeVisible();
+  rerender(<ReplyTimer pace={chat(250, undefined)} customer="Mia" />);
+  expect(screen.getByText(/A gentle check-in may help/)).toBeVisible();
+});
+
+test("a chat that is over, and an agent who is away, have no running clock", () => {
+  const { rerender } = render(<ReplyTimer pace={chat(70, 60, { signs: ["closed"] })} customer="Mia" />);
+  expect(screen.getByText("Chat over")).toBeVisible();
+  expect(screen.getByText(/This chat is closed. Its clocks have stopped/)).toBeVisible();
+  rerender(<ReplyTimer pace={chat(70, 60, {}, { ...LIVE, awaySince: epochMs(1) })} customer="Mia" />);
+  expect(screen.getByText("You are away")).toBeVisible();
+});
+
+test("messaging is timed in hours, without seconds", () => {
+  const { container } = render(<ReplyTimer pace={chat(7200, 7190, {}, MESSAGING)} customer="Mia" />);
+  expect(container.querySelector(".ring")?.textContent).toBe("2 h");
+  expect(screen.getByText(/Mia has waited 1 h · last reply 2 h/)).toBeVisible();
+});
+
+test("a time that the page tells in minutes only is said to be about", () => {
+  const facts = chat(91, 88);
+  const vague = { ...facts, waiting: { at: facts.waiting?.at ?? epochMs(0), approximate: true } };
+  expect(clockWords(vague, Date.now(), "Mia").detail).toMatch(/Mia has waited about 1:2\d · last reply 1:/);
 });
 
 test("a page that cannot be read says so, with the reasons", () => {

@@ -1,0 +1,79 @@
+// Times every conversation that is shown: what the client expects, read once and kept until it changes, and the facts of
+// its clocks, found once per look at the page.
+import { channelOf } from "../../lib/pace/channel-of";
+import { findPace, type PaceRules } from "../../lib/pace/find-pace";
+import type { PaceFacts } from "../../lib/pace/pace-facts";
+import { isZone } from "../../lib/pace/zone-time";
+import type { SiteSettings } from "../../lib/sites/site-settings";
+import type { EpochMs } from "../../lib/transcript/time";
+import type { Workspace } from "../../lib/workspaces/workspace";
+import { composerFrame } from "./composer-frame";
+import type { Shown } from "./conversations";
+
+export interface PaceDeskNeeds {
+  readonly loadWorkspace: () => Promise<Workspace>;
+  readonly loadSite: (host: string) => Promise<SiteSettings>;
+  readonly loadAway: () => Promise<EpochMs | undefined>;
+  readonly all: () => readonly Shown[];
+  /** The IANA zone of this machine. */
+  readonly zone: string;
+}
+
+interface Expectations {
+  readonly workspace: Promise<Workspace>;
+  readonly away: Promise<EpochMs | undefined>;
+  readonly sites: Map<string, Promise<SiteSettings>>;
+}
+
+export function createPaceDesk({ loadWorkspace, loadSite, loadAway, all, zone }: PaceDeskNeeds) {
+  let expected: Expectations | undefined;
+  let found = new WeakMap<Shown, PaceFacts>();
+
+  const expectations = (): Expectations => {
+    expected ??= { workspace: loadWorkspace(), away: loadAway(), sites: new Map() };
+    return expected;
+  };
+
+  async function rulesFor({ frame, signs, channel: chosen }: Shown): Promise<PaceRules> {
+    const { workspace, away, sites } = expectations();
+    const site = sites.get(frame.host) ?? loadSite(frame.host);
+    sites.set(frame.host, site);
+    const [{ targets, hours }, awaySince, { channel: ofSite }] = await Promise.all([workspace, away, site]);
+    const channel = channelOf(signs, chosen, ofSite);
+    return {
+      channel,
+      targets: targets[channel],
+      zone,
+      ...(hours && isZone(hours.zone) ? { hours } : {}),
+      ...(awaySince === undefined ? {} : { awaySince }),
+    };
+  }
+
+  const canWrite = ({ frame, composer }: Shown): boolean =>
+    (composer.mode !== "none" && composer.mode !== "locked") || composerFrame(frame, all()) !== undefined;
+
+  return {
+    async factsOf(shown: Shown | undefined): Promise<PaceFacts | undefined> {
+      if (!shown?.transcript) return undefined;
+      const kept = found;
+      const known = kept.get(shown);
+      if (known) return known;
+      const { messages, openedAt } = shown.transcript;
+      const { signs, moments } = shown;
+      const facts = findPace(
+        { messages, signs, openedAt, canWrite: canWrite(shown), ...moments },
+        await rulesFor(shown),
+      );
+      kept.set(shown, facts);
+      return facts;
+    },
+
+    /** What clients expect has changed, or could not be read: it is read anew. */
+    forget(): void {
+      expected = undefined;
+      found = new WeakMap();
+    },
+  };
+}
+
+export type PaceDesk = ReturnType<typeof createPaceDesk>;
