@@ -20,6 +20,8 @@ export interface RosterChat {
   readonly pace: PaceFacts;
   /** When it was last on screen; absent while it is. */
   readonly leftAt?: EpochMs;
+  /** The tab's address while it was on screen; sure once it was the same at two looks. */
+  readonly address?: { readonly url: string; readonly sure: boolean };
   /** The last line of it, for as long as the worker lives. */
   readonly lastLine?: { readonly ours: boolean; readonly text: string };
 }
@@ -30,6 +32,8 @@ export interface RosterNeeds {
   /** The conversation on screen in each tab. */
   readonly onScreen: () => readonly Shown[];
   readonly factsOf: (shown: Shown) => Promise<PaceFacts | undefined>;
+  /** The address of a tab, where it may be known. */
+  readonly addressOf: (tabId: number) => Promise<string | undefined>;
   readonly now: () => EpochMs;
   readonly onChange: () => void;
 }
@@ -45,13 +49,16 @@ const LINE = 140;
 const isChat = (value: unknown): value is RosterChat =>
   typeof value === "object" && value !== null && "pace" in value && "id" in value && "tabId" in value;
 
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 const lastLineOf = ({ transcript }: Shown): Pick<RosterChat, "lastLine"> => {
   const last = transcript?.messages.findLast(({ role }) => role !== "system" && role !== "note");
   return last ? { lastLine: { ours: last.role !== "customer", text: last.text.slice(0, LINE) } } : {};
 };
 
-export function createChatRoster({ store, loadHash, onScreen, factsOf, now, onChange }: RosterNeeds) {
+export function createChatRoster({ store, loadHash, onScreen, factsOf, addressOf, now, onChange }: RosterNeeds) {
   const chats = new Map<string, RosterChat>();
+  const looked = new Map<string, Shown>();
   let turn: Promise<unknown> = Promise.resolve();
   let woken: Promise<void> | undefined;
 
@@ -80,24 +87,30 @@ export function createChatRoster({ store, loadHash, onScreen, factsOf, now, onCh
   }
 
   async function show(shown: Shown, hash: SaltedHash): Promise<string | undefined> {
-    const pace = await factsOf(shown);
+    const found = await factsOf(shown);
     const conversation = shown.transcript?.conversation;
-    if (!pace || !conversation) return undefined;
+    if (!found || !conversation) return undefined;
     const { site, host, tabId } = shown.frame;
     const id = hash(`${site}|${conversation.key}`);
+    if (looked.get(id) === shown) return id;
+    looked.set(id, shown);
     const known = chats.get(id);
-    if (known?.pace === pace && known.tabId === tabId && known.leftAt === undefined) return id;
     const named = conversation.customerName ?? known?.customerName;
-    await keep({
+    const url = await addressOf(tabId);
+    const sure = known?.address?.url === url && known?.leftAt === undefined;
+    const chat: RosterChat = {
       id,
       site,
       host,
       key: conversation.key,
       ...(named === undefined ? {} : { customerName: named }),
       tabId,
-      pace,
+      // What is equal stays the same value, so that it is not judged anew.
+      pace: known && isSame(known.pace, found) ? known.pace : found,
+      ...(url === undefined ? {} : { address: { url, sure } }),
       ...lastLineOf(shown),
-    });
+    };
+    if (!isSame(known, chat)) await keep(chat);
     return id;
   }
 
@@ -120,7 +133,9 @@ export function createChatRoster({ store, loadHash, onScreen, factsOf, now, onCh
       if (id !== undefined) here.add(id);
     }
     for (const chat of chats.values()) {
-      if (!here.has(chat.id) && chat.leftAt === undefined) await keep({ ...chat, leftAt: now() });
+      if (here.has(chat.id)) continue;
+      looked.delete(chat.id);
+      if (chat.leftAt === undefined) await keep({ ...chat, leftAt: now() });
     }
     await drop(outdated());
     onChange();

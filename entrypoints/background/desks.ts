@@ -23,6 +23,7 @@ import { tellArming } from "./arming";
 import { createAway } from "./away";
 import { createBadge } from "./badge";
 import { bringPart } from "./bring-part";
+import { createChatBoard } from "./chat-board";
 import { createChatRoster } from "./chat-roster";
 import { composerFrame } from "./composer-frame";
 import { createConversations } from "./conversations";
@@ -110,8 +111,21 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     loadHash: hash,
     onScreen: () => tabsOf().flatMap((tabId) => shownIn(tabId) ?? []),
     factsOf: pace.factsOf,
+    addressOf: (tabId) =>
+      browser.tabs.get(tabId).then(
+        ({ url }) => url,
+        () => undefined,
+      ),
     now,
-    onChange: () => badge.refresh(),
+    onChange: () => {
+      badge.refresh();
+      board.changed();
+    },
+  });
+  const board = createChatBoard({
+    roster,
+    loadPlans: () => loadPlans(db),
+    loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE),
   });
 
   const search = createSearchDesk({
@@ -170,10 +184,15 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     keys,
     ownOrigin,
     stateFor: states.stateFor,
-    answer: (view, call) =>
-      view.place === "overlay" && isLibraryCall(call)
+    answer: (view, call) => {
+      if (call.kind === "watch-chats") {
+        board.watch(view, call.on);
+        return Promise.resolve({ kind: "done" });
+      }
+      return view.place === "overlay" && isLibraryCall(call)
         ? Promise.resolve({ kind: "problem", text: "Macros and settings are changed on the options page." })
-        : answerSafely(view.tabId, call),
+        : answerSafely(view.tabId, call);
+    },
     onView: (view) => {
       search.warm();
       if (view.tabId !== undefined && summoned.delete(view.tabId)) view.post({ kind: "focus-search" });
@@ -181,6 +200,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       if (view.tabId !== undefined) sightChanged(view.tabId);
     },
     onLeft: (view) => {
+      board.left(view);
       if (view.tabId !== undefined) sightChanged(view.tabId);
     },
   });
@@ -249,6 +269,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       views.changed(tabId);
       void roster.follow();
     },
+    goToChat: board.goTo,
     away: async (on) => {
       await away.be(on);
       expectationsChanged();
@@ -420,6 +441,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       if (!here) continue;
       void tellArming(shown, arming);
     }
+    board.changed();
     views.changed();
   }
 

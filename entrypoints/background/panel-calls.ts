@@ -37,6 +37,7 @@ export interface PanelCallNeeds {
   ) => Promise<void>;
   readonly ownSend: (tabId: number, on: boolean) => Promise<PanelAnswer>;
   readonly timeAs: (tabId: number, channel: PaceChannel) => Promise<void>;
+  readonly goToChat: (id: string) => Promise<PanelAnswer>;
   readonly away: (on: boolean) => Promise<void>;
   readonly health: (tabId: number) => Promise<TabHealth>;
   readonly teach: (tabId: number, command: TeachCommand) => Promise<PanelAnswer>;
@@ -265,7 +266,10 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     return { kind: "found", answer: await search.search(query, used) };
   }
 
-  async function inTab(tabId: number, call: Exclude<PanelCall, LibraryCall | { kind: "away" }>): Promise<PanelAnswer> {
+  async function inTab(
+    tabId: number,
+    call: Exclude<PanelCall, LibraryCall | { kind: "away" | "go-to-chat" | "watch-chats" }>,
+  ): Promise<PanelAnswer> {
     switch (call.kind) {
       case "search":
         return find(tabId, call.query);
@@ -342,6 +346,11 @@ export function createPanelCalls(needs: PanelCallNeeds) {
         return find(tabId, call.query);
       case "away":
         await needs.away(call.on);
+        return done;
+      case "go-to-chat":
+        return needs.goToChat(call.id);
+      // Who watches is known where views are.
+      case "watch-chats":
         return done;
       default:
         return tabId === undefined ? refused("page-not-connected") : inTab(tabId, call);

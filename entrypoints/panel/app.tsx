@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from "react";
 import { MacroSearch } from "../../components/macros/macro-search";
 import { PlaceholderForm } from "../../components/macros/placeholder-form";
+import { ChatBoard } from "../../components/pace/chat-board";
+import { ReplyTimer } from "../../components/pace/reply-timer";
 import { REFUSAL_WORDS } from "../../components/sending/refusal-words";
 import { SendQueue } from "../../components/sending/send-queue";
 import { HealthDetails } from "../../components/sites/health-details";
 import { TeachCard } from "../../components/sites/teach-card";
 import { LineQuestion } from "../../components/transcript/line-question";
 import { ReadingLine } from "../../components/transcript/reading-line";
-import { ReplyTimer } from "../../components/transcript/reply-timer";
 import { isSendChord, keyNames } from "../../components/ui/key-names";
 import { NoticeLine } from "../../components/ui/notice-line";
 import type { MacroId } from "../../lib/macros/macro";
@@ -38,6 +39,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   const [asking, setAsking] = useState<Asking>();
   const [said, setSaid] = useState<Said>();
   const [helping, setHelping] = useState(false);
+  const [boarding, setBoarding] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const hit = useRef<MacroId | undefined>(undefined);
@@ -142,8 +144,13 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     else box.current?.focus();
   }
 
-  const latest = useRef({ press, helping, state, closeHelp });
-  latest.current = { press, helping, state, closeHelp };
+  function closeBoard(): void {
+    setBoarding(false);
+    box.current?.focus();
+  }
+
+  const latest = useRef({ press, helping, boarding, state, closeHelp, closeBoard });
+  latest.current = { press, helping, boarding, state, closeHelp, closeBoard };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const now = latest.current;
@@ -155,6 +162,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       } else if (event.key === "Escape" && !event.isComposing) {
         event.preventDefault();
         if (now.helping) now.closeHelp();
+        else if (now.boarding) now.closeBoard();
         else if (now.state.teaching?.picking) void client.call({ kind: "teach", command: { do: "pause" } });
         else {
           if (now.state.plan) {
@@ -166,6 +174,9 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       } else if (event.key === "?" && !typing) {
         event.preventDefault();
         setHelping((before) => !before);
+      } else if (event.key === "c" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        setBoarding((before) => !before);
       }
     };
     document.addEventListener("keydown", onKeyDown);
@@ -198,8 +209,23 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           onWidth={(width) => void client.call({ kind: "layout", layout: { ...state.layout, width } })}
         />
       )}
-      <PanelHeader state={state} call={(what) => void call(what)} onKeys={() => setHelping(true)} />
+      <PanelHeader
+        state={state}
+        call={(what) => void call(what)}
+        onKeys={() => setHelping(true)}
+        onBoard={() => setBoarding(true)}
+      />
       {helping && <KeysHelp keys={keys} bindings={state.bindings} onClose={closeHelp} />}
+      {boarding && (
+        <ChatBoard
+          watch={client.onChats}
+          onGo={(chat) => {
+            closeBoard();
+            if (!chat.here) void call({ kind: "go-to-chat", id: chat.id });
+          }}
+          onClose={closeBoard}
+        />
+      )}
       {state.storageProblem && <NoticeLine tone="problem">{state.storageProblem}</NoticeLine>}
       {!state.connected && (
         <p className="empty">No helpdesk in this tab. Click Chatside's button on your helpdesk page.</p>

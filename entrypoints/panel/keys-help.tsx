@@ -21,6 +21,7 @@ export function KeysHelp({ keys, bindings, onClose }: KeysHelpProps) {
     ["f d", "in the plan: unflag, show the earlier message"],
     ["i", "in the plan: insert into the reply box without sending"],
     [keys.split, "while editing: split at the caret"],
+    ["c", "all chats, the most urgent first"],
     ["Esc", "back to the reply box"],
   ];
   return (

@@ -5,10 +5,11 @@ export interface PanelHeaderProps {
   readonly state: PanelState;
   readonly call: (call: PanelCall) => void;
   readonly onKeys: () => void;
+  readonly onBoard: () => void;
 }
 
 /** Whose client this is, which customer, and the menu. */
-export function PanelHeader({ state, call, onKeys }: PanelHeaderProps) {
+export function PanelHeader({ state, call, onKeys, onBoard }: PanelHeaderProps) {
   const { layout, place, pace } = state;
   const away = state.awaySince !== undefined;
   const overlay = place === "overlay";
@@ -33,6 +34,9 @@ export function PanelHeader({ state, call, onKeys }: PanelHeaderProps) {
       <span className="workspace-dot" style={{ background: state.workspace.color }} aria-hidden="true" />
       <span className="workspace-name">{state.workspace.name}</span>
       <strong className="customer">{state.conversation?.customerName ?? ""}</strong>
+      <button type="button" className="quiet" title="All chats, the most urgent first (c)" onClick={onBoard}>
+        Chats
+      </button>
       <details
         ref={menu}
         className="menu"

@@ -1,4 +1,4 @@
-import { ReplyTimer } from "../../components/transcript/reply-timer";
+import { ReplyTimer } from "../../components/pace/reply-timer";
 import { unsentCount } from "../../lib/sending/unsent-count";
 import type { PanelState } from "../../lib/wire/panel-messages";
 

@@ -15,4 +15,26 @@ export type PaceCall =
   /** How the conversation on screen is timed, whatever its site is set to. */
   | { readonly kind: "time-as"; readonly channel: PaceChannel }
   /** The agent is away, or back. */
-  | { readonly kind: "away"; readonly on: boolean };
+  | { readonly kind: "away"; readonly on: boolean }
+  /** This view shows all chats: it is told of every change of them until it says no more. */
+  | { readonly kind: "watch-chats"; readonly on: boolean }
+  /** Brings a chat's tab to the front, and the chat where that loses nothing there. */
+  | { readonly kind: "go-to-chat"; readonly id: string };
+
+/** One conversation of any tab. */
+export interface ChatRow {
+  readonly id: string;
+  readonly customerName?: string;
+  readonly host: string;
+  /** The client it belongs to: name and CSS colour. */
+  readonly client: string;
+  readonly color: string;
+  readonly pace: PaceFacts;
+  /** When it was last on screen; absent while it is. */
+  readonly leftAt?: EpochMs;
+  readonly lastLine?: { readonly ours: boolean; readonly text: string };
+  /** Chunks of its plan that nobody has sent. */
+  readonly unsent: number;
+  /** It is on screen in the tab of this view. */
+  readonly here: boolean;
+}

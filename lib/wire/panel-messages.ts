@@ -12,7 +12,7 @@ import type { Duplicate } from "../transcript/duplicate";
 import type { AuthorRole, MessageId } from "../transcript/message";
 import type { Conversation } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
-import type { PaceCall, Timing } from "./pace-messages";
+import type { ChatRow, PaceCall, Timing } from "./pace-messages";
 import type { ComposerReading, LineAnswer, LineQuestion, PageHealth, ProfileReading } from "./page-messages";
 import type { TabHealth } from "./tab-health";
 
@@ -241,5 +241,7 @@ export type BackgroundToPanel =
   | { readonly kind: "refused-entry" }
   | { readonly kind: "answer"; readonly id: number; readonly answer: PanelAnswer }
   | { readonly kind: "state"; readonly state: PanelState }
+  /** All chats of all tabs, to a view that watches them. */
+  | { readonly kind: "chats"; readonly chats: readonly ChatRow[] }
   /** Put the keyboard into search, with this as the query where something was selected in the page. */
   | { readonly kind: "focus-search"; readonly query?: string };

@@ -29,6 +29,7 @@ export const WALLS = {
   "components/macros": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "components/sending": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "components/transcript": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
+  "components/pace": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "components/settings": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "components/sites": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "entrypoints/background": {
@@ -54,6 +55,7 @@ export const WALLS = {
       "components/macros",
       "components/sending",
       "components/transcript",
+      "components/pace",
       "components/settings",
       "components/sites",
       ...PURE,

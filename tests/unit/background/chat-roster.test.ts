@@ -70,6 +70,7 @@ function bench(store = storage()) {
     loadHash: async () => (text) => `#${text.length}${text.at(-1)}`,
     onScreen: () => screen,
     factsOf: pace.factsOf,
+    addressOf: async (tabId) => `https://desk.example/#${tabId}`,
     now: () => at,
     onChange,
   });

@@ -1,8 +1,8 @@
 import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { clockWords } from "../../../components/transcript/clock-words";
+import { clockWords } from "../../../components/pace/clock-words";
+import { ReplyTimer } from "../../../components/pace/reply-timer";
 import { ReadingLine } from "../../../components/transcript/reading-line";
-import { ReplyTimer } from "../../../components/transcript/reply-timer";
 import { type ConversationFacts, findPace } from "../../../lib/pace/find-pace";
 import { epochMs } from "../../../lib/transcript/time";
 import { LIVE, MESSAGING, messagesOf } from "../../unit/pace/chat-for-tests";

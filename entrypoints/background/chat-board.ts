@@ -1,0 +1,96 @@
+// All chats of all tabs, told to the views that show them, and the way to each of them.
+import { browser } from "../../lib/browser/api";
+import type { SendPlan } from "../../lib/sending/send-plan";
+import { unsentCount } from "../../lib/sending/unsent-count";
+import type { ChatRow } from "../../lib/wire/pace-messages";
+import type { PanelAnswer } from "../../lib/wire/panel-messages";
+import type { Workspace } from "../../lib/workspaces/workspace";
+import type { ChatRoster, RosterChat } from "./chat-roster";
+import type { View } from "./panel-desk";
+
+export interface ChatBoardNeeds {
+  readonly roster: Pick<ChatRoster, "all">;
+  readonly loadPlans: () => Promise<readonly SendPlan[]>;
+  readonly loadWorkspace: () => Promise<Workspace>;
+}
+
+const problem = (text: string): PanelAnswer => ({ kind: "problem", text });
+
+/** Whether a tab at `now` can go to `address` without loading anything: only what stands behind the # differs. */
+export function isSameDocument(now: string | undefined, address: string): boolean {
+  const [here, there] = [now, address].map((url) => url?.replace(/#.*$/, ""));
+  return here !== undefined && here === there && address.includes("#");
+}
+
+export function createChatBoard({ roster, loadPlans, loadWorkspace }: ChatBoardNeeds) {
+  const watching = new Set<View>();
+  let telling = false;
+
+  async function rowsFor(): Promise<(view: View) => readonly ChatRow[]> {
+    const [plans, { name, color }] = await Promise.all([loadPlans().catch(() => []), loadWorkspace()]);
+    const unsentOf = ({ site, key }: RosterChat) =>
+      plans
+        .filter(({ target }) => target.site === site && target.key === key)
+        .reduce((sum, plan) => sum + unsentCount(plan), 0);
+    const rows = roster.all().map((chat) => ({ chat, unsent: unsentOf(chat) }));
+    return ({ tabId }) =>
+      rows.map(({ chat, unsent }) => ({
+        id: chat.id,
+        ...(chat.customerName === undefined ? {} : { customerName: chat.customerName }),
+        host: chat.host,
+        client: name,
+        color,
+        pace: chat.pace,
+        ...(chat.leftAt === undefined ? {} : { leftAt: chat.leftAt }),
+        ...(chat.lastLine ? { lastLine: chat.lastLine } : {}),
+        unsent,
+        here: chat.leftAt === undefined && chat.tabId === tabId,
+      }));
+  }
+
+  async function tell(views: Iterable<View>): Promise<void> {
+    const rows = await rowsFor();
+    for (const view of views) view.post({ kind: "chats", chats: rows(view) });
+  }
+
+  return {
+    watch(view: View, on: boolean): void {
+      if (!on) watching.delete(view);
+      else {
+        watching.add(view);
+        void tell([view]);
+      }
+    },
+    left: (view: View): void => void watching.delete(view),
+
+    /** Tells whoever watches; many changes at once are told together. */
+    changed(): void {
+      if (telling || watching.size === 0) return;
+      telling = true;
+      queueMicrotask(() => {
+        telling = false;
+        void tell(watching);
+      });
+    },
+
+    async goTo(id: string): Promise<PanelAnswer> {
+      const chat = roster.all().find((one) => one.id === id);
+      if (!chat) return problem("That chat is no longer in the list.");
+      const tab = await browser.tabs.get(chat.tabId).catch(() => undefined);
+      if (!tab) return problem("Its tab is closed. Open your helpdesk to find the chat again.");
+      await browser.tabs.update(chat.tabId, { active: true });
+      if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+      if (chat.leftAt === undefined) return { kind: "done" };
+      const { address } = chat;
+      if (address?.sure && isSameDocument(tab.url, address.url)) {
+        await browser.tabs.update(chat.tabId, { url: address.url });
+        return { kind: "done" };
+      }
+      return problem(
+        `${chat.customerName ?? "That"}${chat.customerName ? "'s" : ""} chat is not on screen in that tab. Open it in your helpdesk.`,
+      );
+    },
+  };
+}
+
+export type ChatBoard = ReturnType<typeof createChatBoard>;
