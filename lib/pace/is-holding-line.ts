@@ -24,7 +24,10 @@ function holds({ text, asks }: Sentence): boolean {
  */
 export function isHoldingLine(message: string): boolean {
   const sentences = sentencesOf(message.slice(-END));
-  const last = sentences.findLast(({ text, asks }) => asks || !FILLER.test(text));
-  if (last) return holds(last);
-  return sentences.some(({ text }) => PATIENCE.test(text));
+  const told = sentences.filter(({ text, asks }) => asks || !FILLER.test(text));
+  const [before, last] = [told.at(-2), told.at(-1)];
+  if (!last) return sentences.some(({ text }) => PATIENCE.test(text));
+  // "What is your order number? I'll look it up with that."
+  if (before?.asks && !holds(before) && !last.asks) return false;
+  return holds(last);
 }

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { BROWSERS } from "./drive/browsers";
+import { say } from "./drive/desk";
+import type { Tab } from "./drive/driver";
+import { clickButton, panelText, reads, takeDraft } from "./drive/panel";
+import { stage } from "./drive/stage";
+import { waitUntil } from "./drive/wait-until";
+
+/** Seconds on the ring; overdue ones are negative. */
+const ring = (tab: Tab): Promise<number | undefined> =>
+  tab.run("panel", () => {
+    const [, over, minutes, seconds] =
+      /^(\+?)(\d+):(\d\d)$/.exec(document.querySelector(".ring text")?.textContent ?? "") ?? [];
+    return seconds === undefined ? undefined : (over ? -1 : 1) * (Number(minutes) * 60 + Number(seconds));
+  });
+const shift = (tab: Tab, ms: number) =>
+  tab.run(
+    "panel",
+    (by: number) => {
+      const { now } = Date;
+      Date.now = () => now.call(Date) + by;
+    },
+    ms,
+  );
+const rows = (tab: Tab): Promise<string[]> =>
+  tab.run("panel", () => [...document.querySelectorAll<HTMLElement>(".chat-row")].map((row) => row.innerText));
+const openBoard = async (tab: Tab) => {
+  await clickButton(tab, "Chats");
+  await waitUntil("the chats", async () => (await rows(tab)).length > 0);
+};
+const go = (tab: Tab, id: number) =>
+  tab.run(
+    "page",
+    (to: number) => {
+      location.hash = `#/conversation/${to}`;
+    },
+    id,
+  );
+const isVisible = (tab: Tab) => tab.run("page", () => document.visibilityState === "visible");
+
+describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
+  const { mia, drive } = stage(name);
+
+  test("the seconds are right after a sleep, and after the background was killed", async () => {
+    const tab = await mia("speed=0.1");
+    const before = (await waitUntil("the ring", () => ring(tab))) as number;
+    await shift(tab, 100_000);
+    await waitUntil("the time that passed", async () => ((await ring(tab)) ?? 0) <= before - 100);
+    expect(await ring(tab)).toBeGreaterThan(before - 115);
+    expect(await panelText(tab)).toContain("First reply overdue");
+    await drive().stopBackground();
+    await say(tab, 812, "customer", "Hello?");
+    await waitUntil("the panel to hear again", async () => /customer: \d|Mia/.test(await panelText(tab)));
+    expect(await ring(tab)).toBeLessThanOrEqual(before - 100);
+    await shift(tab, -100_000);
+    await waitUntil("the clock that was set back", async () => ((await ring(tab)) ?? -1000) > before - 60);
+  });
+
+  test("a promise, a nod, a question and the answer change what is owed", async () => {
+    const tab = await mia("speed=0.1");
+    const shows = (words: string) => waitUntil(words, async () => (await panelText(tab)).includes(words));
+    const agent = async (text: string) => {
+      await tab.type("page", "textarea", text);
+      await tab.press("page", "Enter");
+    };
+    await agent("Let me check that for you.");
+    await shows("Update due");
+    await say(tab, 812, "customer", "Ok, thanks");
+    await shows("last reply");
+    expect(await panelText(tab)).toContain("Update due");
+    await say(tab, 812, "customer", "Is it lost?");
+    await shows("Reply due");
+    await agent("It arrives tomorrow.");
+    await shows("It is Mia Kowalska's turn.");
+  });
+
+  test("chats of all tabs stand in one list, and Enter goes to the other tab", async () => {
+    const first = await mia("speed=0.1");
+    const second = await mia("speed=0.1");
+    await takeDraft(second, "One.\n\nTwo.");
+    await go(second, 813);
+    await reads(second, "Omar Haddad");
+    await first.front();
+    await openBoard(first);
+    const shown = await waitUntil("three chats", async () =>
+      (await rows(first)).length === 3 ? rows(first) : undefined,
+    );
+    const text = shown.join("\n");
+    expect(text).toMatch(/First reply (due|overdue)/);
+    expect(text).toContain("this tab");
+    const left = shown.find((row) => row.includes("last seen"));
+    expect(left).toContain("Mia Kowalska");
+    expect(left).toMatch(/\b2\b/);
+    expect(text).toContain("Omar Haddad");
+    const at = shown.findIndex((row) => row.includes("Omar Haddad"));
+    await first.press("panel", "Home");
+    for (let times = 0; times < at; times++) await first.press("panel", "ArrowDown");
+    await first.press("panel", "Enter");
+    await waitUntil("the other tab in front", () => isVisible(second));
+    await second.front();
+    await openBoard(second);
+    const again = await rows(second);
+    const seen = again.findIndex((row) => row.includes("last seen"));
+    await second.press("panel", "Home");
+    for (let times = 0; times < seen; times++) await second.press("panel", "ArrowDown");
+    await second.press("panel", "Enter");
+    await reads(second, "Mia Kowalska");
+  });
+
+  test("the chat of a closed tab is last seen, with its clock stopped", async () => {
+    const first = await mia("speed=0.1");
+    const second = await mia("speed=0.1");
+    await go(second, 814);
+    await reads(second, "Yuki Tanaka");
+    await second.close();
+    await openBoard(first);
+    await waitUntil("the closed tab's chat", async () =>
+      (await rows(first)).some((row) => row.includes("Yuki Tanaka") && /Chat over.*last seen/s.test(row)),
+    );
+  });
+});
