@@ -37,7 +37,17 @@ export interface Shown {
   readonly moments: ConversationMoments;
   /** How this conversation is timed, where the agent chose it. */
   readonly channel?: PaceChannel;
+  /** The agent wants no nudge in this one. */
+  readonly snoozed?: boolean;
 }
+
+/** What the agent chose for one conversation. */
+export type Chosen = Pick<Shown, "channel" | "snoozed">;
+
+const chosenIn = ({ channel, snoozed }: Chosen): Chosen => ({
+  ...(channel === undefined ? {} : { channel }),
+  ...(snoozed ? { snoozed } : {}),
+});
 
 /** A reading was taken; `entered` when its conversation was not on this screen before. */
 export interface Taken {
@@ -86,8 +96,7 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
       print.join() === before.print.join() &&
       moments.acceptedAt === before.acceptedAt &&
       moments.goneAt === before.goneAt;
-    const channel = before?.channel === undefined ? {} : { channel: before.channel };
-    if (!same) await remembered.remember(name, { openedAt, lines, print, ...moments, ...channel });
+    if (!same) await remembered.remember(name, { openedAt, lines, print, ...moments, ...chosenIn(before ?? {}) });
   }
 
   /** The messages of a reading, or `undefined` when it builds on one that never came. */
@@ -111,7 +120,7 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
     reading: PageReading,
     conversation: Conversation,
     messages: readonly Message[],
-  ): Promise<Pick<Shown, "transcript" | "moments" | "channel">> {
+  ): Promise<Pick<Shown, "transcript" | "moments" | "channel" | "snoozed">> {
     const hash = await loadHash();
     const name = nameOf(frame.site, conversation.key, hash);
     const before = await remembered.recall(name);
@@ -126,7 +135,7 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
     const over = reading.signs.includes("closed") || reading.signs.includes("customer-left");
     const moments = noteMoments(before ?? {}, { waits: waits(frame, reading), over }, now());
     await remember(name, before, transcript, moments, hash);
-    return { transcript, moments, ...(before?.channel === undefined ? {} : { channel: before.channel }) };
+    return { transcript, moments, ...chosenIn(before ?? {}) };
   }
 
   /** Whether this conversation newly came on screen, told from a worker that merely slept by what the session keeps. */
@@ -200,18 +209,15 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
 
     all: (): Shown[] => [...shown.values()],
 
-    /** Times this conversation so, whatever its site is set to; none leaves it to the site and the page. */
-    async choose(one: Shown, channel: PaceChannel | undefined): Promise<void> {
+    /** Keeps what the agent chose for this conversation, beside what was chosen before. */
+    async choose(one: Shown, chosen: Chosen): Promise<void> {
       const conversation = one.transcript?.conversation;
       if (!conversation) return;
       const name = nameOf(one.frame.site, conversation.key, await loadHash());
-      const before = await remembered.recall(name);
-      const { channel: _, ...rest } = before ?? { openedAt: one.transcript.openedAt, lines: [], print: [] };
-      const chosen = channel === undefined ? {} : { channel };
-      await remembered.remember(name, { ...rest, ...chosen });
-      const { channel: __, ...still } = shown.get(one.frame) ?? one;
-      if (shown.get(one.frame)?.transcript?.conversation.key === conversation.key)
-        shown.set(one.frame, { ...still, ...chosen });
+      const before = (await remembered.recall(name)) ?? { openedAt: one.transcript.openedAt, lines: [], print: [] };
+      await remembered.remember(name, { ...before, ...chosen });
+      const now = shown.get(one.frame);
+      if (now?.transcript?.conversation.key === conversation.key) shown.set(one.frame, { ...now, ...chosen });
     },
 
     /** How the transcript of this conversation ended when it was last seen. */

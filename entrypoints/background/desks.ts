@@ -2,6 +2,7 @@
 import type { Tabs } from "webextension-polyfill";
 import { browser } from "../../lib/browser/api";
 import { later, zone } from "../../lib/browser/clock";
+import { notify } from "../../lib/browser/notifications";
 import { openSidePanel } from "../../lib/browser/side-panel";
 import { Database } from "../../lib/database/database";
 import { countUse, loadMacros, loadUses, plantStarters } from "../../lib/database/macros";
@@ -46,6 +47,7 @@ import { createRefusalLog } from "./refusal-log";
 import { createRepeats } from "./repeats";
 import { createSaltedHash } from "./salted-hash";
 import { createSearchDesk } from "./search-desk";
+import { createSilenceAlarm, PACE_ALARM } from "./silence-alarm";
 import { createSiteAccess, grantedOrigins, originOf } from "./site-access";
 import { STARTER_MACROS, STARTER_VERSION } from "./starter-macros";
 import { createTabStates } from "./tab-states";
@@ -63,6 +65,9 @@ export interface DeskNeeds {
   readonly now: () => EpochMs;
   readonly newId: () => string;
 }
+
+const SILENT_HERE = "This customer has had no word for almost two minutes.";
+const SILENT_ELSEWHERE = "A customer in another chat has had no word for almost two minutes. Chats shows who.";
 
 const STILL_SENDING = "Still sending the last chunk. The key works again once it is settled.";
 
@@ -178,6 +183,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     notices,
     repeats,
     paceOf: pace.factsOf,
+    linesOf: pace.linesOf,
     loadAway: away.since,
   });
   const views = createPanelDesk({
@@ -232,7 +238,28 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     onChange: () => views.changed(),
   });
 
-  const badge = createBadge({ chats: roster.all, impossible: () => impossible, onStanding: () => undefined });
+  const alarm = createSilenceAlarm({
+    store,
+    isSeen: async (tabId) => {
+      const tab = await browser.tabs.get(tabId);
+      const inFront = tab.windowId === undefined || (await browser.windows.get(tab.windowId)).focused;
+      return tab.active && inFront;
+    },
+    tell: ({ tabId }) => {
+      for (const view of views.all()) {
+        if (view.tabId !== undefined)
+          notices.say(view.tabId, "warning", view.tabId === tabId ? SILENT_HERE : SILENT_ELSEWHERE);
+      }
+      views.changed();
+    },
+    calm: () => {
+      for (const text of [SILENT_HERE, SILENT_ELSEWHERE]) notices.unsay(text);
+      views.changed();
+    },
+    notify: ({ id, customerName = "A customer", host }) =>
+      notify(id, `${customerName} has had no word for almost two minutes`, `On ${host}. Click to go to the chat.`),
+  });
+  const badge = createBadge({ chats: roster.all, impossible: () => impossible, onStanding: alarm.heed });
 
   /** What clients expect has changed: every clock is made anew. */
   function expectationsChanged(): void {
@@ -263,9 +290,10 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       await ownSends.switchTo(host, on);
       return { kind: "done" };
     },
-    timeAs: async (tabId, channel) => {
+    linesOf: pace.linesOf,
+    choose: async (tabId, chosen) => {
       const shown = shownIn(tabId);
-      if (shown) await conversations.choose(shown, channel);
+      if (shown) await conversations.choose(shown, chosen);
       views.changed(tabId);
       void roster.follow();
     },
@@ -457,6 +485,22 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     for (const view of views.viewsOf(tabId)) view.post({ kind: "focus-search", query });
   }
 
+  async function summonChats(tabId: number): Promise<void> {
+    await layouts.summon(tabId);
+    for (const view of views.viewsOf(tabId)) view.post({ kind: "show-chats" });
+  }
+
+  /** The next holding line becomes a chunk; the keyboard stays where it is. */
+  async function holdLine(tabId: number): Promise<void> {
+    const shown = shownIn(tabId);
+    const text = shown && pace.linesOf(shown).hold;
+    if (text === undefined)
+      return say(tabId, shown ? "This customer has read every prepared line." : "No chat is open here.");
+    await layouts.show(tabId);
+    const answered = await answerSafely(tabId, { kind: "take-line", text });
+    if (answered.kind === "problem") say(tabId, answered.text);
+  }
+
   function say(tabId: number, text: string): void {
     notices.say(tabId, "info", text);
     views.changed(tabId);
@@ -511,12 +555,14 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     connectPanel: views.connect,
     onToolbarClick: toolbar.onClicked,
     onCommand(command: string, tab: Tabs.Tab | undefined): void {
-      if (command !== "search" || tab?.id === undefined) return;
+      if (tab?.id === undefined) return;
       if (!layouts.topOf(tab.id)) {
         toolbar.onClicked(tab);
         return;
       }
-      void summonSearch(tab.id);
+      if (command === "search") void summonSearch(tab.id);
+      else if (command === "chats") void summonChats(tab.id);
+      else if (command === "hold") void holdLine(tab.id);
     },
     onGranted: (origins: readonly string[]): void => {
       void siteAccess.granted(origins).then(() => views.changed());
@@ -531,13 +577,14 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       void drafts.forgetTab(tabId);
       void refusals.forgetTab(tabId);
     },
-    onAlarm(): void {
+    onNotificationClick: (id: string): void => void board.goTo(id),
+    onAlarm(name: string): void {
       badge.refresh();
+      if (name === PACE_ALARM) return;
       void eraseOldPlans(plansKept, now()).catch(() => undefined);
     },
     start(): void {
-      // Half a minute is the shortest a packed extension may ask for.
-      void browser.alarms.create("minute", { periodInMinutes: 0.5 });
+      void browser.alarms.create("housekeeping", { periodInMinutes: 5 });
       plans.woke();
       void roster.follow();
     },

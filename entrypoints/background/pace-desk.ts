@@ -1,11 +1,15 @@
 // Times every conversation that is shown: what the client expects, read once and kept until it changes, and the facts of
 // its clocks, found once per look at the page.
 import { channelOf } from "../../lib/pace/channel-of";
+import { chooseLine, lineKind } from "../../lib/pace/choose-line";
 import { findPace, type PaceRules } from "../../lib/pace/find-pace";
 import type { PaceFacts } from "../../lib/pace/pace-facts";
 import { isZone } from "../../lib/pace/zone-time";
 import type { SiteSettings } from "../../lib/sites/site-settings";
 import type { EpochMs } from "../../lib/transcript/time";
+import type { Transcript } from "../../lib/transcript/transcript";
+import type { OfferedLines } from "../../lib/wire/pace-messages";
+import { firstName } from "../../lib/workspaces/placeholder-values";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import { composerFrame } from "./composer-frame";
 import type { Shown } from "./conversations";
@@ -28,6 +32,7 @@ interface Expectations {
 export function createPaceDesk({ loadWorkspace, loadSite, loadAway, all, zone }: PaceDeskNeeds) {
   let expected: Expectations | undefined;
   let found = new WeakMap<Shown, PaceFacts>();
+  const offered = new WeakMap<Transcript, OfferedLines>();
 
   const expectations = (): Expectations => {
     expected ??= { workspace: loadWorkspace(), away: loadAway(), sites: new Map() };
@@ -59,13 +64,28 @@ export function createPaceDesk({ loadWorkspace, loadSite, loadAway, all, zone }:
       const known = kept.get(shown);
       if (known) return known;
       const { messages, openedAt } = shown.transcript;
-      const { signs, moments } = shown;
+      const { signs, moments, snoozed = false } = shown;
       const facts = findPace(
-        { messages, signs, openedAt, canWrite: canWrite(shown), ...moments },
+        { messages, signs, openedAt, canWrite: canWrite(shown), snoozed, ...moments },
         await rulesFor(shown),
       );
       kept.set(shown, facts);
       return facts;
+    },
+
+    /** The next line for each silence that this customer has not read. */
+    linesOf({ transcript }: Shown): OfferedLines {
+      if (!transcript) return {};
+      const known = offered.get(transcript);
+      if (known) return known;
+      const { messages, conversation } = transcript;
+      const name = firstName(conversation);
+      const [hold, checkIn, closing] = ([lineKind(messages), "check-in", "closing"] as const).map((kind) =>
+        chooseLine(messages, kind, name),
+      );
+      const lines = { ...(hold ? { hold } : {}), ...(checkIn ? { checkIn } : {}), ...(closing ? { closing } : {}) };
+      offered.set(transcript, lines);
+      return lines;
     },
 
     /** What clients expect has changed, or could not be read: it is read anew. */

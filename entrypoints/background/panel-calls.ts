@@ -4,19 +4,19 @@ import { findPlaceholders } from "../../lib/macros/fill-placeholders";
 import type { Macro, MacroId } from "../../lib/macros/macro";
 import { prepareMacro } from "../../lib/macros/prepare-macro";
 import { splitMacro } from "../../lib/macros/split-macro";
-import type { PaceChannel } from "../../lib/pace/targets";
 import { attemptIn, openAttempt } from "../../lib/sending/open-attempt";
 import { planChunks } from "../../lib/sending/plan-chunks";
 import type { ChunkId, PlanChunk, PlanId, PlanTarget, SendPlan } from "../../lib/sending/send-plan";
 import type { TeachCommand } from "../../lib/sites/teaching";
 import type { MessageId } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
+import type { OfferedLines } from "../../lib/wire/pace-messages";
 import type { PageAnswer, PageQuestion } from "../../lib/wire/page-messages";
 import type { LibraryCall, PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import type { TabHealth } from "../../lib/wire/tab-health";
 import { placeholderValues } from "../../lib/workspaces/placeholder-values";
 import type { Workspace } from "../../lib/workspaces/workspace";
-import type { Shown } from "./conversations";
+import type { Chosen, Shown } from "./conversations";
 import type { DiscardedPlans } from "./discarded-plans";
 import type { PageDesk } from "./page-desk";
 import type { PlanDesk } from "./plan-desk";
@@ -36,7 +36,8 @@ export interface PanelCallNeeds {
     call: Extract<PanelCall, { kind: "layout" | "leave" | "switch-off-site" }>,
   ) => Promise<void>;
   readonly ownSend: (tabId: number, on: boolean) => Promise<PanelAnswer>;
-  readonly timeAs: (tabId: number, channel: PaceChannel) => Promise<void>;
+  readonly choose: (tabId: number, chosen: Chosen) => Promise<void>;
+  readonly linesOf: (shown: Shown) => OfferedLines;
   readonly goToChat: (id: string) => Promise<PanelAnswer>;
   readonly away: (on: boolean) => Promise<void>;
   readonly health: (tabId: number) => Promise<TabHealth>;
@@ -102,13 +103,19 @@ export function createPanelCalls(needs: PanelCallNeeds) {
   async function keepChunks(
     shown: Shown,
     target: PlanTarget,
-    made: { title: string; texts: readonly string[]; macroId?: MacroId; add: boolean },
+    made: { title: string; texts: readonly string[]; macroId?: MacroId; add: boolean; next?: boolean },
   ): Promise<PanelAnswer> {
     const { title, texts, macroId } = made;
     const from = macroId === undefined ? {} : { macroId };
     const before = await plans.planShown(shown);
     if (made.add && before) {
-      const added = await plans.change(before.id, undefined, { kind: "add", texts, newChunkId, ...from });
+      const added = await plans.change(before.id, undefined, {
+        kind: "add",
+        texts,
+        next: made.next ?? false,
+        newChunkId,
+        ...from,
+      });
       return added ? done : problem("The plan changed meanwhile. Nothing was added; try again.");
     }
     const workspaceId = (await needs.loadWorkspace()).id;
@@ -152,6 +159,17 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     });
     if (kept.kind === "done") await needs.countUse(macro.id);
     return kept;
+  }
+
+  /** Only what is offered in this conversation now becomes a chunk. */
+  async function takeLine(tabId: number, text: string | undefined): Promise<PanelAnswer> {
+    const shown = needs.shownIn(tabId);
+    const target = targetOf(shown);
+    if (!shown || !target) return whyNot(shown);
+    const lines = needs.linesOf(shown);
+    const line = text === undefined ? lines.hold : Object.values(lines).find((one) => one === text);
+    if (line === undefined) return problem("That line was said meanwhile. Take the next one.");
+    return keepChunks(shown, target, { title: "Holding line", texts: [line], add: true, next: true });
   }
 
   async function takeDraft(tabId: number): Promise<PanelAnswer> {
@@ -308,8 +326,13 @@ export function createPanelCalls(needs: PanelCallNeeds) {
       case "own-send":
         return needs.ownSend(tabId, call.on);
       case "time-as":
-        await needs.timeAs(tabId, call.channel);
+        await needs.choose(tabId, { channel: call.channel });
         return done;
+      case "snooze":
+        await needs.choose(tabId, { snoozed: call.on });
+        return done;
+      case "take-line":
+        return takeLine(tabId, call.text);
       case "test-desk":
         return testDesk(tabId);
       case "health":

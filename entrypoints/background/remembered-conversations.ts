@@ -14,6 +14,8 @@ export interface RememberedConversation extends ConversationMoments {
   readonly print: TailPrint;
   /** How it is timed, where the agent chose it for this one. */
   readonly channel?: PaceChannel;
+  /** The agent wants no nudge in this one. */
+  readonly snoozed?: boolean;
 }
 
 /** As many conversations as are remembered. */

@@ -11,6 +11,7 @@ import type { PaceFacts } from "../../lib/pace/pace-facts";
 import type { SendPlan } from "../../lib/sending/send-plan";
 import { FIRST_LAYOUT, type SiteSettings } from "../../lib/sites/site-settings";
 import type { EpochMs } from "../../lib/transcript/time";
+import type { OfferedLines } from "../../lib/wire/pace-messages";
 import type { PanelState } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Shown } from "./conversations";
@@ -34,6 +35,7 @@ export interface TabStateNeeds {
   readonly notices: Notices;
   readonly repeats: Repeats;
   readonly loadAway: () => Promise<EpochMs | undefined>;
+  readonly linesOf: (shown: Shown) => OfferedLines;
   readonly paceOf: (shown: Shown | undefined) => Promise<PaceFacts | undefined>;
 }
 
@@ -54,7 +56,13 @@ export function createTabStates(needs: TabStateNeeds) {
     facts ??= Promise.all([browser.commands.getAll(), browser.runtime.getPlatformInfo()]).then(
       ([commands, platform]) => {
         const keyOf = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? "";
-        return { bindings: { toggle: keyOf("_execute_action"), search: keyOf("search") }, mac: platform.os === "mac" };
+        const bindings = {
+          toggle: keyOf("_execute_action"),
+          search: keyOf("search"),
+          chats: keyOf("chats"),
+          hold: keyOf("hold"),
+        };
+        return { bindings, mac: platform.os === "mac" };
       },
     );
     return facts;
@@ -104,6 +112,7 @@ export function createTabStates(needs: TabStateNeeds) {
           settings: kept.settings,
           workspace: kept.workspace,
           pace,
+          lines: shown ? needs.linesOf(shown) : {},
           awaySince,
           teaching: view.tabId === undefined ? undefined : needs.teachingOf(view.tabId),
           plan: kept.plan,

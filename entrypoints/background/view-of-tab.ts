@@ -7,6 +7,7 @@ import { unsentCount } from "../../lib/sending/unsent-count";
 import type { SiteSettings } from "../../lib/sites/site-settings";
 import type { AuthorRole, Message } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
+import type { OfferedLines } from "../../lib/wire/pace-messages";
 import type { Notice, PanelState, PlanView } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Shown } from "./conversations";
@@ -24,6 +25,7 @@ export interface TabFacts {
   readonly workspace: Workspace;
   readonly pace: PaceFacts | undefined;
   readonly awaySince: EpochMs | undefined;
+  readonly lines: OfferedLines;
   readonly teaching: PanelState["teaching"];
   readonly plan: SendPlan | undefined;
   readonly discarded: SendPlan | undefined;
@@ -79,6 +81,7 @@ export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
     counts: countRoles(messages),
     authors: countAuthors(messages),
     ...(facts.pace ? { pace: facts.pace } : {}),
+    lines: facts.lines,
     ...(facts.awaySince === undefined ? {} : { awaySince: facts.awaySince }),
     ...(elsewhere?.origin === "elsewhere"
       ? { elsewhere: { messageId: elsewhere.id, text: short(elsewhere.text) } }

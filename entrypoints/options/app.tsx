@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from "react";
 import { MacroEditor } from "../../components/macros/macro-editor";
 import { MacroTable } from "../../components/macros/macro-table";
+import { NotificationSwitch } from "../../components/settings/notification-switch";
 import { WorkspaceForm } from "../../components/settings/workspace-form";
 import { SiteList } from "../../components/sites/site-list";
 import { NoticeLine } from "../../components/ui/notice-line";
 import { zone } from "../../lib/browser/clock";
+import { allowNotifications, mayNotify } from "../../lib/browser/notifications";
 import type { Macro } from "../../lib/macros/macro";
 import type { PanelClient } from "../../lib/wire/panel-client";
 import type { LibraryCall, PanelAnswer, SiteRow } from "../../lib/wire/panel-messages";
@@ -104,6 +106,7 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
           }
         />
       )}
+      <NotificationSwitch isOn={mayNotify} onSwitch={allowNotifications} />
       <h2>Sites</h2>
       <SiteList
         sites={sites}

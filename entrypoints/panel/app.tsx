@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { MacroSearch } from "../../components/macros/macro-search";
 import { PlaceholderForm } from "../../components/macros/placeholder-form";
 import { ChatBoard } from "../../components/pace/chat-board";
+import { NudgeLine, offeredLine } from "../../components/pace/nudge-line";
 import { ReplyTimer } from "../../components/pace/reply-timer";
 import { REFUSAL_WORDS } from "../../components/sending/refusal-words";
 import { SendQueue } from "../../components/sending/send-queue";
@@ -52,6 +53,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   };
   const call = (what: PanelCall) => client.call(what).then(tell);
 
+  useEffect(() => client.onShowChats(() => setBoarding(true)), [client]);
   // The box may not be there yet when the shortcut is pressed: the panel was folded until now.
   const [summoned, setSummoned] = useState(false);
   useEffect(
@@ -118,6 +120,24 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     }
   }
 
+  /** A prepared line becomes the next chunk; the key that sends it is the usual one. */
+  async function takeLine(text: string | undefined): Promise<void> {
+    if (text === undefined || busy.current) return;
+    busy.current = true;
+    try {
+      toPlan.current = true;
+      if ((await call({ kind: "take-line", text })).kind !== "done") {
+        toPlan.current = false;
+        return;
+      }
+      setSearching(false);
+      setQuery("");
+      list.current?.focus();
+    } finally {
+      busy.current = false;
+    }
+  }
+
   async function press(): Promise<void> {
     const view = state?.plan;
     // What is not in sight is not sent: the first press shows the plan, the next one sends.
@@ -149,8 +169,8 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     box.current?.focus();
   }
 
-  const latest = useRef({ press, helping, boarding, state, closeHelp, closeBoard });
-  latest.current = { press, helping, boarding, state, closeHelp, closeBoard };
+  const latest = useRef({ press, takeLine, helping, boarding, state, closeHelp, closeBoard });
+  latest.current = { press, takeLine, helping, boarding, state, closeHelp, closeBoard };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const now = latest.current;
@@ -171,6 +191,9 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           }
           void client.call({ kind: "leave" });
         }
+      } else if (event.code === "KeyH" && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
+        if (!event.repeat) void now.takeLine(offeredLine(now.state.pace, now.state.lines, Date.now()));
       } else if (event.key === "?" && !typing) {
         event.preventDefault();
         setHelping((before) => !before);
@@ -237,6 +260,15 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         </NoticeLine>
       )}
       <ReplyTimer pace={state.pace} customer={customer} />
+      {state.conversation && (
+        <NudgeLine
+          pace={state.pace}
+          lines={state.lines}
+          alt={keys.alt}
+          onTake={(text) => void takeLine(text)}
+          onSnooze={(on) => void call({ kind: "snooze", on })}
+        />
+      )}
       <ReadingLine
         {...state}
         {...(state.teaching || state.place === "practice"

@@ -11,6 +11,8 @@ import { lineLanguage } from "./line-language";
 const LONG_AFTER = 2;
 /** As many lines at the end of a conversation tell its language. */
 const HEARD = 30;
+/** As many lines of our side are compared with what is offered. */
+const COMPARED = 500;
 const COLLEAGUE =
   /\b(?:colleague|team|specialist|supervisor|manager|warehouse|department|kolleg\w*|teamleit\w*|fachabteilung|lager|companer\w*|equipo|supervisor\w*|collegue|equipe|responsable|entrepot|colega|magazzino|squadra|collega|reparto)\b/u;
 
@@ -51,7 +53,8 @@ function wasSaid(line: string, heard: readonly string[]): boolean {
 export function chooseLine(messages: readonly Message[], kind: LineKind, name: string | undefined): string | undefined {
   const spoken = messages.slice(-HEARD).filter((one) => isOurs(one) || one.role === "customer");
   const rows = HOLDING_LINES[lineLanguage(spoken.map(({ text }) => text))];
-  const heard = messages.filter(({ role }) => role === "agent" || role === "bot").map(({ text }) => plainText(text));
+  const ours = messages.filter(({ role }) => role === "agent" || role === "bot").slice(-COMPARED);
+  const heard = ours.map(({ text }) => plainText(text));
   const free = [...rows[kind], ...(kind === "colleague" || kind === "searching" ? rows.long : [])].find(
     (line) => !wasSaid(line, heard),
   );

@@ -31,6 +31,7 @@ export interface ConversationFacts {
   /** When the desk was first seen without it, or with the word that it is over. */
   readonly goneAt?: EpochMs;
   readonly vanished?: boolean;
+  readonly snoozed?: boolean;
 }
 
 /** With this share of the check-in time between two lines of ours, the later one was written into a silence. */
@@ -108,6 +109,7 @@ export function findPace(conversation: ConversationFacts, rules: PaceRules): Pac
     checkIns: checkInsOf(messages, turns.silentRun, rules.targets.checkIn),
     farewell: turns.replied !== -1 && isFarewell(messages[turns.replied]?.text ?? ""),
     typing: signs.includes("customer-typing") || signs.includes("colleague-replying"),
+    ...(conversation.snoozed ? { snoozed: true } : {}),
     ...(rules.hours ? { hours: rules.hours } : {}),
     ...(rules.awaySince === undefined ? {} : { awaySince: rules.awaySince }),
     ...(gone ? { gone } : {}),

@@ -61,9 +61,12 @@ interface Marks {
   readonly alarmAt?: EpochMs;
 }
 
+/** Somebody is writing, or the agent asked for quiet: nothing is offered. */
+const isHeld = ({ typing, snoozed }: PaceFacts): boolean => typing || snoozed === true;
+
 /** When something will be different, should the conversation stay as it is. */
 function marksOf(facts: PaceFacts): Marks {
-  const { owes, channel, from, span, hours, promisedFor, typing, farewell } = facts;
+  const { owes, channel, from, span, hours, promisedFor, snoozed, farewell } = facts;
   const after = (ms: number) => addOpenTime(hours, from.at, durationMs(ms));
   if (owes === "nothing" || (owes === "customer" && farewell)) return {};
   const dueAt = promisedFor ?? after(span);
@@ -78,15 +81,18 @@ function marksOf(facts: PaceFacts): Marks {
   return {
     dueAt,
     ...(amberAt === undefined ? {} : { amberAt }),
-    ...(owes === "acceptance" || typing || offerAt === undefined ? {} : { offerAt }),
-    ...(owes === "acceptance" || channel !== "live" || late === undefined ? {} : { alarmAt: late }),
+    ...(owes === "acceptance" || isHeld(facts) || offerAt === undefined ? {} : { offerAt }),
+    ...(owes === "acceptance" || channel !== "live" || snoozed || late === undefined ? {} : { alarmAt: late }),
   };
 }
 
 const reached = (mark: EpochMs | undefined, now: EpochMs): boolean => mark !== undefined && now >= mark;
 
-function offerOf({ owes, checkIns, typing }: PaceFacts, { dueAt, offerAt }: Marks, now: EpochMs): Offer {
-  if (owes === "customer") return !typing && reached(dueAt, now) ? (checkIns === 0 ? "check-in" : "closing") : "none";
+function offerOf(facts: PaceFacts, { dueAt, offerAt }: Marks, now: EpochMs): Offer {
+  if (facts.owes === "customer") {
+    if (isHeld(facts) || !reached(dueAt, now)) return "none";
+    return facts.checkIns === 0 ? "check-in" : "closing";
+  }
   if (!reached(offerAt, now)) return "none";
   return reached(dueAt, now) ? "hold-now" : "hold";
 }
@@ -136,7 +142,7 @@ export function judgePace(facts: PaceFacts | undefined, now: EpochMs): Pace {
   const marks = marksOf(facts);
   const { dueAt, amberAt, offerAt, alarmAt } = marks;
   const counts = owes !== "customer" && dueAt !== undefined;
-  const waits = owes === "customer" && !facts.typing ? dueAt : undefined;
+  const waits = owes === "customer" && !isHeld(facts) ? dueAt : undefined;
   return {
     state,
     since: facts.since,

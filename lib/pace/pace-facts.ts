@@ -42,6 +42,8 @@ export interface PaceFacts {
   readonly farewell: boolean;
   /** The customer, or a colleague, is writing just now: the nudge waits. */
   readonly typing: boolean;
+  /** The agent wants no nudge and no alarm in this conversation. */
+  readonly snoozed?: true;
   readonly hours?: OperatingHours;
   readonly awaySince?: EpochMs;
   readonly gone?: { readonly why: GoneWhy; readonly at: EpochMs };

@@ -119,7 +119,10 @@ function edit(plan: SendPlan, event: Extract<PlanEvent, { kind: "edit" }>, now: 
 function add(plan: SendPlan, event: Extract<PlanEvent, { kind: "add" }>, now: EpochMs): Advanced {
   const chunks = makeChunks(event.texts, event.newChunkId, event.macroId);
   if (chunks.length === 0) return ignored("there is nothing to add");
-  return changed(plan, { ...remembering(plan), chunks: [...plan.chunks, ...chunks] }, now);
+  const waiting = event.next ? plan.chunks.findIndex(({ state }) => state.kind === "waiting") : -1;
+  const at = waiting === -1 ? plan.chunks.length : waiting;
+  const all = [...plan.chunks.slice(0, at), ...chunks, ...plan.chunks.slice(at)];
+  return changed(plan, { ...remembering(plan), chunks: all }, now);
 }
 
 function arm(plan: SendPlan, { armed, customerName }: Extract<PlanEvent, { kind: "armed" }>, now: EpochMs): Advanced {

@@ -23,6 +23,8 @@ export type PlanEvent =
   | { readonly kind: "edit"; readonly edit: PlanEdit; readonly newChunkId: () => ChunkId }
   | {
       readonly kind: "add";
+      /** Before the chunk that would be sent next, not at the end. */
+      readonly next?: boolean;
       readonly texts: readonly string[];
       readonly macroId?: MacroId;
       readonly newChunkId: () => ChunkId;

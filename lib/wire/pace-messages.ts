@@ -8,6 +8,15 @@ export interface Timing {
   readonly pace?: PaceFacts;
   /** The agent said so: all clocks rest. */
   readonly awaySince?: EpochMs;
+  /** Prepared lines that this customer has not read. */
+  readonly lines: OfferedLines;
+}
+
+/** The next line for each silence; without one, all are used up. */
+export interface OfferedLines {
+  readonly hold?: string;
+  readonly checkIn?: string;
+  readonly closing?: string;
 }
 
 /** What a view asks about clocks and chats; nothing of it is ever sent. */
@@ -16,6 +25,10 @@ export type PaceCall =
   | { readonly kind: "time-as"; readonly channel: PaceChannel }
   /** The agent is away, or back. */
   | { readonly kind: "away"; readonly on: boolean }
+  /** Puts one of the offered lines into the plan of this conversation, as the next chunk. */
+  | { readonly kind: "take-line"; readonly text: string }
+  /** No nudge and no alarm in this conversation, or again. */
+  | { readonly kind: "snooze"; readonly on: boolean }
   /** This view shows all chats: it is told of every change of them until it says no more. */
   | { readonly kind: "watch-chats"; readonly on: boolean }
   /** Brings a chat's tab to the front, and the chat where that loses nothing there. */

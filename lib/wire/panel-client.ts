@@ -22,6 +22,8 @@ export interface PanelClient {
   readonly onFocusSearch: (listener: (query: string | undefined) => void) => () => void;
   /** All chats of all tabs, anew at every change, for as long as somebody listens. */
   readonly onChats: (listener: (chats: readonly ChatRow[]) => void) => () => void;
+  /** The agent asked for all chats from anywhere in the tab. */
+  readonly onShowChats: (listener: () => void) => () => void;
   readonly call: (call: PanelCall) => Promise<PanelAnswer>;
   /** The side panel now stands beside another tab. */
   readonly moveTo: (introduction: PanelIntroduction) => void;
@@ -45,6 +47,7 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
   const queued: { id: number; call: PanelCall }[] = [];
   const listeners = new Set<() => void>();
   const focusers = new Set<(query: string | undefined) => void>();
+  const showers = new Set<() => void>();
   const watchers = new Set<(chats: readonly ChatRow[]) => void>();
   const watch = (on: boolean) => {
     if (entry === "admitted") port?.postMessage({ kind: "call", id: ++calls, call: { kind: "watch-chats", on } });
@@ -96,6 +99,9 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
       case "focus-search":
         for (const focus of focusers) focus(message.query);
         return;
+      case "show-chats":
+        for (const show of showers) show();
+        return;
     }
   }
 
@@ -131,6 +137,10 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
     onFocusSearch(listener) {
       focusers.add(listener);
       return () => focusers.delete(listener);
+    },
+    onShowChats(listener) {
+      showers.add(listener);
+      return () => showers.delete(listener);
     },
     onChats(listener) {
       watchers.add(listener);

@@ -121,6 +121,8 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("site-channel"), host: text(300), channel: channel.optional() }),
   z.object({ kind: z.literal("time-as"), channel }),
   z.object({ kind: z.literal("away"), on: z.boolean() }),
+  z.object({ kind: z.literal("take-line"), text: text(1000) }),
+  z.object({ kind: z.literal("snooze"), on: z.boolean() }),
   z.object({ kind: z.literal("watch-chats"), on: z.boolean() }),
   z.object({ kind: z.literal("go-to-chat"), id }),
   z.object({ kind: z.literal("load-workspace") }),

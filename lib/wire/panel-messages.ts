@@ -96,7 +96,7 @@ export interface PanelState extends Timing {
   readonly ownSend: boolean;
   readonly place: "overlay" | "side-panel" | "practice";
   /** The real bindings, as the browser tells them; empty where the agent took one away. */
-  readonly bindings: { readonly toggle: string; readonly search: string };
+  readonly bindings: Readonly<Record<"toggle" | "search" | "chats" | "hold", string>>;
   readonly mac: boolean;
   /** This browser lets a view open its side panel; elsewhere only the browser's own menu does. */
   readonly opensSidePanel: boolean;
@@ -244,4 +244,5 @@ export type BackgroundToPanel =
   /** All chats of all tabs, to a view that watches them. */
   | { readonly kind: "chats"; readonly chats: readonly ChatRow[] }
   /** Put the keyboard into search, with this as the query where something was selected in the page. */
-  | { readonly kind: "focus-search"; readonly query?: string };
+  | { readonly kind: "focus-search"; readonly query?: string }
+  | { readonly kind: "show-chats" };

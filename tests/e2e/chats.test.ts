@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { BROWSERS } from "./drive/browsers";
-import { say } from "./drive/desk";
+import { say, serveDesk } from "./drive/desk";
 import type { Tab } from "./drive/driver";
 import { clickButton, panelText, reads, takeDraft } from "./drive/panel";
 import { stage } from "./drive/stage";
@@ -22,6 +22,7 @@ const shift = (tab: Tab, ms: number) =>
     },
     ms,
   );
+/** Every chat there is, also those of tabs that other tests have closed. */
 const rows = (tab: Tab): Promise<string[]> =>
   tab.run("panel", () => [...document.querySelectorAll<HTMLElement>(".chat-row")].map((row) => row.innerText));
 const openBoard = async (tab: Tab) => {
@@ -39,22 +40,26 @@ const go = (tab: Tab, id: number) =>
 const isVisible = (tab: Tab) => tab.run("page", () => document.visibilityState === "visible");
 
 describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
-  const { mia, drive } = stage(name);
+  const { mia, drive, later } = stage(name);
 
-  test("the seconds are right after a sleep, and after the background was killed", async () => {
-    const tab = await mia("speed=0.1");
-    const before = (await waitUntil("the ring", () => ring(tab))) as number;
-    await shift(tab, 100_000);
-    await waitUntil("the time that passed", async () => ((await ring(tab)) ?? 0) <= before - 100);
-    expect(await ring(tab)).toBeGreaterThan(before - 115);
-    expect(await panelText(tab)).toContain("First reply overdue");
-    await drive().stopBackground();
-    await say(tab, 812, "customer", "Hello?");
-    await waitUntil("the panel to hear again", async () => /customer: \d|Mia/.test(await panelText(tab)));
-    expect(await ring(tab)).toBeLessThanOrEqual(before - 100);
-    await shift(tab, -100_000);
-    await waitUntil("the clock that was set back", async () => ((await ring(tab)) ?? -1000) > before - 60);
-  });
+  // In Firefox no driver reaches the clock of an extension's frame.
+  test.runIf(name === "chromium")(
+    "the seconds are right after a sleep, and after the background was killed",
+    async () => {
+      const tab = await mia("speed=0.1");
+      const before = (await waitUntil("the ring", () => ring(tab))) as number;
+      await shift(tab, 100_000);
+      await waitUntil("the time that passed", async () => ((await ring(tab)) ?? 0) <= before - 100);
+      expect(await ring(tab)).toBeGreaterThan(before - 115);
+      expect(await panelText(tab)).toContain("First reply overdue");
+      await drive().stopBackground();
+      await say(tab, 812, "customer", "Hello?");
+      await waitUntil("the panel to hear again", async () => /customer: \d|Mia/.test(await panelText(tab)));
+      expect(await ring(tab)).toBeLessThanOrEqual(before - 100);
+      await shift(tab, -100_000);
+      await waitUntil("the clock that was set back", async () => ((await ring(tab)) ?? -1000) > before - 60);
+    },
+  );
 
   test("a promise, a nod, a question and the answer change what is owed", async () => {
     const tab = await mia("speed=0.1");
@@ -82,13 +87,14 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     await reads(second, "Omar Haddad");
     await first.front();
     await openBoard(first);
-    const shown = await waitUntil("three chats", async () =>
-      (await rows(first)).length === 3 ? rows(first) : undefined,
-    );
+    const shown = await waitUntil("the chats of both tabs", async () => {
+      const all = await rows(first);
+      return all.filter((row) => !row.includes("Chat over")).length === 3 ? all : undefined;
+    });
     const text = shown.join("\n");
     expect(text).toMatch(/First reply (due|overdue)/);
     expect(text).toContain("this tab");
-    const left = shown.find((row) => row.includes("last seen"));
+    const left = shown.find((row) => row.includes("last seen") && !row.includes("Chat over"));
     expect(left).toContain("Mia Kowalska");
     expect(left).toMatch(/\b2\b/);
     expect(text).toContain("Omar Haddad");
@@ -100,7 +106,7 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     await second.front();
     await openBoard(second);
     const again = await rows(second);
-    const seen = again.findIndex((row) => row.includes("last seen"));
+    const seen = again.findIndex((row) => row.includes("last seen") && !row.includes("Chat over"));
     await second.press("panel", "Home");
     for (let times = 0; times < seen; times++) await second.press("panel", "ArrowDown");
     await second.press("panel", "Enter");
@@ -109,8 +115,9 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
 
   test("the chat of a closed tab is last seen, with its clock stopped", async () => {
     const first = await mia("speed=0.1");
-    const second = await mia("speed=0.1");
-    await go(second, 814);
+    const desk = await serveDesk();
+    later(() => desk.close());
+    const second = await drive().open(`${desk.url}/?speed=0.1#/conversation/814`);
     await reads(second, "Yuki Tanaka");
     await second.close();
     await openBoard(first);

@@ -31,11 +31,12 @@ export const STATE: PanelState = {
   counts: { customer: 14, agent: 8, bot: 2, unknown: 1 },
   authors: 3,
   elsewhere: { messageId: "MARK" as never, text: "MARK said" },
+  lines: {},
   otherPlans: [{ customerName: "MARK Other", unsent: 1 }],
   layout: { shown: true, width: 360, folded: false, room: "make-room" },
   ownSend: false,
   place: "overlay",
-  bindings: { toggle: "Alt+Shift+L", search: "" },
+  bindings: { toggle: "Alt+Shift+L", search: "", chats: "", hold: "" },
   mac: false,
   opensSidePanel: true,
 };

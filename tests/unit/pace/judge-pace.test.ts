@@ -60,11 +60,19 @@ const lines: fc.Arbitrary<readonly Line[]> = fc
   });
 const signs = fc.subarray<ConversationSign>(["customer-typing", "customer-waiting", "colleague-replying"]);
 const chats = fc
-  .record({ lines, rules, signs, canWrite: fc.boolean(), gone: fc.constantFrom(false, false, false, true) })
+  .record({
+    lines,
+    rules,
+    signs,
+    canWrite: fc.boolean(),
+    snoozed: fc.boolean(),
+    gone: fc.constantFrom(false, false, false, true),
+  })
   .map((chat) =>
     paceOf(chat.lines, chat.rules, {
       signs: chat.gone ? [...chat.signs, "closed"] : chat.signs,
       canWrite: chat.canWrite,
+      snoozed: chat.snoozed,
     }),
   );
 const moments = fc.oneof(fc.integer({ min: -100_000, max: 600_000 }), fc.integer({ min: 0, max: 1_000_000_000 }));

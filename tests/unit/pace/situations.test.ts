@@ -208,6 +208,13 @@ const SITUATIONS: readonly Situation[] = [
     is: { state: "reply-due", offer: "none" },
   },
   {
+    name: "nudges are snoozed: no offer and no alarm, the clock goes on",
+    lines: [hi, answered, ["customer", 30, "And?"]],
+    at: 131,
+    more: { snoozed: true },
+    is: { state: "reply-due", tone: "red", offer: "none", alarm: false },
+  },
+  {
     name: "a failed line of ours is no reply",
     lines: [hi, answered, ["customer", 30, "And?"], ["agent", 40, "Here it is", { delivery: "failed" }]],
     at: 50,

@@ -185,3 +185,16 @@ test("no sequence of events presses a chunk again without a refusal or a person'
     { numRuns: 500 },
   );
 });
+
+test("a chunk that is added as the next one stands before the first that waits, or at the end where none does", () => {
+  const texts = (plan: SendPlan) => {
+    const newChunkId = counter("n") as () => ChunkId;
+    const added = advancePlan(plan, { kind: "add", texts: ["now"], next: true, newChunkId }, epochMs(9));
+    return "plan" in added ? added.plan.chunks.map(({ text }) => text) : added.ignored;
+  };
+  const plan = makePlan(["one", "two"]);
+  const skipped = plan.chunks.map((chunk) => ({ ...chunk, state: { kind: "skipped", why: "person" } as const }));
+  expect(texts(plan)).toEqual(["now", "one", "two"]);
+  expect(texts({ ...plan, chunks: [...skipped.slice(0, 1), ...plan.chunks.slice(1)] })).toEqual(["one", "now", "two"]);
+  expect(texts({ ...plan, chunks: skipped })).toEqual(["one", "two", "now"]);
+});
