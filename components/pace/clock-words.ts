@@ -1,6 +1,7 @@
 import { judgePace, type Pace, type PaceState } from "../../lib/pace/judge-pace";
 import type { GoneWhy, Moment, PaceFacts } from "../../lib/pace/pace-facts";
 import { spanWords } from "../../lib/pace/span-words";
+import type { PaceChannel } from "../../lib/pace/targets";
 import { durationMs, type EpochMs, epochMs } from "../../lib/transcript/time";
 
 /** A clock as it is painted and read out. */
@@ -26,15 +27,18 @@ const GONE: Readonly<Record<GoneWhy, string>> = {
   vanished: "The desk no longer shows this chat.",
 };
 
-const since = (moment: Moment, now: EpochMs): string =>
-  `${moment.approximate ? "about " : ""}${spanWords(durationMs(Math.max(0, now - moment.at)))}`;
+const since = (moment: Moment, now: EpochMs, channel: PaceChannel): string =>
+  `${moment.approximate ? "about " : ""}${spanWords(durationMs(Math.max(0, now - moment.at)), "down", channel)}`;
+
+/** There is room for five letters in a ring. */
+const ringWords = (...span: Parameters<typeof spanWords>): string => spanWords(...span).replace(" min", " m");
 
 /** "Mia has waited 3:10 · last reply 1:20": both where they differ, each where it alone is known. */
-function waitWords({ waiting, replied }: PaceFacts, now: EpochMs, customer: string): string {
+function waitWords({ waiting, replied, channel }: PaceFacts, now: EpochMs, customer: string): string {
   const said = [
-    ...(waiting ? [`${customer} has waited ${since(waiting, now)}`] : []),
+    ...(waiting ? [`${customer} has waited ${since(waiting, now, channel)}`] : []),
     ...(replied
-      ? [`${waiting ? "last reply" : "Your last reply was"} ${since(replied, now)}${waiting ? "" : " ago"}`]
+      ? [`${waiting ? "last reply" : "Your last reply was"} ${since(replied, now, channel)}${waiting ? "" : " ago"}`]
       : []),
   ];
   return said.join(" · ");
@@ -61,7 +65,7 @@ export function clockWords(facts: PaceFacts | undefined, at: number, customer: s
   if (!facts || tone === "none") return atRest(pace, facts, now, customer);
   if (tone === "neutral" || left === undefined) {
     const turn = offer === "check-in" ? "A gentle check-in may help." : `It is ${customer}'s turn.`;
-    const clock = spanWords(durationMs(Math.max(0, now - (facts.replied?.at ?? facts.since))));
+    const clock = ringWords(durationMs(Math.max(0, now - (facts.replied?.at ?? facts.since))), "down", facts.channel);
     return { tone, share: 0, text: clock, title: "Nothing owed", detail: `${turn} ${waitWords(facts, now, customer)}` };
   }
   const over = left <= 0;
@@ -69,7 +73,7 @@ export function clockWords(facts: PaceFacts | undefined, at: number, customer: s
   const span = facts.promisedFor === undefined ? facts.span : facts.promisedFor - facts.from.at;
   return {
     tone,
-    text: `${over ? "+" : ""}${spanWords(durationMs(over ? -left : left), over ? "down" : "up")}`,
+    text: `${over ? "+" : ""}${ringWords(durationMs(over ? -left : left), over ? "down" : "up", facts.channel)}`,
     title: over ? `${what} overdue` : tone === "amber" ? `${what} due now` : `${what} due`,
     detail: `${waitWords(facts, now, customer)}${pace.alarm ? " · almost two minutes without a word" : ""}`,
     share: over ? 1 : Math.min(1, left / Math.max(1, span)),

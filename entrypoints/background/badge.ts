@@ -29,8 +29,8 @@ interface BadgeWords {
 export const isCalled = ({ chat, pace }: Standing<RosterChat>, at: EpochMs): boolean =>
   pace.left !== undefined && (chat.leftAt === undefined || at - chat.leftAt < OUT_OF_SIGHT);
 
-function figures(seconds: number, round: (value: number) => number): string {
-  if (seconds <= LONGEST) return `${seconds}`;
+function figures(seconds: number, round: (value: number) => number, inMinutes: boolean): string {
+  if (seconds <= LONGEST && !inMinutes) return `${seconds}`;
   const minutes = round(seconds / 60);
   return minutes <= LONGEST ? `${minutes}m` : `${Math.min(LONGEST, round(seconds / 3600))}h`;
 }
@@ -40,8 +40,8 @@ export function badgeWords({ chat, pace }: Standing<RosterChat>): BadgeWords {
   const left = pace.left ?? 0;
   const over = left <= 0;
   const round = over ? Math.floor : Math.ceil;
-  const text = `${over ? "+" : ""}${figures(round(Math.abs(left) / 1000), round)}`;
-  const span = spanWords(durationMs(Math.abs(left)), over ? "down" : "up");
+  const text = `${over ? "+" : ""}${figures(round(Math.abs(left) / 1000), round, chat.pace.channel === "messaging")}`;
+  const span = spanWords(durationMs(Math.abs(left)), over ? "down" : "up", chat.pace.channel);
   const who = chat.customerName ?? chat.host;
   const what = pace.state === "unaccepted" ? "waits to be accepted" : "reply due";
   return {
@@ -56,7 +56,8 @@ export function badgeLasts(standings: readonly Standing<RosterChat>[], at: Epoch
   const changes = standings.flatMap(({ pace }) => (pace.changesAt === undefined ? [] : [pace.changesAt - at]));
   const top = standings.find((one) => isCalled(one, at));
   const left = top?.pace.left;
-  const step = left === undefined ? LONGEST_TIMER : Math.abs(left) <= (LONGEST + 1) * 1000 ? 1000 : 60_000;
+  const inSeconds = top?.chat.pace.channel === "live" && Math.abs(left ?? 0) <= (LONGEST + 1) * 1000;
+  const step = inSeconds ? 1000 : 60_000;
   const next = left === undefined ? LONGEST_TIMER : left > 0 ? ((left - 1) % step) + 1 : step - (-left % step);
   return Math.max(1, Math.min(LONGEST_TIMER, next, ...changes));
 }

@@ -1,5 +1,6 @@
 // All chats of all tabs, told to the views that show them, and the way to each of them.
 import { browser } from "../../lib/browser/api";
+import { bringToFront } from "../../lib/browser/tab-in-front";
 import type { SendPlan } from "../../lib/sending/send-plan";
 import { unsentCount } from "../../lib/sending/unsent-count";
 import type { ChatRow } from "../../lib/wire/pace-messages";
@@ -9,7 +10,7 @@ import type { ChatRoster, RosterChat } from "./chat-roster";
 import type { View } from "./panel-desk";
 
 export interface ChatBoardNeeds {
-  readonly roster: Pick<ChatRoster, "all">;
+  readonly roster: Pick<ChatRoster, "all" | "follow">;
   readonly loadPlans: () => Promise<readonly SendPlan[]>;
   readonly loadWorkspace: () => Promise<Workspace>;
 }
@@ -74,15 +75,15 @@ export function createChatBoard({ roster, loadPlans, loadWorkspace }: ChatBoardN
     },
 
     async goTo(id: string): Promise<PanelAnswer> {
+      // A notification may have woken the worker, which knows of no chat then.
+      await roster.follow();
       const chat = roster.all().find((one) => one.id === id);
       if (!chat) return problem("That chat is no longer in the list.");
-      const tab = await browser.tabs.get(chat.tabId).catch(() => undefined);
-      if (!tab) return problem("Its tab is closed. Open your helpdesk to find the chat again.");
-      await browser.tabs.update(chat.tabId, { active: true });
-      if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+      if (!(await bringToFront(chat.tabId)))
+        return problem("Its tab is closed. Open your helpdesk to find the chat again.");
       if (chat.leftAt === undefined) return { kind: "done" };
       const { address } = chat;
-      if (address?.sure && isSameDocument(tab.url, address.url)) {
+      if (address?.sure && isSameDocument((await browser.tabs.get(chat.tabId)).url, address.url)) {
         await browser.tabs.update(chat.tabId, { url: address.url });
         return { kind: "done" };
       }

@@ -32,6 +32,7 @@ export interface RosterNeeds {
   /** The conversation on screen in each tab. */
   readonly onScreen: () => readonly Shown[];
   readonly factsOf: (shown: Shown) => Promise<PaceFacts | undefined>;
+  readonly loadAway: () => Promise<EpochMs | undefined>;
   /** The address of a tab, where it may be known. */
   readonly addressOf: (tabId: number) => Promise<string | undefined>;
   readonly now: () => EpochMs;
@@ -56,9 +57,18 @@ const lastLineOf = ({ transcript }: Shown): Pick<RosterChat, "lastLine"> => {
   return last ? { lastLine: { ours: last.role !== "customer", text: last.text.slice(0, LINE) } } : {};
 };
 
-export function createChatRoster({ store, loadHash, onScreen, factsOf, addressOf, now, onChange }: RosterNeeds) {
+export function createChatRoster({
+  store,
+  loadHash,
+  onScreen,
+  factsOf,
+  loadAway,
+  addressOf,
+  now,
+  onChange,
+}: RosterNeeds) {
   const chats = new Map<string, RosterChat>();
-  const looked = new Map<string, Shown>();
+  const looked = new Map<string, PaceFacts>();
   let turn: Promise<unknown> = Promise.resolve();
   let woken: Promise<void> | undefined;
 
@@ -92,8 +102,8 @@ export function createChatRoster({ store, loadHash, onScreen, factsOf, addressOf
     if (!found || !conversation) return undefined;
     const { site, host, tabId } = shown.frame;
     const id = hash(`${site}|${conversation.key}`);
-    if (looked.get(id) === shown) return id;
-    looked.set(id, shown);
+    if (looked.get(id) === found) return id;
+    looked.set(id, found);
     const known = chats.get(id);
     const named = conversation.customerName ?? known?.customerName;
     const url = await addressOf(tabId);
@@ -126,7 +136,7 @@ export function createChatRoster({ store, loadHash, onScreen, factsOf, addressOf
   async function follow(): Promise<void> {
     woken ??= recall();
     await woken;
-    const hash = await loadHash();
+    const [hash, away] = await Promise.all([loadHash(), loadAway()]);
     const here = new Set<string>();
     for (const shown of onScreen()) {
       const id = await show(shown, hash);
@@ -135,7 +145,10 @@ export function createChatRoster({ store, loadHash, onScreen, factsOf, addressOf
     for (const chat of chats.values()) {
       if (here.has(chat.id)) continue;
       looked.delete(chat.id);
-      if (chat.leftAt === undefined) await keep({ ...chat, leftAt: now() });
+      const { awaySince: _, ...pace } = chat.pace;
+      const resting = away === undefined ? pace : { ...pace, awaySince: away };
+      const same = chat.leftAt !== undefined && isSame(resting, chat.pace);
+      if (!same) await keep({ ...chat, pace: resting, leftAt: chat.leftAt ?? now() });
     }
     await drop(outdated());
     onChange();

@@ -4,6 +4,7 @@ import { browser } from "../../lib/browser/api";
 import { later, zone } from "../../lib/browser/clock";
 import { notify } from "../../lib/browser/notifications";
 import { openSidePanel } from "../../lib/browser/side-panel";
+import { isInFront } from "../../lib/browser/tab-in-front";
 import { Database } from "../../lib/database/database";
 import { countUse, loadMacros, loadUses, plantStarters } from "../../lib/database/macros";
 import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../lib/database/plans";
@@ -116,6 +117,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     loadHash: hash,
     onScreen: () => tabsOf().flatMap((tabId) => shownIn(tabId) ?? []),
     factsOf: pace.factsOf,
+    loadAway: away.since,
     addressOf: (tabId) =>
       browser.tabs.get(tabId).then(
         ({ url }) => url,
@@ -240,11 +242,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
 
   const alarm = createSilenceAlarm({
     store,
-    isSeen: async (tabId) => {
-      const tab = await browser.tabs.get(tabId);
-      const inFront = tab.windowId === undefined || (await browser.windows.get(tab.windowId)).focused;
-      return tab.active && inFront;
-    },
+    isSeen: (tabId) => isInFront(tabId).catch(() => false),
     tell: ({ tabId }) => {
       for (const view of views.all()) {
         if (view.tabId !== undefined)

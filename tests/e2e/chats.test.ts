@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { BROWSERS } from "./drive/browsers";
-import { say, serveDesk } from "./drive/desk";
+import { delivered, say, serveDesk } from "./drive/desk";
 import type { Tab } from "./drive/driver";
-import { clickButton, panelText, reads, takeDraft } from "./drive/panel";
+import { chunks, clickButton, panelText, reads, states, takeDraft } from "./drive/panel";
 import { stage } from "./drive/stage";
 import { waitUntil } from "./drive/wait-until";
 
@@ -40,7 +40,7 @@ const go = (tab: Tab, id: number) =>
 const isVisible = (tab: Tab) => tab.run("page", () => document.visibilityState === "visible");
 
 describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
-  const { mia, drive, later } = stage(name);
+  const { mia, open, drive, later } = stage(name);
 
   // In Firefox no driver reaches the clock of an extension's frame.
   test.runIf(name === "chromium")(
@@ -111,6 +111,64 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     for (let times = 0; times < seen; times++) await second.press("panel", "ArrowDown");
     await second.press("panel", "Enter");
     await reads(second, "Mia Kowalska");
+  });
+
+  test("when the first reply is late a line is offered; Alt+H takes it, the send key sends it, and an update is due", async () => {
+    const own = await open(drive().own("/options.html"));
+    const field = '[aria-label="First reply, live chat, in seconds"]';
+    await waitUntil("the settings", () =>
+      own.run("page", (css: string) => document.querySelector(css) !== null, field),
+    );
+    const set = async (seconds: string) => {
+      await own.front();
+      await own.click("page", field);
+      await own.press("page", "Control+a");
+      await own.type("page", field, seconds);
+      await clickButton(own, "Save settings", "page");
+      await waitUntil("the word", async () => (await own.text("page", ".page")).includes("Settings are saved."));
+    };
+    await set("10");
+    later(() => set("45"));
+    const tab = await mia("speed=0.1");
+    const nudge = () => tab.text("panel", ".holding");
+    expect(await nudge()).toBe("");
+    await waitUntil("the nudge", async () => (await nudge()).includes("Say where things stand"));
+    expect(await nudge()).toContain("Thanks for your patience, Mia. I'm still looking into this for you.");
+    await tab.press("panel", "Alt+h");
+    await waitUntil("the chunk", async () => (await states(tab)) === "waiting");
+    await tab.press("panel", "Control+Enter");
+    await waitUntil("it to be sent", async () => (await states(tab)) === "sent");
+    expect((await delivered(tab)).map(({ text }) => text)).toEqual([
+      "Thanks for your patience, Mia. I'm still looking into this for you.",
+    ]);
+    await waitUntil("the update", async () => (await panelText(tab)).includes("Update due"));
+    await say(tab, 812, "customer", "And?");
+    await tab.press("panel", "Alt+h");
+    await waitUntil("another line", async () => (await states(tab)).includes("waiting"));
+    expect((await chunks(tab)).at(-1)?.text).not.toContain("Thanks for your patience, Mia. I'm still looking");
+  });
+
+  test("almost two minutes of silence are said in every tab, once, until somebody answers", async () => {
+    const tab = await mia("speed=0.1");
+    const other = await mia("speed=0.1");
+    const agent = async (text: string) => {
+      await tab.type("page", "textarea", text);
+      await tab.press("page", "Enter");
+    };
+    // What is said on this page now was said 150 seconds ago.
+    await tab.run("page", () => {
+      const { now } = Date;
+      Date.now = () => now.call(Date) - 150_000;
+    });
+    await agent("I can help you with this.");
+    await say(tab, 812, "customer", "Where is it?");
+    const here = "This customer has had no word for almost two minutes.";
+    const elsewhere = "A customer in another chat has had no word";
+    await waitUntil("the alarm", async () => (await panelText(tab)).includes(here));
+    await waitUntil("the alarm in the other tab", async () => (await panelText(other)).includes(elsewhere));
+    await agent("It arrives tomorrow.");
+    await waitUntil("calm", async () => !(await panelText(tab)).includes(here));
+    expect(await panelText(other)).not.toContain(elsewhere);
   });
 
   test("the chat of a closed tab is last seen, with its clock stopped", async () => {

@@ -48,6 +48,9 @@ test("messaging is timed in hours, without seconds", () => {
   const { container } = render(<ReplyTimer pace={chat(7200, 7190, {}, MESSAGING)} customer="Mia" />);
   expect(container.querySelector(".ring")?.textContent).toBe("2 h");
   expect(screen.getByText(/Mia has waited 1 h · last reply 2 h/)).toBeVisible();
+  expect(clockWords(chat(200, 190, {}, MESSAGING), Date.now(), "Mia").detail).toBe(
+    "Mia has waited 3 min · last reply 3 min",
+  );
 });
 
 test("a time that the page tells in minutes only is said to be about", () => {

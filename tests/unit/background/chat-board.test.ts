@@ -24,7 +24,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 function board(...chats: RosterChat[]) {
   return createChatBoard({
-    roster: { all: () => chats },
+    roster: { all: () => chats, follow: async () => undefined },
     loadPlans: async () => [plan],
     loadWorkspace: async () => FIRST_WORKSPACE,
   });

@@ -70,6 +70,7 @@ function bench(store = storage()) {
     loadHash: async () => (text) => `#${text.length}${text.at(-1)}`,
     onScreen: () => screen,
     factsOf: pace.factsOf,
+    loadAway: async () => away,
     addressOf: async (tabId) => `https://desk.example/#${tabId}`,
     now: () => at,
     onChange,
@@ -157,6 +158,23 @@ test("facts are found once per look at a page, and anew when what is expected ch
   expect(await desk.pace.factsOf(shown)).toMatchObject({ channel: "messaging" });
   desk.expect({ away: second(25) });
   expect((await desk.pace.factsOf(shown))?.awaySince).toBe(second(25));
+});
+
+test("what is expected now counts for chats on screen; who is away rests the clocks of all", async () => {
+  const desk = bench();
+  await desk.show(shownIn(1, "a"), shownIn(2, "b"));
+  const b = shownIn(2, "b");
+  await desk.show(b);
+  const live = { ...FIRST_TARGETS.live, reply: 60_000 as never };
+  desk.expect({ workspace: { ...FIRST_WORKSPACE, targets: { ...FIRST_TARGETS, live } }, away: second(29) });
+  await desk.show(b);
+  expect(desk.roster.all().map(({ pace }) => [pace.span, pace.awaySince])).toEqual([
+    [75_000, second(29)],
+    [60_000, second(29)],
+  ]);
+  desk.expect({});
+  await desk.show(b);
+  expect(desk.roster.all().map(({ pace }) => pace.awaySince)).toEqual([undefined, undefined]);
 });
 
 test("hours in a zone that this browser does not know are as none", async () => {

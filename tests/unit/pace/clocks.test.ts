@@ -91,3 +91,8 @@ test.each([
   [3_600_001, "up", "2 h"],
   [172_800_000, "down", "2 d"],
 ] as const)("%d ms rounded %s is %s", (span, round, words) => expect(spanWords(durationMs(span), round)).toBe(words));
+
+test("in messaging nobody is shown seconds", () => {
+  expect(spanWords(durationMs(190_000), "down", "messaging")).toBe("3 min");
+  expect(spanWords(durationMs(10_000), "up", "messaging")).toBe("1 min");
+});
