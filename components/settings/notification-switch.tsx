@@ -18,7 +18,8 @@ export function NotificationSwitch({ isOn, onSwitch }: NotificationSwitchProps) 
         checked={on ?? false}
         onChange={(event) => void onSwitch(event.target.checked).then(() => isOn().then(setOn))}
       />
-      Notify me when a customer has had no word for almost two minutes and I'm not looking at that tab
+      Notify me when a customer waits to be accepted, or has had no word for almost two minutes, and I'm not looking at
+      that tab
     </label>
   );
 }

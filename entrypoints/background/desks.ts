@@ -4,7 +4,7 @@ import { browser } from "../../lib/browser/api";
 import { later, zone } from "../../lib/browser/clock";
 import { notify } from "../../lib/browser/notifications";
 import { openSidePanel } from "../../lib/browser/side-panel";
-import { isInFront } from "../../lib/browser/tab-in-front";
+import { bringToFront, isInFront } from "../../lib/browser/tab-in-front";
 import { Database } from "../../lib/database/database";
 import { countUse, loadMacros, loadUses, plantStarters } from "../../lib/database/macros";
 import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../lib/database/plans";
@@ -34,6 +34,7 @@ import { createHealthDesk } from "./health-desk";
 import { createKeptDrafts } from "./kept-drafts";
 import { createKeptProfiles } from "./kept-profiles";
 import { answerLibraryCall } from "./library-calls";
+import { createNewChatAlarm } from "./new-chat-alarm";
 import { createNotices } from "./notices";
 import { eraseOldPlans } from "./old-plans";
 import { createOwnSendDesk } from "./own-send-desk";
@@ -69,6 +70,10 @@ export interface DeskNeeds {
 
 const SILENT_HERE = "This customer has had no word for almost two minutes.";
 const SILENT_ELSEWHERE = "A customer in another chat has had no word for almost two minutes. Chats shows who.";
+
+const NEW_CHAT = "A customer waits to be accepted in another tab.";
+/** Notifications of a tab are named so; those of a chat by its id. */
+const TAB = "tab:";
 
 const STILL_SENDING = "Still sending the last chunk. The key works again once it is settled.";
 
@@ -112,10 +117,11 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     zone: zone(),
   });
   const tabsOf = () => [...new Set(pages.all().map(({ tabId }) => tabId))];
+  const onScreen = () => tabsOf().flatMap((tabId) => shownIn(tabId) ?? []);
   const roster = createChatRoster({
     store,
     loadHash: hash,
-    onScreen: () => tabsOf().flatMap((tabId) => shownIn(tabId) ?? []),
+    onScreen,
     factsOf: pace.factsOf,
     loadAway: away.since,
     addressOf: (tabId) =>
@@ -127,6 +133,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     onChange: () => {
       badge.refresh();
       board.changed();
+      void newChats.heed(onScreen());
     },
   });
   const board = createChatBoard({
@@ -256,6 +263,20 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     },
     notify: ({ id, customerName = "A customer", host }) =>
       notify(id, `${customerName} has had no word for almost two minutes`, `On ${host}. Click to go to the chat.`),
+  });
+  const newChats = createNewChatAlarm({
+    store,
+    isResting: () => pace.isResting(now()),
+    isSeen: (tabId) => isInFront(tabId).catch(() => false),
+    tell: (tabId) => {
+      for (const view of views.all()) {
+        if (view.tabId !== undefined && view.tabId !== tabId) notices.say(view.tabId, "info", NEW_CHAT);
+      }
+      views.changed();
+    },
+    notify: (tabId, host) =>
+      notify(`${TAB}${tabId}`, "A customer waits to be accepted", `On ${host}. Click to go there.`),
+    now,
   });
   const badge = createBadge({ chats: roster.all, impossible: () => impossible, onStanding: alarm.heed });
 
@@ -575,7 +596,8 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       void drafts.forgetTab(tabId);
       void refusals.forgetTab(tabId);
     },
-    onNotificationClick: (id: string): void => void board.goTo(id),
+    onNotificationClick: (id: string): void =>
+      void (id.startsWith(TAB) ? bringToFront(Number(id.slice(TAB.length))) : board.goTo(id)),
     onAlarm(name: string): void {
       badge.refresh();
       if (name === PACE_ALARM) return;

@@ -3,6 +3,7 @@
 import { channelOf } from "../../lib/pace/channel-of";
 import { chooseLine, lineKind } from "../../lib/pace/choose-line";
 import { findPace, type PaceRules } from "../../lib/pace/find-pace";
+import { openAt } from "../../lib/pace/operating-hours";
 import type { PaceFacts } from "../../lib/pace/pace-facts";
 import { isZone } from "../../lib/pace/zone-time";
 import type { SiteSettings } from "../../lib/sites/site-settings";
@@ -71,6 +72,13 @@ export function createPaceDesk({ loadWorkspace, loadSite, loadAway, all, zone }:
       );
       kept.set(shown, facts);
       return facts;
+    },
+
+    /** Nobody is there, by the operating hours or because the agent said so. */
+    async isResting(at: EpochMs): Promise<boolean> {
+      const { workspace, away } = expectations();
+      const [{ hours }, awaySince] = await Promise.all([workspace, away]);
+      return awaySince !== undefined || !openAt(hours && isZone(hours.zone) ? hours : undefined, at).open;
     },
 
     /** The next line for each silence that this customer has not read. */

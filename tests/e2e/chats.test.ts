@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { BROWSERS } from "./drive/browsers";
-import { delivered, say, serveDesk } from "./drive/desk";
+import { delivered, go, say, serveDesk } from "./drive/desk";
 import type { Tab } from "./drive/driver";
 import { chunks, clickButton, panelText, reads, states, takeDraft } from "./drive/panel";
 import { stage } from "./drive/stage";
@@ -29,14 +29,6 @@ const openBoard = async (tab: Tab) => {
   await clickButton(tab, "Chats");
   await waitUntil("the chats", async () => (await rows(tab)).length > 0);
 };
-const go = (tab: Tab, id: number) =>
-  tab.run(
-    "page",
-    (to: number) => {
-      location.hash = `#/conversation/${to}`;
-    },
-    id,
-  );
 const isVisible = (tab: Tab) => tab.run("page", () => document.visibilityState === "visible");
 
 describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
@@ -169,6 +161,17 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     await agent("It arrives tomorrow.");
     await waitUntil("calm", async () => !(await panelText(tab)).includes(here));
     expect(await panelText(other)).not.toContain(elsewhere);
+  });
+
+  test("a customer who waits in one tab is told in the other", async () => {
+    const other = await mia("speed=0.1");
+    const tab = await mia("speed=20");
+    await waitUntil("the queue", async () =>
+      (await tab.run("page", () => document.body.innerText)).includes("Noor Aziz"),
+    );
+    await waitUntil("the word", async () =>
+      (await panelText(other)).includes("A customer waits to be accepted in another tab"),
+    );
   });
 
   test("the chat of a closed tab is last seen, with its clock stopped", async () => {
