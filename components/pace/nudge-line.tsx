@@ -18,6 +18,7 @@ const WHY: Readonly<Record<Exclude<Offer, "none">, string>> = {
   "hold-now": "Say where things stand:",
   "check-in": "It has been quiet. A gentle check-in:",
   closing: "Still no answer. A closing line:",
+  "out-of-hours": "Nobody is expected to answer now. To say so:",
 };
 
 /** The line that fits what is offered at `now` (milliseconds since 1970), as far as there is one. */
@@ -25,6 +26,7 @@ export function offeredLine(pace: PaceFacts | undefined, lines: OfferedLines, no
   const { offer, state } = judgePace(pace, epochMs(now));
   if (offer === "check-in") return lines.checkIn;
   if (offer === "closing") return lines.closing;
+  if (offer === "out-of-hours") return lines.outOfHours;
   return state === "first-response-due" || state === "reply-due" || state === "update-due" ? lines.hold : undefined;
 }
 

@@ -3,6 +3,7 @@
 import { channelOf } from "../../lib/pace/channel-of";
 import { chooseLine, lineKind } from "../../lib/pace/choose-line";
 import { findPace, type PaceRules } from "../../lib/pace/find-pace";
+import type { LineKind } from "../../lib/pace/holding-lines";
 import { openAt } from "../../lib/pace/operating-hours";
 import type { PaceFacts } from "../../lib/pace/pace-facts";
 import { isZone } from "../../lib/pace/zone-time";
@@ -88,10 +89,16 @@ export function createPaceDesk({ loadWorkspace, loadSite, loadAway, all, zone }:
       if (known) return known;
       const { messages, conversation } = transcript;
       const name = firstName(conversation);
-      const [hold, checkIn, closing] = ([lineKind(messages), "check-in", "closing"] as const).map((kind) =>
-        chooseLine(messages, kind, name),
-      );
-      const lines = { ...(hold ? { hold } : {}), ...(checkIn ? { checkIn } : {}), ...(closing ? { closing } : {}) };
+      const row = (key: keyof OfferedLines, kind: LineKind) => {
+        const line = chooseLine(messages, kind, name);
+        return line === undefined ? {} : { [key]: line };
+      };
+      const lines: OfferedLines = {
+        ...row("hold", lineKind(messages)),
+        ...row("checkIn", "check-in"),
+        ...row("closing", "closing"),
+        ...row("outOfHours", "out-of-hours"),
+      };
       offered.set(transcript, lines);
       return lines;
     },

@@ -4,7 +4,7 @@
 export type LineLanguage = "en" | "de" | "es" | "fr" | "pt" | "it";
 
 /** What the agent is doing, or what the silence asks for. */
-export type LineKind = "searching" | "colleague" | "long" | "check-in" | "closing";
+export type LineKind = "searching" | "colleague" | "long" | "check-in" | "closing" | "out-of-hours";
 
 /** First lines of a row come first. The words between the commas of ", {name}," go with the name. */
 export const HOLDING_LINES: Readonly<Record<LineLanguage, Readonly<Record<LineKind, readonly string[]>>>> = {
@@ -40,6 +40,10 @@ export const HOLDING_LINES: Readonly<Record<LineLanguage, Readonly<Record<LineKi
       "I haven't heard back, {name}, so I'll close this chat for now. You can write to us again at any time. Have a nice day!",
       "I'll close this chat for now. Just write again if anything comes up. Have a nice day!",
     ],
+    "out-of-hours": [
+      "Thanks for writing, {name}. Nobody is at the desk right now. We'll answer as soon as we open again.",
+      "We're closed at the moment. Your message is here, and we'll answer it first thing when we are back.",
+    ],
   },
   de: {
     searching: [
@@ -69,6 +73,10 @@ export const HOLDING_LINES: Readonly<Record<LineLanguage, Readonly<Record<LineKi
     closing: [
       "Da ich nichts mehr höre, {name}, schließe ich den Chat fürs Erste. Schreiben Sie uns jederzeit wieder. Schönen Tag noch!",
       "Ich schließe den Chat fürs Erste. Melden Sie sich gern wieder. Schönen Tag noch!",
+    ],
+    "out-of-hours": [
+      "Danke für Ihre Nachricht, {name}. Gerade ist niemand da. Wir antworten, sobald wir wieder geöffnet haben.",
+      "Wir haben gerade geschlossen. Ihre Nachricht ist da, und wir beantworten sie, sobald wir zurück sind.",
     ],
   },
   es: {
@@ -100,6 +108,10 @@ export const HOLDING_LINES: Readonly<Record<LineLanguage, Readonly<Record<LineKi
       "Como no he tenido respuesta, {name}, cierro el chat por ahora. Puede escribirnos cuando quiera. ¡Que tenga un buen día!",
       "Cierro el chat por ahora. Escríbanos cuando lo necesite. ¡Que tenga un buen día!",
     ],
+    "out-of-hours": [
+      "Gracias por escribir, {name}. Ahora mismo no hay nadie. Le responderemos en cuanto abramos.",
+      "En este momento estamos cerrados. Hemos recibido su mensaje y le responderemos en cuanto volvamos.",
+    ],
   },
   fr: {
     searching: [
@@ -129,6 +141,10 @@ export const HOLDING_LINES: Readonly<Record<LineLanguage, Readonly<Record<LineKi
     closing: [
       "Sans réponse de votre part, {name}, je ferme ce chat pour le moment. Écrivez-nous quand vous voulez. Bonne journée !",
       "Je ferme ce chat pour le moment. Écrivez-nous quand vous voulez. Bonne journée !",
+    ],
+    "out-of-hours": [
+      "Merci de votre message, {name}. Il n'y a personne pour le moment. Nous vous répondrons dès la réouverture.",
+      "Nous sommes fermés pour le moment. Votre message est bien arrivé, et nous vous répondrons à notre retour.",
     ],
   },
   pt: {
@@ -160,6 +176,10 @@ export const HOLDING_LINES: Readonly<Record<LineLanguage, Readonly<Record<LineKi
       "Como não tive resposta, {name}, vou encerrar o chat por agora. Pode escrever quando quiser. Tenha um bom dia!",
       "Vou encerrar o chat por agora. Escreva quando precisar. Tenha um bom dia!",
     ],
+    "out-of-hours": [
+      "Obrigado por escrever, {name}. Agora não há ninguém aqui. Vamos responder assim que abrirmos.",
+      "Estamos fechados neste momento. A sua mensagem chegou e vamos responder assim que voltarmos.",
+    ],
   },
   it: {
     searching: [
@@ -189,6 +209,10 @@ export const HOLDING_LINES: Readonly<Record<LineLanguage, Readonly<Record<LineKi
     closing: [
       "Non avendo ricevuto risposta, {name}, per ora chiudo la chat. Ci scriva quando vuole. Buona giornata!",
       "Per ora chiudo la chat. Ci scriva quando vuole. Buona giornata!",
+    ],
+    "out-of-hours": [
+      "Grazie per averci scritto, {name}. Ora non c'è nessuno. Le risponderemo appena riapriamo.",
+      "In questo momento siamo chiusi. Il suo messaggio è arrivato e le risponderemo appena torniamo.",
     ],
   },
 };

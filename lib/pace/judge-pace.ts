@@ -17,8 +17,8 @@ export type PaceState =
 /** `neutral` counts up; the three others count down to `dueAt` and beyond. */
 export type PaceTone = "none" | "neutral" | "green" | "amber" | "red";
 
-/** What the panel may offer: a holding line, the same at the target, a gentle check-in, a closing line. */
-export type Offer = "none" | "hold" | "hold-now" | "check-in" | "closing";
+/** What the panel may offer: a holding line, the same at the target, a gentle check-in, a closing line, word that nobody is there. */
+export type Offer = "none" | "hold" | "hold-now" | "check-in" | "closing" | "out-of-hours";
 
 export interface Pace {
   readonly state: PaceState;
@@ -129,15 +129,12 @@ export function judgePace(facts: PaceFacts | undefined, now: EpochMs): Pace {
     const why = awaySince === undefined ? "hours" : "away";
     const began = awaySince ?? (hours && closedSince(hours, now)) ?? facts.since;
     const since = epochMs(Math.max(began, facts.since));
-    return {
-      state: "paused",
-      under: state,
-      why,
-      since,
-      tone: "none",
-      ...still,
-      ...(why === "hours" ? nextOf(now, doors) : {}),
-    };
+    // Whoever wrote before closing time, or has been told already, has had their word.
+    const unanswered = owes === "first-response" || owes === "reply";
+    const told = why === "away" || isHeld(facts) || !unanswered || facts.since < began;
+    const offer = told ? "none" : "out-of-hours";
+    const next = why === "hours" ? nextOf(now, doors) : {};
+    return { state: "paused", under: state, why, since, tone: "none", offer, alarm: false, ...next };
   }
   const marks = marksOf(facts);
   const { dueAt, amberAt, offerAt, alarmAt } = marks;

@@ -17,6 +17,7 @@ export interface OfferedLines {
   readonly hold?: string;
   readonly checkIn?: string;
   readonly closing?: string;
+  readonly outOfHours?: string;
 }
 
 /** What a view asks about clocks and chats; nothing of it is ever sent. */

@@ -9,14 +9,14 @@ import { LIVE, messagesOf } from "../../unit/pace/chat-for-tests";
 const LINES = { hold: "Still on it, Mia.", checkIn: "Are you still there?", closing: "I'll close this chat." };
 
 /** The customer wrote so many seconds ago, just behind our last line; or it is their turn since then. */
-const chat = (ago: number, turn = false, more: Partial<ConversationFacts> = {}) => {
+const chat = (ago: number, turn = false, more: Partial<ConversationFacts> = {}, rules = LIVE) => {
   const at = (seconds: number) => ({ at: epochMs(Date.now() - seconds * 1000), precision: "exact" as const });
   const messages = messagesOf([
     ["customer", 0, "Where is it?", { time: at(ago + 20) }],
     ["agent", 0, "It is on its way.", { time: at(ago) }],
     ...(turn ? [] : [["customer", 0, "And the invoice?", { time: at(ago) }] as const]),
   ]);
-  return findPace({ messages, signs: [], openedAt: epochMs(0), canWrite: true, ...more }, LIVE);
+  return findPace({ messages, signs: [], openedAt: epochMs(0), canWrite: true, ...more }, rules);
 };
 
 function shown(pace: ReturnType<typeof chat>, lines: typeof LINES | object = LINES) {
@@ -45,6 +45,17 @@ test("a silent customer is asked gently, and not hurried before", () => {
   expect(screen.queryByRole("status")).toBeNull();
   shown(chat(250, true));
   expect(screen.getByRole("status")).toHaveTextContent("Are you still there?");
+});
+
+test("outside hours a line says so, to whoever wrote since closing", () => {
+  const day = new Date(Date.now() - 120_000);
+  const minutes = (day.getUTCHours() * 60 + day.getUTCMinutes() + 1440) % 1440;
+  const week = Array.from({ length: 7 }, () => [[(minutes + 1430) % 1440, minutes] as const]);
+  const rules = { ...LIVE, hours: { zone: "UTC", week } };
+  const lines = { ...LINES, outOfHours: "We are closed." };
+  expect(offeredLine(chat(30, false, {}, rules), lines, Date.now())).toBe("We are closed.");
+  expect(offeredLine(chat(30, true, {}, rules), lines, Date.now())).toBeUndefined();
+  expect(offeredLine(chat(300, false, {}, rules), lines, Date.now())).toBeUndefined();
 });
 
 test("nothing is offered while the customer types, nor in a snoozed chat; snoozing can be undone", async () => {

@@ -8,7 +8,7 @@ import { lineLanguage } from "../../../lib/pace/line-language";
 import { type Line, messagesOf } from "./chat-for-tests";
 
 const LANGUAGES = Object.keys(HOLDING_LINES) as LineLanguage[];
-const KINDS: readonly LineKind[] = ["searching", "colleague", "long", "check-in", "closing"];
+const KINDS: readonly LineKind[] = ["searching", "colleague", "long", "check-in", "closing", "out-of-hours"];
 const hello: Line = ["customer", 0, "Hello, where is my parcel?"];
 
 describe.each(LANGUAGES)("prepared lines in %s", (language) => {

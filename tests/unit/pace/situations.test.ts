@@ -379,7 +379,7 @@ const SITUATIONS: readonly Situation[] = [
     at: -5 * H,
     rules: OFFICE,
     more: { openedAt: second(-6 * H) },
-    is: { state: "paused", under: "first-response-due", next: -H },
+    is: { state: "paused", under: "first-response-due", offer: "out-of-hours", next: -H },
   },
   {
     name: "and starts at nine",
