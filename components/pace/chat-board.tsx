@@ -1,13 +1,16 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { createChatOrder, type Standing } from "../../lib/pace/chat-order";
 import { epochMs } from "../../lib/transcript/time";
-import type { ChatRow } from "../../lib/wire/pace-messages";
+import type { AllChats, ChatRow, PromiseRow } from "../../lib/wire/pace-messages";
 import { useNow } from "../ui/use-now";
 import { chatWords } from "./chat-words";
+import { PromiseList } from "./promise-list";
 
 export interface ChatBoardProps {
-  readonly watch: (listener: (chats: readonly ChatRow[]) => void) => () => void;
+  readonly watch: (listener: (all: AllChats) => void) => () => void;
   readonly onGo: (chat: ChatRow) => void;
+  readonly onPromise: (promise: PromiseRow) => void;
+  readonly onPromiseDone: (promise: PromiseRow, done: boolean) => void;
   readonly onClose: () => void;
 }
 
@@ -24,15 +27,16 @@ function keepOrder(standings: readonly Standing<ChatRow>[], order: readonly stri
  * All chats of all tabs, the most urgent first. The order stands still while the keyboard is in the list: nothing moves
  * under the hand.
  */
-export function ChatBoard({ watch, onGo, onClose }: ChatBoardProps) {
-  const [chats, setChats] = useState<readonly ChatRow[]>();
+export function ChatBoard({ watch, onGo, onPromise, onPromiseDone, onClose }: ChatBoardProps) {
+  const [all, setAll] = useState<AllChats>();
+  const chats = all?.chats;
   const [focused, setFocused] = useState(false);
   const [currentId, setCurrentId] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
   const shown = useRef<readonly string[]>([]);
   const { order } = useMemo(createChatOrder, []);
   const now = epochMs(useNow());
-  useEffect(() => watch(setChats), [watch]);
+  useEffect(() => watch(setAll), [watch]);
   const there = chats !== undefined && chats.length > 0;
   useEffect(() => {
     if (there) list.current?.focus();
@@ -43,6 +47,10 @@ export function ChatBoard({ watch, onGo, onClose }: ChatBoardProps) {
   shown.current = rows.map(({ chat }) => chat.id);
   const found = rows.findIndex(({ chat }) => chat.id === currentId);
   const at = found === -1 ? 0 : found;
+
+  useEffect(() => {
+    if (focused) list.current?.children[at]?.scrollIntoView?.({ block: "nearest" });
+  }, [focused, at]);
 
   const move = (to: number) => setCurrentId(rows[Math.max(0, Math.min(rows.length - 1, to))]?.chat.id);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -128,6 +136,7 @@ export function ChatBoard({ watch, onGo, onClose }: ChatBoardProps) {
           })}
         </div>
       )}
+      <PromiseList promises={all?.promises ?? []} now={now} onGo={onPromise} onDone={onPromiseDone} />
     </section>
   );
 }

@@ -4,13 +4,22 @@ import type { KeyStore } from "../../lib/wire/panel-key";
 
 const NAME = "away";
 
-export const createAway = (store: KeyStore, now: () => EpochMs) => ({
-  async since(): Promise<EpochMs | undefined> {
+export function createAway(store: KeyStore, now: () => EpochMs) {
+  let known: Promise<EpochMs | undefined> | undefined;
+  const load = async (): Promise<EpochMs | undefined> => {
     const since = await store.load(NAME);
     return typeof since === "number" ? epochMs(since) : undefined;
-  },
-  async be(away: boolean): Promise<void> {
-    if (away) await store.save(NAME, now());
-    else await store.drop(NAME);
-  },
-});
+  };
+  return {
+    since(): Promise<EpochMs | undefined> {
+      known ??= load().catch(() => undefined);
+      return known;
+    },
+    async be(away: boolean): Promise<void> {
+      const since = away ? now() : undefined;
+      known = Promise.resolve(since);
+      if (since === undefined) await store.drop(NAME);
+      else await store.save(NAME, since);
+    },
+  };
+}

@@ -8,9 +8,11 @@ import type { PanelAnswer } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { ChatRoster, RosterChat } from "./chat-roster";
 import type { View } from "./panel-desk";
+import type { PromiseDesk } from "./promise-desk";
 
 export interface ChatBoardNeeds {
   readonly roster: Pick<ChatRoster, "all" | "follow">;
+  readonly promises: Pick<PromiseDesk, "open">;
   readonly loadPlans: () => Promise<readonly SendPlan[]>;
   readonly loadWorkspace: () => Promise<Workspace>;
 }
@@ -23,7 +25,7 @@ export function isSameDocument(now: string | undefined, address: string): boolea
   return here !== undefined && here === there && address.includes("#");
 }
 
-export function createChatBoard({ roster, loadPlans, loadWorkspace }: ChatBoardNeeds) {
+export function createChatBoard({ roster, promises, loadPlans, loadWorkspace }: ChatBoardNeeds) {
   const watching = new Set<View>();
   let telling = false;
 
@@ -50,8 +52,32 @@ export function createChatBoard({ roster, loadPlans, loadWorkspace }: ChatBoardN
   }
 
   async function tell(views: Iterable<View>): Promise<void> {
-    const rows = await rowsFor();
-    for (const view of views) view.post({ kind: "chats", chats: rows(view) });
+    const [rows, open] = await Promise.all([rowsFor(), promises.open().catch(() => [])]);
+    const promised = open.map(({ id, customerName, site, dueAt }) => ({
+      id,
+      ...(customerName === undefined ? {} : { customerName }),
+      host: URL.canParse(site) ? new URL(site).hostname : site,
+      dueAt,
+    }));
+    for (const view of views) view.post({ kind: "chats", all: { chats: rows(view), promises: promised } });
+  }
+
+  async function goTo(id: string): Promise<PanelAnswer> {
+    // A notification may have woken the worker, which knows of no chat then.
+    await roster.follow();
+    const chat = roster.all().find((one) => one.id === id);
+    if (!chat) return problem("That chat is no longer in the list.");
+    if (!(await bringToFront(chat.tabId)))
+      return problem("Its tab is closed. Open your helpdesk to find the chat again.");
+    if (chat.leftAt === undefined) return { kind: "done" };
+    const { address } = chat;
+    if (address?.sure && isSameDocument((await browser.tabs.get(chat.tabId)).url, address.url)) {
+      await browser.tabs.update(chat.tabId, { url: address.url });
+      return { kind: "done" };
+    }
+    return problem(
+      `${chat.customerName ?? "That"}${chat.customerName ? "'s" : ""} chat is not on screen in that tab. Open it in your helpdesk.`,
+    );
   }
 
   return {
@@ -74,22 +100,19 @@ export function createChatBoard({ roster, loadPlans, loadWorkspace }: ChatBoardN
       });
     },
 
-    async goTo(id: string): Promise<PanelAnswer> {
-      // A notification may have woken the worker, which knows of no chat then.
-      await roster.follow();
-      const chat = roster.all().find((one) => one.id === id);
-      if (!chat) return problem("That chat is no longer in the list.");
-      if (!(await bringToFront(chat.tabId)))
-        return problem("Its tab is closed. Open your helpdesk to find the chat again.");
-      if (chat.leftAt === undefined) return { kind: "done" };
-      const { address } = chat;
-      if (address?.sure && isSameDocument((await browser.tabs.get(chat.tabId)).url, address.url)) {
-        await browser.tabs.update(chat.tabId, { url: address.url });
-        return { kind: "done" };
-      }
-      return problem(
-        `${chat.customerName ?? "That"}${chat.customerName ? "'s" : ""} chat is not on screen in that tab. Open it in your helpdesk.`,
-      );
+    goTo,
+
+    /** Where the chat is in no tab any more, its address is opened in a new one: nothing is lost there. */
+    async goToPromise(id: string): Promise<PanelAnswer> {
+      const promise = (await promises.open()).find((one) => one.id === id);
+      if (!promise) return problem("That promise is no longer in the list.");
+      const chat = roster.all().find(({ site, key }) => site === promise.site && key === promise.key);
+      const went = chat && (await goTo(chat.id));
+      if (went?.kind === "done") return went;
+      if (promise.address === undefined)
+        return went ?? problem("Nobody knows where that chat was. Find it in your helpdesk.");
+      await browser.tabs.create({ url: promise.address });
+      return { kind: "done" };
     },
   };
 }

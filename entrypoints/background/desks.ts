@@ -8,6 +8,7 @@ import { bringToFront, isInFront } from "../../lib/browser/tab-in-front";
 import { Database } from "../../lib/database/database";
 import { countUse, loadMacros, loadUses, plantStarters } from "../../lib/database/macros";
 import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../lib/database/plans";
+import { deletePromise, loadPromises, savePromise } from "../../lib/database/promises";
 import { loadSite, loadSites, saveSite } from "../../lib/database/sites";
 import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
 import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
@@ -45,11 +46,12 @@ import { createPanelDesk, type View } from "./panel-desk";
 import { createPanelLayouts } from "./panel-layouts";
 import { createPlanDesk, type PlanStore } from "./plan-desk";
 import { createPressMarks } from "./press-marks";
+import { createPromiseDesk, PROMISE_ALARM } from "./promise-desk";
 import { createRefusalLog } from "./refusal-log";
 import { createRepeats } from "./repeats";
 import { createSaltedHash } from "./salted-hash";
 import { createSearchDesk } from "./search-desk";
-import { createSilenceAlarm, PACE_ALARM } from "./silence-alarm";
+import { createSilenceAlarm } from "./silence-alarm";
 import { createSiteAccess, grantedOrigins, originOf } from "./site-access";
 import { STARTER_MACROS, STARTER_VERSION } from "./starter-macros";
 import { createTabStates } from "./tab-states";
@@ -72,8 +74,10 @@ const SILENT_HERE = "This customer has had no word for almost two minutes.";
 const SILENT_ELSEWHERE = "A customer in another chat has had no word for almost two minutes. Chats shows who.";
 
 const NEW_CHAT = "A customer waits to be accepted in another tab.";
-/** Notifications of a tab are named so; those of a chat by its id. */
+const PROMISE_DUE = "A promise you made is due. Chats shows whom you promised to be back.";
+/** Notifications of a tab, and of a promise, are named so; those of a chat by its id. */
 const TAB = "tab:";
+const PROMISE = "promise:";
 
 const STILL_SENDING = "Still sending the last chunk. The key works again once it is settled.";
 
@@ -134,10 +138,28 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       badge.refresh();
       board.changed();
       void newChats.heed(onScreen());
+      void promises.heed(roster.all());
     },
+  });
+  const promises = createPromiseDesk({
+    load: () => loadPromises(db),
+    save: (promise) => savePromise(db, promise),
+    remove: (id) => deletePromise(db, id),
+    remind: ({ id, customerName = "a customer" }) => {
+      for (const view of views.all()) if (view.tabId !== undefined) notices.say(view.tabId, "warning", PROMISE_DUE);
+      views.changed();
+      void notify(
+        `${PROMISE}${id}`,
+        "A promise is due",
+        `You promised ${customerName} to be back by now. Click to go there.`,
+      );
+    },
+    onChange: () => board.changed(),
+    now,
   });
   const board = createChatBoard({
     roster,
+    promises,
     loadPlans: () => loadPlans(db),
     loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE),
   });
@@ -317,6 +339,8 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       void roster.follow();
     },
     goToChat: board.goTo,
+    goToPromise: board.goToPromise,
+    putPromise: promises.put,
     away: async (on) => {
       await away.be(on);
       expectationsChanged();
@@ -596,11 +620,15 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       void drafts.forgetTab(tabId);
       void refusals.forgetTab(tabId);
     },
-    onNotificationClick: (id: string): void =>
-      void (id.startsWith(TAB) ? bringToFront(Number(id.slice(TAB.length))) : board.goTo(id)),
+    onNotificationClick(id: string): void {
+      if (id.startsWith(TAB)) void bringToFront(Number(id.slice(TAB.length)));
+      else if (id.startsWith(PROMISE)) void board.goToPromise(id.slice(PROMISE.length));
+      else void board.goTo(id);
+    },
     onAlarm(name: string): void {
       badge.refresh();
-      if (name === PACE_ALARM) return;
+      if (name === PROMISE_ALARM) void promises.heed(roster.all());
+      if (name !== "housekeeping") return;
       void eraseOldPlans(plansKept, now()).catch(() => undefined);
     },
     start(): void {

@@ -26,16 +26,18 @@ const isWaits = (kept: unknown): kept is Waits =>
 
 export function createNewChatAlarm({ store, isResting, isSeen, tell, notify, now }: NewChatAlarmNeeds) {
   let turn: Promise<unknown> = Promise.resolve();
+  let known: Waits | undefined;
 
   async function heed(shown: readonly Shown[]): Promise<void> {
     const waiting = shown.filter(({ signs }) => signs.includes("customer-waiting")).map(({ frame }) => frame);
-    const kept = await store.load(NAME);
+    const kept = known ?? (await store.load(NAME));
     const before: Waits = isWaits(kept) ? kept : {};
     const at = now();
     const over = Object.entries(before)
       .map(([tab, { until = at }]) => [tab, { until }] as const)
       .filter(([, { until }]) => at - until < SAME_WAIT);
     const next: Waits = Object.fromEntries([...over, ...waiting.map(({ tabId }) => [tabId, {}] as const)]);
+    known = next;
     if (JSON.stringify(next) !== JSON.stringify(before)) await store.save(NAME, next);
     const begun = waiting.filter(({ tabId }) => {
       const known = before[tabId];

@@ -39,6 +39,8 @@ export interface PanelCallNeeds {
   readonly choose: (tabId: number, chosen: Chosen) => Promise<void>;
   readonly linesOf: (shown: Shown) => OfferedLines;
   readonly goToChat: (id: string) => Promise<PanelAnswer>;
+  readonly goToPromise: (id: string) => Promise<PanelAnswer>;
+  readonly putPromise: (id: string, done: boolean) => Promise<void>;
   readonly away: (on: boolean) => Promise<void>;
   readonly health: (tabId: number) => Promise<TabHealth>;
   readonly teach: (tabId: number, command: TeachCommand) => Promise<PanelAnswer>;
@@ -286,7 +288,10 @@ export function createPanelCalls(needs: PanelCallNeeds) {
 
   async function inTab(
     tabId: number,
-    call: Exclude<PanelCall, LibraryCall | { kind: "away" | "go-to-chat" | "watch-chats" }>,
+    call: Exclude<
+      PanelCall,
+      LibraryCall | { kind: "away" | "go-to-chat" | "go-to-promise" | "promise-done" | "watch-chats" }
+    >,
   ): Promise<PanelAnswer> {
     switch (call.kind) {
       case "search":
@@ -372,6 +377,11 @@ export function createPanelCalls(needs: PanelCallNeeds) {
         return done;
       case "go-to-chat":
         return needs.goToChat(call.id);
+      case "go-to-promise":
+        return needs.goToPromise(call.id);
+      case "promise-done":
+        await needs.putPromise(call.id, call.done);
+        return done;
       // Who watches is known where views are.
       case "watch-chats":
         return done;

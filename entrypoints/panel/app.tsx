@@ -246,6 +246,11 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
             closeBoard();
             if (!chat.here) void call({ kind: "go-to-chat", id: chat.id });
           }}
+          onPromise={(promise) => {
+            closeBoard();
+            void call({ kind: "go-to-promise", id: promise.id });
+          }}
+          onPromiseDone={({ id }, done) => void call({ kind: "promise-done", id, done })}
           onClose={closeBoard}
         />
       )}

@@ -6,6 +6,7 @@ import type { SiteProfile } from "../sites/site-profile";
 import type { SiteSettings } from "../sites/site-settings";
 import type { DurationMs } from "../transcript/time";
 import type { Workspace } from "../workspaces/workspace";
+import type { StoredPromise } from "./promises";
 
 /** One use row per workspace and macro, so that two clients never share a ranking. */
 export interface StoredUse extends MacroUse {
@@ -53,6 +54,7 @@ export class Database extends Dexie {
   sites!: EntityTable<SiteSettings, "host">;
   facts!: EntityTable<StoredFact, "name">;
   profiles!: EntityTable<StoredProfile, "id">;
+  promises!: EntityTable<StoredPromise, "id">;
 
   constructor(name = "chatside") {
     super(name);
@@ -66,7 +68,7 @@ export class Database extends Dexie {
     });
     this.version(2).stores({ profiles: "id, workspaceId" });
     this.version(3)
-      .stores({})
+      .stores({ promises: "id" })
       .upgrade((change) => change.table("workspaces").toCollection().modify(withTargets));
     // Dexie opens a database of a newer version as if it were its own: what that one holds is not ours to touch.
     this.on(

@@ -33,7 +33,26 @@ export type PaceCall =
   /** This view shows all chats: it is told of every change of them until it says no more. */
   | { readonly kind: "watch-chats"; readonly on: boolean }
   /** Brings a chat's tab to the front, and the chat where that loses nothing there. */
-  | { readonly kind: "go-to-chat"; readonly id: string };
+  | { readonly kind: "go-to-chat"; readonly id: string }
+  /** The agent puts a promise aside, or takes it up again. */
+  | { readonly kind: "promise-done"; readonly id: string; readonly done: boolean }
+  /** Brings the promise's chat up, in a tab of its own where it is in none. */
+  | { readonly kind: "go-to-promise"; readonly id: string };
+
+/** A promise to be back by some time that still stands. */
+export interface PromiseRow {
+  readonly id: string;
+  readonly customerName?: string;
+  readonly host: string;
+  readonly dueAt: EpochMs;
+}
+
+/** What the board shows. */
+export interface AllChats {
+  readonly chats: readonly ChatRow[];
+  /** The earliest first. */
+  readonly promises: readonly PromiseRow[];
+}
 
 /** One conversation of any tab. */
 export interface ChatRow {

@@ -1,7 +1,7 @@
 // The wire of one view: introduces itself, keeps the last state it was told, asks and gets one answer each. A dead
 // worker is called again at once and the view resumes; a call that was under way then is answered with a problem, and
 // nothing is ever asked twice.
-import type { ChatRow } from "./pace-messages";
+import type { AllChats } from "./pace-messages";
 import type { BackgroundToPanel, PanelAnswer, PanelCall, PanelIntroduction, PanelState } from "./panel-messages";
 
 /** As much of a runtime Port as a view needs. */
@@ -21,7 +21,7 @@ export interface PanelClient {
   readonly subscribe: (listener: () => void) => () => void;
   readonly onFocusSearch: (listener: (query: string | undefined) => void) => () => void;
   /** All chats of all tabs, anew at every change, for as long as somebody listens. */
-  readonly onChats: (listener: (chats: readonly ChatRow[]) => void) => () => void;
+  readonly onChats: (listener: (all: AllChats) => void) => () => void;
   /** The agent asked for all chats from anywhere in the tab. */
   readonly onShowChats: (listener: () => void) => () => void;
   readonly call: (call: PanelCall) => Promise<PanelAnswer>;
@@ -48,7 +48,7 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
   const listeners = new Set<() => void>();
   const focusers = new Set<(query: string | undefined) => void>();
   const showers = new Set<() => void>();
-  const watchers = new Set<(chats: readonly ChatRow[]) => void>();
+  const watchers = new Set<(all: AllChats) => void>();
   const watch = (on: boolean) => {
     if (entry === "admitted") port?.postMessage({ kind: "call", id: ++calls, call: { kind: "watch-chats", on } });
   };
@@ -90,7 +90,7 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
         changed();
         return;
       case "chats":
-        for (const watcher of watchers) watcher(message.chats);
+        for (const watcher of watchers) watcher(message.all);
         return;
       case "answer":
         open.get(message.id)?.(message.answer);

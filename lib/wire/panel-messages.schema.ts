@@ -125,6 +125,8 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("snooze"), on: z.boolean() }),
   z.object({ kind: z.literal("watch-chats"), on: z.boolean() }),
   z.object({ kind: z.literal("go-to-chat"), id }),
+  z.object({ kind: z.literal("promise-done"), id: text(1000), done: z.boolean() }),
+  z.object({ kind: z.literal("go-to-promise"), id: text(1000) }),
   z.object({ kind: z.literal("load-workspace") }),
   z.object({ kind: z.literal("save-workspace"), workspace }),
   z.object({ kind: z.literal("who-said"), messageId: id, who: z.enum(["customer", "agent", "unasked"]) }),

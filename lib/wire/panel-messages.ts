@@ -12,7 +12,7 @@ import type { Duplicate } from "../transcript/duplicate";
 import type { AuthorRole, MessageId } from "../transcript/message";
 import type { Conversation } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
-import type { ChatRow, PaceCall, Timing } from "./pace-messages";
+import type { AllChats, PaceCall, Timing } from "./pace-messages";
 import type { ComposerReading, LineAnswer, LineQuestion, PageHealth, ProfileReading } from "./page-messages";
 import type { TabHealth } from "./tab-health";
 
@@ -242,7 +242,7 @@ export type BackgroundToPanel =
   | { readonly kind: "answer"; readonly id: number; readonly answer: PanelAnswer }
   | { readonly kind: "state"; readonly state: PanelState }
   /** All chats of all tabs, to a view that watches them. */
-  | { readonly kind: "chats"; readonly chats: readonly ChatRow[] }
+  | { readonly kind: "chats"; readonly all: AllChats }
   /** Put the keyboard into search, with this as the query where something was selected in the page. */
   | { readonly kind: "focus-search"; readonly query?: string }
   | { readonly kind: "show-chats" };

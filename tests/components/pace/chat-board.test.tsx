@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { ChatBoard } from "../../../components/pace/chat-board";
 import { findPace } from "../../../lib/pace/find-pace";
 import { epochMs } from "../../../lib/transcript/time";
-import type { ChatRow } from "../../../lib/wire/pace-messages";
+import type { AllChats, ChatRow } from "../../../lib/wire/pace-messages";
 import { LIVE, messagesOf } from "../../unit/pace/chat-for-tests";
 
 /** A chat whose customer waits so many seconds for a reply, or whose turn it is. */
@@ -29,17 +29,17 @@ function chat(id: string, waits: number | undefined, more: Partial<ChatRow> = {}
 }
 
 function board(...chats: ChatRow[]) {
-  let tell: (chats: readonly ChatRow[]) => void = () => {};
+  let tell: (all: AllChats) => void = () => {};
   const onGo = vi.fn<(chat: ChatRow) => void>();
   const onClose = vi.fn();
   const watch = (listener: typeof tell) => {
     tell = listener;
-    listener(chats);
+    listener({ chats, promises: [] });
     return () => {};
   };
-  render(<ChatBoard watch={watch} onGo={onGo} onClose={onClose} />);
+  render(<ChatBoard watch={watch} onGo={onGo} onPromise={vi.fn()} onPromiseDone={vi.fn()} onClose={onClose} />);
   const names = () => screen.getAllByRole("option").map((row) => within(row).getByText(/^[A-Z]\w+$/).textContent);
-  return { onGo, onClose, names, tell: (...next: ChatRow[]) => act(() => tell(next)) };
+  return { onGo, onClose, names, tell: (...next: ChatRow[]) => act(() => tell({ chats: next, promises: [] })) };
 }
 
 test("the most urgent chat stands first, each with its state in words, its client, last line and unsent chunks", () => {

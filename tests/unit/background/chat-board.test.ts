@@ -1,8 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { createChatBoard, isSameDocument } from "../../../entrypoints/background/chat-board";
 import type { RosterChat } from "../../../entrypoints/background/chat-roster";
 import type { View } from "../../../entrypoints/background/panel-desk";
+import type { StoredPromise } from "../../../lib/database/promises";
 import { FIRST_WORKSPACE } from "../../../lib/database/workspaces";
 import type { ConversationKey } from "../../../lib/transcript/transcript";
 import { paceOf, second } from "../pace/chat-for-tests";
@@ -22,9 +23,27 @@ const chat = (more: Partial<RosterChat> = {}): RosterChat => ({
 const view = (tabId: number) => ({ tabId, place: "overlay" as const, post: vi.fn<View["post"]>() });
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
+const PROMISE: StoredPromise = {
+  id: "p",
+  workspaceId: plan.workspaceId,
+  site: "https://desk.example",
+  key: "9" as ConversationKey,
+  customerName: "Omar",
+  address: "https://desk.example/inbox#/9",
+  dueAt: second(600),
+  done: false,
+  reminded: false,
+};
+const { address: _, ...LOST } = { ...PROMISE, id: "q", key: "8" as ConversationKey };
+let promised: readonly StoredPromise[] = [];
+afterEach(() => {
+  promised = [];
+});
+
 function board(...chats: RosterChat[]) {
   return createChatBoard({
     roster: { all: () => chats, follow: async () => undefined },
+    promises: { open: async () => promised },
     loadPlans: async () => [plan],
     loadWorkspace: async () => FIRST_WORKSPACE,
   });
@@ -38,12 +57,14 @@ test("whoever watches is told at once and at every change, with unsent chunks an
   await settled();
   expect(here.post.mock.calls[0]?.[0]).toMatchObject({
     kind: "chats",
-    chats: [
-      { id: "a", client: FIRST_WORKSPACE.name, unsent: 2, here: true },
-      { id: "b", unsent: 0, here: false, leftAt: second(1) },
-    ],
+    all: {
+      chats: [
+        { id: "a", client: FIRST_WORKSPACE.name, unsent: 2, here: true },
+        { id: "b", unsent: 0, here: false, leftAt: second(1) },
+      ],
+    },
   });
-  expect(there.post.mock.calls[0]?.[0]).toMatchObject({ chats: [{ here: false }, { here: false }] });
+  expect(there.post.mock.calls[0]?.[0]).toMatchObject({ all: { chats: [{ here: false }, { here: false }] } });
   changed();
   changed();
   await settled();
@@ -85,4 +106,24 @@ test("only what stands behind the # may differ", () => {
   expect(isSameDocument("https://d.example/a", "https://d.example/b")).toBe(false);
   expect(isSameDocument("https://d.example/a", "https://d.example/a")).toBe(false);
   expect(isSameDocument(undefined, "https://d.example/a#2")).toBe(false);
+});
+
+test("a promise goes to its chat, or opens its address in a tab of its own where it is in none", async () => {
+  promised = [PROMISE, LOST];
+  const create = vi.spyOn(fakeBrowser.tabs, "create");
+  expect(await board().goToPromise("p")).toEqual({ kind: "done" });
+  expect(create.mock.calls).toEqual([[{ url: "https://desk.example/inbox#/9" }]]);
+  const tab = await fakeBrowser.tabs.create({ url: "https://desk.example/inbox#/9" });
+  create.mockClear();
+  const open = chat({ tabId: tab.id ?? -1, site: PROMISE.site, key: PROMISE.key });
+  expect(await board(open).goToPromise("p")).toEqual({ kind: "done" });
+  expect(create).not.toHaveBeenCalled();
+  expect(await board().goToPromise("q")).toMatchObject({ kind: "problem" });
+  expect(await board().goToPromise("x")).toMatchObject({ kind: "problem", text: expect.stringContaining("no longer") });
+  const watcher = view(1);
+  board().watch(watcher, true);
+  await settled();
+  expect(watcher.post.mock.calls[0]?.[0]).toMatchObject({
+    all: { promises: [{ id: "p", host: "desk.example" }, { id: "q" }] },
+  });
 });
