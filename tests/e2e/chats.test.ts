@@ -71,6 +71,24 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     await shows("It is Mia Kowalska's turn.");
   });
 
+  test("a promise with a time stands in the list, outlives the background, and goes with the answer", async () => {
+    const tab = await mia("speed=0.1");
+    const agent = async (text: string) => {
+      await tab.type("page", "textarea", text);
+      await tab.press("page", "Enter");
+    };
+    await agent("I'll get back to you in 10 minutes.");
+    await waitUntil("the update", async () => (await panelText(tab)).includes("Update due"));
+    await openBoard(tab);
+    const promised = () => tab.text("panel", ".promises");
+    await waitUntil("the promise", async () => /Back to Mia Kowalska by .*, in (9|10) min/.test(await promised()));
+    await drive().stopBackground();
+    await say(tab, 812, "customer", "Ok");
+    await waitUntil("the promise again", async () => (await promised()).includes("Back to Mia Kowalska"));
+    await agent("It arrives tomorrow.");
+    await waitUntil("no promise", async () => !(await promised()).includes("Back to"));
+  });
+
   test("chats of all tabs stand in one list, and Enter goes to the other tab", async () => {
     const first = await mia("speed=0.1");
     const second = await mia("speed=0.1");
