@@ -47,7 +47,8 @@ function waitWords({ waiting, replied, channel }: PaceFacts, now: EpochMs, custo
 function atRest(pace: Pace, facts: PaceFacts | undefined, now: EpochMs, customer: string): ClockWords {
   const rest = { tone: pace.tone, share: 0, text: "–" };
   if (pace.state === "gone" && facts?.gone) {
-    return { ...rest, title: "Chat over", detail: `${GONE[facts.gone.why]} Its clocks have stopped.` };
+    const title = facts.gone.why === "vanished" ? "No longer shown" : "Chat over";
+    return { ...rest, title, detail: `${GONE[facts.gone.why]} Its clocks have stopped.` };
   }
   if (pace.state === "paused" && facts) {
     const title = pace.why === "away" ? "You are away" : "Outside hours";

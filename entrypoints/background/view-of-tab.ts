@@ -3,7 +3,7 @@
 import type { PaceFacts } from "../../lib/pace/pace-facts";
 import { currentChunk } from "../../lib/sending/current-chunk";
 import type { SendPlan } from "../../lib/sending/send-plan";
-import { unsentCount } from "../../lib/sending/unsent-count";
+import { isUnsent, unsentCount } from "../../lib/sending/unsent-count";
 import type { SiteSettings } from "../../lib/sites/site-settings";
 import type { AuthorRole, Message } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
@@ -91,6 +91,7 @@ export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
     otherPlans: others.map((other) => ({
       ...(other.target.customerName === undefined ? {} : { customerName: other.target.customerName }),
       unsent: unsentCount(other),
+      texts: other.chunks.filter(isUnsent).map(({ text }) => text),
     })),
     layout: facts.settings.layout,
     ownSend: facts.settings.ownSend ?? false,

@@ -4,6 +4,7 @@ import { PlaceholderForm } from "../../components/macros/placeholder-form";
 import { ChatBoard } from "../../components/pace/chat-board";
 import { NudgeLine, offeredLine } from "../../components/pace/nudge-line";
 import { ReplyTimer } from "../../components/pace/reply-timer";
+import { OtherPlan } from "../../components/sending/other-plan";
 import { REFUSAL_WORDS } from "../../components/sending/refusal-words";
 import { SendQueue } from "../../components/sending/send-queue";
 import { HealthDetails } from "../../components/sites/health-details";
@@ -419,10 +420,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       )}
       {state.otherPlans.map((other, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two plans may wait for customers of one name
-        <p key={index} className="secondary other-plan">
-          {other.unsent} unsent in {other.customerName ? `${other.customerName}'s chat` : "another chat"}. They wait
-          there.
-        </p>
+        <OtherPlan key={index} plan={other} />
       ))}
       <PanelFooter state={state} keys={keys} searching={open} />
     </div>

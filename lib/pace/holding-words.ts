@@ -6,13 +6,14 @@ const any = (...rows: readonly string[]): RegExp =>
 /** The answer is still owed: somebody looks, asks, waits for somebody else, or will come back. */
 export const LOOKING = any(
   // English
-  "let me (?:just |quickly |please |first |go and |go |see if i can )*(?:check|look|see|find|verify|ask|confirm|investigate|pull|take a (?:quick |closer )?look|have a (?:quick |closer )?look|dig|review|speak|talk|consult|search|access|open|double.?check|get (?:that|this|those|your|the))",
-  "(?:i'll|i will|i'm going to|i am going to|we'll|we will|i'm gonna)(?: (?:just|quickly|now|go|go and|have to|need to|be))* (?:check|look (?:into|for|at|up|that|this|it)|find out|investigate|ask|verify|double.?check|take a (?:quick |closer )?look|have a (?:quick |closer )?look|see what|checking|looking into|asking|searching|consult)",
+  "let me (?:just |quickly |please |first |go and |go |see if i can )*(?:check|look|see|find|verify|ask|confirm|investigate|pull|take a (?:quick |closer )?look|have a (?:quick |closer )?look|dig|review|speak|talk|consult|search|access|open|double.?check|get (?:that|this|those|your|the|someone|somebody|a colleague))",
+  "(?:i'll|i will|(?:i'm|i am|we're|we are)(?: just| now)? (?:going to|gonna)|we'll|we will)(?: (?:just|quickly|now|go|go and|have to|need to|be))* (?:check|look (?:into|for|at|up|that|this|it)|find out|investigate|ask|verify|double.?check|take a (?:quick |closer )?look|have a (?:quick |closer )?look|see what|checking|looking into|asking|searching|consult)",
   "i(?:'ll| will) (?:just |also )?(?:get back to you|come back to you|let you know|update you|keep you (?:posted|updated|informed)|follow up|be (?:right )?(?:back|with you)|return)",
   "(?:and )?will (?:update you|keep you (?:posted|updated|informed)|be (?:right )?(?:back )?with you|get back to you|let you know)",
-  "we(?:'ll| will) (?:get|come) back to you",
-  "(?:i'm|i am|we're|we are|am|still)(?: (?:still|just|now|currently|already|presently|in the process of))* (?:checking|looking|searching|investigating|working on (?:it|this|that|your)|waiting (?:for|on)|asking|verifying|reviewing|reading|trying to find|consulting|digging|going through|following up|making sure|on it)",
-  "(?:i'm|i am) staying on it",
+  "(?:we(?:'ll| will)|and) (?:get|come) back to you",
+  "while i (?:check|verify|look|review|find|pull|search|confirm|get|ask|do (?:that|this|so)|open)",
+  "(?:i'm|i am|we're|we are|am|still)(?: (?:still|just|now|currently|already|presently|in the process of))* (?:checking|looking|searching|investigating|working on (?:it|this|that|your)|waiting (?:for|on)|asking|verifying|reviewing|reading|trying to find|consulting|digging|reaching out|contacting|calling|getting in touch|almost done|going through|following up|making sure|on it)",
+  "(?:i'm|i am) staying on it|just waiting (?:for|on)|and let you know|i(?:'ll|'d)? (?:still )?need (?:just |about )*(?:a (?:bit|little) |some )?more time",
   "(?:my |our |the |a |another )?(?:colleagues?|team|specialist|supervisor|manager|warehouse|department|they|engineers?)(?: (?:is|are))(?: (?:still|just|now|currently|already))* (?:checking|looking|working|investigating|on it)",
   "(?:looking|checking)(?: up)? (?:into )?(?:it|this|that)(?: (?:now|up|for you|right now))*",
   "i(?: just)? (?:need|have) to (?:check|look|ask|verify|find out|confirm (?:this|that|it)? ?with)",
@@ -21,17 +22,20 @@ export const LOOKING = any(
   "(?:ich|wir) (?:schaue?n?|sehe|sehen|prufe?n?|kontrolliere|uberprufe|klare|frage|erkundige|suche|recherchiere|checke|gucke)(?: (?:das|dies|es|mal|kurz|eben|schnell|gerade|gleich|fur|sie|dich|mir|mich|nach|noch|einmal|jetzt|bei|meinem|meiner|dem|der|kollegen|kollegin|team|den|die|ihre|ihren|deine|bestellung|sendung|status|nochmal|hier|im|in|system|ab|an|intern))*",
   "lassen sie mich(?: (?:das|dies|kurz|eben|schnell|mal|einmal|gerade))* (?:prufen|schauen|nachsehen|nachschauen|klaren|fragen|uberprufen|nachfragen)",
   "lass mich(?: (?:das|dies|kurz|eben|schnell|mal|einmal|gerade))* (?:prufen|schauen|nachsehen|nachschauen|klaren|fragen|uberprufen|nachfragen)",
-  "(?:ich )?(?:muss|werde|will|mochte)(?: ich)?(?: (?:das|dies|kurz|eben|schnell|mal|einmal|gerade|noch|fur|sie|dich|intern|mit|einem|kollegen|bei|der|dem|mich))* (?:prufen|schauen|nachsehen|nachschauen|klaren|nachfragen|uberprufen|erkundigen)",
+  "(?:ich )?(?:muss|werde|will|mochte)(?: ich)?(?: (?:das|dies|kurz|eben|schnell|mal|einmal|gerade|noch|fur|sie|dich|intern|mit|einem|kollegen|bei|der|dem|mich|umgehend|sofort|gleich|direkt|gerne?|naturlich|jetzt))* (?:prufen|schauen|nachsehen|nachschauen|klaren|nachfragen|uberprufen|erkundigen)",
   "(?:schaue|sehe|prufe|klare|frage) (?:ich )?(?:das |dies |es )?(?:sofort|kurz|gleich|eben|gerade|mal|schnell|nach)",
   "(?:bin|ich bin) (?:noch |gerade |weiterhin |immer noch )?(?:dabei|am prufen|am suchen|dran)",
   "ich (?:melde mich|komme)(?: (?:gleich|sofort|dann|wieder|bald|dazu|darauf|bei|ihnen|dir|zuruck|in|kurze))*(?: (?:zuruck|bei ihnen|bei dir|wieder))?",
   "ich warte (?:noch |gerade )?auf",
+  "ich bin gleich (?:wieder|zuruck)|ich gebe (?:ihnen|dir)(?: (?:gleich|sofort|dann|bald))* bescheid|ich halte (?:sie|dich) auf dem laufenden",
+  "und melde mich(?: (?:gleich|wieder|dann|bei))*",
   // Español
   "(?:dejeme|dejame|permitame|permiteme|permita que)(?: (?:que|lo|la|un|momento|por|favor|rapidamente|primero))* (?:revis\\w+|comprueb\\w+|comprob\\w+|verific\\w+|mir\\w+|ver\\w*|consult\\w+|busc\\w+|averig\\w+|pregunt\\w+|confirm\\w+)",
-  "(?:voy|vamos) a (?:revisar|comprobar|verificar|mirar|ver|consultar|buscar|averiguar|preguntar|investigar|confirmar)\\w*",
+  "(?:voy a|vamos a|tengo que|tenemos que|debo) (?:revisar|comprobar|verificar|mirar|ver|consultar|buscar|averiguar|preguntar|investigar|confirmar)\\w*",
   "(?:lo|la|ya|ahora|ahora mismo|enseguida|le|te|se)(?: (?:lo|la|mismo))* (?:reviso|compruebo|verifico|miro|consulto|busco|averiguo|confirmo)",
   "(?:estoy|estamos|sigo|seguimos)(?: (?:aun|todavia|ahora|lo))* (?:revisando|comprobando|verificando|mirando|consultando|buscando|esperando|investigando|averiguando|trabajando en)\\w*",
   "(?:le|te|les|os) (?:aviso|avisare|escribo|escribire|respondo|respondere|contesto|contestare|informo|informare|llamo|llamare|mantendre informad[oa]|mantengo informad[oa])",
+  "(?:en un momento|enseguida|ahora mismo|en seguida) (?:le|te|se lo|lo|la) \\p{L}+o",
   "(?:vuelvo|volvere) (?:a (?:escribirle|escribirte|contactarle|contactarte)|con usted|contigo|enseguida|en)",
   // Français
   "(?:laissez|laisse)[ -]moi(?: (?:le|la|rapidement|d'abord|un|instant|regarder|juste))* (?:verifier|regarder|voir|chercher|consulter|demander|me renseigner|controler)",
@@ -39,7 +43,8 @@ export const LOOKING = any(
   "je (?:verifie|regarde|cherche|consulte|me renseigne|controle|demande)(?: (?:cela|ca|tout de suite|de suite|pour vous|pour toi|immediatement|a|mon|ma|un|une|mes|collegue|aupres))*",
   "je suis (?:toujours |encore |actuellement )*(?:en train de|a la recherche)(?: \\w+)?",
   "nous (?:verifions|regardons|cherchons)",
-  "je (?:reviens|reviendrai) (?:vers|tout de suite|dans)",
+  "(?:je|et)(?: vous)? (?:reviens|reviendrai) (?:vers|tout de suite|dans)",
+  "je (?:vous|te) demande (?:encore )?(?:un|une|quelques)(?: petit)? (?:instants?|moments?|minutes?|secondes?)",
   "je (?:vous|te) (?:tiens|tiendrai) (?:au courant|informee?)",
   "je (?:vous|te) (?:recontacte|recontacterai|rappelle|rappellerai)",
   "j'attends (?:encore |toujours )?(?:un|une|la|le|leur|sa)",
@@ -47,15 +52,16 @@ export const LOOKING = any(
   "(?:deixe|deixa)[ -]?(?:me|eu|-me|que eu)(?: (?:so|rapidamente|primeiro|lhe|te))* (?:verificar|verifique|ver|checar|consultar|conferir|confirmar|procurar|perguntar|dar uma olhada|olhar)",
   "(?:vou|irei|vamos)(?: (?:so|ja|agora|lhe|te|estar))* (?:verificar|ver|checar|consultar|conferir|confirmar|procurar|perguntar|investigar|averiguar|verificando|dar uma olhada|olhar)",
   "(?:estou|estamos|continuo|ainda estou)(?: (?:ainda|agora|aqui))* (?:verificando|vendo|checando|consultando|conferindo|procurando|aguardando|investigando|analisando|buscando|a verificar|a ver|a consultar|a procurar|a aguardar|a analisar)",
-  "(?:ja|logo)(?: (?:lhe|te|vos))? (?:respondo|retorno|volto|verifico|aviso)",
+  "(?:ja|logo)(?: (?:lhe|te|vos))? (?:respondo|retorno|volto|verifico|aviso|vejo|confirmo|digo)",
   "(?:volto|retorno|retornarei|voltarei)(?: (?:ja|logo|a falar|a contactar|a contacta-lo|o contato|em breve|em|com))+",
   "(?:aviso|avisarei|mantenho|manterei)(?: (?:o|a|lhe|te|voce))* ?(?:informad[oa]|assim que|quando)?",
   // Italiano
   "(?:mi lasci|lasciami|lasci(?:a)?mi|mi permetta di|mi faccia|fammi)(?: (?:solo|un|attimo|che))* (?:controllare|verificare|vedere|guardare|chiedere|consultare|cercare|dare un'occhiata)",
   "(?:sto|stiamo)(?: (?:ancora|ora|gia))* (?:controllando|verificando|guardando|cercando|chiedendo|aspettando|attendendo|consultando|facendo una verifica)",
   "(?:adesso|ora|subito)? ?(?:controllo|verifico|chiedo|guardo)(?: (?:subito|ora|adesso|per lei|per te|io|un attimo|con|al|alla|a|il|collega|collegh[ie]|un|una))+",
-  "(?:vado a|devo|provo a) (?:controllare|verificare|vedere|chiedere|cercare)",
+  "(?:vado a|devo|provo a) (?:sentire|controllare|verificare|vedere|chiedere|cercare)",
   "(?:la|ti|le|vi) (?:aggiorno|aggiornero|ricontatto|ricontattero|richiamo|richiamero|faccio sapere|faro sapere|tengo aggiornat[oa]|terro aggiornat[oa])",
+  "mi informo(?: (?:subito|ora|io))*",
   "(?:torno|tornero) (?:subito|da lei|da te|tra|fra|a)",
 );
 
@@ -67,25 +73,25 @@ const OPENING =
 export const WAIT = new RegExp(
   `^${OPENING}(?:${[
     "(?:(?:a|one)(?: more)?(?: quick| short| little)? (?:moment|sec|second|minute|min)|1 (?:moment|sec|second|min please|minute please))(?![\\p{L}]|.* (?:ago|later|away))",
-    "(?:bear|stay) with me|(?:hold|hang) on(?! to)|(?:hold|wait|stand by)(?: please| a| one| for| while|$)",
+    "(?:bear|stay) with me|(?:hold|hang) on(?! to)|(?:kindly )?(?:hold|wait|stand by|stay connected)(?: please| while|$)|(?:hold|wait) (?:for )?(?:a|one) (?:moment|second|sec|minute|bit)|sit tight|brb|be right back|gimme (?:just )?(?:a|one|two|\\d+)|(?:still )?(?:checking|searching|looking)(?: now| it| this| that)*$|working on (?:it|this|that)",
     "(?:give|allow|grant) me(?: just)? (?:a|an|one|two|three|some|\\d+|to check)",
     "i need (?:just |about |around |maybe )*(?:a|an|one|two|some|a few|a couple of|\\d+)(?: more)? ?(?:moments?|seconds?|secs?|minutes?|mins?|time)",
-    "(?:einen|ein|eine|nen|'?ne) (?:(?:kleinen|kurzen|kleine|kurze) )?(?:moment|augenblick|sekunde|minute)(?![\\p{L}])|moment(?:,? bitte| mal| noch|$)|kleinen moment|augenblick(?: bitte|$)|(?:haben sie )?(?:einen moment |etwas |noch )*(?:geduld|warten sie)|(?:geben sie|gib) mir (?:bitte |noch |kurz )*(?:einen|eine|ein|zwei|\\d+)|ich (?:brauche|benotige) (?:noch )?(?:kurz |einen|eine|ein|zwei|\\d+)",
-    "(?:un(?: breve)?|deme un|dame un|espere un|espera un|me da un|permitame un) (?:momento|momentito|segundo|minuto|instante)(?![\\p{L}])|espere,? por favor|(?:deme|dame|necesito) (?:un|unos|dos|\\d+) (?:\\w+ )?(?:momento|segundo|minuto)s?",
+    "(?:einen|ein|eine|nen|'?ne) (?:(?:kleinen|kurzen|kleine|kurze) )?(?:moment|augenblick|sekunde|minute)(?![\\p{L}])|moment(?:,? bitte| mal| noch|$)|kleinen moment|augenblick(?: bitte|$)|(?:haben sie )?(?:einen moment |etwas |noch )*(?:geduld|warten sie(?! \\d| bis| mindestens))|bleiben sie (?:bitte |kurz |noch )*dran|(?:geben sie|gib) mir (?:bitte |noch |kurz )*(?:einen|eine|ein|zwei|\\d+)|ich (?:brauche|benotige) (?:noch )?(?:kurz |einen|eine|ein|zwei|\\d+)",
+    "(?:un(?: breve)?|deme un|dame un|espere un|espera un|me da un|permitame un) (?:momento|momentito|segundo|segundito|minuto|minutito|instante)(?![\\p{L}])|espere,? por favor|(?:deme|dame|necesito) (?:un|unos|dos|\\d+) (?:\\w+ )?(?:momento|segundo|minuto)s?",
     "(?:un|patientez un)(?: petit)? (?:instant|moment)(?![\\p{L}])|une(?: petite)? (?:minute|seconde)(?![\\p{L}])|(?:merci de|veuillez|je vous (?:prie|demande) de) (?:bien vouloir )?patienter|patientez|ne quittez pas|(?:donnez|accordez|laissez)[ -]moi (?:juste |encore )?(?:un|une|deux|quelques|\\d+)",
-    "um(?: breve)? (?:momento|momentinho|instante|segundo|minuto|minutinho|instantinho)(?![\\p{L}])|aguarde|(?:me da|me de|da-me|de-me|preciso de) (?:so )?(?:um|uns|dois|\\d+) (?:\\w+ )?(?:momento|segundo|minuto|instante)s?",
-    "un (?:attimo|momento|secondo|minuto|istante|attimino)(?![\\p{L}])|attenda|aspetti|attendi|aspetta|resti in linea|(?:mi dia|dammi) (?:solo )?(?:un|due|qualche|\\d+)",
+    "um(?: breve)? (?:momento|momentinho|instante|segundo|minuto|minutinho|instantinho)(?![\\p{L}])|aguarde(?! \\d)|preciso de (?:alguns|mais|mais alguns) (?:minutos|instantes|segundos)|(?:me da|me de|da-me|de-me|preciso de) (?:so )?(?:um|uns|dois|\\d+) (?:\\w+ )?(?:momento|segundo|minuto|instante)s?",
+    "un (?:attimo|momento|secondo|minuto|istante|attimino)(?![\\p{L}])|attenda|aspetti|attendi|aspetta|resti in (?:linea|attesa)|(?:mi dia|dammi) (?:solo )?(?:un|due|qualche|\\d+)|ho bisogno di (?:qualche|un|due|altri|ancora) \\p{L}*",
   ].join("|")})`,
   "u",
 );
 
 /** Asks whether the customer may be kept waiting: a question that owes an answer. */
 export const MAY_WAIT = any(
-  "(?:hold|wait|bear with me|on hold|mind holding|mind waiting|give me (?:a|one|two|some|\\d+)|allow me)",
+  "(?:you|please) (?:(?:please|kindly|just) )*(?:hold|wait|bear with)|on hold|mind (?:holding|waiting)|(?:(?:give me|have) (?:just )?(?:a|one|two|some|\\d+) (?:(?:couple|few)(?: of)? |quick |more )*(?:moments?|minutes?|seconds?|secs?|time)|allow me)",
   "(?:warten|gedulden|moment geduld|einen moment)",
   "(?:esperar|espere|esperarme|darme un|un momento)",
   "(?:patienter|un instant|m'accorder)",
-  "(?:aguardar|esperar|um momento)",
+  "(?:aguardar|esperar|um momento|dar (?:so )?(?:um|uns|dois|alguns) (?:minuto|momento|instante|segundo)s?)",
   "(?:attendere|aspettare|un attimo)",
 );
 
@@ -109,5 +115,6 @@ export const FILLER =
 export const PATIENCE =
   /\b(?:patience|patient|bearing with me|holding|waiting|geduld|wartezeit|paciencia|espera|attente|pazienza|attesa)\b/u;
 
-/** A courtesy that looks like one of the above. */
-export const LOOK_FORWARD = /\blook(?:ing)? forward\b/u;
+/** What looks like one of the above, and tells something. */
+export const TELLS =
+  /\blook(?:ing)? forward\b|\bich sehe,? (?:dass|hier|in|ihre|deine)\b|\bsuche (?:ihnen|dir) gerne?\b|\b(?:le|te|les|os|la|lo|vous|ti|vi) inform[oe] (?:que|che|de)\b/u;

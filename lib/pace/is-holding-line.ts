@@ -1,5 +1,5 @@
 import { type Sentence, sentencesOf } from "./fold-line";
-import { DEPENDS, FILLER, LOOK_FORWARD, LOOKING, MAY_WAIT, PATIENCE, WAIT } from "./holding-words";
+import { DEPENDS, FILLER, LOOKING, MAY_WAIT, PATIENCE, TELLS, WAIT } from "./holding-words";
 
 /** A request to wait is a short sentence (characters): what is longer tells something. */
 const LONGEST_WAIT = 110;
@@ -12,7 +12,7 @@ const asksToWait = (text: string): boolean =>
 
 function holds({ text, asks }: Sentence): boolean {
   if (asks) return MAY_WAIT.test(text) && !DEPENDS.test(text);
-  if (DEPENDS.test(text) || LOOK_FORWARD.test(text)) return false;
+  if (DEPENDS.test(text) || TELLS.test(text)) return false;
   return LOOKING.test(text) || asksToWait(text);
 }
 

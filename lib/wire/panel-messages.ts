@@ -58,6 +58,13 @@ export interface PlanView {
   readonly current?: ChunkId;
 }
 
+/** A plan that waits for its own conversation to come back, for a day. */
+export interface OtherPlan {
+  readonly customerName?: string;
+  readonly unsent: number;
+  readonly texts: readonly string[];
+}
+
 /** Something the panel says once, with what to do next. `text` holds nothing of the page's own. */
 export interface Notice {
   readonly id: number;
@@ -89,8 +96,8 @@ export interface PanelState extends Timing {
   readonly plan?: PlanView;
   /** A plan of this conversation that was discarded or replaced, with chunks nobody has sent: it can be brought back. */
   readonly discarded?: { readonly title: string; readonly unsent: number };
-  /** A plan of this site bound to another conversation. */
-  readonly otherPlans: readonly { readonly customerName?: string; readonly unsent: number }[];
+  /** Plans of this site bound to other conversations: their unsent texts can be read and copied, and are sent nowhere else. */
+  readonly otherPlans: readonly OtherPlan[];
   readonly layout: PanelLayout;
   /** The send key sends the agent's own text on this site, too. */
   readonly ownSend: boolean;

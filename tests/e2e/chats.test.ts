@@ -101,12 +101,12 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     await openBoard(first);
     const shown = await waitUntil("the chats of both tabs", async () => {
       const all = await rows(first);
-      return all.filter((row) => !row.includes("Chat over")).length === 3 ? all : undefined;
+      return all.filter((row) => !row.includes("No longer shown")).length === 3 ? all : undefined;
     });
     const text = shown.join("\n");
     expect(text).toMatch(/First reply (due|overdue)/);
     expect(text).toContain("this tab");
-    const left = shown.find((row) => row.includes("last seen") && !row.includes("Chat over"));
+    const left = shown.find((row) => row.includes("last seen") && !row.includes("No longer shown"));
     expect(left).toContain("Mia Kowalska");
     expect(left).toMatch(/\b2\b/);
     expect(text).toContain("Omar Haddad");
@@ -118,7 +118,7 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     await second.front();
     await openBoard(second);
     const again = await rows(second);
-    const seen = again.findIndex((row) => row.includes("last seen") && !row.includes("Chat over"));
+    const seen = again.findIndex((row) => row.includes("last seen") && !row.includes("No longer shown"));
     await second.press("panel", "Home");
     for (let times = 0; times < seen; times++) await second.press("panel", "ArrowDown");
     await second.press("panel", "Enter");
@@ -202,7 +202,7 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     await second.close();
     await openBoard(first);
     await waitUntil("the closed tab's chat", async () =>
-      (await rows(first)).some((row) => row.includes("Yuki Tanaka") && /Chat over.*last seen/s.test(row)),
+      (await rows(first)).some((row) => row.includes("Yuki Tanaka") && /No longer shown.*last seen/s.test(row)),
     );
   });
 });

@@ -40,6 +40,8 @@ test("a chat that is over, and an agent who is away, have no running clock", () 
   const { rerender } = render(<ReplyTimer pace={chat(70, 60, { signs: ["closed"] })} customer="Mia" />);
   expect(screen.getByText("Chat over")).toBeVisible();
   expect(screen.getByText(/This chat is closed. Its clocks have stopped/)).toBeVisible();
+  rerender(<ReplyTimer pace={chat(70, 60, { vanished: true })} customer="Mia" />);
+  expect(screen.getByText("No longer shown")).toBeVisible();
   rerender(<ReplyTimer pace={chat(70, 60, {}, { ...LIVE, awaySince: epochMs(1) })} customer="Mia" />);
   expect(screen.getByText("You are away")).toBeVisible();
 });

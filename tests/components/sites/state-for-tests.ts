@@ -32,7 +32,7 @@ export const STATE: PanelState = {
   authors: 3,
   elsewhere: { messageId: "MARK" as never, text: "MARK said" },
   lines: {},
-  otherPlans: [{ customerName: "MARK Other", unsent: 1 }],
+  otherPlans: [{ customerName: "MARK Other", unsent: 1, texts: ["MARK unsent"] }],
   layout: { shown: true, width: 360, folded: false, room: "make-room" },
   ownSend: false,
   place: "overlay",
