@@ -45,6 +45,8 @@ export default defineConfig({
       "alarms",
       ...(browser === "firefox" ? [] : ["sidePanel"]),
     ],
+    // Asked for by a switch on the options page: at install it would be a warning.
+    optional_permissions: ["notifications"],
     ...(granted ? { host_permissions: ["*://*/*"] } : { optional_host_permissions: ["*://*/*"] }),
     incognito: "not_allowed",
     action: { default_title: "Chatside" },
@@ -53,6 +55,8 @@ export default defineConfig({
       // Neither browser has these of its own: Chromium takes Alt+Shift+C, Firefox opens menus with S, H, B and others.
       _execute_action: { suggested_key: { default: "Alt+Shift+L" } },
       search: { suggested_key: { default: "Alt+Shift+K" }, description: "Search macros" },
+      chats: { suggested_key: { default: "Alt+Shift+O" }, description: "Show all chats, the most urgent first" },
+      hold: { suggested_key: { default: "Alt+Shift+U" }, description: "Take the next holding line" },
     },
     web_accessible_resources: [
       {

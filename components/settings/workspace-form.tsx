@@ -1,28 +1,34 @@
 import { type FormEvent, useState } from "react";
 import { CHAT_LENGTH } from "../../lib/macros/chat-length";
-import { durationMs } from "../../lib/transcript/time";
 import type { Workspace } from "../../lib/workspaces/workspace";
+import { HoursFields } from "./hours-fields";
+import { TargetsFields } from "./targets-fields";
 
 export interface WorkspaceFormProps {
   readonly workspace: Workspace;
+  /** The time zone of this machine. */
+  readonly zone: string;
   readonly onSave: (workspace: Workspace) => void;
 }
 
-/** What this client's chats need to know: names, how long a customer may wait and a message may be. */
-export function WorkspaceForm({ workspace, onSave }: WorkspaceFormProps) {
+/** What this client's chats need to know: names, how long a customer may wait, a message may be, and when somebody is there. */
+export function WorkspaceForm({ workspace, zone, onSave }: WorkspaceFormProps) {
   const [name, setName] = useState(workspace.name);
   const [agent, setAgent] = useState(workspace.placeholders.agent_name ?? "");
   const [company, setCompany] = useState(workspace.placeholders.company ?? "");
-  const [seconds, setSeconds] = useState(workspace.replyTarget / 1000);
+  const [targets, setTargets] = useState(workspace.targets);
+  const [hours, setHours] = useState(workspace.hours);
   const [length, setLength] = useState(workspace.chatLength);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const placeholders = { ...workspace.placeholders, agent_name: agent.trim(), company: company.trim() };
+    const { hours: _, ...rest } = workspace;
     onSave({
-      ...workspace,
+      ...rest,
       name: name.trim() || workspace.name,
-      replyTarget: durationMs(seconds * 1000),
+      targets,
       chatLength: length,
+      ...(hours ? { hours } : {}),
       placeholders,
     });
   };
@@ -41,18 +47,6 @@ export function WorkspaceForm({ workspace, onSave }: WorkspaceFormProps) {
         <input value={company} maxLength={100} onChange={(event) => setCompany(event.target.value)} />
       </label>
       <label>
-        Reply at least every {seconds} seconds
-        <input
-          type="range"
-          aria-label="Reply target in seconds"
-          min={60}
-          max={90}
-          step={5}
-          value={seconds}
-          onChange={(event) => setSeconds(Number(event.target.value))}
-        />
-      </label>
-      <label>
         Longest chat message, in characters
         <input
           type="number"
@@ -68,6 +62,8 @@ export function WorkspaceForm({ workspace, onSave }: WorkspaceFormProps) {
         Longer paragraphs of a macro become two messages, cut where a sentence ends. From {CHAT_LENGTH.shortest} to{" "}
         {CHAT_LENGTH.longest}; a macro's own length goes before it.
       </p>
+      <TargetsFields targets={targets} onChange={setTargets} />
+      <HoursFields hours={hours} zone={zone} onChange={setHours} />
       <button type="submit">Save settings</button>
     </form>
   );

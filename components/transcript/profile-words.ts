@@ -1,5 +1,6 @@
 import type { DriftedPart } from "../../lib/sites/judge-profile";
-import type { ConversationSign, ProfileReading } from "../../lib/wire/page-messages";
+import type { ConversationSign } from "../../lib/transcript/conversation-sign";
+import type { ProfileReading } from "../../lib/wire/page-messages";
 
 const PART: Readonly<Record<DriftedPart, string>> = {
   page: "it looks like a new version",

@@ -47,15 +47,23 @@ export function createBriefs() {
     return Object.fromEntries(found) as Record<ChunkId, Answered>;
   }
 
+  function viewOf({ transcript, health }: Shown): BriefView | undefined {
+    if (!transcript || transcript.messages.length === 0 || health === "unsure" || health === "no-chat")
+      return undefined;
+    const { conversation } = transcript;
+    const brief = briefOf(transcript);
+    const confirm = confirmLine(brief, conversation);
+    return { brief, lines: handoverLines(brief, conversation), ...(confirm === undefined ? {} : { confirm }) };
+  }
+
   return {
     /** What a view shows of the conversation on screen; nothing where no message is read. */
-    viewOf({ transcript, health }: Shown): BriefView | undefined {
-      if (!transcript || transcript.messages.length === 0 || health === "unsure" || health === "no-chat")
-        return undefined;
-      const { conversation } = transcript;
-      const brief = briefOf(transcript);
-      const confirm = confirmLine(brief, conversation);
-      return { brief, lines: handoverLines(brief, conversation), ...(confirm === undefined ? {} : { confirm }) };
+    viewOf,
+
+    /** Every line it offers to begin with. */
+    linesOf(shown: Shown): readonly string[] {
+      const view = viewOf(shown);
+      return view ? [...view.lines, ...(view.confirm === undefined ? [] : [view.confirm])] : [];
     },
 
     /** Chunks that still wait and ask what the customer has answered in this conversation. */

@@ -1,7 +1,10 @@
 // What every open helpdesk frame shows now: feeds clocks, duplicates, badge and views. Rebuilt from the pages after
 // every sleep.
 
+import { type ConversationMoments, noteMoments } from "../../lib/pace/note-moments";
+import type { PaceChannel } from "../../lib/pace/targets";
 import { applyChanged } from "../../lib/transcript/apply-reading";
+import type { ConversationSign } from "../../lib/transcript/conversation-sign";
 import { mergeSnapshot } from "../../lib/transcript/merge-snapshot";
 import type { Message } from "../../lib/transcript/message";
 import { recallLines, rememberLines } from "../../lib/transcript/remembered-lines";
@@ -10,13 +13,13 @@ import type { EpochMs } from "../../lib/transcript/time";
 import type { Conversation, ConversationKey, Transcript } from "../../lib/transcript/transcript";
 import type {
   ComposerReading,
-  ConversationSign,
   LineQuestion,
   PageHealth,
   PageReading,
   ProfileReading,
 } from "../../lib/wire/page-messages";
 import type { KeyStore } from "../../lib/wire/panel-key";
+import { composerFrame } from "./composer-frame";
 import type { PageFrame } from "./page-desk";
 import { createRememberedConversations, type RememberedConversation } from "./remembered-conversations";
 import type { SaltedHash } from "./salted-hash";
@@ -31,7 +34,20 @@ export interface Shown {
   readonly question?: LineQuestion;
   readonly signs: readonly ConversationSign[];
   readonly transcript?: Transcript;
+  readonly moments: ConversationMoments;
+  /** How this conversation is timed, where the agent chose it. */
+  readonly channel?: PaceChannel;
+  /** The agent wants no nudge in this one. */
+  readonly snoozed?: boolean;
 }
+
+/** What the agent chose for one conversation. */
+export type Chosen = Pick<Shown, "channel" | "snoozed">;
+
+const chosenIn = ({ channel, snoozed }: Chosen): Chosen => ({
+  ...(channel === undefined ? {} : { channel }),
+  ...(snoozed ? { snoozed } : {}),
+});
 
 /** A reading was taken; `entered` when its conversation was not on this screen before. */
 export interface Taken {
@@ -67,6 +83,7 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
     name: string,
     before: RememberedConversation | undefined,
     { openedAt, messages }: Transcript,
+    moments: ConversationMoments,
     hash: SaltedHash,
   ): Promise<void> {
     // A page without the transcript (a reply form of its own) says nothing of how it ends.
@@ -76,8 +93,10 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
     const same =
       lines.length === before?.lines.length &&
       lines.at(-1)?.hash === before.lines.at(-1)?.hash &&
-      print.join() === before.print.join();
-    if (!same) await remembered.remember(name, { openedAt, lines, print });
+      print.join() === before.print.join() &&
+      moments.acceptedAt === before.acceptedAt &&
+      moments.goneAt === before.goneAt;
+    if (!same) await remembered.remember(name, { openedAt, lines, print, ...moments, ...chosenIn(before ?? {}) });
   }
 
   /** The messages of a reading, or `undefined` when it builds on one that never came. */
@@ -90,20 +109,33 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
     return applyChanged(base.messages, told.keep, told.tail);
   }
 
-  async function transcriptOf(frame: PageFrame, conversation: Conversation, messages: readonly Message[]) {
+  /** Nothing can be written there yet, and the page offers to take a customer over who waits. */
+  function waits(frame: PageFrame, { signs, composer }: PageReading): boolean {
+    if (!signs.includes("customer-waiting")) return false;
+    return (composer.mode === "none" || composer.mode === "locked") && !composerFrame(frame, [...shown.values()]);
+  }
+
+  async function known(
+    frame: PageFrame,
+    reading: PageReading,
+    conversation: Conversation,
+    messages: readonly Message[],
+  ): Promise<Pick<Shown, "transcript" | "moments" | "channel" | "snoozed">> {
     const hash = await loadHash();
     const name = nameOf(frame.site, conversation.key, hash);
     const before = await remembered.recall(name);
-    const known = shown.get(frame)?.transcript;
-    const earlier = known?.conversation.key === conversation.key ? known.messages : [];
+    const last = shown.get(frame)?.transcript;
+    const earlier = last?.conversation.key === conversation.key ? last.messages : [];
     const recalled = recallLines(messages, before?.lines ?? [], hash);
     const transcript: Transcript = {
       conversation,
       openedAt: before?.openedAt ?? now(),
       messages: mergeSnapshot(earlier, recalled, now()),
     };
-    await remember(name, before, transcript, hash);
-    return transcript;
+    const over = reading.signs.includes("closed") || reading.signs.includes("customer-left");
+    const moments = noteMoments(before ?? {}, { waits: waits(frame, reading), over }, now());
+    await remember(name, before, transcript, moments, hash);
+    return { transcript, moments, ...chosenIn(before ?? {}) };
   }
 
   /** Whether this conversation newly came on screen, told from a worker that merely slept by what the session keeps. */
@@ -123,7 +155,7 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
     if (!isHere(frame)) return { entered: false };
     raw.set(frame, { number: reading.number, messages });
     const conversation = reading.conversation;
-    const transcript = conversation ? await transcriptOf(frame, conversation, messages) : undefined;
+    const facts = conversation ? await known(frame, reading, conversation, messages) : { moments: {} };
     if (!isHere(frame)) return { entered: false };
     shown.set(frame, {
       frame,
@@ -133,7 +165,7 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
       ...(reading.profile ? { profile: reading.profile } : {}),
       ...(reading.question ? { question: reading.question } : {}),
       signs: reading.signs,
-      ...(transcript ? { transcript } : {}),
+      ...facts,
     });
     return { entered: await enters(frame, conversation) };
   }
@@ -176,6 +208,17 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
     },
 
     all: (): Shown[] => [...shown.values()],
+
+    /** Keeps what the agent chose for this conversation, beside what was chosen before. */
+    async choose(one: Shown, chosen: Chosen): Promise<void> {
+      const conversation = one.transcript?.conversation;
+      if (!conversation) return;
+      const name = nameOf(one.frame.site, conversation.key, await loadHash());
+      const before = (await remembered.recall(name)) ?? { openedAt: one.transcript.openedAt, lines: [], print: [] };
+      await remembered.remember(name, { ...before, ...chosen });
+      const now = shown.get(one.frame);
+      if (now?.transcript?.conversation.key === conversation.key) shown.set(one.frame, { ...now, ...chosen });
+    },
 
     /** How the transcript of this conversation ended when it was last seen. */
     async printOf(site: string, key: ConversationKey): Promise<TailPrint> {

@@ -1,8 +1,10 @@
 // Puts the desks together: who hears what, and who is told afterwards.
 import type { Tabs } from "webextension-polyfill";
 import { browser } from "../../lib/browser/api";
-import { later } from "../../lib/browser/clock";
+import { later, zone } from "../../lib/browser/clock";
+import { notify } from "../../lib/browser/notifications";
 import { openSidePanel } from "../../lib/browser/side-panel";
+import { bringToFront, isInFront } from "../../lib/browser/tab-in-front";
 import { eraseOldAnswers } from "../../lib/database/answers";
 import { Database } from "../../lib/database/database";
 import { loadIndex, saveIndex } from "../../lib/database/indexes";
@@ -17,6 +19,7 @@ import {
 } from "../../lib/database/macros";
 import { loadMemories, rememberMessage } from "../../lib/database/memories";
 import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../lib/database/plans";
+import { deletePromise, loadPromises, savePromise } from "../../lib/database/promises";
 import { loadSite, loadSites, saveSite } from "../../lib/database/sites";
 import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
 import { FIRST_WORKSPACE, loadWorkspace, saveWorkspace } from "../../lib/database/workspaces";
@@ -24,8 +27,7 @@ import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import { openAttempt } from "../../lib/sending/open-attempt";
 import { ownSendWords } from "../../lib/sending/own-send";
 import type { SendPlan } from "../../lib/sending/send-plan";
-import type { SiteSettings } from "../../lib/sites/site-settings";
-import { findReplyClock } from "../../lib/transcript/reply-clock";
+import { FIRST_LAYOUT, type SiteSettings } from "../../lib/sites/site-settings";
 import { isSameName } from "../../lib/transcript/same-name";
 import type { EpochMs } from "../../lib/transcript/time";
 import { createPanelKeys, type KeyStore } from "../../lib/wire/panel-key";
@@ -33,9 +35,12 @@ import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import type { RefusalNote } from "../../lib/wire/tab-health";
 import { createAnswerBook } from "./answer-book";
 import { tellArming } from "./arming";
+import { createAway } from "./away";
 import { createBadge } from "./badge";
 import { createBriefs } from "./briefs";
 import { bringPart } from "./bring-part";
+import { createChatBoard } from "./chat-board";
+import { createChatRoster } from "./chat-roster";
 import { composerFrame } from "./composer-frame";
 import { createConversations } from "./conversations";
 import { createDiscardedPlans } from "./discarded-plans";
@@ -45,19 +50,23 @@ import { createKeptDrafts } from "./kept-drafts";
 import { createKeptProfiles } from "./kept-profiles";
 import { createLearningDesk } from "./learning-desk";
 import { answerLibraryCall } from "./library-calls";
+import { createNewChatAlarm } from "./new-chat-alarm";
 import { createNotices } from "./notices";
 import { eraseOldPlans } from "./old-plans";
 import { createOwnSendDesk } from "./own-send-desk";
+import { createPaceDesk } from "./pace-desk";
 import { createPageDesk, type PageEvents, type PageFrame } from "./page-desk";
 import { createPanelCalls, isLibraryCall } from "./panel-calls";
 import { createPanelDesk, type View } from "./panel-desk";
 import { createPanelLayouts } from "./panel-layouts";
 import { createPlanDesk, type PlanStore } from "./plan-desk";
 import { createPressMarks } from "./press-marks";
+import { createPromiseDesk, PROMISE_ALARM } from "./promise-desk";
 import { createRefusalLog } from "./refusal-log";
 import { createRepeats } from "./repeats";
 import { createSaltedHash } from "./salted-hash";
 import { createSearchDesk } from "./search-desk";
+import { createSilenceAlarm } from "./silence-alarm";
 import { createSiteAccess, grantedOrigins, originOf } from "./site-access";
 import { STARTER_MACROS, STARTER_VERSION } from "./starter-macros";
 import { createTabStates } from "./tab-states";
@@ -76,6 +85,15 @@ export interface DeskNeeds {
   readonly now: () => EpochMs;
   readonly newId: () => string;
 }
+
+const SILENT_HERE = "This customer has had no word for almost two minutes.";
+const SILENT_ELSEWHERE = "A customer in another chat has had no word for almost two minutes. Chats shows who.";
+
+const NEW_CHAT = "A customer waits to be accepted in another tab.";
+const PROMISE_DUE = "A promise you made is due. Chats shows whom you promised to be back.";
+/** Notifications of a tab, and of a promise, are named so; those of a chat by its id. */
+const TAB = "tab:";
+const PROMISE = "promise:";
 
 const STILL_SENDING = "Still sending the last chunk. The key works again once it is settled.";
 
@@ -113,6 +131,57 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const plansKept = planStore(db);
   const pages = createPageDesk(pageEvents());
   const { shownIn } = conversations;
+  const away = createAway(store, now);
+  const pace = createPaceDesk({
+    loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE),
+    loadSite: (host) => loadSite(db, host).catch(() => ({ host, off: false, layout: FIRST_LAYOUT })),
+    loadAway: away.since,
+    all: conversations.all,
+    zone: zone(),
+  });
+  const tabsOf = () => [...new Set(pages.all().map(({ tabId }) => tabId))];
+  const onScreen = () => tabsOf().flatMap((tabId) => shownIn(tabId) ?? []);
+  const roster = createChatRoster({
+    store,
+    loadHash: hash,
+    onScreen,
+    factsOf: pace.factsOf,
+    loadAway: away.since,
+    addressOf: (tabId) =>
+      browser.tabs.get(tabId).then(
+        ({ url }) => url,
+        () => undefined,
+      ),
+    now,
+    onChange: () => {
+      badge.refresh();
+      board.changed();
+      void newChats.heed(onScreen());
+      void promises.heed(roster.all());
+    },
+  });
+  const promises = createPromiseDesk({
+    load: () => loadPromises(db),
+    save: (promise) => savePromise(db, promise),
+    remove: (id) => deletePromise(db, id),
+    remind: ({ id, customerName = "a customer" }) => {
+      for (const view of views.all()) if (view.tabId !== undefined) notices.say(view.tabId, "warning", PROMISE_DUE);
+      views.changed();
+      void notify(
+        `${PROMISE}${id}`,
+        "A promise is due",
+        `You promised ${customerName} to be back by now. Click to go there.`,
+      );
+    },
+    onChange: () => board.changed(),
+    now,
+  });
+  const board = createChatBoard({
+    roster,
+    promises,
+    loadPlans: () => loadPlans(db),
+    loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE),
+  });
 
   const search = createSearchDesk({
     loadMacros: async () => {
@@ -183,15 +252,23 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     notices,
     repeats,
     briefs,
+    paceOf: pace.factsOf,
+    linesOf: pace.linesOf,
+    loadAway: away.since,
   });
   const views = createPanelDesk({
     keys,
     ownOrigin,
     stateFor: states.stateFor,
-    answer: (view, call) =>
-      view.place === "overlay" && isLibraryCall(call)
+    answer: (view, call) => {
+      if (call.kind === "watch-chats") {
+        board.watch(view, call.on);
+        return Promise.resolve({ kind: "done" });
+      }
+      return view.place === "overlay" && isLibraryCall(call)
         ? Promise.resolve({ kind: "problem", text: "Macros and settings are changed on the options page." })
-        : answerSafely(view.tabId, call),
+        : answerSafely(view.tabId, call);
+    },
     onView: (view) => {
       search.warm();
       if (view.tabId !== undefined && summoned.delete(view.tabId)) view.post({ kind: "focus-search" });
@@ -199,6 +276,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       if (view.tabId !== undefined) sightChanged(view.tabId);
     },
     onLeft: (view) => {
+      board.left(view);
       if (view.tabId !== undefined) sightChanged(view.tabId);
     },
   });
@@ -230,12 +308,45 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     onChange: () => views.changed(),
   });
 
-  const badge = createBadge(
-    async (tabId) =>
-      findReplyClock(shownIn(tabId)?.transcript, (await loadWorkspace(db, DEFAULT_WORKSPACE)).replyTarget),
-    () => [...new Set(pages.all().map(({ tabId }) => tabId))],
-    (tabId) => impossible.has(tabId),
-  );
+  const alarm = createSilenceAlarm({
+    store,
+    isSeen: (tabId) => isInFront(tabId).catch(() => false),
+    tell: ({ tabId }) => {
+      for (const view of views.all()) {
+        if (view.tabId !== undefined)
+          notices.say(view.tabId, "warning", view.tabId === tabId ? SILENT_HERE : SILENT_ELSEWHERE);
+      }
+      views.changed();
+    },
+    calm: () => {
+      for (const text of [SILENT_HERE, SILENT_ELSEWHERE]) notices.unsay(text);
+      views.changed();
+    },
+    notify: ({ id, customerName = "A customer", host }) =>
+      notify(id, `${customerName} has had no word for almost two minutes`, `On ${host}. Click to go to the chat.`),
+  });
+  const newChats = createNewChatAlarm({
+    store,
+    isResting: () => pace.isResting(now()),
+    isSeen: (tabId) => isInFront(tabId).catch(() => false),
+    tell: (tabId) => {
+      for (const view of views.all()) {
+        if (view.tabId !== undefined && view.tabId !== tabId) notices.say(view.tabId, "info", NEW_CHAT);
+      }
+      views.changed();
+    },
+    notify: (tabId, host) =>
+      notify(`${TAB}${tabId}`, "A customer waits to be accepted", `On ${host}. Click to go there.`),
+    now,
+  });
+  const badge = createBadge({ chats: roster.all, impossible: () => impossible, onStanding: alarm.heed });
+
+  /** What clients expect has changed: every clock is made anew. */
+  function expectationsChanged(): void {
+    pace.forget();
+    views.changed();
+    void roster.follow();
+  }
 
   const answer = createPanelCalls({
     pages,
@@ -267,7 +378,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     },
     library: (call) =>
       answerLibraryCall(
-        { db, search, profiles, onSite, ownSend: ownSends.switchTo, onWorkspace: () => views.changed() },
+        { db, search, profiles, onSite, ownSend: ownSends.switchTo, onWorkspace: expectationsChanged },
         call,
       ),
     imports: (call) => answerImportCall({ db, reload: search.reload }, call),
@@ -277,6 +388,21 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       if (host === undefined) return { kind: "refused", reason: "page-not-connected" };
       await ownSends.switchTo(host, on);
       return { kind: "done" };
+    },
+    linesOf: pace.linesOf,
+    firstLinesOf: briefs.linesOf,
+    choose: async (tabId, chosen) => {
+      const shown = shownIn(tabId);
+      if (shown) await conversations.choose(shown, chosen);
+      views.changed(tabId);
+      void roster.follow();
+    },
+    goToChat: board.goTo,
+    goToPromise: board.goToPromise,
+    putPromise: promises.put,
+    away: async (on) => {
+      await away.be(on);
+      expectationsChanged();
     },
     health: createHealthDesk({
       pages,
@@ -366,6 +492,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
         teaching.gone(frame);
         plans.pageWent(frame);
         views.changed(frame.tabId);
+        void roster.follow();
       },
     };
   }
@@ -414,6 +541,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
    * With a soft key that came on screen, or under another customer's name, a plan waits for a person to arm it again.
    */
   async function shownChanged(frame: PageFrame, entered: boolean): Promise<void> {
+    void roster.follow();
     const shown = shownIn(frame.tabId);
     if (!shown) return;
     const plan = await plans.planShown(shown);
@@ -425,7 +553,6 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     if (plan) await plans.nextShows(shown, plan);
     await tellArming(shown, arming);
     views.changed(frame.tabId);
-    badge.refresh();
   }
 
   async function chord(frame: PageFrame, key: Parameters<typeof plans.chord>[1]): Promise<void> {
@@ -449,6 +576,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       if (!here) continue;
       void tellArming(shown, arming);
     }
+    board.changed();
     views.changed();
   }
 
@@ -462,6 +590,22 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     const query = answers.flatMap((got) => (got?.kind === "selection" && got.text ? [got.text] : []))[0];
     if (query === undefined) return;
     for (const view of views.viewsOf(tabId)) view.post({ kind: "focus-search", query });
+  }
+
+  async function summonChats(tabId: number): Promise<void> {
+    await layouts.summon(tabId);
+    for (const view of views.viewsOf(tabId)) view.post({ kind: "show-chats" });
+  }
+
+  /** The next holding line becomes a chunk; the keyboard stays where it is. */
+  async function holdLine(tabId: number): Promise<void> {
+    const shown = shownIn(tabId);
+    const text = shown && pace.linesOf(shown).hold;
+    if (text === undefined)
+      return say(tabId, shown ? "This customer has read every prepared line." : "No chat is open here.");
+    await layouts.show(tabId);
+    const answered = await answerSafely(tabId, { kind: "take-line", text });
+    if (answered.kind === "problem") say(tabId, answered.text);
   }
 
   function say(tabId: number, text: string): void {
@@ -518,12 +662,14 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     connectPanel: views.connect,
     onToolbarClick: toolbar.onClicked,
     onCommand(command: string, tab: Tabs.Tab | undefined): void {
-      if (command !== "search" || tab?.id === undefined) return;
+      if (tab?.id === undefined) return;
       if (!layouts.topOf(tab.id)) {
         toolbar.onClicked(tab);
         return;
       }
-      void summonSearch(tab.id);
+      if (command === "search") void summonSearch(tab.id);
+      else if (command === "chats") void summonChats(tab.id);
+      else if (command === "hold") void holdLine(tab.id);
     },
     onGranted: (origins: readonly string[]): void => {
       void siteAccess.granted(origins).then(() => views.changed());
@@ -533,20 +679,27 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     onTabClosed(tabId: number): void {
       impossible.delete(tabId);
       notices.forget(tabId);
-      badge.forget(tabId);
+      void roster.forgetTab(tabId);
       void conversations.forgetTab(tabId);
       void drafts.forgetTab(tabId);
       void refusals.forgetTab(tabId);
     },
-    onAlarm(): void {
+    onNotificationClick(id: string): void {
+      if (id.startsWith(TAB)) void bringToFront(Number(id.slice(TAB.length)));
+      else if (id.startsWith(PROMISE)) void board.goToPromise(id.slice(PROMISE.length));
+      else void board.goTo(id);
+    },
+    onAlarm(name: string): void {
       badge.refresh();
+      if (name === PROMISE_ALARM) void promises.heed(roster.all());
+      if (name !== "housekeeping") return;
       void eraseOldPlans(plansKept, now()).catch(() => undefined);
       void eraseOldAnswers(db, now()).catch(() => undefined);
     },
     start(): void {
-      // Half a minute is the shortest a packed extension may ask for.
-      void browser.alarms.create("minute", { periodInMinutes: 0.5 });
+      void browser.alarms.create("housekeeping", { periodInMinutes: 5 });
       plans.woke();
+      void roster.follow();
     },
   };
 }

@@ -5,6 +5,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { browser } from "../../lib/browser/api";
 import { now } from "../../lib/browser/clock";
 import { newId } from "../../lib/browser/new-id";
+import { onNotificationClicked } from "../../lib/browser/notifications";
 import { dropSession, loadSession, saveSession } from "../../lib/browser/session";
 import { PAGE_PORT } from "../../lib/wire/page-messages";
 import { PANEL_PORT } from "../../lib/wire/panel-messages";
@@ -25,12 +26,16 @@ export default defineBackground(() => {
   });
   browser.action.onClicked.addListener((tab) => desks.onToolbarClick(tab));
   browser.commands.onCommand.addListener((command, tab) => desks.onCommand(command, tab));
-  browser.permissions.onAdded.addListener(({ origins }) => desks.onGranted(origins ?? []));
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    onNotificationClicked(desks.onNotificationClick);
+    desks.onGranted(origins ?? []);
+  });
   browser.permissions.onRemoved.addListener(() => desks.onSitesChanged());
   // An update leaves open tabs without a living script: they get a fresh one.
   browser.runtime.onInstalled.addListener(() => desks.onInstalled());
   browser.runtime.onStartup.addListener(() => desks.onSitesChanged());
   browser.tabs.onRemoved.addListener((tabId) => desks.onTabClosed(tabId));
-  browser.alarms.onAlarm.addListener(() => desks.onAlarm());
+  browser.alarms.onAlarm.addListener(({ name }) => desks.onAlarm(name));
+  onNotificationClicked(desks.onNotificationClick);
   desks.start();
 });

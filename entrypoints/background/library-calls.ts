@@ -24,6 +24,7 @@ export interface LibraryNeeds {
   readonly onSite: (settings: SiteSettings) => Promise<void>;
   /** Our send key for the agent's own text is switched on or off there. */
   readonly ownSend: (host: string, on: boolean) => Promise<void>;
+  /** What is expected of answers has changed: targets, hours, or how a site is timed. */
   readonly onWorkspace: () => void;
 }
 
@@ -66,7 +67,9 @@ async function listSites(db: Database): Promise<PanelAnswer> {
     origins.map(async (origin) => ({ origin, settings: await loadSite(db, hostOf(origin)) })),
   );
   const listed = new Set(rows.map((row) => row.settings.host));
-  const others = (await loadSites(db)).filter((site) => (site.off || site.ownSend) && !listed.has(site.host));
+  const others = (await loadSites(db)).filter(
+    (site) => (site.off || site.ownSend || site.channel) && !listed.has(site.host),
+  );
   return { kind: "sites", sites: [...rows, ...others.map((settings) => ({ settings }))] };
 }
 
@@ -113,6 +116,12 @@ export async function answerLibraryCall(needs: LibraryNeeds, call: LibraryCall):
     case "site-own-send":
       await needs.ownSend(call.host, call.on);
       return done;
+    case "site-channel": {
+      const { channel: _, ...rest } = await loadSite(db, call.host);
+      await saveSite(db, { ...rest, ...(call.channel ? { channel: call.channel } : {}) });
+      needs.onWorkspace();
+      return done;
+    }
     case "load-workspace":
       return { kind: "workspace", workspace: await loadWorkspace(db, DEFAULT_WORKSPACE) };
     case "save-workspace":

@@ -15,6 +15,7 @@ import type { MessageId } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { ConversationKey } from "../../lib/transcript/transcript";
 import type { ImportCall } from "../../lib/wire/import-messages";
+import type { OfferedLines } from "../../lib/wire/pace-messages";
 import type { PageAnswer, PageQuestion } from "../../lib/wire/page-messages";
 import type { LibraryCall, PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import type { UsedAs } from "../../lib/wire/search-answer";
@@ -22,7 +23,7 @@ import type { TabHealth } from "../../lib/wire/tab-health";
 import { placeholderValues } from "../../lib/workspaces/placeholder-values";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { AnswerBook } from "./answer-book";
-import type { Shown } from "./conversations";
+import type { Chosen, Shown } from "./conversations";
 import type { DiscardedPlans } from "./discarded-plans";
 import { type LearningDesk, lastQuestion, wordsOf } from "./learning-desk";
 import type { PageDesk } from "./page-desk";
@@ -53,6 +54,14 @@ export interface PanelCallNeeds {
     call: Extract<PanelCall, { kind: "layout" | "leave" | "switch-off-site" }>,
   ) => Promise<void>;
   readonly ownSend: (tabId: number, on: boolean) => Promise<PanelAnswer>;
+  readonly choose: (tabId: number, chosen: Chosen) => Promise<void>;
+  readonly linesOf: (shown: Shown) => OfferedLines;
+  /** What the brief offers to begin with. */
+  readonly firstLinesOf: (shown: Shown) => readonly string[];
+  readonly goToChat: (id: string) => Promise<PanelAnswer>;
+  readonly goToPromise: (id: string) => Promise<PanelAnswer>;
+  readonly putPromise: (id: string, done: boolean) => Promise<void>;
+  readonly away: (on: boolean) => Promise<void>;
   readonly health: (tabId: number) => Promise<TabHealth>;
   readonly teach: (tabId: number, command: TeachCommand) => Promise<PanelAnswer>;
   readonly openOptions: () => Promise<void>;
@@ -202,6 +211,20 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     return { kind: "questions", title: macro.title, questions, conversation };
   }
 
+  /** Only what is offered in this conversation now becomes a chunk. */
+  async function takeLine(tabId: number, text: string | undefined): Promise<PanelAnswer> {
+    const shown = needs.shownIn(tabId);
+    const target = targetOf(shown);
+    if (!shown || !target) return whyNot(shown);
+    const lines = needs.linesOf(shown);
+    const line = text === undefined ? lines.hold : Object.values(lines).find((one) => one === text);
+    const first = needs.firstLinesOf(shown).find((one) => one === text);
+    const taken = line ?? first;
+    if (taken === undefined) return problem("That line was said meanwhile. Take the next one.");
+    const title = line === undefined ? "First line" : "Holding line";
+    return keepChunks(shown, target, { title, texts: [taken], add: "next" });
+  }
+
   async function takeDraft(tabId: number): Promise<PanelAnswer> {
     const shown = needs.shownIn(tabId);
     const target = targetOf(shown);
@@ -221,13 +244,6 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     if (kept.kind === "done") await pages.ask(shown.frame, { kind: "drop-draft", conversation, text });
     else await giveBack();
     return kept;
-  }
-
-  async function takeLine(tabId: number, text: string): Promise<PanelAnswer> {
-    const shown = needs.shownIn(tabId);
-    const target = targetOf(shown);
-    if (!shown || !target) return whyNot(shown);
-    return keepChunks(shown, target, { title: "First line", texts: [text], add: "next" });
   }
 
   async function askPage(tabId: number, question: (target: PlanTarget) => PageQuestion): Promise<PanelAnswer> {
@@ -341,7 +357,12 @@ export function createPanelCalls(needs: PanelCallNeeds) {
 
   async function inTab(
     tabId: number,
-    call: Exclude<PanelCall, LibraryCall | ImportCall | { kind: "learn" }>,
+    call: Exclude<
+      PanelCall,
+      | LibraryCall
+      | ImportCall
+      | { kind: "learn" | "away" | "go-to-chat" | "go-to-promise" | "promise-done" | "watch-chats" }
+    >,
   ): Promise<PanelAnswer> {
     switch (call.kind) {
       case "search":
@@ -373,8 +394,6 @@ export function createPanelCalls(needs: PanelCallNeeds) {
         return forgetDiscarded(tabId);
       case "take-draft":
         return takeDraft(tabId);
-      case "take-line":
-        return takeLine(tabId, call.text);
       case "set-aside":
         return askPage(tabId, (target) => ({ kind: "set-aside", conversation: target.key }));
       case "put-back":
@@ -385,6 +404,14 @@ export function createPanelCalls(needs: PanelCallNeeds) {
         return askPage(tabId, () => ({ kind: "that-was-me", messageId: call.messageId }));
       case "own-send":
         return needs.ownSend(tabId, call.on);
+      case "time-as":
+        await needs.choose(tabId, { channel: call.channel });
+        return done;
+      case "snooze":
+        await needs.choose(tabId, { snoozed: call.on });
+        return done;
+      case "take-line":
+        return takeLine(tabId, call.text);
       case "test-desk":
         return testDesk(tabId);
       case "health":
@@ -423,6 +450,19 @@ export function createPanelCalls(needs: PanelCallNeeds) {
       case "learn":
         await needs.learn(call.on);
         return done;
+      case "away":
+        await needs.away(call.on);
+        return done;
+      case "go-to-chat":
+        return needs.goToChat(call.id);
+      case "go-to-promise":
+        return needs.goToPromise(call.id);
+      case "promise-done":
+        await needs.putPromise(call.id, call.done);
+        return done;
+      // Who watches is known where views are.
+      case "watch-chats":
+        return done;
       default:
         return tabId === undefined ? refused("page-not-connected") : inTab(tabId, call);
     }
@@ -440,6 +480,7 @@ const LIBRARY_CALLS: ReadonlySet<string> = new Set<LibraryCall["kind"]>([
   "forget-site",
   "site-off",
   "site-own-send",
+  "site-channel",
   "load-workspace",
   "save-workspace",
   "forget-all-answers",

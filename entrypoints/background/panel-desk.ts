@@ -150,6 +150,8 @@ export function createPanelDesk(needs: PanelDeskNeeds) {
       }
     },
 
+    all: (): View[] => [...views.values()],
+
     viewsOf: (tabId: number): View[] => [...views.values()].filter((view) => view.tabId === tabId),
   };
 }

@@ -41,6 +41,8 @@ export function createPanelLayouts({ pages, loadSite, saveSite, onChange }: Layo
           : { ...layout, shown: !layout.shown, folded: false },
       ),
 
+    show: (tabId: number) => apply(tabId, (layout) => ({ ...layout, shown: true, folded: false })),
+
     /** Opens the panel and gives it the keyboard. */
     async summon(tabId: number): Promise<void> {
       await apply(tabId, (layout) => ({ ...layout, shown: true, folded: false }));

@@ -1,15 +1,21 @@
 // What a page cannot tell again of a conversation: since when it is open and which lines came from here, hashed, in session
 // storage. Only the newest are kept, since that storage is small.
+import type { ConversationMoments } from "../../lib/pace/note-moments";
+import type { PaceChannel } from "../../lib/pace/targets";
 import type { RememberedLine } from "../../lib/transcript/remembered-lines";
 import type { TailPrint } from "../../lib/transcript/tail-print";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { KeyStore } from "../../lib/wire/panel-key";
 
-export interface RememberedConversation {
+export interface RememberedConversation extends ConversationMoments {
   readonly openedAt: EpochMs;
   readonly lines: readonly RememberedLine[];
   /** How its transcript ended when it was last seen with one. */
   readonly print: TailPrint;
+  /** How it is timed, where the agent chose it for this one. */
+  readonly channel?: PaceChannel;
+  /** The agent wants no nudge in this one. */
+  readonly snoozed?: boolean;
 }
 
 /** As many conversations as are remembered. */

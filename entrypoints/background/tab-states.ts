@@ -7,8 +7,11 @@ import { loadSite } from "../../lib/database/sites";
 import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
 import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
+import type { PaceFacts } from "../../lib/pace/pace-facts";
 import type { SendPlan } from "../../lib/sending/send-plan";
 import { FIRST_LAYOUT, type SiteSettings } from "../../lib/sites/site-settings";
+import type { EpochMs } from "../../lib/transcript/time";
+import type { OfferedLines } from "../../lib/wire/pace-messages";
 import type { PanelState } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Briefs } from "./briefs";
@@ -34,6 +37,9 @@ export interface TabStateNeeds {
   readonly notices: Notices;
   readonly repeats: Repeats;
   readonly briefs: Briefs;
+  readonly loadAway: () => Promise<EpochMs | undefined>;
+  readonly linesOf: (shown: Shown) => OfferedLines;
+  readonly paceOf: (shown: Shown | undefined) => Promise<PaceFacts | undefined>;
 }
 
 interface Kept {
@@ -53,7 +59,13 @@ export function createTabStates(needs: TabStateNeeds) {
     facts ??= Promise.all([browser.commands.getAll(), browser.runtime.getPlatformInfo()]).then(
       ([commands, platform]) => {
         const keyOf = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? "";
-        return { bindings: { toggle: keyOf("_execute_action"), search: keyOf("search") }, mac: platform.os === "mac" };
+        const bindings = {
+          toggle: keyOf("_execute_action"),
+          search: keyOf("search"),
+          chats: keyOf("chats"),
+          hold: keyOf("hold"),
+        };
+        return { bindings, mac: platform.os === "mac" };
       },
     );
     return facts;
@@ -86,8 +98,10 @@ export function createTabStates(needs: TabStateNeeds) {
     async stateFor(view: View): Promise<PanelState> {
       const shown = view.tabId === undefined ? undefined : needs.shownIn(view.tabId);
       const frame = shown?.frame ?? (view.tabId === undefined ? undefined : needs.layouts.topOf(view.tabId));
-      const [kept, origins, { bindings, mac }] = await Promise.all([
+      const [kept, pace, awaySince, origins, { bindings, mac }] = await Promise.all([
         loadKept(frame?.host ?? "", shown),
+        needs.paceOf(shown),
+        needs.loadAway(),
         grantedOrigins(),
         loadFacts(),
       ]);
@@ -100,6 +114,9 @@ export function createTabStates(needs: TabStateNeeds) {
           access: !frame ? "none" : !here || isGranted(origins, frame.host) ? "granted" : "this-tab",
           settings: kept.settings,
           workspace: kept.workspace,
+          pace,
+          lines: shown ? needs.linesOf(shown) : {},
+          awaySince,
           teaching: view.tabId === undefined ? undefined : needs.teachingOf(view.tabId),
           asksToLearn: kept.workspace.learns === undefined && needs.asksToLearn(),
           plan: kept.plan,

@@ -1,11 +1,13 @@
 // What a view of one tab shows: everything gathered into one plain value, made anew at every change.
 
+import type { PaceFacts } from "../../lib/pace/pace-facts";
 import { currentChunk } from "../../lib/sending/current-chunk";
 import type { SendPlan } from "../../lib/sending/send-plan";
-import { unsentCount } from "../../lib/sending/unsent-count";
+import { isUnsent, unsentCount } from "../../lib/sending/unsent-count";
 import type { SiteSettings } from "../../lib/sites/site-settings";
 import type { AuthorRole, Message } from "../../lib/transcript/message";
-import { findReplyClock } from "../../lib/transcript/reply-clock";
+import type { EpochMs } from "../../lib/transcript/time";
+import type { OfferedLines } from "../../lib/wire/pace-messages";
 import type { Notice, PanelState, PlanView } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Briefs } from "./briefs";
@@ -23,6 +25,9 @@ export interface TabFacts {
   readonly access: PanelState["access"];
   readonly settings: SiteSettings;
   readonly workspace: Workspace;
+  readonly pace: PaceFacts | undefined;
+  readonly awaySince: EpochMs | undefined;
+  readonly lines: OfferedLines;
   readonly teaching: PanelState["teaching"];
   readonly asksToLearn: boolean;
   readonly plan: SendPlan | undefined;
@@ -84,7 +89,9 @@ export function describeTab(facts: TabFacts, repeats: Repeats, briefs: Briefs): 
     ...(facts.asksToLearn ? { asksToLearn: true } : {}),
     counts: countRoles(messages),
     authors: countAuthors(messages),
-    clock: findReplyClock(transcript, workspace.replyTarget),
+    ...(facts.pace ? { pace: facts.pace } : {}),
+    lines: facts.lines,
+    ...(facts.awaySince === undefined ? {} : { awaySince: facts.awaySince }),
     ...(elsewhere?.origin === "elsewhere"
       ? { elsewhere: { messageId: elsewhere.id, text: short(elsewhere.text) } }
       : {}),
@@ -94,6 +101,7 @@ export function describeTab(facts: TabFacts, repeats: Repeats, briefs: Briefs): 
     otherPlans: others.map((other) => ({
       ...(other.target.customerName === undefined ? {} : { customerName: other.target.customerName }),
       unsent: unsentCount(other),
+      texts: other.chunks.filter(isUnsent).map(({ text }) => text),
     })),
     layout: facts.settings.layout,
     ownSend: facts.settings.ownSend ?? false,

@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useState } from "react";
 import { MacroEditor } from "../../components/macros/macro-editor";
 import { MacroTable } from "../../components/macros/macro-table";
+import { NotificationSwitch } from "../../components/settings/notification-switch";
 import { WorkspaceForm } from "../../components/settings/workspace-form";
 import { SiteList } from "../../components/sites/site-list";
 import { NoticeLine } from "../../components/ui/notice-line";
+import { zone } from "../../lib/browser/clock";
+import { allowNotifications, mayNotify } from "../../lib/browser/notifications";
 import type { Macro } from "../../lib/macros/macro";
 import type { ImportCall } from "../../lib/wire/import-messages";
 import type { SiteRow } from "../../lib/wire/library-rows";
@@ -13,6 +16,8 @@ import type { Workspace } from "../../lib/workspaces/workspace";
 import { Learnt } from "./learnt";
 import { MoveMacros } from "./move-macros";
 import { Profiles } from "./profiles";
+
+const CHANNEL_WORDS = { live: "as live chat", messaging: "as messaging", page: "as the page says" } as const;
 
 interface Said {
   readonly tone: "info" | "problem";
@@ -111,11 +116,13 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
         <WorkspaceForm
           key={workspace.id}
           workspace={workspace}
+          zone={zone()}
           onSave={(next) =>
             void change({ kind: "save-workspace", workspace: next }, { tone: "info", text: "Settings are saved." })
           }
         />
       )}
+      <NotificationSwitch isOn={mayNotify} onSwitch={allowNotifications} />
       <h2>What I learnt</h2>
       {workspace && (
         <Learnt client={client} say={setSaid} on={workspace.learns === true} onChange={() => void refresh()} />
@@ -153,6 +160,12 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
               tone: "info",
               text: on ? `Ctrl/⌘+Enter sends your own text on ${host}.` : `The key is ${host}'s own again.`,
             },
+          )
+        }
+        onChannel={(host, channel) =>
+          void change(
+            { kind: "site-channel", host, ...(channel ? { channel } : {}) },
+            { tone: "info", text: `Chats on ${host} are timed ${CHANNEL_WORDS[channel ?? "page"]}.` },
           )
         }
         onForget={({ origin, settings }) =>

@@ -3,14 +3,17 @@ import { BriefCard } from "../../components/brief/brief-card";
 import { LearnCard } from "../../components/macros/learn-card";
 import { MacroSearch } from "../../components/macros/macro-search";
 import { PlaceholderForm } from "../../components/macros/placeholder-form";
+import { ChatBoard } from "../../components/pace/chat-board";
+import { NudgeLine, offeredLine } from "../../components/pace/nudge-line";
+import { ReplyTimer } from "../../components/pace/reply-timer";
 import { gapRefusal } from "../../components/sending/chunk-words";
+import { OtherPlan } from "../../components/sending/other-plan";
 import { REFUSAL_WORDS } from "../../components/sending/refusal-words";
 import { SendQueue } from "../../components/sending/send-queue";
 import { HealthDetails } from "../../components/sites/health-details";
 import { TeachCard } from "../../components/sites/teach-card";
 import { LineQuestion } from "../../components/transcript/line-question";
 import { ReadingLine } from "../../components/transcript/reading-line";
-import { ReplyTimer } from "../../components/transcript/reply-timer";
 import { isSendChord, keyNames } from "../../components/ui/key-names";
 import { NoticeLine } from "../../components/ui/notice-line";
 import type { AskedQuestion } from "../../lib/macros/earlier-answers";
@@ -48,6 +51,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   const [toFinish, setToFinish] = useState<ChunkId>();
   const [said, setSaid] = useState<Said>();
   const [helping, setHelping] = useState(false);
+  const [boarding, setBoarding] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const brief = useRef<HTMLButtonElement>(null);
@@ -61,6 +65,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   };
   const call = (what: PanelCall) => client.call(what).then(tell);
 
+  useEffect(() => client.onShowChats(() => setBoarding(true)), [client]);
   // The box may not be there yet when the shortcut is pressed: the panel was folded until now.
   const [summoned, setSummoned] = useState(false);
   useEffect(
@@ -135,15 +140,19 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     }
   }
 
-  /** A line of the brief becomes the next chunk, with the keyboard on it. */
-  async function takeLine(text: string): Promise<void> {
-    if (busy.current) return;
+  /** A prepared line becomes the next chunk; the key that sends it is the usual one. */
+  async function takeLine(text: string | undefined): Promise<void> {
+    if (text === undefined || busy.current) return;
     busy.current = true;
     try {
       toPlan.current = true;
-      const answer = await call({ kind: "take-line", text });
-      if (answer.kind === "done") list.current?.focus();
-      else toPlan.current = false;
+      if ((await call({ kind: "take-line", text })).kind !== "done") {
+        toPlan.current = false;
+        return;
+      }
+      setSearching(false);
+      setQuery("");
+      list.current?.focus();
     } finally {
       busy.current = false;
     }
@@ -180,8 +189,13 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     else box.current?.focus();
   }
 
-  const latest = useRef({ press, helping, state, closeHelp });
-  latest.current = { press, helping, state, closeHelp };
+  function closeBoard(): void {
+    setBoarding(false);
+    box.current?.focus();
+  }
+
+  const latest = useRef({ press, takeLine, helping, boarding, state, closeHelp, closeBoard });
+  latest.current = { press, takeLine, helping, boarding, state, closeHelp, closeBoard };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const now = latest.current;
@@ -193,6 +207,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       } else if (event.key === "Escape" && !event.isComposing) {
         event.preventDefault();
         if (now.helping) now.closeHelp();
+        else if (now.boarding) now.closeBoard();
         else if (now.state.teaching?.picking) void client.call({ kind: "teach", command: { do: "pause" } });
         else {
           if (now.state.plan) {
@@ -205,9 +220,15 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         event.preventDefault();
         if (brief.current?.getAttribute("aria-expanded") === "false") brief.current.click();
         brief.current?.focus();
+      } else if (event.code === "KeyH" && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        event.preventDefault();
+        if (!event.repeat) void now.takeLine(offeredLine(now.state.pace, now.state.lines, Date.now()));
       } else if (event.key === "?" && !typing) {
         event.preventDefault();
         setHelping((before) => !before);
+      } else if (event.key === "c" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        setBoarding((before) => !before);
       }
     };
     document.addEventListener("keydown", onKeyDown);
@@ -242,8 +263,28 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           onWidth={(width) => void client.call({ kind: "layout", layout: { ...state.layout, width } })}
         />
       )}
-      <PanelHeader state={state} call={(what) => void call(what)} onKeys={() => setHelping(true)} />
+      <PanelHeader
+        state={state}
+        call={(what) => void call(what)}
+        onKeys={() => setHelping(true)}
+        onBoard={() => setBoarding(true)}
+      />
       {helping && <KeysHelp keys={keys} bindings={state.bindings} onClose={closeHelp} />}
+      {boarding && (
+        <ChatBoard
+          watch={client.onChats}
+          onGo={(chat) => {
+            closeBoard();
+            if (!chat.here) void call({ kind: "go-to-chat", id: chat.id });
+          }}
+          onPromise={(promise) => {
+            closeBoard();
+            void call({ kind: "go-to-promise", id: promise.id });
+          }}
+          onPromiseDone={({ id }, done) => void call({ kind: "promise-done", id, done })}
+          onClose={closeBoard}
+        />
+      )}
       {state.storageProblem && <NoticeLine tone="problem">{state.storageProblem}</NoticeLine>}
       {!state.connected && (
         <p className="empty">No helpdesk in this tab. Click Chatside's button on your helpdesk page.</p>
@@ -254,7 +295,16 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           good.
         </NoticeLine>
       )}
-      <ReplyTimer clock={state.clock} customer={customer} />
+      <ReplyTimer pace={state.pace} customer={customer} />
+      {state.conversation && (
+        <NudgeLine
+          pace={state.pace}
+          lines={state.lines}
+          alt={keys.alt}
+          onTake={(text) => void takeLine(text)}
+          onSnooze={(on) => void call({ kind: "snooze", on })}
+        />
+      )}
       <ReadingLine
         {...state}
         {...(state.teaching || state.place === "practice"
@@ -310,7 +360,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       <BriefCard
         view={state.brief}
         conversation={state.conversation}
-        firstReply={state.clock.kind === "owed" && state.clock.firstResponse}
+        firstReply={state.pace?.owes === "acceptance" || state.pace?.owes === "first-response"}
         head={brief}
         onTake={(text) => void takeLine(text)}
         onShow={(messageId) => void call({ kind: "show-message", messageId })}
@@ -417,10 +467,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       )}
       {state.otherPlans.map((other, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two plans may wait for customers of one name
-        <p key={index} className="secondary other-plan">
-          {other.unsent} unsent in {other.customerName ? `${other.customerName}'s chat` : "another chat"}. They wait
-          there.
-        </p>
+        <OtherPlan key={index} plan={other} />
       ))}
       <PanelFooter state={state} keys={keys} searching={open} asking={asksHere} />
     </div>

@@ -12,6 +12,8 @@ export function KeysHelp({ keys, bindings, onClose }: KeysHelpProps) {
   const rows: readonly (readonly [string, string])[] = [
     [bindings.toggle || "no key set", "show or hide this panel"],
     [bindings.search || "no key set", "search from anywhere in the tab"],
+    [bindings.chats || "no key set", "all chats, from anywhere in the tab"],
+    [bindings.hold || "no key set", "take a holding line, from anywhere in the tab"],
     ["↑ ↓ Home End", "move through hits or chunks"],
     ["# / >", "in search: only a tag, a folder, a pack; Backspace takes it away"],
     ["↵", "take the hit: its chunks become the plan"],
@@ -28,6 +30,8 @@ export function KeysHelp({ keys, bindings, onClose }: KeysHelpProps) {
     ],
     ["i", "in the plan: insert into the reply box without sending"],
     [keys.split, "while editing: split at the caret"],
+    [`${keys.alt} H`, "take a holding line that this customer has not read"],
+    ["c", "all chats, the most urgent first"],
     ["Esc", "back to the reply box"],
   ];
   return (
@@ -49,7 +53,7 @@ export function KeysHelp({ keys, bindings, onClose }: KeysHelpProps) {
           </div>
         ))}
       </dl>
-      <p className="secondary">The first two can be changed on the browser's own page for extension shortcuts.</p>
+      <p className="secondary">The first four can be changed on the browser's own page for extension shortcuts.</p>
     </div>
   );
 }

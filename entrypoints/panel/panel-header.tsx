@@ -5,11 +5,13 @@ export interface PanelHeaderProps {
   readonly state: PanelState;
   readonly call: (call: PanelCall) => void;
   readonly onKeys: () => void;
+  readonly onBoard: () => void;
 }
 
 /** Whose client this is, which customer, and the menu. */
-export function PanelHeader({ state, call, onKeys }: PanelHeaderProps) {
-  const { layout, place } = state;
+export function PanelHeader({ state, call, onKeys, onBoard }: PanelHeaderProps) {
+  const { layout, place, pace } = state;
+  const away = state.awaySince !== undefined;
   const overlay = place === "overlay";
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => {
@@ -32,6 +34,9 @@ export function PanelHeader({ state, call, onKeys }: PanelHeaderProps) {
       <span className="workspace-dot" style={{ background: state.workspace.color }} aria-hidden="true" />
       <span className="workspace-name">{state.workspace.name}</span>
       <strong className="customer">{state.conversation?.customerName ?? ""}</strong>
+      <button type="button" className="quiet" title="All chats, the most urgent first (c)" onClick={onBoard}>
+        Chats
+      </button>
       <details
         ref={menu}
         className="menu"
@@ -49,6 +54,11 @@ export function PanelHeader({ state, call, onKeys }: PanelHeaderProps) {
         <div className="menu-list">
           {entry("Keys (?)", onKeys)}
           {entry("Macros and settings", () => call({ kind: "open-options" }))}
+          {pace &&
+            entry(pace.channel === "live" ? "Time this chat as messaging" : "Time this chat as live chat", () =>
+              call({ kind: "time-as", channel: pace.channel === "live" ? "messaging" : "live" }),
+            )}
+          {entry(away ? "I'm back" : "I'm away: rest all clocks", () => call({ kind: "away", on: !away }))}
           {overlay &&
             entry(layout.room === "make-room" ? "Float over the page" : "Make room beside the page", () =>
               call({

@@ -1,4 +1,4 @@
-import { ReplyTimer } from "../../components/transcript/reply-timer";
+import { ReplyTimer } from "../../components/pace/reply-timer";
 import { unsentCount } from "../../lib/sending/unsent-count";
 import type { PanelState } from "../../lib/wire/panel-messages";
 
@@ -9,7 +9,7 @@ export function Rail({ state, onOpen }: { readonly state: PanelState; readonly o
   return (
     <button type="button" className="rail" aria-label="Open Chatside" onClick={onOpen}>
       <span className="workspace-dot" style={{ background: state.workspace.color }} aria-hidden="true" />
-      <ReplyTimer clock={state.clock} customer={state.conversation?.customerName ?? "The customer"} small />
+      <ReplyTimer pace={state.pace} customer={state.conversation?.customerName ?? "The customer"} small />
       {doubtful && (
         <span
           className="rail-alert"

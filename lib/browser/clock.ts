@@ -8,3 +8,6 @@ export function later(ms: number, task: () => void): () => void {
   const timer = setTimeout(task, ms);
   return () => clearTimeout(timer);
 }
+
+/** The time zone of this machine, as an IANA name. */
+export const zone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -2,11 +2,14 @@ import { Dexie, type EntityTable, type Table } from "dexie";
 import type { Macro, MacroId, MacroUse, WorkspaceId } from "../macros/macro";
 import type { RememberedMessages } from "../macros/message-memory";
 import type { SavedIndex } from "../macros/saved-index";
+import { FIRST_TARGETS } from "../pace/targets";
 import type { SendPlan } from "../sending/send-plan";
 import type { SiteProfile } from "../sites/site-profile";
 import type { SiteSettings } from "../sites/site-settings";
+import type { DurationMs } from "../transcript/time";
 import type { Workspace } from "../workspaces/workspace";
 import type { StoredAnswers } from "./answers";
+import type { StoredPromise } from "./promises";
 
 /** One use row per workspace and macro, so that two clients never share a ranking. */
 export interface StoredUse extends MacroUse {
@@ -45,6 +48,13 @@ const NEWEST = 3;
 /** Dexie counts ten versions of the browser's for one of its own. */
 const DEXIE_STEP = 10;
 
+/** One target for all becomes a target for each thing, in live chat; messaging begins with what everybody begins with. */
+function withTargets(workspace: Partial<Workspace> & { replyTarget?: DurationMs }): void {
+  const { replyTarget = FIRST_TARGETS.live.reply } = workspace;
+  delete workspace.replyTarget;
+  Object.assign(workspace, { targets: { ...FIRST_TARGETS, live: { ...FIRST_TARGETS.live, reply: replyTarget } } });
+}
+
 /**
  * Everything Chatside keeps, in the background's own IndexedDB. `retention.md` beside this file lists every field with
  * its lifetime. Each schema version stays here for ever, since an agent may come from any of them.
@@ -60,6 +70,7 @@ export class Database extends Dexie {
   indexes!: EntityTable<StoredIndex, "workspaceId">;
   memories!: Table<StoredMemory, [WorkspaceId, MacroId]>;
   answers!: Table<StoredAnswers, [WorkspaceId, MacroId, string]>;
+  promises!: EntityTable<StoredPromise, "id">;
 
   constructor(name = "chatside") {
     super(name);
@@ -72,11 +83,14 @@ export class Database extends Dexie {
       facts: "name",
     });
     this.version(2).stores({ profiles: "id, workspaceId" });
-    this.version(3).stores({
-      indexes: "workspaceId",
-      memories: "[workspaceId+macroId], workspaceId",
-      answers: "[workspaceId+macroId+field], [workspaceId+macroId], workspaceId, macroId, keptAt",
-    });
+    this.version(3)
+      .stores({
+        indexes: "workspaceId",
+        memories: "[workspaceId+macroId], workspaceId",
+        answers: "[workspaceId+macroId+field], [workspaceId+macroId], workspaceId, macroId, keptAt",
+        promises: "id",
+      })
+      .upgrade((change) => change.table("workspaces").toCollection().modify(withTargets));
     // Dexie opens a database of a newer version as if it were its own: what that one holds is not ours to touch.
     this.on(
       "ready",

@@ -1,6 +1,6 @@
 import { CHAT_LENGTH } from "../macros/chat-length";
 import { DEFAULT_WORKSPACE, type WorkspaceId } from "../macros/macro";
-import { durationMs } from "../transcript/time";
+import { FIRST_TARGETS } from "../pace/targets";
 import type { Workspace } from "../workspaces/workspace";
 import type { Database } from "./database";
 
@@ -9,7 +9,7 @@ export const FIRST_WORKSPACE: Workspace = {
   id: DEFAULT_WORKSPACE,
   name: "My desk",
   color: "#2f6fed",
-  replyTarget: durationMs(75_000),
+  targets: FIRST_TARGETS,
   chatLength: CHAT_LENGTH.usual,
   placeholders: {},
 };

@@ -1,6 +1,7 @@
+import type { ConversationSign } from "../transcript/conversation-sign";
 import type { Message, MessageId } from "../transcript/message";
 import type { Conversation } from "../transcript/transcript";
-import type { ConversationSign, LineQuestion, PageHealth, ProfileReading } from "../wire/page-messages";
+import type { LineQuestion, PageHealth, ProfileReading } from "../wire/page-messages";
 
 /** The composer of the conversation on screen, found anew at every look; never kept over an await. */
 export type ComposerFinding =

@@ -1,7 +1,8 @@
 // What the page shows of a conversation's state: as its profile says, and by looks where it says nothing.
+
 import type { SiteProfile } from "../sites/site-profile";
+import type { ConversationSign } from "../transcript/conversation-sign";
 import type { Message } from "../transcript/message";
-import type { ConversationSign } from "../wire/page-messages";
 import type { ComposerFinding } from "./page-look";
 import type { PageFinding } from "./page-structure";
 import { type AroundTranscript, lookAround, signsByLooks } from "./signs-by-looks";

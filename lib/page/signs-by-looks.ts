@@ -1,7 +1,7 @@
 // The state of a conversation on a page nobody described. What stands around the transcript is looked at when the page
 // around it changed; the end of the transcript, where somebody may be typing, at every look.
+
 import {
-  type Channel,
   channelIn,
   isClosedNotice,
   type People,
@@ -13,8 +13,8 @@ import {
 import { CHANNEL_LABEL, CONVERSATION_SAID, REOPEN_SAID } from "../reading/sign-words";
 import { foldWords, says, saysOnly } from "../reading/word-list";
 import { ANSWER, hasWord, wordsOf } from "../reading/words";
+import type { Channel, ConversationSign } from "../transcript/conversation-sign";
 import type { Message } from "../transcript/message";
-import type { ConversationSign } from "../wire/page-messages";
 import type { ComposerFinding } from "./page-look";
 import type { PageStructure } from "./page-structure";
 import { CONTROL, fewWords, paneAround, type SaidBy, scanPane } from "./scan-pane";

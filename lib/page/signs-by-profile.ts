@@ -1,6 +1,6 @@
 import type { ElementTest } from "../sites/element-test";
 import type { SiteProfile } from "../sites/site-profile";
-import type { ConversationSign } from "../wire/page-messages";
+import type { ConversationSign } from "../transcript/conversation-sign";
 import { queryVisible } from "./query-all";
 import { holds } from "./test-element";
 

@@ -1,5 +1,6 @@
 // What lines on a page tell of the state of the conversation. Wrong is worse than nothing: who is not known by name, or
 // what may be said of another conversation, tells nothing.
+import type { Channel } from "../transcript/conversation-sign";
 import type { Message } from "../transcript/message";
 import { CLOSED_SAID, JOIN_SAID } from "./composer-words";
 import { TYPING } from "./row-words";
@@ -23,8 +24,6 @@ import { foldWords, restOf, says, saysOnly } from "./word-list";
 
 /** Lines of the desk's own are no longer than this (characters). */
 export const SIGN_LINE = 80;
-
-export type Channel = "live-chat" | "messaging" | "e-mail";
 
 /** Names by which somebody can be meant. */
 export interface People {

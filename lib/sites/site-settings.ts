@@ -1,3 +1,5 @@
+import type { PaceChannel } from "../pace/targets";
+
 /** How the panel lies on a page: its width in CSS pixels (280 to 560), folded to the rail, beside or over the page. */
 export interface PanelLayout {
   readonly shown: boolean;
@@ -14,6 +16,8 @@ export interface SiteSettings {
   /** The agent switched Chatside off here. */
   readonly off: boolean;
   readonly layout: PanelLayout;
+  /** How conversations here are timed, where the agent chose it; absent, as the page says. */
+  readonly channel?: PaceChannel;
   /** The send key sends the agent's own text here, too; absent, it does not. */
   readonly ownSend?: boolean;
 }

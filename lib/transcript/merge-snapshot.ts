@@ -1,5 +1,6 @@
 import type { Message } from "./message";
 import { plainText } from "./plain-text";
+import { preciseTime } from "./precise-time";
 import type { EpochMs } from "./time";
 
 /** As many messages as are kept of one conversation. */
@@ -7,14 +8,17 @@ const MOST = 2000;
 /** A row that vanished and one with the same words that came within this time (milliseconds) are one. */
 const SAME_WITHIN = 30_000;
 
-const isVague = ({ time }: Message): boolean => time.precision === "unknown" || time.precision === "seen";
-
 /** The new row with what only the old one knew: where it came from and when it was first seen. */
 function withKnown(next: Message, old: Message): Message {
   const origin = next.origin === "unknown" && old.origin && old.origin !== "unknown" ? { origin: old.origin } : {};
-  const time = isVague(next) && old.time.at !== undefined ? { time: old.time } : {};
-  return { ...next, ...origin, ...time };
+  return { ...next, ...origin, time: preciseTime(next.time, old.time) };
 }
+
+/** A desk whose clock is ahead of ours tells of the future: what stands there was said by now. */
+const saidByNow = (message: Message, now: EpochMs): Message =>
+  message.time.at !== undefined && message.time.at > now
+    ? { ...message, time: { at: now, precision: "seen" } }
+    : message;
 
 const isSide = (a: Message, b: Message): boolean => a.role === b.role && plainText(a.text) === plainText(b.text);
 
@@ -43,13 +47,13 @@ function scrolledOut(old: readonly Message[], next: readonly Message[]): readonl
  */
 export function mergeSnapshot(old: readonly Message[], next: readonly Message[], now: EpochMs): readonly Message[] {
   if (next.length === 0) return old;
-  if (old.length === 0) return next.slice(-MOST);
+  if (old.length === 0) return next.slice(-MOST).map((message) => saidByNow(message, now));
   const known = new Map(old.map((message) => [message.id, message]));
   const here = new Set(next.map(({ id }) => id));
   const gone = new Set(old.filter(({ id }) => !here.has(id)));
   const joined = next.map((message) => {
     const before = known.get(message.id) ?? (gone.size > 0 ? findReplaced(message, gone, now) : undefined);
-    if (!before) return message;
+    if (!before) return saidByNow(message, now);
     gone.delete(before);
     return before === message ? message : withKnown(message, before);
   });

@@ -1,4 +1,5 @@
 import type { Message, Origin } from "./message";
+import { preciseTime } from "./precise-time";
 import { epochMs } from "./time";
 
 /** One line we know something of that a reloaded page cannot tell: a salted hash of its id, never its text. */
@@ -39,9 +40,10 @@ export function recallLines(
     const line = known.get(hash(message.id));
     if (!line) return message;
     const origin = message.origin === "unknown" && line.origin ? { origin: line.origin } : {};
-    const vague = message.time.precision === "unknown" || message.time.precision === "seen";
-    const time =
-      vague && line.seenAt !== undefined ? { time: { at: epochMs(line.seenAt), precision: "seen" as const } } : {};
-    return { ...message, ...origin, ...time };
+    const seen =
+      line.seenAt === undefined
+        ? message.time
+        : preciseTime(message.time, { at: epochMs(line.seenAt), precision: "seen" });
+    return { ...message, ...origin, time: seen };
   });
 }

@@ -1,4 +1,3 @@
-import type { Channel } from "../reading/find-signs";
 import type { OwnSendRefusal } from "../sending/own-send";
 import type { RefusalReason, SendOutcome } from "../sending/send-outcome";
 import type { AttemptId, ChunkId, PlanId, PortInstance } from "../sending/send-plan";
@@ -8,6 +7,7 @@ import type { PageDetails } from "../sites/page-details";
 import type { SiteProfile } from "../sites/site-profile";
 import type { PanelLayout } from "../sites/site-settings";
 import type { TeachCommand, TeachingReading } from "../sites/teaching";
+import type { ConversationSign } from "../transcript/conversation-sign";
 import type { Message, MessageId } from "../transcript/message";
 import type { EpochMs } from "../transcript/time";
 import type { Conversation, ConversationKey } from "../transcript/transcript";
@@ -25,15 +25,6 @@ export const PAGE_PORT = "page";
 export type PageHealth = "read" | "probable" | "unsure" | "no-chat";
 
 export type ComposerMode = "public" | "note" | "unknown" | "locked" | "none" | "several";
-
-/** What the page shows of a conversation's state beside its messages. */
-export type ConversationSign =
-  | "closed"
-  | "customer-left"
-  | "colleague-replying"
-  | "customer-waiting"
-  | "customer-typing"
-  | Channel;
 
 /** The site profile a page is read by, and what of the page is not where it says. */
 export interface ProfileReading {

@@ -1,6 +1,7 @@
 // The wire of one view: introduces itself, keeps the last state it was told, asks and gets one answer each. A dead
 // worker is called again at once and the view resumes; a call that was under way then is answered with a problem, and
 // nothing is ever asked twice.
+import type { AllChats } from "./pace-messages";
 import type { BackgroundToPanel, PanelAnswer, PanelCall, PanelIntroduction, PanelState } from "./panel-messages";
 
 /** As much of a runtime Port as a view needs. */
@@ -19,6 +20,10 @@ export interface PanelClient {
   readonly state: () => PanelState | undefined;
   readonly subscribe: (listener: () => void) => () => void;
   readonly onFocusSearch: (listener: (query: string | undefined) => void) => () => void;
+  /** All chats of all tabs, anew at every change, for as long as somebody listens. */
+  readonly onChats: (listener: (all: AllChats) => void) => () => void;
+  /** The agent asked for all chats from anywhere in the tab. */
+  readonly onShowChats: (listener: () => void) => () => void;
   readonly call: (call: PanelCall) => Promise<PanelAnswer>;
   /** The side panel now stands beside another tab. */
   readonly moveTo: (introduction: PanelIntroduction) => void;
@@ -42,6 +47,11 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
   const queued: { id: number; call: PanelCall }[] = [];
   const listeners = new Set<() => void>();
   const focusers = new Set<(query: string | undefined) => void>();
+  const showers = new Set<() => void>();
+  const watchers = new Set<(all: AllChats) => void>();
+  const watch = (on: boolean) => {
+    if (entry === "admitted") port?.postMessage({ kind: "call", id: ++calls, call: { kind: "watch-chats", on } });
+  };
   const changed = () => {
     for (const listener of listeners) listener();
   };
@@ -64,6 +74,8 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
         state = message.state;
         if (introduction.kind !== "own-page") introduction = { kind: "resume", token: message.token };
         for (const { id, call } of queued.splice(0)) port?.postMessage({ kind: "call", id, call });
+        // The one that listened to us may be dead: the next must know what is shown here.
+        if (watchers.size > 0) watch(true);
         changed();
         return;
       case "refused-entry":
@@ -77,12 +89,18 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
         state = message.state;
         changed();
         return;
+      case "chats":
+        for (const watcher of watchers) watcher(message.all);
+        return;
       case "answer":
         open.get(message.id)?.(message.answer);
         open.delete(message.id);
         return;
       case "focus-search":
         for (const focus of focusers) focus(message.query);
+        return;
+      case "show-chats":
+        for (const show of showers) show();
         return;
     }
   }
@@ -119,6 +137,18 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
     onFocusSearch(listener) {
       focusers.add(listener);
       return () => focusers.delete(listener);
+    },
+    onShowChats(listener) {
+      showers.add(listener);
+      return () => showers.delete(listener);
+    },
+    onChats(listener) {
+      watchers.add(listener);
+      watch(true);
+      return () => {
+        watchers.delete(listener);
+        if (watchers.size === 0) watch(false);
+      };
     },
     call(call) {
       const id = ++calls;

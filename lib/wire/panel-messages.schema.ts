@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { CHAT_LENGTH, OWN_LENGTH } from "../macros/chat-length";
+import { type PaceChannel, TARGET_LIMITS, type Targets } from "../pace/targets";
+import { isZone } from "../pace/zone-time";
 import { importCalls } from "./import-messages.schema";
 import type { PanelToBackground } from "./panel-messages";
 
@@ -40,13 +42,37 @@ const macroFields = {
   pinned: z.boolean().optional(),
 };
 
+const channel = z.enum(["live", "messaging"]);
+const target = (channel: PaceChannel, name: keyof Targets) => {
+  const [least, most] = TARGET_LIMITS[channel][name];
+  return z
+    .number()
+    .min(least * 1000)
+    .max(most * 1000);
+};
+const targets = (channel: PaceChannel) =>
+  z.object({
+    accept: target(channel, "accept"),
+    firstResponse: target(channel, "firstResponse"),
+    reply: target(channel, "reply"),
+    update: target(channel, "update"),
+    checkIn: target(channel, "checkIn"),
+  });
+const minuteOfDay = z.number().int().min(0).max(1440);
+
 const workspace = z.object({
   id,
   name: z.string().trim().min(1).max(100),
   color: text(40),
-  replyTarget: z.number().min(60_000).max(90_000),
   chatLength: z.number().int().min(CHAT_LENGTH.shortest).max(CHAT_LENGTH.longest),
   learns: z.boolean().optional(),
+  targets: z.object({ live: targets("live"), messaging: targets("messaging") }),
+  hours: z
+    .object({
+      zone: text(60).refine(isZone),
+      week: z.array(z.array(z.tuple([minuteOfDay, minuteOfDay])).max(4)).length(7),
+    })
+    .optional(),
   placeholders: z.record(text(60), text(2000)),
 });
 
@@ -77,7 +103,6 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("restore-plan") }),
   z.object({ kind: z.literal("forget-discarded") }),
   z.object({ kind: z.literal("take-draft") }),
-  z.object({ kind: z.literal("take-line"), text: text(2000).min(1) }),
   z.object({ kind: z.literal("set-aside") }),
   z.object({ kind: z.literal("put-back") }),
   z.object({ kind: z.literal("show-message"), messageId: id }),
@@ -105,6 +130,15 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("forget-site"), host: text(300), origin: text(300).optional() }),
   z.object({ kind: z.literal("site-off"), host: text(300), off: z.boolean() }),
   z.object({ kind: z.literal("site-own-send"), host: text(300), on: z.boolean() }),
+  z.object({ kind: z.literal("site-channel"), host: text(300), channel: channel.optional() }),
+  z.object({ kind: z.literal("time-as"), channel }),
+  z.object({ kind: z.literal("away"), on: z.boolean() }),
+  z.object({ kind: z.literal("take-line"), text: text(2000) }),
+  z.object({ kind: z.literal("snooze"), on: z.boolean() }),
+  z.object({ kind: z.literal("watch-chats"), on: z.boolean() }),
+  z.object({ kind: z.literal("go-to-chat"), id }),
+  z.object({ kind: z.literal("promise-done"), id: text(1000), done: z.boolean() }),
+  z.object({ kind: z.literal("go-to-promise"), id: text(1000) }),
   z.object({ kind: z.literal("load-workspace") }),
   z.object({ kind: z.literal("forget-all-answers") }),
   z.object({ kind: z.literal("save-workspace"), workspace }),

@@ -3,6 +3,7 @@ import type { Answered } from "../brief/find-answered";
 import type { AskedQuestion } from "../macros/earlier-answers";
 import type { Macro, MacroId } from "../macros/macro";
 import type { MacroLook } from "../macros/preview-macro";
+import type { PaceChannel } from "../pace/targets";
 import type { HalfSaid } from "../sending/half-said";
 import type { PlanEdit } from "../sending/plan-edit";
 import type { RefusalReason } from "../sending/send-outcome";
@@ -10,21 +11,15 @@ import type { AttemptId, ChunkId, PlanId, SendPlan } from "../sending/send-plan"
 import type { DeskTest } from "../sites/desk-test";
 import type { PanelLayout } from "../sites/site-settings";
 import type { TeachCommand, TeachingReading } from "../sites/teaching";
+import type { ConversationSign } from "../transcript/conversation-sign";
 import type { Duplicate } from "../transcript/duplicate";
 import type { AuthorRole, MessageId } from "../transcript/message";
-import type { ReplyClock } from "../transcript/reply-clock";
 import type { Conversation, ConversationKey } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
 import type { ImportCall, ImportedMacros } from "./import-messages";
 import type { MacroDraft, MemoryRow, ProfileRow, SiteRow } from "./library-rows";
-import type {
-  ComposerReading,
-  ConversationSign,
-  LineAnswer,
-  LineQuestion,
-  PageHealth,
-  ProfileReading,
-} from "./page-messages";
+import type { AllChats, PaceCall, Timing } from "./pace-messages";
+import type { ComposerReading, LineAnswer, LineQuestion, PageHealth, ProfileReading } from "./page-messages";
 import type { SearchAnswer } from "./search-answer";
 import type { TabHealth } from "./tab-health";
 
@@ -49,6 +44,13 @@ export interface PlanView {
   readonly current?: ChunkId;
 }
 
+/** A plan that waits for its own conversation to come back, for a day. */
+export interface OtherPlan {
+  readonly customerName?: string;
+  readonly unsent: number;
+  readonly texts: readonly string[];
+}
+
 /** Something the panel says once, with what to do next. `text` holds nothing of the page's own. */
 export interface Notice {
   readonly id: number;
@@ -57,7 +59,7 @@ export interface Notice {
 }
 
 /** Everything a view shows, pushed whole at every change. */
-export interface PanelState {
+export interface PanelState extends Timing {
   readonly site?: string;
   /** `this-tab` only: the click gave access to this tab until it is reloaded. */
   readonly access: "granted" | "this-tab" | "none" | "off";
@@ -79,21 +81,20 @@ export interface PanelState {
   readonly counts: Readonly<Partial<Record<AuthorRole, number>>>;
   /** Names that messages are signed with, and sides that sign with none. */
   readonly authors: number;
-  readonly clock: ReplyClock;
   /** The last own-side line that was not sent from here: one key says "that was me". */
   readonly elsewhere?: { readonly messageId: MessageId; readonly text: string };
   readonly plan?: PlanView;
   readonly brief?: BriefView;
   /** A plan of this conversation that was discarded or replaced, with chunks nobody has sent: it can be brought back. */
   readonly discarded?: { readonly title: string; readonly unsent: number };
-  /** A plan of this site bound to another conversation. */
-  readonly otherPlans: readonly { readonly customerName?: string; readonly unsent: number }[];
+  /** Plans of this site bound to other conversations: their unsent texts can be read and copied, and are sent nowhere else. */
+  readonly otherPlans: readonly OtherPlan[];
   readonly layout: PanelLayout;
   /** The send key sends the agent's own text on this site, too. */
   readonly ownSend: boolean;
   readonly place: "overlay" | "side-panel" | "practice";
   /** The real bindings, as the browser tells them; empty where the agent took one away. */
-  readonly bindings: { readonly toggle: string; readonly search: string };
+  readonly bindings: Readonly<Record<"toggle" | "search" | "chats" | "hold", string>>;
   readonly mac: boolean;
   /** This browser lets a view open its side panel; elsewhere only the browser's own menu does. */
   readonly opensSidePanel: boolean;
@@ -132,8 +133,6 @@ export type PanelCall =
   | { readonly kind: "restore-plan" }
   | { readonly kind: "forget-discarded" }
   | { readonly kind: "take-draft" }
-  /** A line of the brief becomes the next chunk. */
-  | { readonly kind: "take-line"; readonly text: string }
   | { readonly kind: "set-aside" }
   | { readonly kind: "put-back" }
   | { readonly kind: "show-message"; readonly messageId: MessageId }
@@ -154,6 +153,7 @@ export type PanelCall =
   | { readonly kind: "teach"; readonly command: TeachCommand }
   /** Whether it may be learnt which macro answers what. */
   | { readonly kind: "learn"; readonly on: boolean }
+  | PaceCall
   | LibraryCall
   | ImportCall;
 
@@ -170,6 +170,8 @@ export type LibraryCall =
   | { readonly kind: "forget-site"; readonly host: string; readonly origin?: string }
   | { readonly kind: "site-off"; readonly host: string; readonly off: boolean }
   | { readonly kind: "site-own-send"; readonly host: string; readonly on: boolean }
+  /** How conversations of a site are timed; without a channel, as the page says. */
+  | { readonly kind: "site-channel"; readonly host: string; readonly channel?: PaceChannel }
   | { readonly kind: "load-workspace" }
   /** Erases everything that was answered to macros' questions. */
   | { readonly kind: "forget-all-answers" }
@@ -229,5 +231,8 @@ export type BackgroundToPanel =
   | { readonly kind: "refused-entry" }
   | { readonly kind: "answer"; readonly id: number; readonly answer: PanelAnswer }
   | { readonly kind: "state"; readonly state: PanelState }
+  /** All chats of all tabs, to a view that watches them. */
+  | { readonly kind: "chats"; readonly all: AllChats }
   /** Put the keyboard into search, with this as the query where something was selected in the page. */
-  | { readonly kind: "focus-search"; readonly query?: string };
+  | { readonly kind: "focus-search"; readonly query?: string }
+  | { readonly kind: "show-chats" };

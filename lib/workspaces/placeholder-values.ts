@@ -5,6 +5,12 @@ import type { Workspace } from "./workspace";
 /** A name that is an address or a number is no name to greet with. */
 const looksLikeName = (name: string) => /\p{L}/u.test(name) && !/[@\d]/.test(name);
 
+/** The name a customer is greeted by, where the page shows one that is no address or number. */
+export function firstName(conversation: Conversation | undefined): string | undefined {
+  const full = conversation?.customerName?.replaceAll(/\s+/g, " ").trim() ?? "";
+  return looksLikeName(full) ? full.split(" ")[0] : undefined;
+}
+
 /** `subject.name` and its first and last word; a name of one word has no last. */
 function nameValues(subject: "customer" | "agent", full: string): Readonly<Record<string, string>> {
   const [first = "", ...more] = full.split(/\s+/);

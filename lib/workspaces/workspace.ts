@@ -1,5 +1,6 @@
 import type { WorkspaceId } from "../macros/macro";
-import type { DurationMs } from "../transcript/time";
+import type { OperatingHours } from "../pace/operating-hours";
+import type { PaceChannel, Targets } from "../pace/targets";
 
 /** One client of the agent. */
 export interface Workspace {
@@ -7,12 +8,14 @@ export interface Workspace {
   readonly name: string;
   /** A CSS colour for the dot and the edge. */
   readonly color: string;
-  /** How long a customer may be without a sign of life: 60,000 to 90,000. */
-  readonly replyTarget: DurationMs;
   /** How long a message of a macro gets, in characters: 150 to 2,000. */
   readonly chatLength: number;
   /** Whether it may be learnt which macro answers what; absent until the agent said so. */
   readonly learns?: boolean;
+  /** How long each thing may take, in live chat and in messaging. */
+  readonly targets: Readonly<Record<PaceChannel, Targets>>;
+  /** When somebody is there to answer; absent, always. */
+  readonly hours?: OperatingHours;
   /** What placeholders stand for when the page does not tell, by name, e.g. `agent_name`, `company`. */
   readonly placeholders: Readonly<Record<string, string>>;
 }

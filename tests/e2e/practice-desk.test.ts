@@ -1,20 +1,12 @@
 // The practice desk as a page of its own: what it demands of whoever answers there, without Chatside.
 import { expect, test } from "vitest";
 import { launchChromium } from "./drive/chromium";
-import { serveDesk } from "./drive/desk";
+import { go, serveDesk } from "./drive/desk";
 import type { Tab } from "./drive/driver";
 import { waitUntil } from "./drive/wait-until";
 
 const shown = (tab: Tab): Promise<string> => tab.run("page", () => document.body.innerText);
 const field = (tab: Tab): Promise<string> => tab.run("page", () => document.querySelector("textarea")?.value ?? "");
-const go = (tab: Tab, id: number) =>
-  tab.run(
-    "page",
-    (to: number) => {
-      location.hash = `#/conversation/${to}`;
-    },
-    id,
-  );
 
 async function onDesk(query: string, task: (tab: Tab) => Promise<void>): Promise<void> {
   const desk = await serveDesk();

@@ -25,7 +25,7 @@ async function assigned(drive: Drive): Promise<readonly string[]> {
   });
 }
 
-const DEFAULT_KEYS = ["_execute_action Alt+Shift+L", "search Alt+Shift+K"];
+const DEFAULT_KEYS = ["_execute_action Alt+Shift+L", "chats Alt+Shift+O", "hold Alt+Shift+U", "search Alt+Shift+K"];
 
 async function summons(drive: Drive, shortcut: () => Promise<void>): Promise<void> {
   const desk = await serveDesk();

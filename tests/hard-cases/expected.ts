@@ -1,7 +1,9 @@
 // What each page of `pages` says, beside it as JSON: the words of a row, who may have said it, when.
+
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { ConversationSign, PageHealth } from "../../lib/wire/page-messages";
+import type { ConversationSign } from "../../lib/transcript/conversation-sign";
+import type { PageHealth } from "../../lib/wire/page-messages";
 
 export const PAGES = path.join(import.meta.dirname, "pages");
 

@@ -12,6 +12,7 @@ const PURE = [
   "lib/reading",
   "lib/workspaces",
   "lib/brief",
+  "lib/pace",
 ];
 
 /**
@@ -23,10 +24,11 @@ export const WALLS = {
   "lib/transcript": { rooms: ["lib/words"], packages: [] },
   "lib/brief": { rooms: ["lib/words", "lib/transcript"], packages: [] },
   "lib/macros": { rooms: ["lib/words"], packages: ["fuse.js"] },
-  "lib/sites": { rooms: ["lib/transcript"], packages: ["zod"] },
+  "lib/pace": { rooms: ["lib/words", "lib/transcript"], packages: [] },
+  "lib/sites": { rooms: ["lib/transcript", "lib/pace"], packages: ["zod"] },
   "lib/reading": { rooms: ["lib/transcript", "lib/sites"], packages: [] },
   "lib/formats": { rooms: ["lib/macros"], packages: ["fflate", "htmlparser2", "papaparse", "yaml"] },
-  "lib/workspaces": { rooms: ["lib/macros", "lib/transcript"], packages: [] },
+  "lib/workspaces": { rooms: ["lib/macros", "lib/transcript", "lib/pace"], packages: [] },
   "lib/sending": { rooms: ["lib/words", "lib/macros", "lib/transcript"], packages: [] },
   "lib/browser": { rooms: ["lib/transcript"], packages: ["webextension-polyfill"] },
   "lib/database": { rooms: PURE, packages: ["dexie"] },
@@ -41,6 +43,7 @@ export const WALLS = {
   "components/sending": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "components/transcript": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "components/brief": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
+  "components/pace": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "components/settings": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "components/sites": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "entrypoints/background": {
@@ -67,6 +70,7 @@ export const WALLS = {
       "components/sending",
       "components/transcript",
       "components/brief",
+      "components/pace",
       "components/settings",
       "components/sites",
       ...PURE,

@@ -10,6 +10,7 @@ const USAGE = {
   reading: "npm run evaluate -- reading FOLDER OUT.jsonl [--firefox]",
   writing: "npm run evaluate -- writing FOLDER TEXTS.json OUT.jsonl [--firefox]",
   duplicates: "npm run evaluate -- duplicates CASES.jsonl OUT.jsonl",
+  dialogues: "npm run evaluate -- dialogues CASES.jsonl OUT.jsonl",
   splits: "npm run evaluate -- splits CASES.jsonl OUT.jsonl",
   brief: "npm run evaluate -- brief [CASES.jsonl] [OUT.jsonl]",
   search: "npm run evaluate -- search CORPUS.jsonl QUERIES.jsonl OUT.jsonl",

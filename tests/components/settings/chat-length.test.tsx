@@ -8,7 +8,7 @@ import { DEFAULT_WORKSPACE } from "../../../lib/macros/macro";
 
 test("the chat length is set within its range, and kept as it was until then", async () => {
   const onSave = vi.fn();
-  render(<WorkspaceForm workspace={FIRST_WORKSPACE} onSave={onSave} />);
+  render(<WorkspaceForm workspace={FIRST_WORKSPACE} zone="UTC" onSave={onSave} />);
   const field = screen.getByRole("spinbutton", { name: "Longest chat message, in characters" });
   expect(field).toHaveValue(450);
   expect(field).toHaveAttribute("min", "150");

@@ -35,6 +35,7 @@ test("the list of sites has the same switch for each, off at first", async () =>
     <SiteList
       sites={[site("a.example"), site("b.example", true)]}
       onOff={vi.fn()}
+      onChannel={vi.fn()}
       onOwnSend={onOwnSend}
       onForget={vi.fn()}
     />,

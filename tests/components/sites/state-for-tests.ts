@@ -1,5 +1,6 @@
 import type { WorkspaceId } from "../../../lib/macros/macro";
-import type { DurationMs, EpochMs } from "../../../lib/transcript/time";
+import { FIRST_TARGETS } from "../../../lib/pace/targets";
+import type { EpochMs } from "../../../lib/transcript/time";
 import type { ConversationKey } from "../../../lib/transcript/transcript";
 import type { PanelState } from "../../../lib/wire/panel-messages";
 import type { TabHealth } from "../../../lib/wire/tab-health";
@@ -18,7 +19,7 @@ export const STATE: PanelState = {
     id: "main" as WorkspaceId,
     name: "MARK client",
     color: "#000",
-    replyTarget: 60_000 as DurationMs,
+    targets: FIRST_TARGETS,
     chatLength: 450,
     placeholders: { agent: "MARK agent" },
   },
@@ -30,13 +31,13 @@ export const STATE: PanelState = {
   },
   counts: { customer: 14, agent: 8, bot: 2, unknown: 1 },
   authors: 3,
-  clock: { kind: "none" },
   elsewhere: { messageId: "MARK" as never, text: "MARK said" },
-  otherPlans: [{ customerName: "MARK Other", unsent: 1 }],
+  lines: {},
+  otherPlans: [{ customerName: "MARK Other", unsent: 1, texts: ["MARK unsent"] }],
   layout: { shown: true, width: 360, folded: false, room: "make-room" },
   ownSend: false,
   place: "overlay",
-  bindings: { toggle: "Alt+Shift+L", search: "" },
+  bindings: { toggle: "Alt+Shift+L", search: "", chats: "", hold: "" },
   mac: false,
   opensSidePanel: true,
 };

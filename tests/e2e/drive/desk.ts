@@ -43,3 +43,13 @@ export const setFault = (tab: Tab, fault: string): Promise<void> =>
 
 export const say = (tab: Tab, id: number, kind: string, text: string): Promise<string> =>
   tab.run("page", (one: number, of: string, words: string) => window.practiceDesk.say(one, of, words), id, kind, text);
+
+/** Shows another conversation of the desk. */
+export const go = (tab: Tab, id: number): Promise<void> =>
+  tab.run(
+    "page",
+    (to: number) => {
+      location.hash = `#/conversation/${to}`;
+    },
+    id,
+  );

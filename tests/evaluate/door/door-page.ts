@@ -1,13 +1,15 @@
 // An own page of the extension that listens on the wire beside the background: a page's Port reaches every own page that
 // listens. It joins readings as the background does and says nothing to any page.
+
 import { createConversations } from "../../../entrypoints/background/conversations";
 import { createPageDesk, type PageFrame } from "../../../entrypoints/background/page-desk";
 import { createSaltedHash } from "../../../entrypoints/background/salted-hash";
 import { browser } from "../../../lib/browser/api";
 import { now } from "../../../lib/browser/clock";
 import { newId } from "../../../lib/browser/new-id";
+import type { ConversationSign } from "../../../lib/transcript/conversation-sign";
 import type { Message } from "../../../lib/transcript/message";
-import { type ConversationSign, PAGE_PORT, type PageHealth } from "../../../lib/wire/page-messages";
+import { PAGE_PORT, type PageHealth } from "../../../lib/wire/page-messages";
 import type { FrameFacts } from "./door-part";
 
 /** One page as it is read now. */

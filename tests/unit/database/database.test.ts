@@ -16,6 +16,7 @@ import { loadProfiles } from "../../../lib/database/profiles";
 import { storageProblemOf, storageWords } from "../../../lib/database/storage-problem";
 import { FIRST_WORKSPACE, loadWorkspace, saveWorkspace } from "../../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../../lib/macros/macro";
+import { FIRST_TARGETS } from "../../../lib/pace/targets";
 import { makePlan } from "../sending/plan-for-tests";
 import { databasesForTests, FIRST_STORES } from "./open-for-test";
 
@@ -84,6 +85,20 @@ test("a database of the first version opens with everything in it", async () => 
   expect((await loadMacros(db, DEFAULT_WORKSPACE)).map(({ id }) => id)).toEqual(["kept"]);
   expect(await db.plans.count()).toBe(1);
   expect(await loadProfiles(db)).toEqual([]);
+});
+
+test("the one target of the second version becomes the reply target of live chat", async () => {
+  const second = new Dexie("second");
+  second.version(2).stores({ workspaces: "id" });
+  await second
+    .table("workspaces")
+    .bulkPut([{ id: "default", name: "Acme", color: "#000", replyTarget: 60_000, placeholders: { company: "Acme" } }]);
+  second.close();
+  const workspace = await loadWorkspace(database("second"), DEFAULT_WORKSPACE);
+  expect(workspace.targets.live).toEqual({ ...FIRST_TARGETS.live, reply: 60_000 });
+  expect(workspace.targets.messaging).toEqual(FIRST_TARGETS.messaging);
+  expect(workspace).toMatchObject({ name: "Acme", placeholders: { company: "Acme" } });
+  expect(workspace).not.toHaveProperty("replyTarget");
 });
 
 test("a database of a newer version is left alone and named", async () => {

@@ -4,11 +4,8 @@ import { mergeSnapshot } from "../../../lib/transcript/merge-snapshot";
 import type { AuthorRole, Message, MessageId } from "../../../lib/transcript/message";
 import { plainText } from "../../../lib/transcript/plain-text";
 import { prepareMessage } from "../../../lib/transcript/prepare-message";
-import { findReplyClock, judgeClock } from "../../../lib/transcript/reply-clock";
-import { durationMs, epochMs } from "../../../lib/transcript/time";
-import type { ConversationKey, Transcript } from "../../../lib/transcript/transcript";
-
-const TARGET = durationMs(75_000);
+import { recallLines, rememberLines } from "../../../lib/transcript/remembered-lines";
+import { epochMs } from "../../../lib/transcript/time";
 
 const line = (id: string, role: AuthorRole, text: string, at: number, more: Partial<Message> = {}): Message => ({
   id: id as MessageId,
@@ -18,45 +15,6 @@ const line = (id: string, role: AuthorRole, text: string, at: number, more: Part
   text,
   ...(role === "agent" ? { origin: "here" } : {}),
   ...more,
-});
-
-const transcript = (...messages: Message[]): Transcript => ({
-  conversation: { key: "c" as ConversationKey, keyKind: "hard" },
-  openedAt: epochMs(1000),
-  messages,
-});
-
-const face = (now: number, ...messages: Message[]) =>
-  judgeClock(findReplyClock(transcript(...messages), TARGET), epochMs(now));
-
-describe("the reply clock", () => {
-  test("counts from the last agent reply while a customer line waits", () => {
-    const said = [line("1", "agent", "hi", 10_000), line("2", "customer", "and?", 20_000)];
-    expect(face(30_000, ...said)).toMatchObject({ tone: "green", seconds: 55 });
-    expect(face(75_000, ...said)).toMatchObject({ tone: "amber", seconds: 10 });
-    expect(face(97_000, ...said)).toMatchObject({ tone: "red", seconds: -12 });
-  });
-  test("counts from the opening where there is no reply yet", () => {
-    expect(face(31_000, line("1", "customer", "hello", 500))).toMatchObject({ tone: "green", seconds: 45 });
-  });
-  test("is not restarted by a bot, a note, a failed line or one that was not sent from here", () => {
-    const said = [line("1", "agent", "hi", 10_000), line("2", "customer", "and?", 20_000)];
-    const others = [
-      line("3", "bot", "x", 40_000),
-      line("4", "note", "x", 40_000),
-      line("5", "agent", "x", 40_000, { delivery: "failed" }),
-      line("6", "agent", "x", 40_000, { origin: "elsewhere" }),
-    ];
-    for (const other of others) expect(face(50_000, ...said, other).seconds).toBe(35);
-  });
-  test("shows the elapsed time in neutral when nothing is owed, and nothing without a conversation", () => {
-    const said = [line("1", "customer", "hello", 500), line("2", "agent", "hi", 10_000)];
-    expect(face(40_000, ...said)).toMatchObject({ tone: "neutral", seconds: 30 });
-    expect(judgeClock(findReplyClock(undefined, TARGET), epochMs(1))).toMatchObject({ tone: "none" });
-  });
-  test("a clock set back counts as no time passed", () => {
-    expect(face(0, line("1", "agent", "hi", 10_000), line("2", "customer", "and?", 20_000)).seconds).toBe(75);
-  });
 });
 
 describe("duplicates", () => {
@@ -90,6 +48,27 @@ describe("a new look at a conversation", () => {
     const old = [line("1", "agent", "hi", 5, { origin: "here", time: { at: epochMs(5), precision: "seen" } })];
     const next = [line("1", "agent", "hi", 0, { origin: "unknown", time: { precision: "unknown" } })];
     expect(mergeSnapshot(old, next, epochMs(9))[0]).toMatchObject({ origin: "here", time: { at: 5 } });
+  });
+  test("a row seen to arrive stays known to the second, though the page tells minutes, also after a reload", () => {
+    const seen = { at: epochMs(65_000), precision: "seen" as const };
+    const minute = { at: epochMs(60_000), precision: "minute" as const };
+    const next = [line("1", "customer", "hi", 0, { time: minute })];
+    expect(mergeSnapshot([line("1", "customer", "hi", 0, { time: seen })], next, epochMs(70_000))[0]?.time).toEqual(
+      seen,
+    );
+    const hash = (id: string) => id;
+    const kept = rememberLines([line("1", "customer", "hi", 0, { time: seen })], hash);
+    expect(recallLines(next, kept, hash)[0]?.time).toEqual(seen);
+    const far = [line("1", "customer", "hi", 0, { time: { ...minute, at: epochMs(600_000) } })];
+    expect(recallLines(far, kept, hash)[0]?.time.at).toBe(600_000);
+  });
+  test("a desk whose clock is ahead cannot tell of the future, and does not move what was seen", () => {
+    const ahead = line("1", "customer", "hi", 90_000);
+    const first = mergeSnapshot([], [ahead], epochMs(50_000));
+    expect(first[0]?.time).toEqual({ at: 50_000, precision: "seen" });
+    expect(mergeSnapshot(first, [ahead], epochMs(95_000))[0]?.time.at).toBe(50_000);
+    const two = mergeSnapshot(first, [ahead, line("2", "agent", "ho", 99_000)], epochMs(60_000));
+    expect(two[1]?.time.at).toBe(60_000);
   });
   test("an emptied list forgets nothing, a deleted row is gone", () => {
     const old = [line("1", "customer", "a", 1), line("2", "customer", "b", 2)];

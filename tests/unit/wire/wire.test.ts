@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { FIRST_TARGETS } from "../../../lib/pace/targets";
 import { parsePageMessage } from "../../../lib/wire/page-messages.schema";
 import { createPanelKeys, type KeyStore } from "../../../lib/wire/panel-key";
 import { parsePanelMessage } from "../../../lib/wire/panel-messages.schema";
@@ -69,7 +70,7 @@ const WORKSPACE = {
   id: "default",
   name: "n",
   color: "red",
-  replyTarget: 75_000,
+  targets: FIRST_TARGETS,
   chatLength: 450,
   placeholders: {},
 };
@@ -92,4 +93,18 @@ test("what a view says is dropped unless it has the agreed form", () => {
   ]) {
     expect(parsePanelMessage({ kind: "call", id: 1, call })).toBeUndefined();
   }
+});
+
+test("settings of clocks are taken within their bounds, and only with a zone that is known", () => {
+  const call = (workspace: object) =>
+    parsePanelMessage({ kind: "call", id: 1, call: { kind: "save-workspace", workspace } });
+  const first = { ...WORKSPACE, name: "Acme" };
+  const hours = { zone: "Europe/Lisbon", week: [[], [[540, 1020]], [], [], [], [], [[1320, 360]]] };
+  expect(call(first)).toBeDefined();
+  expect(call({ ...first, hours })).toBeDefined();
+  expect(call({ ...first, hours: { ...hours, zone: "Mars/Olympus" } })).toBeUndefined();
+  expect(call({ ...first, hours: { ...hours, week: [[]] } })).toBeUndefined();
+  expect(call({ ...first, hours: { ...hours, week: [[[0, 2000]], [], [], [], [], [], []] } })).toBeUndefined();
+  const slow = { ...FIRST_TARGETS, live: { ...FIRST_TARGETS.live, reply: 600_000 } };
+  expect(call({ ...first, targets: slow })).toBeUndefined();
 });

@@ -1,18 +1,18 @@
-import type { ReplyClock } from "../../lib/transcript/reply-clock";
+import type { PaceFacts } from "../../lib/pace/pace-facts";
 import { ClockRing } from "../ui/clock-ring";
 import { useNow } from "../ui/use-now";
 import { clockWords } from "./clock-words";
 
 export interface ReplyTimerProps {
-  readonly clock: ReplyClock;
+  readonly pace: PaceFacts | undefined;
   readonly customer: string;
   /** Only the ring, as the rail shows it. */
   readonly small?: boolean;
 }
 
-/** How long the customer has been without a sign of life. */
-export function ReplyTimer({ clock, customer, small = false }: ReplyTimerProps) {
-  const { tone, text, title, detail, share } = clockWords(clock, useNow(), customer);
+/** What is owed in this conversation, and how long the customer has waited. */
+export function ReplyTimer({ pace, customer, small = false }: ReplyTimerProps) {
+  const { tone, text, title, detail, share } = clockWords(pace, useNow(), customer);
   return (
     <section className={`timer timer-${tone}`} aria-label="Reply clock" data-tone={tone}>
       <ClockRing tone={tone} text={text} share={share} />

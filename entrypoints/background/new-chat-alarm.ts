@@ -1,0 +1,61 @@
+// Says that a customer waits to be accepted, once as it begins: in the views of other tabs, and as a notification of the
+// browser where nobody looks at that tab. Not while the agent is away or nobody is there by the operating hours.
+import type { EpochMs } from "../../lib/transcript/time";
+import type { KeyStore } from "../../lib/wire/panel-key";
+import type { Shown } from "./conversations";
+
+const NAME = "queues";
+/** A sign that comes and goes within this time (milliseconds) is one wait. */
+const SAME_WAIT = 60_000;
+
+export interface NewChatAlarmNeeds {
+  readonly store: KeyStore;
+  readonly isResting: () => Promise<boolean>;
+  readonly isSeen: (tabId: number) => Promise<boolean>;
+  /** Tells the views of all other tabs. */
+  readonly tell: (tabId: number) => void;
+  readonly notify: (tabId: number, host: string) => Promise<void>;
+  readonly now: () => EpochMs;
+}
+
+/** Tabs in which somebody waits (`until` absent), or waited until a moment ago. */
+type Waits = Readonly<Record<number, { readonly until?: number }>>;
+
+const isWaits = (kept: unknown): kept is Waits =>
+  typeof kept === "object" && kept !== null && Object.values(kept).every((one) => typeof one === "object");
+
+export function createNewChatAlarm({ store, isResting, isSeen, tell, notify, now }: NewChatAlarmNeeds) {
+  let turn: Promise<unknown> = Promise.resolve();
+  let known: Waits | undefined;
+
+  async function heed(shown: readonly Shown[]): Promise<void> {
+    const waiting = shown.filter(({ signs }) => signs.includes("customer-waiting")).map(({ frame }) => frame);
+    const kept = known ?? (await store.load(NAME));
+    const before: Waits = isWaits(kept) ? kept : {};
+    const at = now();
+    const over = Object.entries(before)
+      .map(([tab, { until = at }]) => [tab, { until }] as const)
+      .filter(([, { until }]) => at - until < SAME_WAIT);
+    const next: Waits = Object.fromEntries([...over, ...waiting.map(({ tabId }) => [tabId, {}] as const)]);
+    known = next;
+    if (JSON.stringify(next) !== JSON.stringify(before)) await store.save(NAME, next);
+    const begun = waiting.filter(({ tabId }) => {
+      const known = before[tabId];
+      return !known || (known.until !== undefined && at - known.until >= SAME_WAIT);
+    });
+    if (begun.length === 0 || (await isResting())) return;
+    for (const { tabId, host } of begun) {
+      tell(tabId);
+      if (!(await isSeen(tabId))) await notify(tabId, host);
+    }
+  }
+
+  return {
+    /** What every tab shows now. One after the other, so that nothing is told twice. */
+    heed(shown: readonly Shown[]): Promise<void> {
+      const next = turn.then(() => heed(shown));
+      turn = next.catch(() => undefined);
+      return next.catch(() => undefined);
+    },
+  };
+}

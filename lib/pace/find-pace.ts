@@ -1,0 +1,117 @@
+import type { ConversationSign } from "../transcript/conversation-sign";
+import type { Message } from "../transcript/message";
+import { type DurationMs, type EpochMs, epochMs } from "../transcript/time";
+import { isFarewell } from "./customer-words";
+import { findPromise } from "./find-promise";
+import { findTurns, momentOf, type Turns } from "./find-turns";
+import type { OperatingHours } from "./operating-hours";
+import type { GoneWhy, Moment, Owed, PaceFacts } from "./pace-facts";
+import type { PaceChannel, Targets } from "./targets";
+
+/** What a client expects of whoever answers there. */
+export interface PaceRules {
+  readonly channel: PaceChannel;
+  readonly targets: Targets;
+  /** Absent: somebody is always there. */
+  readonly hours?: OperatingHours;
+  /** The IANA zone in whose time an agent says "by three". */
+  readonly zone: string;
+  readonly awaySince?: EpochMs;
+}
+
+export interface ConversationFacts {
+  readonly messages: readonly Message[];
+  readonly signs: readonly ConversationSign[];
+  /** When it was first seen. */
+  readonly openedAt: EpochMs;
+  /** When it was first seen without having to be accepted. */
+  readonly acceptedAt?: EpochMs;
+  /** An answer can be written: what waits to be accepted is then another one. */
+  readonly canWrite: boolean;
+  /** When the desk was first seen without it, or with the word that it is over. */
+  readonly goneAt?: EpochMs;
+  readonly vanished?: boolean;
+  readonly snoozed?: boolean;
+}
+
+/** With this share of the check-in time between two lines of ours, the later one was written into a silence. */
+const SILENCE = 0.5;
+
+type Owes = Pick<PaceFacts, "owes" | "since" | "from" | "span" | "promisedFor">;
+
+/**
+ * The countdown runs from the last word of ours, and the customer who let us wait gives as long again, up to the whole
+ * target: a late answer is never overdue as it comes.
+ */
+function replyFrom(replied: Moment, asked: Moment, span: DurationMs): Moment {
+  const silence = Math.max(0, asked.at - replied.at);
+  const fair = epochMs(asked.at + Math.min(span, silence) - span);
+  return fair > replied.at ? { at: fair, approximate: asked.approximate } : replied;
+}
+
+function whatIsOwed(
+  { messages, openedAt, acceptedAt, signs, canWrite }: ConversationFacts,
+  turns: Turns,
+  rules: PaceRules,
+): Owes {
+  const { targets, zone } = rules;
+  const opened: Moment = { at: openedAt, approximate: false };
+  const replied = momentOf(messages, turns.replied) ?? (turns.replied === -1 ? undefined : opened);
+  const asked = momentOf(messages, turns.asked) ?? opened;
+  const owing = (owes: Owed, from: Moment, span: DurationMs, since = from.at): Owes => ({ owes, since, from, span });
+  if (!replied) {
+    if (signs.includes("customer-waiting") && !canWrite) return owing("acceptance", opened, targets.accept);
+    const from: Moment = { at: acceptedAt ?? openedAt, approximate: false };
+    return owing(turns.asked === -1 ? "nothing" : "first-response", from, targets.firstResponse);
+  }
+  if (turns.asked !== -1) return owing("reply", replyFrom(replied, asked, targets.reply), targets.reply, asked.at);
+  if (!turns.holds) return owing("customer", replied, targets.checkIn);
+  const promisedFor = findPromise(messages[turns.replied]?.text ?? "", replied.at, zone);
+  return { ...owing("update", replied, targets.update), ...(promisedFor === undefined ? {} : { promisedFor }) };
+}
+
+/** How many of our lines were written into the customer's silence. */
+function checkInsOf(messages: readonly Message[], run: readonly number[], checkIn: DurationMs): number {
+  const moments = run.map((index) => momentOf(messages, index)?.at ?? 0);
+  return moments.filter((at, index) => index > 0 && at - (moments[index - 1] ?? at) >= checkIn * SILENCE).length;
+}
+
+function goneOf({ signs, messages, openedAt, goneAt, vanished }: ConversationFacts): PaceFacts["gone"] {
+  const why: GoneWhy | undefined = vanished
+    ? "vanished"
+    : signs.includes("closed")
+      ? "closed"
+      : signs.includes("customer-left")
+        ? "customer-left"
+        : undefined;
+  return why && { why, at: goneAt ?? momentOf(messages, messages.length - 1)?.at ?? openedAt };
+}
+
+/**
+ * What a conversation's clocks are made of, from its lines, the page's signs and what the client expects. Free of the
+ * present: `judgePace` adds the time.
+ */
+export function findPace(conversation: ConversationFacts, rules: PaceRules): PaceFacts {
+  const { messages, signs } = conversation;
+  const turns = findTurns(messages);
+  const gone = goneOf(conversation);
+  const moment = (name: "waiting" | "replied" | "ownSide" | "unanswered") => {
+    const found = momentOf(messages, turns[name]);
+    return found ? { [name]: found } : {};
+  };
+  return {
+    ...whatIsOwed(conversation, turns, rules),
+    channel: rules.channel,
+    ...moment("waiting"),
+    ...moment("replied"),
+    ...moment("ownSide"),
+    ...moment("unanswered"),
+    checkIns: checkInsOf(messages, turns.silentRun, rules.targets.checkIn),
+    farewell: turns.replied !== -1 && isFarewell(messages[turns.replied]?.text ?? ""),
+    typing: signs.includes("customer-typing") || signs.includes("colleague-replying"),
+    ...(conversation.snoozed ? { snoozed: true } : {}),
+    ...(rules.hours ? { hours: rules.hours } : {}),
+    ...(rules.awaySince === undefined ? {} : { awaySince: rules.awaySince }),
+    ...(gone ? { gone } : {}),
+  };
+}

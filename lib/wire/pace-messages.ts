@@ -1,0 +1,73 @@
+import type { PaceFacts } from "../pace/pace-facts";
+import type { PaceChannel } from "../pace/targets";
+import type { EpochMs } from "../transcript/time";
+
+/** What a view knows of the time. */
+export interface Timing {
+  /** What this conversation's clocks are made of; the view adds the time. */
+  readonly pace?: PaceFacts;
+  /** The agent said so: all clocks rest. */
+  readonly awaySince?: EpochMs;
+  /** Prepared lines that this customer has not read. */
+  readonly lines: OfferedLines;
+}
+
+/** The next line for each silence; without one, all are used up. */
+export interface OfferedLines {
+  readonly hold?: string;
+  readonly checkIn?: string;
+  readonly closing?: string;
+  readonly outOfHours?: string;
+}
+
+/** What a view asks about clocks and chats; nothing of it is ever sent. */
+export type PaceCall =
+  /** How the conversation on screen is timed, whatever its site is set to. */
+  | { readonly kind: "time-as"; readonly channel: PaceChannel }
+  /** The agent is away, or back. */
+  | { readonly kind: "away"; readonly on: boolean }
+  /** Puts one of the offered lines into the plan of this conversation, as the next chunk. */
+  | { readonly kind: "take-line"; readonly text: string }
+  /** No nudge and no alarm in this conversation, or again. */
+  | { readonly kind: "snooze"; readonly on: boolean }
+  /** This view shows all chats: it is told of every change of them until it says no more. */
+  | { readonly kind: "watch-chats"; readonly on: boolean }
+  /** Brings a chat's tab to the front, and the chat where that loses nothing there. */
+  | { readonly kind: "go-to-chat"; readonly id: string }
+  /** The agent puts a promise aside, or takes it up again. */
+  | { readonly kind: "promise-done"; readonly id: string; readonly done: boolean }
+  /** Brings the promise's chat up, in a tab of its own where it is in none. */
+  | { readonly kind: "go-to-promise"; readonly id: string };
+
+/** A promise to be back by some time that still stands. */
+export interface PromiseRow {
+  readonly id: string;
+  readonly customerName?: string;
+  readonly host: string;
+  readonly dueAt: EpochMs;
+}
+
+/** What the board shows. */
+export interface AllChats {
+  readonly chats: readonly ChatRow[];
+  /** The earliest first. */
+  readonly promises: readonly PromiseRow[];
+}
+
+/** One conversation of any tab. */
+export interface ChatRow {
+  readonly id: string;
+  readonly customerName?: string;
+  readonly host: string;
+  /** The client it belongs to: name and CSS colour. */
+  readonly client: string;
+  readonly color: string;
+  readonly pace: PaceFacts;
+  /** When it was last on screen; absent while it is. */
+  readonly leftAt?: EpochMs;
+  readonly lastLine?: { readonly ours: boolean; readonly text: string };
+  /** Chunks of its plan that nobody has sent. */
+  readonly unsent: number;
+  /** It is on screen in the tab of this view. */
+  readonly here: boolean;
+}

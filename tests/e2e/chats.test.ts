@@ -1,0 +1,208 @@
+import { describe, expect, test } from "vitest";
+import { BROWSERS } from "./drive/browsers";
+import { delivered, go, say, serveDesk } from "./drive/desk";
+import type { Tab } from "./drive/driver";
+import { chunks, clickButton, panelText, reads, states, takeDraft } from "./drive/panel";
+import { stage } from "./drive/stage";
+import { waitUntil } from "./drive/wait-until";
+
+/** Seconds on the ring; overdue ones are negative. */
+const ring = (tab: Tab): Promise<number | undefined> =>
+  tab.run("panel", () => {
+    const [, over, minutes, seconds] =
+      /^(\+?)(\d+):(\d\d)$/.exec(document.querySelector(".ring text")?.textContent ?? "") ?? [];
+    return seconds === undefined ? undefined : (over ? -1 : 1) * (Number(minutes) * 60 + Number(seconds));
+  });
+/** Moves the clock of a page or of the panel; Firefox's driver has a `Date` of its own, the window's is the page's. */
+const shift = (tab: Tab, where: "page" | "panel", ms: number) =>
+  tab.run(
+    where,
+    (by: number) => {
+      const clock: DateConstructor = Reflect.get(window, "Date");
+      const { now } = clock;
+      clock.now = () => now.call(clock) + by;
+    },
+    ms,
+  );
+/** Every chat there is, also those of tabs that other tests have closed. */
+const rows = (tab: Tab): Promise<string[]> =>
+  tab.run("panel", () => [...document.querySelectorAll<HTMLElement>(".chat-row")].map((row) => row.innerText));
+const openBoard = async (tab: Tab) => {
+  await clickButton(tab, "Chats");
+  await waitUntil("the chats", async () => (await rows(tab)).length > 0);
+};
+const isVisible = (tab: Tab) => tab.run("page", () => document.visibilityState === "visible");
+
+describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
+  const { mia, open, drive, later } = stage(name);
+
+  // In Firefox no driver reaches the clock of an extension's frame.
+  test.runIf(name === "chromium")(
+    "the seconds are right after a sleep, and after the background was killed",
+    async () => {
+      const tab = await mia("speed=0.1");
+      const before = (await waitUntil("the ring", () => ring(tab))) as number;
+      await shift(tab, "panel", 100_000);
+      await waitUntil("the time that passed", async () => ((await ring(tab)) ?? 0) <= before - 100);
+      expect(await ring(tab)).toBeGreaterThan(before - 115);
+      expect(await panelText(tab)).toContain("First reply overdue");
+      await drive().stopBackground();
+      await say(tab, 812, "customer", "Hello?");
+      await waitUntil("the panel to hear again", async () => /customer: \d|Mia/.test(await panelText(tab)));
+      expect(await ring(tab)).toBeLessThanOrEqual(before - 100);
+      await shift(tab, "panel", -100_000);
+      await waitUntil("the clock that was set back", async () => ((await ring(tab)) ?? -1000) > before - 60);
+    },
+  );
+
+  test("a promise, a nod, a question and the answer change what is owed", async () => {
+    const tab = await mia("speed=0.1");
+    const shows = (words: string) => waitUntil(words, async () => (await panelText(tab)).includes(words));
+    const agent = async (text: string) => {
+      await tab.type("page", "textarea", text);
+      await tab.press("page", "Enter");
+    };
+    await agent("Let me check that for you.");
+    await shows("Update due");
+    await say(tab, 812, "customer", "Ok, thanks");
+    await shows("last reply");
+    expect(await panelText(tab)).toContain("Update due");
+    await say(tab, 812, "customer", "Is it lost?");
+    await shows("Reply due");
+    await agent("It arrives tomorrow.");
+    await shows("It is Mia Kowalska's turn.");
+  });
+
+  test("a promise with a time stands in the list, outlives the background, and goes with the answer", async () => {
+    const tab = await mia("speed=0.1");
+    const agent = async (text: string) => {
+      await tab.type("page", "textarea", text);
+      await tab.press("page", "Enter");
+    };
+    await agent("I'll get back to you in 10 minutes.");
+    await waitUntil("the update", async () => (await panelText(tab)).includes("Update due"));
+    await openBoard(tab);
+    const promised = () => tab.text("panel", ".promises");
+    await waitUntil("the promise", async () => /Back to Mia Kowalska by .*, in (9|10) min/.test(await promised()));
+    await drive().stopBackground();
+    await say(tab, 812, "customer", "Ok");
+    await waitUntil("the promise again", async () => (await promised()).includes("Back to Mia Kowalska"));
+    await agent("It arrives tomorrow.");
+    await waitUntil("no promise", async () => !(await promised()).includes("Back to"));
+  });
+
+  test("chats of all tabs stand in one list, and Enter goes to the other tab", async () => {
+    const first = await mia("speed=0.1");
+    const second = await mia("speed=0.1");
+    await takeDraft(second, "One.\n\nTwo.");
+    await go(second, 813);
+    await reads(second, "Omar Haddad");
+    await first.front();
+    await openBoard(first);
+    const shown = await waitUntil("the chats of both tabs", async () => {
+      const all = await rows(first);
+      return all.filter((row) => !row.includes("No longer shown")).length === 3 ? all : undefined;
+    });
+    const text = shown.join("\n");
+    expect(text).toMatch(/First reply (due|overdue)/);
+    expect(text).toContain("this tab");
+    const left = shown.find((row) => row.includes("last seen") && !row.includes("No longer shown"));
+    expect(left).toContain("Mia Kowalska");
+    expect(left).toMatch(/\b2\b/);
+    expect(text).toContain("Omar Haddad");
+    const at = shown.findIndex((row) => row.includes("Omar Haddad"));
+    await first.press("panel", "Home");
+    for (let times = 0; times < at; times++) await first.press("panel", "ArrowDown");
+    await first.press("panel", "Enter");
+    await waitUntil("the other tab in front", () => isVisible(second));
+    await second.front();
+    await openBoard(second);
+    const again = await rows(second);
+    const seen = again.findIndex((row) => row.includes("last seen") && !row.includes("No longer shown"));
+    await second.press("panel", "Home");
+    for (let times = 0; times < seen; times++) await second.press("panel", "ArrowDown");
+    await second.press("panel", "Enter");
+    await reads(second, "Mia Kowalska");
+  });
+
+  test("when the first reply is late a line is offered; Alt+H takes it, the send key sends it, and an update is due", async () => {
+    const own = await open(drive().own("/options.html"));
+    const field = '[aria-label="First reply, live chat, in seconds"]';
+    await waitUntil("the settings", () =>
+      own.run("page", (css: string) => document.querySelector(css) !== null, field),
+    );
+    const set = async (seconds: string) => {
+      await own.front();
+      await own.click("page", field);
+      await own.press("page", "Control+a");
+      for (const digit of seconds) await own.press("page", digit);
+      await clickButton(own, "Save settings", "page");
+      await waitUntil("the word", async () => (await own.text("page", ".page")).includes("Settings are saved."));
+    };
+    await set("10");
+    later(() => set("45"));
+    const tab = await mia("speed=0.1");
+    const nudge = () => tab.text("panel", ".holding");
+    expect(await nudge()).toBe("");
+    await waitUntil("the nudge", async () => (await nudge()).includes("Say where things stand"));
+    expect(await nudge()).toContain("Thanks for your patience, Mia. I'm still looking into this for you.");
+    await tab.press("panel", "Alt+h");
+    await waitUntil("the chunk", async () => (await states(tab)) === "waiting");
+    await tab.press("panel", "Control+Enter");
+    await waitUntil("it to be sent", async () => (await states(tab)) === "sent");
+    expect((await delivered(tab)).map(({ text }) => text)).toEqual([
+      "Thanks for your patience, Mia. I'm still looking into this for you.",
+    ]);
+    await waitUntil("the update", async () => (await panelText(tab)).includes("Update due"));
+    await say(tab, 812, "customer", "And?");
+    await tab.press("panel", "Alt+h");
+    await waitUntil("another line", async () => (await states(tab)).includes("waiting"));
+    expect((await chunks(tab)).at(-1)?.text).not.toContain("Thanks for your patience, Mia. I'm still looking");
+  });
+
+  test("almost two minutes of silence are said in every tab, once, until somebody answers", async () => {
+    const tab = await mia("speed=0.1");
+    const other = await mia("speed=0.1");
+    const agent = async (text: string) => {
+      await tab.type("page", "textarea", text);
+      await tab.press("page", "Enter");
+    };
+    // What is said on this page now was said 150 seconds ago.
+    await shift(tab, "page", -150_000);
+    await tab.front();
+    await agent("I can help you with this.");
+    await waitUntil("the reply to count", async () => /last reply was 2:\d\d ago/i.test(await panelText(tab)));
+    await say(tab, 812, "customer", "Where is it?");
+    const here = "This customer has had no word for almost two minutes.";
+    const elsewhere = "A customer in another chat has had no word";
+    await waitUntil("the alarm", async () => (await panelText(tab)).includes(here));
+    await waitUntil("the alarm in the other tab", async () => (await panelText(other)).includes(elsewhere));
+    await agent("It arrives tomorrow.");
+    await waitUntil("calm", async () => !(await panelText(tab)).includes(here));
+    expect(await panelText(other)).not.toContain(elsewhere);
+  });
+
+  test("a customer who waits in one tab is told in the other", async () => {
+    const other = await mia("speed=0.1");
+    const tab = await mia("speed=20");
+    await waitUntil("the queue", async () =>
+      (await tab.run("page", () => document.body.innerText)).includes("Noor Aziz"),
+    );
+    await waitUntil("the word", async () =>
+      (await panelText(other)).includes("A customer waits to be accepted in another tab"),
+    );
+  });
+
+  test("the chat of a closed tab is last seen, with its clock stopped", async () => {
+    const first = await mia("speed=0.1");
+    const desk = await serveDesk();
+    later(() => desk.close());
+    const second = await drive().open(`${desk.url}/?speed=0.1#/conversation/814`);
+    await reads(second, "Yuki Tanaka");
+    await second.close();
+    await openBoard(first);
+    await waitUntil("the closed tab's chat", async () =>
+      (await rows(first)).some((row) => row.includes("Yuki Tanaka") && /No longer shown.*last seen/s.test(row)),
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { isFarewell, isNod } from "../../../lib/pace/customer-words";
+import { findPromise } from "../../../lib/pace/find-promise";
+import { epochMs } from "../../../lib/transcript/time";
+
+const ZONE = "Europe/Berlin";
+/** Monday, 10 March 2025, 13:20 in Berlin. */
+const SAID = epochMs(Date.parse("2025-03-10T12:20:00Z"));
+const at = (iso: string) => Date.parse(iso);
+const MIN = 60_000;
+
+describe("a promise with a time", () => {
+  test.each([
+    ["I'll get back to you in 10 minutes.", SAID + 10 * MIN],
+    ["Give me two minutes and I'll have it.", SAID + 2 * MIN],
+    ["I need 2-3 minutes to check.", SAID + 3 * MIN],
+    ["I'll be back within an hour.", SAID + 60 * MIN],
+    ["I'll come back to you in half an hour", SAID + 30 * MIN],
+    ["You will hear from me within 24 hours.", SAID + 1440 * MIN],
+    ["I'll get back to you by three.", at("2025-03-10T14:00:00Z")],
+    ["I'll get back to you by 3 pm.", at("2025-03-10T14:00:00Z")],
+    ["I'll write again at 15:30.", at("2025-03-10T14:30:00Z")],
+    ["I'll let you know by 9 tomorrow.", at("2025-03-11T08:00:00Z")],
+    ["I'll update you by the end of the day.", at("2025-03-10T17:00:00Z")],
+    ["Ich melde mich in 5 Minuten.", SAID + 5 * MIN],
+    ["Ich melde mich in einer halben Stunde.", SAID + 30 * MIN],
+    ["Ich melde mich bis 15 Uhr bei Ihnen.", at("2025-03-10T14:00:00Z")],
+    ["Ich melde mich morgen um 9 Uhr.", at("2025-03-11T08:00:00Z")],
+    ["Le aviso en diez minutos.", SAID + 10 * MIN],
+    ["Le aviso antes de las tres.", at("2025-03-10T14:00:00Z")],
+    ["Je reviens vers vous dans cinq minutes.", SAID + 5 * MIN],
+    ["Je reviens vers vous avant 15 h.", at("2025-03-10T14:00:00Z")],
+    ["Je reviens vers vous avant 15h30.", at("2025-03-10T14:30:00Z")],
+    ["Volto a falar consigo às 15h.", at("2025-03-10T14:00:00Z")],
+    ["Retorno em dois minutos.", SAID + 2 * MIN],
+    ["La ricontatto tra dieci minuti.", SAID + 10 * MIN],
+    ["La aggiorno entro le tre.", at("2025-03-10T14:00:00Z")],
+  ])("%s", (line, due) => expect(findPromise(line, SAID, ZONE)).toBe(due));
+
+  test.each([
+    "Let me check that for you.",
+    "I'll be back in a minute.",
+    "Bin in einer Minute zurück.",
+    "One moment please.",
+    "I'm looking at order 15.",
+    "Let me look at 15 orders first.",
+    "Je vérifie.",
+  ])("is not in: %s", (line) => expect(findPromise(line, SAID, ZONE)).toBeUndefined());
+
+  test("counts by the clock of the zone, over a night in which the clocks are set forward", () => {
+    const evening = epochMs(at("2025-03-29T21:00:00Z"));
+    expect(findPromise("I'll get back to you tomorrow at 9 am", evening, ZONE)).toBe(at("2025-03-30T07:00:00Z"));
+    expect(findPromise("I'll get back to you tomorrow at 9 am", evening, "America/New_York")).toBe(
+      at("2025-03-30T13:00:00Z"),
+    );
+  });
+});
+
+describe("short things said", () => {
+  test.each([
+    "ok",
+    "Ok, thanks!",
+    "no problem, take your time",
+    "Danke, kein Problem",
+    "vale, gracias",
+    "D'accord, merci",
+    "sim, obrigado",
+    "va bene, aspetto",
+    "👍",
+  ])("a nod: %s", (line) => expect(isNod(line)).toBe(true));
+  test.each(["ok?", "any news?", "hello", "ok but I need it today", "my order is 1234", "No, that is wrong"])(
+    "no nod: %s",
+    (line) => expect(isNod(line)).toBe(false),
+  );
+  test.each([
+    "Have a nice day!",
+    "You're welcome. Bye!",
+    "Schönen Tag noch",
+    "Que tenga un buen día",
+    "Bonne journée !",
+    "Tenha um ótimo dia!",
+    "Buona giornata!",
+  ])("a farewell: %s", (line) => expect(isFarewell(line)).toBe(true));
+  test.each(["Is there anything else?", "Would you like it today?", "Have you tried to restart it?"])(
+    "no farewell: %s",
+    (line) => expect(isFarewell(line)).toBe(false),
+  );
+});
