@@ -1,6 +1,6 @@
 import type { AttemptId, PlanChunk } from "../../lib/sending/send-plan";
 import type { Duplicate } from "../../lib/transcript/duplicate";
-import type { ComposerReading } from "../../lib/wire/page-messages";
+import type { ShownComposer } from "../../lib/wire/page-messages";
 import { chunkLine, chunkMark, duplicateLine, earlierWords } from "./chunk-words";
 import { DOUBT_WORDS, REFUSAL_WORDS, stillHolds } from "./refusal-words";
 
@@ -11,7 +11,7 @@ export interface ChunkCardProps {
   readonly current: boolean;
   readonly selected: boolean;
   /** What the reply box is now: a refusal whose cause is gone is no longer shown. */
-  readonly composer: ComposerReading;
+  readonly composer: ShownComposer;
   readonly sendKey: string;
   readonly onSelect: () => void;
   readonly onEdit: () => void;

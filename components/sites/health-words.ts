@@ -97,7 +97,7 @@ const frameWords = ({ host, top, health, conversation, composer, chosen }: Frame
     `${top ? "page" : "frame"} ${host || "(no host)"}`,
     health,
     conversation && "holds the chat",
-    composer !== "none" && "holds a reply box",
+    composer !== "none" && composer !== "elsewhere" && "holds a reply box",
     chosen && "shown here",
   ]);
 

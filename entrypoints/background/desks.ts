@@ -139,6 +139,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     teachingOf: teaching.of,
     pages,
     shownIn,
+    allShown: conversations.all,
     planShown: plans.planShown,
     discarded,
     layouts,
@@ -273,7 +274,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
             return;
           case "composer-asked": {
             const { request, question } = message;
-            const holder = composerFrame(frame, conversations.all());
+            const holder = composerFrame(frame, conversations.all())?.frame;
             void (holder ? pages.ask(holder, question) : Promise.resolve(undefined)).then((answer) =>
               frame.post({ kind: "composer-answered", request, ...(answer ? { answer } : {}) }),
             );

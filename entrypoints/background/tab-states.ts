@@ -11,6 +11,7 @@ import type { SendPlan } from "../../lib/sending/send-plan";
 import { FIRST_LAYOUT, type SiteSettings } from "../../lib/sites/site-settings";
 import type { PanelState } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
+import { composerOf } from "./composer-frame";
 import type { Shown } from "./conversations";
 import type { DiscardedPlans } from "./discarded-plans";
 import type { Notices } from "./notices";
@@ -25,6 +26,7 @@ export interface TabStateNeeds {
   readonly db: Database;
   readonly pages: PageDesk;
   readonly shownIn: (tabId: number) => Shown | undefined;
+  readonly allShown: () => readonly Shown[];
   readonly teachingOf: (tabId: number) => PanelState["teaching"];
   readonly planShown: (shown: Shown | undefined) => Promise<SendPlan | undefined>;
   readonly discarded: DiscardedPlans;
@@ -92,6 +94,7 @@ export function createTabStates(needs: TabStateNeeds) {
       return describeTab(
         {
           shown,
+          composer: shown && composerOf(shown, needs.allShown()),
           connected: frame !== undefined,
           site: frame?.host,
           access: !frame ? "none" : !here || isGranted(origins, frame.host) ? "granted" : "this-tab",

@@ -6,6 +6,7 @@ import { unsentCount } from "../../lib/sending/unsent-count";
 import type { SiteSettings } from "../../lib/sites/site-settings";
 import type { AuthorRole, Message } from "../../lib/transcript/message";
 import { findReplyClock } from "../../lib/transcript/reply-clock";
+import type { ShownComposer } from "../../lib/wire/page-messages";
 import type { Notice, PanelState, PlanView } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Shown } from "./conversations";
@@ -16,6 +17,8 @@ const LINE = 140;
 
 export interface TabFacts {
   readonly shown: Shown | undefined;
+  /** Where the reply box stands in another frame, as that one says. */
+  readonly composer: ShownComposer | undefined;
   readonly connected: boolean;
   readonly site: string | undefined;
   readonly access: PanelState["access"];
@@ -66,7 +69,7 @@ export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
     connected: facts.connected,
     health: shown?.health ?? "no-chat",
     reasons: shown?.reasons ?? [],
-    composer: shown?.composer ?? { mode: "none", empty: true, setAside: false },
+    composer: facts.composer ?? { mode: "none", empty: true, setAside: false },
     ...(shown?.profile ? { profile: shown.profile } : {}),
     ...(shown?.question ? { question: shown.question } : {}),
     signs: shown?.signs ?? [],

@@ -55,7 +55,7 @@ const reading = z.object({
   conversation: conversation.optional(),
   messages: messages.optional(),
   composer: z.object({
-    mode: z.enum(["public", "note", "unknown", "locked", "none", "several"]),
+    mode: z.enum(["public", "note", "unknown", "locked", "none", "several", "elsewhere"]),
     empty: z.boolean(),
     setAside: z.boolean(),
   }),

@@ -24,7 +24,8 @@ export const PAGE_PORT = "page";
  */
 export type PageHealth = "read" | "probable" | "unsure" | "no-chat";
 
-export type ComposerMode = "public" | "note" | "unknown" | "locked" | "none" | "several";
+/** `elsewhere`: it stands in a frame that this one may not enter; what mode it is in, that frame says. */
+export type ComposerMode = "public" | "note" | "unknown" | "locked" | "none" | "several" | "elsewhere";
 
 /** What the page shows of a conversation's state beside its messages. */
 export type ConversationSign =
@@ -57,6 +58,11 @@ export interface ComposerReading {
   readonly empty: boolean;
   /** A draft of the agent's is set aside and can be put back. */
   readonly setAside: boolean;
+}
+
+/** The same as a person is told it: of the frame that holds the reply box, or none. */
+export interface ShownComposer extends ComposerReading {
+  readonly mode: Exclude<ComposerMode, "elsewhere">;
 }
 
 /** All messages, or what differs from reading number `base`: its first `keep` messages, then `tail`. */

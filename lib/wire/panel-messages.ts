@@ -12,12 +12,12 @@ import type { ReplyClock } from "../transcript/reply-clock";
 import type { Conversation } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
 import type {
-  ComposerReading,
   ConversationSign,
   LineAnswer,
   LineQuestion,
   PageHealth,
   ProfileReading,
+  ShownComposer,
 } from "./page-messages";
 import type { TabHealth } from "./tab-health";
 
@@ -78,7 +78,7 @@ export interface PanelState {
   readonly connected: boolean;
   readonly health: PageHealth;
   readonly reasons: readonly string[];
-  readonly composer: ComposerReading;
+  readonly composer: ShownComposer;
   readonly profile?: ProfileReading;
   readonly signs: readonly ConversationSign[];
   readonly question?: LineQuestion;
