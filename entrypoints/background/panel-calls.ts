@@ -184,7 +184,10 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     const chunk = plan?.chunks.find(({ id }) => id === call.chunkId);
     if (!plan || !chunk || plan.id !== call.planId || plan.revision !== call.revision) return refused("plan-changed");
     if (openAttempt(plan)) return refused("still-sending");
-    const answer = await askPage(tabId, (target) => ({ kind: "insert", conversation: target.key, text: chunk.text }));
+    if (!plan.armed) return refused("not-armed");
+    const { key: conversation, customerName } = plan.target;
+    const named = customerName === undefined ? {} : { customerName };
+    const answer = await askPage(tabId, () => ({ kind: "insert", conversation, ...named, text: chunk.text }));
     // The text is the person's now: it stands in the composer and leaves the plan, undoable.
     if (answer.kind === "done") await plans.change(plan.id, plan.revision, { kind: "inserted", chunkId: chunk.id });
     return answer;

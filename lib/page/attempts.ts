@@ -3,13 +3,13 @@ import type { SendOutcome } from "../sending/send-outcome";
 import type { AttemptId } from "../sending/send-plan";
 import type { PageToBackground, SendCommand } from "../wire/page-messages";
 import type { AttemptLedger } from "./attempt-ledger";
-import type { OwnText } from "./own-text";
 import { fetchPart, type PartName } from "./parts";
 import type { SendNeeds } from "./send-chunk";
+import type { WrittenText } from "./written-text";
 
 export interface AttemptsNeeds extends Omit<SendNeeds, "tell" | "holdKeys"> {
   readonly ledger: AttemptLedger;
-  readonly ownText: OwnText;
+  readonly writtenText: WrittenText;
   readonly wantPart: (name: PartName) => void;
   readonly post: (message: PageToBackground) => boolean;
   /** Called after every outcome: the page is worth another look. */
@@ -17,12 +17,12 @@ export interface AttemptsNeeds extends Omit<SendNeeds, "tell" | "holdKeys"> {
 }
 
 export function createAttempts(needs: AttemptsNeeds) {
-  const { ledger, ownText, post } = needs;
+  const { ledger, writtenText, post } = needs;
   let writing = false;
 
   function tell(attemptId: AttemptId, outcome: SendOutcome): void {
     ledger.conclude(attemptId, outcome);
-    if (outcome.kind === "unconfirmed" && outcome.doubt === "text-left-in-composer") ownText.handOver();
+    if (outcome.kind === "unconfirmed" && outcome.doubt === "text-left-in-composer") writtenText.handOver();
     post({ kind: "report", report: { attemptId, outcome } });
     needs.lookSoon();
   }

@@ -14,7 +14,6 @@ import { isReloaded } from "./is-reloaded";
 import { createFocusKeeper } from "./keep-focus";
 import { createPageReader } from "./look-at-page";
 import { createOwnKey } from "./own-key";
-import { createOwnText } from "./own-text";
 import { openPort, type PortLike } from "./page-port";
 import { createPanelHolder } from "./panel-holder";
 import { fetchPart, partHere } from "./parts";
@@ -23,6 +22,7 @@ import { createReadOut } from "./read-out";
 import { listenForChord } from "./send-chord";
 import { createTeachHolder } from "./teach-here";
 import { watchTranscript } from "./watch-transcript";
+import { createWrittenText } from "./written-text";
 
 /** A page on its way to another conversation is looked at again after this many milliseconds. */
 const LOOK_AGAIN = 500;
@@ -44,7 +44,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
   const ledger = createAttemptLedger();
   let profiles: readonly SiteProfile[] = [];
   let arming: Arming | undefined;
-  const ownText = createOwnText();
+  const writtenText = createWrittenText();
   let welcomed = false;
   let post: (message: PageToBackground) => boolean = () => false;
   const say = (message: PageToBackground) => post(message);
@@ -97,7 +97,10 @@ export function openPagePort(needs: PageNeeds): AbortController {
     const seen = reader.look();
     chord.follow();
     if (!attempts.isWriting())
-      ownText.seen(seen.conversation?.key, seen.composer.kind === "found" ? readComposer(seen.composer.element) : "");
+      writtenText.seen(
+        seen.conversation?.key,
+        seen.composer.kind === "found" ? readComposer(seen.composer.element) : "",
+      );
     if (seen.changing) setTimeout(() => watch.soon(), LOOK_AGAIN);
     // What stands in the composer while we write is nobody's own text.
     if (!attempts.isWriting()) readOut.tell(seen, drafts.of(seen.conversation?.key) !== undefined);
@@ -113,7 +116,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
     document,
     reader,
     ledger,
-    ownText,
+    writtenText,
     isComposing,
     askComposer: composer.ask,
     keepFocus: focus.keep,
@@ -133,7 +136,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
     mac: /Mac|iPhone|iPad/.test(navigator.platform),
     arming: () => arming,
     isWriting: attempts.isWriting,
-    isOurs: ownText.isOurs,
+    isOurs: writtenText.isOurs,
     own: ownKey.pressed,
     pressed: (conversation) => {
       // Busy until the background says otherwise: a second press in between must do nothing.

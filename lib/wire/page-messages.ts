@@ -112,7 +112,13 @@ export type PageQuestion =
   /** Says what became of an attempt; an unseen one is burnt, so that a late command does nothing. */
   | { readonly kind: "attempt"; readonly attemptId: AttemptId }
   /** Writes a chunk into the empty composer and leaves it there. */
-  | { readonly kind: "insert"; readonly conversation: ConversationKey; readonly text: string }
+  | {
+      readonly kind: "insert";
+      readonly conversation: ConversationKey;
+      /** Whose conversation it was when the plan was made. */
+      readonly customerName?: string;
+      readonly text: string;
+    }
   /** Sets the agent's own text aside and tells it: it becomes a plan. It stays aside until it is dropped or put back. */
   | { readonly kind: "take-draft"; readonly conversation: ConversationKey }
   | { readonly kind: "drop-draft"; readonly conversation: ConversationKey; readonly text: string }
