@@ -91,8 +91,9 @@ export function readConversation(
   const hard = keyFromAddress(document.location.href) ?? keyAbove(root);
   const chosen = hard ?? keyChosen(root);
   const first = messages[0];
+  const claimed = told.claim === undefined ? "" : `${told.claim}:`;
+  if (hard) return { key: `${claimed}${hard}` as ConversationKey, keyKind: "hard", ...named };
   if (told.claim !== undefined) return softly(told.claim, looks(), chosen ?? first?.text);
-  if (hard) return { key: hard as ConversationKey, keyKind: "hard", ...named };
   if (chosen) return { key: chosen as ConversationKey, keyKind: "soft", ...named };
   return name || first ? softly(name, first?.text) : undefined;
 }
