@@ -304,6 +304,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
             return;
         }
       },
+      onUnparsed: (tabId) => views.changed(tabId),
       onGone: (frame) => {
         conversations.drop(frame);
         teaching.gone(frame);
@@ -472,6 +473,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       impossible.delete(tabId);
       notices.forget(tabId);
       badge.forget(tabId);
+      pages.forgetTab(tabId);
       void conversations.forgetTab(tabId);
       void drafts.forgetTab(tabId);
       void refusals.forgetTab(tabId);

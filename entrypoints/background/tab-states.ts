@@ -95,6 +95,7 @@ export function createTabStates(needs: TabStateNeeds) {
         {
           shown,
           composer: shown && composerOf(shown, needs.allShown()),
+          unparsed: view.tabId === undefined ? 0 : needs.pages.unparsedIn(view.tabId),
           connected: frame !== undefined,
           site: frame?.host,
           access: !frame ? "none" : !here || isGranted(origins, frame.host) ? "granted" : "this-tab",

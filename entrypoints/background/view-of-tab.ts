@@ -19,6 +19,8 @@ export interface TabFacts {
   readonly shown: Shown | undefined;
   /** Where the reply box stands in another frame, as that one says. */
   readonly composer: ShownComposer | undefined;
+  /** How often its page said something that is not of the agreed form. */
+  readonly unparsed: number;
   readonly connected: boolean;
   readonly site: string | undefined;
   readonly access: PanelState["access"];
@@ -46,6 +48,9 @@ function countRoles(messages: readonly Message[]): Partial<Record<AuthorRole, nu
 const countAuthors = (messages: readonly Message[]): number =>
   new Set(messages.filter(({ role }) => role !== "system").map(({ author, role }) => author ?? `|${role}`)).size;
 
+const unparsedWords = (times: number): string[] =>
+  times === 0 ? [] : [`The page said something Chatside could not read, ${times} ${times === 1 ? "time" : "times"}.`];
+
 const short = (text: string) => (text.length > LINE ? `${text.slice(0, LINE - 1)}…` : text);
 
 function planView(plan: SendPlan, shown: Shown | undefined, repeats: Repeats): PlanView {
@@ -68,7 +73,7 @@ export function describeTab(facts: TabFacts, repeats: Repeats): PanelState {
     access: facts.access,
     connected: facts.connected,
     health: shown?.health ?? "no-chat",
-    reasons: shown?.reasons ?? [],
+    reasons: [...(shown?.reasons ?? []), ...unparsedWords(facts.unparsed)],
     composer: facts.composer ?? { mode: "none", empty: true, setAside: false },
     ...(shown?.profile ? { profile: shown.profile } : {}),
     ...(shown?.question ? { question: shown.question } : {}),
