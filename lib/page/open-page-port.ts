@@ -136,6 +136,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
     mac: /Mac|iPhone|iPad/.test(navigator.platform),
     arming: () => arming,
     isWriting: attempts.isWriting,
+    isOpenIn: attempts.isOpenIn,
     isOurs: writtenText.isOurs,
     own: ownKey.pressed,
     pressed: (conversation) => {

@@ -49,6 +49,12 @@ class ChromiumTab implements Tab {
     for (let again = 1; again < times; again++) await this.page.keyboard.down(last);
     for (const name of names.reverse()) await this.page.keyboard.up(name);
   }
+  async strike(_where: Where, steps: readonly string[]) {
+    for (const step of steps) {
+      if (step.startsWith("+")) await this.page.keyboard.down(step.slice(1));
+      else await this.page.keyboard.up(step.slice(1));
+    }
+  }
   async text(where: Where, css: string) {
     const found = (await frameOf(this.page, where)).locator(css).first();
     return (await found.count()) > 0 ? found.innerText() : "";

@@ -16,6 +16,8 @@ export interface Tab {
   press(where: Where, keys: string): Promise<void>;
   /** Holds a chord down, so that its last key repeats. */
   hold(where: Where, keys: string, times: number): Promise<void>;
+  /** Single real keys where the keyboard is: `+Enter` goes down, `-Enter` comes up. */
+  strike(where: Where, steps: readonly string[]): Promise<void>;
   /** The visible text of the first match, or "" where there is none. */
   text(where: Where, css: string): Promise<string>;
   screenshot(file: string): Promise<void>;

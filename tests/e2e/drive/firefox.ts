@@ -111,6 +111,12 @@ class FirefoxTab implements Tab {
       ...[...names].reverse().map((key) => ["keyUp", key] as const),
     ]);
   }
+  async strike(where: Where, steps: readonly string[]) {
+    await this.#enter(where);
+    await this.#keys(
+      steps.map((step) => [step.startsWith("+") ? "keyDown" : "keyUp", KEYS[step.slice(1)] ?? step.slice(1)] as const),
+    );
+  }
   async text(where: Where, css: string) {
     return this.run(
       where,

@@ -8,15 +8,15 @@ function desk() {
   const events = { onHello: vi.fn(), onReading: vi.fn(), onSaid: vi.fn(), onGone: vi.fn(), onUnparsed: vi.fn() };
   const made = createPageDesk(events);
   const open = (tabId: number, frameId = 0): Hear => {
-    let hear: Hear = () => undefined;
+    const listeners: Hear[] = [];
     made.connect({
       sender: { tab: { id: tabId }, frameId, url: "https://desk.example/chat/1" },
-      onMessage: { addListener: (listener: Hear) => void (hear = listener) },
+      onMessage: { addListener: (listener: Hear) => void listeners.push(listener) },
       onDisconnect: { addListener: () => undefined },
       postMessage: () => undefined,
       disconnect: () => undefined,
     } as unknown as Runtime.Port);
-    return (raw) => hear(raw);
+    return (raw) => listeners.forEach((hear) => void hear(raw));
   };
   return { made, events, open };
 }
