@@ -17,6 +17,7 @@ import type { SiteSettings } from "../../lib/sites/site-settings";
 import { findReplyClock } from "../../lib/transcript/reply-clock";
 import { isSameName } from "../../lib/transcript/same-name";
 import type { EpochMs } from "../../lib/transcript/time";
+import type { HeldReason } from "../../lib/wire/page-messages";
 import { createPanelKeys, type KeyStore } from "../../lib/wire/panel-key";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import type { RefusalNote } from "../../lib/wire/tab-health";
@@ -62,6 +63,11 @@ export interface DeskNeeds {
 }
 
 const STILL_SENDING = "Still sending the last chunk. The key works again once it is settled.";
+
+const HELD_WORDS: Readonly<Record<HeldReason, string>> = {
+  "still-sending": STILL_SENDING,
+  composing: "A word is still being composed in the reply box. Finish it, then press the key again.",
+};
 
 const planStore = (db: Database): PlanStore => ({
   load: (id) => loadPlan(db, id),
@@ -267,7 +273,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
             void chord(frame, message.conversation);
             return;
           case "chord-held":
-            say(frame.tabId, STILL_SENDING);
+            say(frame.tabId, HELD_WORDS[message.why]);
             return;
           case "drafts":
             void drafts.keep(frame, message.drafts);

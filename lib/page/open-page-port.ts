@@ -7,7 +7,7 @@ import { createKeyAsker } from "./ask-for-panel-keys";
 import { createPartAsker } from "./ask-for-parts";
 import { createAttemptLedger } from "./attempt-ledger";
 import { createAttempts } from "./attempts";
-import { watchComposing } from "./composing";
+import { createComposingWatch } from "./composing";
 import { createDraftKeeper } from "./draft-keeper";
 import { createDueDrafts } from "./due-drafts";
 import { isReloaded } from "./is-reloaded";
@@ -54,7 +54,8 @@ export function openPagePort(needs: PageNeeds): AbortController {
   const reader = createPageReader({ document, profiles: () => profiles, now, wantReading: () => wantPart("reading") });
   const composer = createComposerAsker(say);
   const drafts = createDraftKeeper((kept) => say({ kind: "drafts", drafts: kept }));
-  const isComposing = watchComposing(document, signal);
+  const composing = createComposingWatch(document, signal);
+  const { isComposing } = composing;
   const readOut = createReadOut(say);
   const port = openPort({
     connect: needs.connect,
@@ -96,6 +97,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
     if (!welcomed) return;
     const seen = reader.look();
     chord.follow();
+    composing.follow(reader.composerElement());
     if (!attempts.isWriting())
       writtenText.seen(
         seen.conversation?.key,
@@ -145,7 +147,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
       arming = { conversation, state: "busy" };
       if (!port.post({ kind: "chord", conversation })) arming = before;
     },
-    held: () => port.post({ kind: "chord-held" }),
+    held: (why) => port.post({ kind: "chord-held", why }),
     signal,
   });
 

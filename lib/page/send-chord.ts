@@ -3,7 +3,7 @@
 // Only real keys count: forged, repeated and composing ones are the page's.
 
 import type { ConversationKey } from "../transcript/transcript";
-import type { Arming } from "../wire/page-messages";
+import type { Arming, HeldReason } from "../wire/page-messages";
 import type { PageReader } from "./look-at-page";
 import type { PageLook } from "./page-look";
 import { readComposer } from "./read-composer";
@@ -22,7 +22,7 @@ export interface ChordNeeds {
   /** An Enter in the composer that is no plan's; `true` takes it away from the page. */
   readonly own: (event: KeyboardEvent, look: PageLook, chord: boolean) => boolean;
   readonly pressed: (conversation: ConversationKey) => void;
-  readonly held: () => void;
+  readonly held: (why: HeldReason) => void;
   readonly signal: AbortSignal;
 }
 
@@ -76,27 +76,36 @@ export function listenForChord(needs: ChordNeeds) {
     return inDoubt || needs.isOpenIn(conversation?.key);
   };
 
+  /** The key is the input method's now: it is said why no chunk goes. */
+  function sayComposing(event: KeyboardEvent): void {
+    const { composer, conversation } = reader.look();
+    const arming = needs.arming();
+    const ready = arming?.state === "ready" && arming.conversation === conversation?.key;
+    if (ready && composer.kind === "found" && inComposer(event, composer.element)) needs.held("composing");
+  }
+
   function onDown(event: KeyboardEvent): void {
     // Any other key leaves an Enter that is still down as it is.
     if (event.key === "Enter") swallowUp = false;
     if (needs.isWriting()) {
       if (event.isTrusted) swallow(event);
       swallowUp ||= event.key === "Enter";
-      if (isChord(event) && !event.repeat) needs.held();
+      if (isChord(event) && !event.repeat) needs.held("still-sending");
       return;
     }
+    if (isChord(event) && event.isTrusted && event.isComposing) sayComposing(event);
     if (event.key !== "Enter" || !isReal(event)) return;
     reader.aboutToLeave();
     const look = reader.look();
     if (isChord(event) && isHeld(look) && maySend(event, look)) {
       take(event);
-      if (!event.repeat) needs.held();
+      if (!event.repeat) needs.held("still-sending");
       return;
     }
     if (look.composer.kind !== "found" || !inComposer(event, look.composer.element)) return;
     if (needs.isOurs(look.conversation?.key, readComposer(look.composer.element))) {
       take(event);
-      if (isChord(event) && !event.repeat) needs.held();
+      if (isChord(event) && !event.repeat) needs.held("still-sending");
       return;
     }
     const arming = needs.arming();

@@ -164,6 +164,9 @@ export type PageAnswer =
   /** What was learned of the page: checked where it arrives, as any profile from elsewhere. */
   | { readonly kind: "profile"; readonly profile: unknown };
 
+/** An attempt is open or in doubt, or an input method is composing a word in the reply box. */
+export type HeldReason = "still-sending" | "composing";
+
 export type PageToBackground =
   | {
       readonly kind: "hello";
@@ -178,7 +181,8 @@ export type PageToBackground =
   | { readonly kind: "report"; readonly report: AttemptReport }
   /** The trusted send chord was pressed in the page's empty composer, while armed for this conversation. */
   | { readonly kind: "chord"; readonly conversation: ConversationKey }
-  | { readonly kind: "chord-held" }
+  /** The send chord was pressed while it can do nothing. */
+  | { readonly kind: "chord-held"; readonly why: HeldReason }
   /** All drafts that are set aside in this frame now, told at every change. */
   | { readonly kind: "drafts"; readonly drafts: readonly KeptDraft[] }
   /** The composer stands in another frame: asks it, through the background. */

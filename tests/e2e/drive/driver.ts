@@ -41,6 +41,8 @@ export interface Drive {
   printing(tab: Tab, on: boolean): Promise<void>;
   /** Real toolbar click on the tab in front. */
   clickToolbar(tab: Tab): Promise<void>;
+  /** An input method composes these words where the keyboard is; `undefined` takes them as they stand. */
+  compose(tab: Tab, words: string | undefined): Promise<void>;
   /** The browser's own side panel, opened from the panel in this tab; the keyboard is in it. */
   openSidePanel(tab: Tab): Promise<SidePanel>;
   close(): Promise<void>;

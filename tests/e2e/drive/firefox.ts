@@ -204,6 +204,24 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive & { f
       await firefox.run("chrome", source, [installed.id]);
       await firefox.send("Marionette:SetContext", { value: "content" });
     },
+    async compose(tab, words) {
+      await tab.front();
+      const source = `async (words) => {
+        const view = Services.wm.getMostRecentWindow("navigator:browser");
+        if (!view.chatsideInput) {
+          view.chatsideInput = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+          view.chatsideInput.beginInputTransactionForTests(view);
+        }
+        const input = view.chatsideInput;
+        if (words === null) return input.hasComposition && input.commitComposition();
+        input.setPendingCompositionString(words);
+        input.appendClauseToPendingComposition(words.length, input.ATTR_RAW_CLAUSE);
+        input.setCaretInPendingComposition(words.length);
+        input.flushPendingComposition();
+      }`;
+      await firefox.run("chrome", source, [words ?? null]);
+      await firefox.send("Marionette:SetContext", { value: "content" });
+    },
     async openSidePanel(tab) {
       await tab.front();
       const show = `async () => {
