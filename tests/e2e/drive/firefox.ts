@@ -94,11 +94,24 @@ class FirefoxTab implements Tab {
   }
   async press(where: Where, keys: string) {
     await this.#enter(where);
+    if (this.firefox.composes) return this.#pressByInput(keys);
     const names = keys.split("+").map((key) => KEYS[key] ?? key);
     await this.#keys([
       ...names.map((key) => ["keyDown", key] as const),
       ...[...names].reverse().map((key) => ["keyUp", key] as const),
     ]);
+  }
+  /** Once words were composed the driver's own keys reach nobody: those of the same input do. */
+  async #pressByInput(keys: string) {
+    const source = `async (names) => {
+      const view = Services.wm.getMostRecentWindow("navigator:browser");
+      const codes = { Control: ["ControlLeft", 17], Enter: ["Enter", 13] };
+      const events = names.map((key) => new view.KeyboardEvent("", { key, code: codes[key][0], keyCode: codes[key][1] }));
+      for (const event of events) view.chatsideInput.keydown(event);
+      for (const event of events.reverse()) view.chatsideInput.keyup(event);
+    }`;
+    await this.firefox.run("chrome", source, [keys.split("+")]);
+    await this.firefox.send("Marionette:SetContext", { value: "content" });
   }
   async hold(where: Where, keys: string, times: number) {
     await this.#enter(where);
@@ -219,6 +232,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive & { f
         input.setCaretInPendingComposition(words.length);
         input.flushPendingComposition();
       }`;
+      firefox.composes = true;
       await firefox.run("chrome", source, [words ?? null]);
       await firefox.send("Marionette:SetContext", { value: "content" });
     },
