@@ -102,6 +102,11 @@ export function MacroSearch(props: MacroSearchProps) {
       event.preventDefault();
       if (settled) choose(selected, event.altKey);
       else setEntered({ add: event.altKey });
+    } else if (event.key === "Escape" && open && settled && query !== "" && hits.length === 0) {
+      // Nothing was found: what was typed goes first, the box with the next press.
+      event.preventDefault();
+      event.stopPropagation();
+      onQuery("");
     } else if (event.key === "?" && query === "") {
       event.preventDefault();
       props.onKeysHelp();
