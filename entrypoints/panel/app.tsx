@@ -187,7 +187,8 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       />
     );
   }
-  const open = !asking && (searching || !plan);
+  // While the page is being taught, only what is typed opens the list: it would lie below the card.
+  const open = !asking && (searching || !plan) && (!state.teaching || query !== "");
   const writeMacro = () => void call({ kind: "open-options" });
 
   return (

@@ -167,7 +167,7 @@ const teaching = z.object({
   counts: z.object({ customer: count, own: count, other: count, unclear: count }),
   sidesBy: z.enum(["rule", "looks"]),
   problem: z
-    .enum(["same-message", "not-editable", "no-send-control", "no-sides", "no-composer", "nothing-found"])
+    .enum(["same-message", "not-editable", "no-send-control", "no-sides", "same-side", "no-composer", "nothing-found"])
     .optional(),
 });
 
