@@ -31,6 +31,7 @@ import { createHealthDesk } from "./health-desk";
 import { createKeptDrafts } from "./kept-drafts";
 import { createKeptProfiles } from "./kept-profiles";
 import { answerLibraryCall } from "./library-calls";
+import { createLineAnswers } from "./line-answers";
 import { createNotices } from "./notices";
 import { eraseOldPlans } from "./old-plans";
 import { createOwnSendDesk } from "./own-send-desk";
@@ -84,10 +85,15 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const repeats = createRepeats();
   const notices = createNotices();
   const keys = createPanelKeys(store, newId);
+  const hash = createSaltedHash(store, newId);
+  const lineAnswers = createLineAnswers({
+    store,
+    loadHash: hash,
+    tell: (frame, messageId, who) => void pages.ask(frame, { kind: "who-said", messageId, who }),
+  });
   const discarded = createDiscardedPlans(store, () => views.changed());
   const drafts = createKeptDrafts(store);
   const refusals = createRefusalLog(store, now);
-  const hash = createSaltedHash(store, newId);
   const conversations = createConversations({
     store,
     loadHash: hash,
@@ -366,6 +372,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   async function shownChanged(frame: PageFrame, entered: boolean): Promise<void> {
     const shown = shownIn(frame.tabId);
     if (!shown) return;
+    void lineAnswers.asked(shown).catch(() => undefined);
     const plan = await plans.planShown(shown);
     const now = shown.transcript?.conversation;
     const another = plan !== undefined && !isSameName(plan.target.customerName, now?.customerName);
@@ -421,6 +428,8 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
 
   async function answerSafely(tabId: number | undefined, call: PanelCall): Promise<PanelAnswer> {
     try {
+      const shown = tabId === undefined ? undefined : shownIn(tabId);
+      if (call.kind === "who-said" && shown) await lineAnswers.said(shown, call.messageId, call.who);
       const said = await answer(tabId, call);
       if (said.kind === "refused" && tabId !== undefined) refuse(tabId, said.reason);
       return said;
