@@ -2,6 +2,7 @@ import type { PortInstance } from "../sending/send-plan";
 import type { SiteProfile } from "../sites/site-profile";
 import type { EpochMs } from "../transcript/time";
 import type { Arming, BackgroundToPage, PageAnswer, PageQuestion, PageToBackground } from "../wire/page-messages";
+import { answerBackground } from "./answer-background";
 import { createComposerAsker } from "./ask-composer";
 import { createKeyAsker } from "./ask-for-panel-keys";
 import { createPartAsker } from "./ask-for-parts";
@@ -16,7 +17,7 @@ import { createPageReader } from "./look-at-page";
 import { createOwnKey } from "./own-key";
 import { openPort, type PortLike } from "./page-port";
 import { createPanelHolder } from "./panel-holder";
-import { fetchPart, partHere } from "./parts";
+import { partHere } from "./parts";
 import { readComposer } from "./read-composer";
 import { createReadOut } from "./read-out";
 import { listenForChord } from "./send-chord";
@@ -151,30 +152,22 @@ export function openPagePort(needs: PageNeeds): AbortController {
     signal,
   });
 
-  async function answer(question: PageQuestion): Promise<PageAnswer> {
-    // Asked after a worker's death: nothing may stand in its way.
-    if (question.kind === "attempt") return ledger.answer(question.attemptId);
-    if (question.kind === "who-said") {
-      reader.whoSaid(question.messageId, question.who === "unasked" ? undefined : question.who);
-      return { kind: "done" };
-    }
-    if (question.kind === "teach") return teach.obey(question.command);
-    const part = await fetchPart("sending", wantPart);
-    if (!part) return { kind: "refused", reason: "page-not-connected" };
-    const focusThere = () => reader.composerElement()?.focus();
-    const needs = {
-      document,
-      reader,
-      ledger,
-      drafts,
-      keepFocus: focus.keep,
-      focusComposer: focusThere,
-      askComposer: composer.ask,
-      isComposing,
-      holdKeys: attempts.holdKeys,
-    };
-    return part.answerQuestion(needs, question);
-  }
+  const answer = (question: PageQuestion): Promise<PageAnswer> =>
+    answerBackground(
+      {
+        document,
+        reader,
+        ledger,
+        drafts,
+        teach,
+        wantPart,
+        keepFocus: focus.keep,
+        askComposer: composer.ask,
+        isComposing,
+        holdKeys: attempts.holdKeys,
+      },
+      question,
+    );
 
   const focusComposer = () => focus.give(reader.composerElement());
 

@@ -3,11 +3,11 @@
 import type { SiteProfile } from "../../sites/site-profile";
 import type { TeachCommand, TeachingProblem, TeachingReading, TeachingStep } from "../../sites/teaching";
 import type { EpochMs } from "../../transcript/time";
-import { passesAsSendControl } from "../find-send-control";
 import type { Parts } from "../parts";
 import { drawingOf } from "./draw-reading";
-import { editorAt, findCandidates } from "./find-candidates";
+import { findCandidates } from "./find-candidates";
 import { createMemory } from "./found-again";
+import { judgePointed } from "./judge-pointed";
 import { learnPage, type Pointed } from "./learn-page";
 import { createOverlay } from "./overlay";
 import { pickElement } from "./pick-element";
@@ -145,22 +145,9 @@ export function createTeaching(needs: TeachingNeeds) {
     tell();
   }
 
-  /** What this step was pointed at, or why it cannot be that. */
-  function judge(at: TeachingStep, element: Element): Partial<Pointed> | TeachingProblem {
-    if (at === "customer" || at === "own") return { [at]: element };
-    if (at === "composer") {
-      const composer = editorAt(document, element);
-      return composer ? { composer } : "not-editable";
-    }
-    const composer = pointed.composer ?? (read.composer.kind === "found" ? read.composer.element : undefined);
-    if (!composer) return "no-composer";
-    return element instanceof HTMLElement && passesAsSendControl(element, composer)
-      ? { send: element, keys: "unknown" }
-      : "no-send-control";
-  }
-
   function take(at: TeachingStep, element: Element): void {
-    const judged = judge(at, element);
+    const box = pointed.composer ?? (read.composer.kind === "found" ? read.composer.element : undefined);
+    const judged = judgePointed(document, at, element, box);
     problem = undefined;
     if (typeof judged === "string") problem = judged;
     else {
