@@ -1,7 +1,6 @@
 // Puts the desks together: who hears what, and who is told afterwards.
 import type { Tabs } from "webextension-polyfill";
 import { browser } from "../../lib/browser/api";
-import { later } from "../../lib/browser/clock";
 import { openSidePanel } from "../../lib/browser/side-panel";
 import { Database } from "../../lib/database/database";
 import { countUse, loadMacros, loadUses, plantStarters } from "../../lib/database/macros";
@@ -13,21 +12,19 @@ import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import { openAttempt } from "../../lib/sending/open-attempt";
 import { ownSendWords } from "../../lib/sending/own-send";
 import type { SendPlan } from "../../lib/sending/send-plan";
-import type { SiteSettings } from "../../lib/sites/site-settings";
 import { findReplyClock } from "../../lib/transcript/reply-clock";
 import { isSameName } from "../../lib/transcript/same-name";
 import type { EpochMs } from "../../lib/transcript/time";
-import type { HeldReason } from "../../lib/wire/page-messages";
+import type { AttemptReport, HeldReason } from "../../lib/wire/page-messages";
 import { createPanelKeys, type KeyStore } from "../../lib/wire/panel-key";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import type { RefusalNote } from "../../lib/wire/tab-health";
 import { tellArming } from "./arming";
 import { createBadge } from "./badge";
-import { bringPart } from "./bring-part";
-import { composerFrame } from "./composer-frame";
 import { createConversations } from "./conversations";
 import { createDiscardedPlans } from "./discarded-plans";
 import { createHealthDesk } from "./health-desk";
+import { hearPages } from "./hear-pages";
 import { createKeptDrafts } from "./kept-drafts";
 import { createKeptProfiles } from "./kept-profiles";
 import { answerLibraryCall } from "./library-calls";
@@ -45,14 +42,12 @@ import { createRefusalLog } from "./refusal-log";
 import { createRepeats } from "./repeats";
 import { createSaltedHash } from "./salted-hash";
 import { createSearchDesk } from "./search-desk";
-import { createSiteAccess, grantedOrigins, originOf } from "./site-access";
+import { createSiteAccess, grantedOrigins } from "./site-access";
+import { createSiteSwitch } from "./site-switch";
 import { STARTER_MACROS, STARTER_VERSION } from "./starter-macros";
 import { createTabStates } from "./tab-states";
 import { createTeachingDesk } from "./teaching-desk";
 import { createToolbarButton } from "./toolbar-button";
-
-/** A panel that was let in and has not said a word by now (milliseconds) is dead. */
-const PANEL_LIVES_WITHIN = 10_000;
 
 const isOverlay = ({ place }: View): boolean => place === "overlay";
 
@@ -69,6 +64,15 @@ const HELD_WORDS: Readonly<Record<HeldReason, string>> = {
   "still-sending": STILL_SENDING,
   composing: "A word is still being composed in the reply box. Finish it, then press the key again.",
 };
+
+async function showSidePanel(tabId: number): Promise<PanelAnswer> {
+  try {
+    await openSidePanel(tabId);
+    return { kind: "done" };
+  } catch {
+    return { kind: "problem", text: "Open it from the browser's own menu: sidebar, then Chatside." };
+  }
+}
 
 const planStore = (db: Database): PlanStore => ({
   load: (id) => loadPlan(db, id),
@@ -104,7 +108,26 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   /** Tabs whose search was asked for before their panel was there. */
   const summoned = new Set<number>();
   const plansKept = planStore(db);
-  const pages = createPageDesk(pageEvents());
+  const pages = createPageDesk(
+    hearPages(() => ({
+      pages,
+      conversations,
+      plans,
+      drafts,
+      keys,
+      teaching,
+      ownSends,
+      welcome,
+      shownChanged,
+      chord,
+      held: (tabId, why) => say(tabId, HELD_WORDS[why]),
+      refuse,
+      panelImpossible,
+      giveUpDeadPanel,
+      changed: (tabId) => views.changed(tabId),
+      now,
+    })),
+  );
   const { shownIn } = conversations;
 
   const search = createSearchDesk({
@@ -139,6 +162,14 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   });
 
   const siteAccess = createSiteAccess(() => loadSites(db));
+  const { changeLayout, onSite, switchOn } = createSiteSwitch({
+    pages,
+    layouts,
+    siteAccess,
+    loadSite: (host) => loadSite(db, host),
+    saveSite: (site) => saveSite(db, site),
+    changed: () => views.changed(),
+  });
   const profiles = createKeptProfiles({ db, now, newId, onChange: tellProfiles });
   const teaching = createTeachingDesk({
     pages,
@@ -253,80 +284,12 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     isConnected: (tabId) => layouts.topOf(tabId) !== undefined,
     isImpossible: (tabId) => impossible.has(tabId),
     togglePanel: (tabId) => void layouts.toggle(tabId),
-    switchOn: async (host) => {
-      const site = await loadSite(db, host);
-      await saveSite(db, { ...site, off: false, layout: { ...site.layout, shown: true, folded: false } });
-      if (site.off) await siteAccess.reconcile();
-    },
+    switchOn,
   });
 
-  function pageEvents(): PageEvents {
-    return {
-      onHello: (frame, reports) => void welcome(frame, reports),
-      onReading: (frame, reading) => {
-        void conversations.take(frame, reading).then(async (taken) => {
-          if (taken === "read-again") frame.post({ kind: "read-again" });
-          else await shownChanged(frame, taken.entered);
-        });
-      },
-      onSaid: (frame, message) => {
-        switch (message.kind) {
-          case "report":
-            if (message.report.outcome.kind === "refused") refuse(frame.tabId, message.report.outcome.reason);
-            void plans.report(frame, message.report);
-            return;
-          case "chord":
-            void chord(frame, message.conversation);
-            return;
-          case "chord-held":
-            say(frame.tabId, HELD_WORDS[message.why]);
-            return;
-          case "drafts":
-            void drafts.keep(frame, message.drafts);
-            return;
-          case "composer-asked": {
-            const { request, question } = message;
-            const holder = composerFrame(frame, conversations.all())?.frame;
-            void (holder ? pages.ask(holder, question) : Promise.resolve(undefined)).then((answer) =>
-              frame.post({ kind: "composer-answered", request, ...(answer ? { answer } : {}) }),
-            );
-            return;
-          }
-          case "own-send-wanted":
-            void ownSends.wanted(frame, message.request, message.conversation);
-            return;
-          case "own-send-refused":
-            void ownSends.refused(frame, message.reason).catch(() => undefined);
-            return;
-          case "panel-key-wanted":
-            if (!frame.top) return;
-            void keys
-              .mint(frame.tabId, now())
-              .then((key) => frame.post({ kind: "panel-key", request: message.request, key }));
-            later(PANEL_LIVES_WITHIN, () => void giveUpDeadPanel(frame));
-            return;
-          case "part-wanted":
-            void bringPart(frame, message.part);
-            return;
-          case "teaching":
-            teaching.heard(frame, message.teaching);
-            return;
-          case "panel-impossible":
-            panelImpossible(frame.tabId);
-            return;
-        }
-      },
-      onUnparsed: (tabId) => views.changed(tabId),
-      onGone: (frame) => {
-        conversations.drop(frame);
-        teaching.gone(frame);
-        plans.pageWent(frame);
-        views.changed(frame.tabId);
-      },
-    };
-  }
+  const welcome: PageEvents["onHello"] = (frame, reports) => void welcomePage(frame, reports);
 
-  async function welcome(frame: PageFrame, reports: Parameters<PageEvents["onHello"]>[1]): Promise<void> {
+  async function welcomePage(frame: PageFrame, reports: readonly AttemptReport[]): Promise<void> {
     if (frame.top) impossible.delete(frame.tabId);
     const site = await loadSite(db, frame.host).catch(() => undefined);
     if (site?.off) {
@@ -435,35 +398,6 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       return said;
     } catch (error) {
       return { kind: "problem", text: storageWords(storageProblemOf(error)) };
-    }
-  }
-
-  async function changeLayout(
-    tabId: number,
-    call: Extract<PanelCall, { kind: "layout" | "leave" | "switch-off-site" }>,
-  ): Promise<void> {
-    if (call.kind === "leave") return layouts.leave(tabId);
-    if (call.kind === "layout") return layouts.set(tabId, call.layout);
-    const host = layouts.topOf(tabId)?.host;
-    if (host === undefined) return;
-    const site = { ...(await loadSite(db, host)), off: true };
-    await saveSite(db, site);
-    await onSite(site);
-  }
-
-  async function onSite(site: SiteSettings): Promise<void> {
-    if (site.off) await siteAccess.reconcile();
-    else await siteAccess.granted([originOf(site.host)]);
-    for (const frame of pages.all()) if (site.off && frame.host === site.host) frame.post({ kind: "off" });
-    views.changed();
-  }
-
-  async function showSidePanel(tabId: number): Promise<PanelAnswer> {
-    try {
-      await openSidePanel(tabId);
-      return { kind: "done" };
-    } catch {
-      return { kind: "problem", text: "Open it from the browser's own menu: sidebar, then Chatside." };
     }
   }
 
