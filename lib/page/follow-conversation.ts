@@ -6,7 +6,10 @@ import { isSameName } from "../transcript/same-name";
 import type { EpochMs } from "../transcript/time";
 import type { Conversation, ConversationKey } from "../transcript/transcript";
 
-/** A page that has another address over the very same messages, or two customers' messages in one list, is on its way for this long, in milliseconds, at most. */
+/**
+ * A page that has another address over the very same messages, or two customers' messages in one list, is on its way for this
+ * long, in milliseconds, at most.
+ */
 const CHANGING = 8_000;
 /** A key longer than this is hashed. */
 const LONGEST = 200;
