@@ -122,6 +122,11 @@ export function MacroSearch(props: MacroSearchProps) {
     } else if (event.key === "Tab" && plain && settled && row?.kind === "offer") {
       event.preventDefault();
       choose(selected, false);
+    } else if (event.key === "Escape" && open && settled && query !== "" && rows.length === 0) {
+      // Nothing was found: what was typed goes first, the box with the next press.
+      event.preventDefault();
+      event.stopPropagation();
+      onQuery("");
     } else if (event.key === "Backspace" && caret.atStart && filters.length > 0) {
       event.preventDefault();
       dropFilter(filters.length - 1);

@@ -5,7 +5,7 @@ import { openInChunk } from "../../lib/sending/open-in-chunk";
 import type { AttemptId, PlanChunk } from "../../lib/sending/send-plan";
 import { commonWords } from "../../lib/transcript/common-words";
 import { type Duplicate, earlierText } from "../../lib/transcript/duplicate";
-import type { ComposerReading } from "../../lib/wire/page-messages";
+import type { ShownComposer } from "../../lib/wire/page-messages";
 import { MarkedText } from "../ui/marked-text";
 import { AnsweredFlag } from "./answered-flag";
 import { chunkLine, chunkMark, gapPlaces, mailWordingOf } from "./chunk-words";
@@ -23,7 +23,7 @@ export interface ChunkCardProps {
   readonly current: boolean;
   readonly selected: boolean;
   /** What the reply box is now: a refusal whose cause is gone is no longer shown. */
-  readonly composer: ComposerReading;
+  readonly composer: ShownComposer;
   readonly sendKey: string;
   readonly onSelect: () => void;
   readonly onEdit: () => void;

@@ -1,5 +1,5 @@
 import type { DoubtReason, RefusalReason } from "../../lib/sending/send-outcome";
-import type { ComposerReading } from "../../lib/wire/page-messages";
+import type { ShownComposer } from "../../lib/wire/page-messages";
 
 /** What happened, what is safe, what to do: one line for every refusal. */
 export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {
@@ -20,7 +20,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {
   "send-control-disabled": "Not sent: the desk's send button is switched off. See what it wants, then send again.",
   "desk-offline": "Not sent: your desk has lost its connection. Wait until it is back, then send again.",
   "tab-hidden": "Not sent: this tab is in the background. Bring it to the front, then send again.",
-  composing: "Not sent: a word is being composed in the reply box. Finish it, then send again.",
+  composing: "Not sent: you are still composing a word in the reply box. Finish it there, then press the key again.",
   "placeholder-empty": "Not sent: there is a gap in this chunk. Press e and fill it in.",
   "chunk-empty": "This chunk is empty. Edit it with e, or skip it with s.",
   "page-not-connected": "Not sent: I lost touch with this page. Reload it; your plan stays.",
@@ -43,7 +43,7 @@ export const DOUBT_WORDS: Readonly<Record<DoubtReason, string>> = {
   "text-left-in-composer": "Pressed send, but the text still stands in the reply box. Is it in the chat?",
 };
 
-const CAUSES: Readonly<Partial<Record<RefusalReason, (composer: ComposerReading) => boolean>>> = {
+const CAUSES: Readonly<Partial<Record<RefusalReason, (composer: ShownComposer) => boolean>>> = {
   "private-note": ({ mode }) => mode === "note",
   "note-or-public-unknown": ({ mode }) => mode === "unknown",
   "composer-locked": ({ mode }) => mode === "locked",
@@ -53,5 +53,5 @@ const CAUSES: Readonly<Partial<Record<RefusalReason, (composer: ComposerReading)
 };
 
 /** Whether what a refusal names is still so, as far as the page tells. */
-export const stillHolds = (reason: RefusalReason, composer: ComposerReading): boolean =>
+export const stillHolds = (reason: RefusalReason, composer: ShownComposer): boolean =>
   CAUSES[reason]?.(composer) ?? true;

@@ -3,7 +3,7 @@ import type { PlanEdit } from "../../lib/sending/plan-edit";
 import type { AttemptId, ChunkId } from "../../lib/sending/send-plan";
 import { unsentCount } from "../../lib/sending/unsent-count";
 import type { MessageId } from "../../lib/transcript/message";
-import type { ComposerReading } from "../../lib/wire/page-messages";
+import type { ShownComposer } from "../../lib/wire/page-messages";
 import type { PlanView } from "../../lib/wire/panel-messages";
 import { ChunkCard } from "./chunk-card";
 import { ChunkEditor } from "./chunk-editor";
@@ -12,7 +12,7 @@ import { mailWordingOf } from "./chunk-words";
 export interface SendQueueProps {
   readonly view: PlanView;
   readonly list: RefObject<HTMLDivElement | null>;
-  readonly composer: ComposerReading;
+  readonly composer: ShownComposer;
   readonly sendKey: string;
   /** A chunk that was just taken and waits for words of the agent's own: it is opened for them. */
   readonly toFinish?: ChunkId;

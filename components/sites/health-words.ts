@@ -97,12 +97,12 @@ const frameWords = ({ host, top, health, conversation, composer, chosen }: Frame
     `${top ? "page" : "frame"} ${host || "(no host)"}`,
     health,
     conversation && "holds the chat",
-    composer !== "none" && "holds a reply box",
+    composer !== "none" && composer !== "elsewhere" && "holds a reply box",
     chosen && "shown here",
   ]);
 
 /** Everything that is known of how this tab is read, row by row. */
-export function healthRows(state: Told, { page, frames, keyKind }: TabHealth): readonly HealthRow[] {
+export function healthRows(state: Told, { page, frames, keyKind, unparsed }: TabHealth): readonly HealthRow[] {
   const rows: HealthRow[] = [
     { name: "Read by", words: readBy(state.profile, page) },
     { name: "Messages", words: messageWords(state, page) },
@@ -123,6 +123,7 @@ export function healthRows(state: Told, { page, frames, keyKind }: TabHealth): r
       },
     );
   } else rows.push({ name: "Page", words: "did not answer; reload it if this stays" });
+  if (unparsed > 0) rows.push({ name: "Not understood", words: `${unparsed} of the things the page said` });
   rows.push({
     name: "This chat",
     words: !keyKind

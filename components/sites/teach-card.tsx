@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { TeachCommand, TeachingReading, TeachingStep } from "../../lib/sites/teaching";
 import { NoticeLine } from "../ui/notice-line";
-import { countWords, PROBLEM_WORDS, STEP_ASKS, STEP_NAME, STEPS } from "./teach-words";
+import { countWords, isPlausible, ODD_COUNTS, PROBLEM_WORDS, STEP_ASKS, STEP_NAME, STEPS } from "./teach-words";
 
 export interface TeachCardProps {
   readonly teaching: TeachingReading;
@@ -19,11 +19,13 @@ function stateOf({ pointed, keys }: TeachingReading, step: TeachingStep): string
 export function TeachCard({ teaching, onCommand }: TeachCardProps) {
   const { step, picking, pointed, problem, counts, sidesBy } = teaching;
   const save = useRef<HTMLButtonElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
   const review = step === "review";
-  // The page gives the keyboard back to the panel: the next key keeps what was understood.
+  const plausible = problem === undefined && isPlausible(counts);
+  // The page gives the keyboard back to the panel: the next key keeps what was understood, or corrects what can't be right.
   useEffect(() => {
-    if (review) save.current?.focus();
-  }, [review]);
+    if (review) (plausible ? save : first).current?.focus();
+  }, [review, plausible]);
   const both = pointed.includes("customer") && pointed.includes("own");
   return (
     <section className="teach" aria-label="Teach Chatside this page">
@@ -37,6 +39,7 @@ export function TeachCard({ teaching, onCommand }: TeachCardProps) {
             </span>
             {!(one === step && picking) && (
               <button
+                ref={one === "customer" ? first : undefined}
                 type="button"
                 className="quiet"
                 aria-label={`Point at: ${STEP_NAME[one]}`}
@@ -57,6 +60,7 @@ export function TeachCard({ teaching, onCommand }: TeachCardProps) {
           </span>
         </p>
       )}
+      {review && !plausible && !problem && <NoticeLine tone="warning">{ODD_COUNTS}</NoticeLine>}
       {(review || both) && (
         <p role="status">
           {countWords(counts)}

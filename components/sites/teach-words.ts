@@ -22,11 +22,24 @@ export const PROBLEM_WORDS: Readonly<Record<TeachingProblem, string>> = {
   "not-editable": "Nobody can write there. Point at the box you write replies in.",
   "no-send-control":
     "That doesn't look like something that sends, so I'll never press it. Point at the send button, or say which key sends.",
+  "same-side":
+    "Both of these look like one side's: they stand under one name, or are drawn alike. If they are, correct one of them; else go on.",
   "no-sides":
     "I see the messages, but no mark that tells these two apart. If both are from one side, correct one of them; else go on: I'll go by their looks, and may be unsure.",
   "no-composer": "Point at the reply box first, so that I know what the button belongs to.",
   "nothing-found": "I find nothing here to move among with the keys. Click on it instead.",
 };
+
+/** Said where what was understood can hardly be a chat. */
+export const ODD_COUNTS =
+  "That can hardly be right: look at what is drawn on the page, and correct the messages you pointed at before you save.";
+
+/** Whether these counts can be a chat's: both sides speak, and most lines are somebody's. A page with no messages yet may be. */
+export function isPlausible({ customer, own, other, unclear }: TeachingReading["counts"]): boolean {
+  const all = customer + own + other + unclear;
+  if (all === 0) return true;
+  return customer > 0 && own > 0 && unclear * 2 <= all;
+}
 
 const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 

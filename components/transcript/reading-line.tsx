@@ -44,6 +44,8 @@ export function ReadingLine({ children, ...reading }: Reading & { readonly child
     composer.mode === "none" && !signs.some((sign) => sign === "closed" || sign === "customer-waiting");
   const unread = health === "unsure" || (health !== "no-chat" && boxMissing);
   const drift = profile && driftWords(profile);
+  // Green says that a chunk may go: a note, or a box that can't be written into, is none.
+  const isReady = composer.mode === "public" || composer.mode === "none";
   // What is taught is asked below: the details would hide it.
   const teach = () => {
     if (details.current) details.current.open = false;
@@ -70,7 +72,7 @@ export function ReadingLine({ children, ...reading }: Reading & { readonly child
       {aside.length > 0 && <p className="reading-aside">{aside.toReversed().join(" · ")}</p>}
       <details
         ref={details}
-        className={`reading reading-${drift && health === "read" ? "probable" : health}`}
+        className={`reading reading-${health === "read" && (drift || !isReady) ? "probable" : health}`}
         onToggle={(event) => setOpen(event.currentTarget.open)}
       >
         <summary>

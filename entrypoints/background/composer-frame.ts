@@ -1,18 +1,24 @@
+import type { ComposerMode, ComposerReading, ShownComposer } from "../../lib/wire/page-messages";
 import type { Shown } from "./conversations";
 import type { PageFrame } from "./page-desk";
+
+const NONE: ComposerReading = { mode: "none", empty: true, setAside: false };
+const HOLDS_NONE: ReadonlySet<ComposerMode> = new Set(["none", "several", "elsewhere"]);
 
 /**
  * The frame that holds the composer of a conversation shown in another frame of the same tab: the only one with a reply
  * box and no conversation of its own. Two such frames are none: a guess could write into the wrong one.
  */
-export function composerFrame(of: PageFrame, all: readonly Shown[]): PageFrame | undefined {
+export function composerFrame(of: PageFrame, all: readonly Shown[]): Shown | undefined {
   const [only, other] = all.filter(
     ({ frame, composer, transcript }) =>
-      frame !== of &&
-      frame.tabId === of.tabId &&
-      !transcript &&
-      composer.mode !== "none" &&
-      composer.mode !== "several",
+      frame !== of && frame.tabId === of.tabId && !transcript && !HOLDS_NONE.has(composer.mode),
   );
-  return other ? undefined : only?.frame;
+  return other ? undefined : only;
+}
+
+/** The composer of a conversation, wherever it stands: what its own frame says of it. */
+export function composerOf({ frame, composer }: Shown, all: readonly Shown[]): ShownComposer {
+  const { empty, mode } = composer.mode === "elsewhere" ? (composerFrame(frame, all)?.composer ?? NONE) : composer;
+  return { mode: mode === "elsewhere" ? "none" : mode, empty, setAside: composer.setAside };
 }

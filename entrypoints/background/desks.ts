@@ -1,7 +1,7 @@
 // Puts the desks together: who hears what, and who is told afterwards.
 import type { Tabs } from "webextension-polyfill";
 import { browser } from "../../lib/browser/api";
-import { later, zone } from "../../lib/browser/clock";
+import { zone } from "../../lib/browser/clock";
 import { notify } from "../../lib/browser/notifications";
 import { openSidePanel } from "../../lib/browser/side-panel";
 import { bringToFront, isInFront } from "../../lib/browser/tab-in-front";
@@ -27,9 +27,10 @@ import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import { openAttempt } from "../../lib/sending/open-attempt";
 import { ownSendWords } from "../../lib/sending/own-send";
 import type { SendPlan } from "../../lib/sending/send-plan";
-import { FIRST_LAYOUT, type SiteSettings } from "../../lib/sites/site-settings";
+import { FIRST_LAYOUT } from "../../lib/sites/site-settings";
 import { isSameName } from "../../lib/transcript/same-name";
 import type { EpochMs } from "../../lib/transcript/time";
+import type { AttemptReport, HeldReason } from "../../lib/wire/page-messages";
 import { createPanelKeys, type KeyStore } from "../../lib/wire/panel-key";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import type { RefusalNote } from "../../lib/wire/tab-health";
@@ -38,25 +39,25 @@ import { tellArming } from "./arming";
 import { createAway } from "./away";
 import { createBadge } from "./badge";
 import { createBriefs } from "./briefs";
-import { bringPart } from "./bring-part";
 import { createChatBoard } from "./chat-board";
 import { createChatRoster } from "./chat-roster";
-import { composerFrame } from "./composer-frame";
 import { createConversations } from "./conversations";
 import { createDiscardedPlans } from "./discarded-plans";
 import { createHealthDesk } from "./health-desk";
+import { hearPages } from "./hear-pages";
 import { answerImportCall } from "./import-calls";
 import { createKeptDrafts } from "./kept-drafts";
 import { createKeptProfiles } from "./kept-profiles";
 import { createLearningDesk } from "./learning-desk";
 import { answerLibraryCall } from "./library-calls";
+import { createLineAnswers } from "./line-answers";
 import { createNewChatAlarm } from "./new-chat-alarm";
 import { createNotices } from "./notices";
 import { eraseOldPlans } from "./old-plans";
 import { createOwnSendDesk } from "./own-send-desk";
 import { createPaceDesk } from "./pace-desk";
 import { createPageDesk, type PageEvents, type PageFrame } from "./page-desk";
-import { createPanelCalls, isLibraryCall } from "./panel-calls";
+import { createPanelCalls, isOptionsCall } from "./panel-calls";
 import { createPanelDesk, type View } from "./panel-desk";
 import { createPanelLayouts } from "./panel-layouts";
 import { createPlanDesk, type PlanStore } from "./plan-desk";
@@ -67,15 +68,13 @@ import { createRepeats } from "./repeats";
 import { createSaltedHash } from "./salted-hash";
 import { createSearchDesk } from "./search-desk";
 import { createSilenceAlarm } from "./silence-alarm";
-import { createSiteAccess, grantedOrigins, originOf } from "./site-access";
+import { createSiteAccess, grantedOrigins } from "./site-access";
+import { createSiteSwitch } from "./site-switch";
 import { STARTER_MACROS, STARTER_VERSION } from "./starter-macros";
 import { createTabStates } from "./tab-states";
 import { createTeachingDesk } from "./teaching-desk";
 import { createToolbarButton } from "./toolbar-button";
 import { createUsedMacros } from "./used-macros";
-
-/** A panel that was let in and has not said a word by now (milliseconds) is dead. */
-const PANEL_LIVES_WITHIN = 10_000;
 
 const isOverlay = ({ place }: View): boolean => place === "overlay";
 
@@ -98,6 +97,19 @@ const PROMISE = "promise:";
 const STILL_SENDING = "Still sending the last chunk. The key works again once it is settled.";
 
 const STILL_A_GAP = "Not sent: there is a gap in this chunk. The plan shows which one; press e there and fill it in.";
+const HELD_WORDS: Readonly<Record<HeldReason, string>> = {
+  "still-sending": STILL_SENDING,
+  composing: "A word is still being composed in the reply box. Finish it, then press the key again.",
+};
+
+async function showSidePanel(tabId: number): Promise<PanelAnswer> {
+  try {
+    await openSidePanel(tabId);
+    return { kind: "done" };
+  } catch {
+    return { kind: "problem", text: "Open it from the browser's own menu: sidebar, then Chatside." };
+  }
+}
 
 const planStore = (db: Database): PlanStore => ({
   load: (id) => loadPlan(db, id),
@@ -115,10 +127,15 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const briefs = createBriefs();
   const notices = createNotices();
   const keys = createPanelKeys(store, newId);
+  const hash = createSaltedHash(store, newId);
+  const lineAnswers = createLineAnswers({
+    store,
+    loadHash: hash,
+    tell: (frame, messageId, who) => void pages.ask(frame, { kind: "who-said", messageId, who }),
+  });
   const discarded = createDiscardedPlans(store, () => views.changed());
   const drafts = createKeptDrafts(store);
   const refusals = createRefusalLog(store, now);
-  const hash = createSaltedHash(store, newId);
   const conversations = createConversations({
     store,
     loadHash: hash,
@@ -129,7 +146,27 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   /** Tabs whose search was asked for before their panel was there. */
   const summoned = new Set<number>();
   const plansKept = planStore(db);
-  const pages = createPageDesk(pageEvents());
+  const pages = createPageDesk(
+    hearPages(() => ({
+      pages,
+      conversations,
+      plans,
+      drafts,
+      keys,
+      teaching,
+      ownSends,
+      welcome,
+      shownChanged,
+      chord,
+      held: (tabId, why) => say(tabId, HELD_WORDS[why]),
+      refuse,
+      panelImpossible,
+      giveUpDeadPanel,
+      changed: (tabId) => views.changed(tabId),
+      followChats: () => void roster.follow(),
+      now,
+    })),
+  );
   const { shownIn } = conversations;
   const away = createAway(store, now);
   const pace = createPaceDesk({
@@ -233,6 +270,14 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   });
 
   const siteAccess = createSiteAccess(() => loadSites(db));
+  const { changeLayout, onSite, switchOn } = createSiteSwitch({
+    pages,
+    layouts,
+    siteAccess,
+    loadSite: (host) => loadSite(db, host),
+    saveSite: (site) => saveSite(db, site),
+    changed: () => views.changed(),
+  });
   const profiles = createKeptProfiles({ db, now, newId, onChange: tellProfiles });
   const teaching = createTeachingDesk({
     pages,
@@ -246,6 +291,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     asksToLearn: () => learning.asks(),
     pages,
     shownIn,
+    allShown: conversations.all,
     planShown: plans.planShown,
     discarded,
     layouts,
@@ -265,7 +311,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
         board.watch(view, call.on);
         return Promise.resolve({ kind: "done" });
       }
-      return view.place === "overlay" && isLibraryCall(call)
+      return view.place === "overlay" && isOptionsCall(call)
         ? Promise.resolve({ kind: "problem", text: "Macros and settings are changed on the options page." })
         : answerSafely(view.tabId, call);
     },
@@ -424,80 +470,12 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     isConnected: (tabId) => layouts.topOf(tabId) !== undefined,
     isImpossible: (tabId) => impossible.has(tabId),
     togglePanel: (tabId) => void layouts.toggle(tabId),
-    switchOn: async (host) => {
-      const site = await loadSite(db, host);
-      await saveSite(db, { ...site, off: false, layout: { ...site.layout, shown: true, folded: false } });
-      if (site.off) await siteAccess.reconcile();
-    },
+    switchOn,
   });
 
-  function pageEvents(): PageEvents {
-    return {
-      onHello: (frame, reports) => void welcome(frame, reports),
-      onReading: (frame, reading) => {
-        void conversations.take(frame, reading).then(async (taken) => {
-          if (taken === "read-again") frame.post({ kind: "read-again" });
-          else await shownChanged(frame, taken.entered);
-        });
-      },
-      onSaid: (frame, message) => {
-        switch (message.kind) {
-          case "report":
-            if (message.report.outcome.kind === "refused") refuse(frame.tabId, message.report.outcome.reason);
-            void plans.report(frame, message.report);
-            return;
-          case "chord":
-            void chord(frame, message.conversation);
-            return;
-          case "chord-held":
-            say(frame.tabId, STILL_SENDING);
-            return;
-          case "drafts":
-            void drafts.keep(frame, message.drafts);
-            return;
-          case "composer-asked": {
-            const { request, question } = message;
-            const holder = composerFrame(frame, conversations.all());
-            void (holder ? pages.ask(holder, question) : Promise.resolve(undefined)).then((answer) =>
-              frame.post({ kind: "composer-answered", request, ...(answer ? { answer } : {}) }),
-            );
-            return;
-          }
-          case "own-send-wanted":
-            void ownSends.wanted(frame, message.request, message.conversation);
-            return;
-          case "own-send-refused":
-            void ownSends.refused(frame, message.reason).catch(() => undefined);
-            return;
-          case "panel-key-wanted":
-            if (!frame.top) return;
-            void keys
-              .mint(frame.tabId, now())
-              .then((key) => frame.post({ kind: "panel-key", request: message.request, key }));
-            later(PANEL_LIVES_WITHIN, () => void giveUpDeadPanel(frame));
-            return;
-          case "part-wanted":
-            void bringPart(frame, message.part);
-            return;
-          case "teaching":
-            teaching.heard(frame, message.teaching);
-            return;
-          case "panel-impossible":
-            panelImpossible(frame.tabId);
-            return;
-        }
-      },
-      onGone: (frame) => {
-        conversations.drop(frame);
-        teaching.gone(frame);
-        plans.pageWent(frame);
-        views.changed(frame.tabId);
-        void roster.follow();
-      },
-    };
-  }
+  const welcome: PageEvents["onHello"] = (frame, reports) => void welcomePage(frame, reports);
 
-  async function welcome(frame: PageFrame, reports: Parameters<PageEvents["onHello"]>[1]): Promise<void> {
+  async function welcomePage(frame: PageFrame, reports: readonly AttemptReport[]): Promise<void> {
     if (frame.top) impossible.delete(frame.tabId);
     const site = await loadSite(db, frame.host).catch(() => undefined);
     if (site?.off) {
@@ -544,6 +522,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     void roster.follow();
     const shown = shownIn(frame.tabId);
     if (!shown) return;
+    void lineAnswers.asked(shown).catch(() => undefined);
     const plan = await plans.planShown(shown);
     const now = shown.transcript?.conversation;
     const another = plan !== undefined && !isSameName(plan.target.customerName, now?.customerName);
@@ -620,40 +599,13 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
 
   async function answerSafely(tabId: number | undefined, call: PanelCall): Promise<PanelAnswer> {
     try {
+      const shown = tabId === undefined ? undefined : shownIn(tabId);
+      if (call.kind === "who-said" && shown) await lineAnswers.said(shown, call.messageId, call.who);
       const said = await answer(tabId, call);
       if (said.kind === "refused" && tabId !== undefined) refuse(tabId, said.reason);
       return said;
     } catch (error) {
       return { kind: "problem", text: storageWords(storageProblemOf(error)) };
-    }
-  }
-
-  async function changeLayout(
-    tabId: number,
-    call: Extract<PanelCall, { kind: "layout" | "leave" | "switch-off-site" }>,
-  ): Promise<void> {
-    if (call.kind === "leave") return layouts.leave(tabId);
-    if (call.kind === "layout") return layouts.set(tabId, call.layout);
-    const host = layouts.topOf(tabId)?.host;
-    if (host === undefined) return;
-    const site = { ...(await loadSite(db, host)), off: true };
-    await saveSite(db, site);
-    await onSite(site);
-  }
-
-  async function onSite(site: SiteSettings): Promise<void> {
-    if (site.off) await siteAccess.reconcile();
-    else await siteAccess.granted([originOf(site.host)]);
-    for (const frame of pages.all()) if (site.off && frame.host === site.host) frame.post({ kind: "off" });
-    views.changed();
-  }
-
-  async function showSidePanel(tabId: number): Promise<PanelAnswer> {
-    try {
-      await openSidePanel(tabId);
-      return { kind: "done" };
-    } catch {
-      return { kind: "problem", text: "Open it from the browser's own menu: sidebar, then Chatside." };
     }
   }
 
@@ -680,6 +632,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       impossible.delete(tabId);
       notices.forget(tabId);
       void roster.forgetTab(tabId);
+      pages.forgetTab(tabId);
       void conversations.forgetTab(tabId);
       void drafts.forgetTab(tabId);
       void refusals.forgetTab(tabId);

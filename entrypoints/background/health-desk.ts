@@ -66,6 +66,7 @@ export function createHealthDesk({ pages, shownIn, all, refusals, version }: Hea
           chosen: one.frame === shown?.frame,
         })),
       refusals: refused,
+      unparsed: pages.unparsedIn(tabId),
       ...(keyKind === undefined ? {} : { keyKind }),
     };
   };

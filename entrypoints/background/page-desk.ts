@@ -37,11 +37,15 @@ export interface PageEvents {
   onReading(frame: PageFrame, reading: PageReading): void;
   onSaid(frame: PageFrame, message: Exclude<PageToBackground, { kind: "hello" | "reading" | "answer" }>): void;
   onGone(frame: PageFrame): void;
+  /** Something was said that is not of the agreed form: it counts, and is not looked at. */
+  onUnparsed(tabId: number): void;
 }
 
 export function createPageDesk(events: PageEvents) {
   const frames = new Map<string, PageFrame>();
   const questions = new Map<number, { frame: PageFrame; settle: (answer: PageAnswer | undefined) => void }>();
+  /** How much the page of each tab said that could not be read. */
+  const unparsed = new Map<number, { readonly instance?: PortInstance; readonly times: number }>();
   let asked = 0;
 
   const keyOf = (tabId: number, frameId: number) => `${tabId}/${frameId}`;
@@ -74,7 +78,12 @@ export function createPageDesk(events: PageEvents) {
 
     port.onMessage.addListener((raw: unknown) => {
       const message = parsePageMessage(raw);
-      if (!message) return;
+      if (!message) {
+        const before = unparsed.get(tabId);
+        unparsed.set(tabId, { ...before, times: (before?.times ?? 0) + 1 });
+        events.onUnparsed(tabId);
+        return;
+      }
       if (message.kind === "hello") {
         frame = {
           tabId,
@@ -99,6 +108,8 @@ export function createPageDesk(events: PageEvents) {
         frames.set(keyOf(tabId, frameId), frame);
         if (before) leave(before);
         if (frame.top && before && before.instance !== frame.instance) leaveFramesBelow(frame);
+        if (frame.top && unparsed.get(tabId)?.instance !== frame.instance)
+          unparsed.set(tabId, { instance: frame.instance, times: 0 });
         events.onHello(frame, message.reports);
         return;
       }
@@ -138,6 +149,11 @@ export function createPageDesk(events: PageEvents) {
     framesOf: (tabId: number): PageFrame[] => [...frames.values()].filter((frame) => frame.tabId === tabId),
 
     all: (): PageFrame[] => [...frames.values()],
+
+    /** How often the document in this tab, or a frame of it, said something that could not be read. */
+    unparsedIn: (tabId: number): number => unparsed.get(tabId)?.times ?? 0,
+
+    forgetTab: (tabId: number): void => void unparsed.delete(tabId),
 
     /** Asks one frame; `undefined` where it went away or kept silent. Never asked twice. */
     ask(frame: PageFrame, question: PageQuestion): Promise<PageAnswer | undefined> {

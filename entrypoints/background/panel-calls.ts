@@ -259,7 +259,10 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     const chunk = plan?.chunks.find(({ id }) => id === call.chunkId);
     if (!plan || !chunk || plan.id !== call.planId || plan.revision !== call.revision) return refused("plan-changed");
     if (openAttempt(plan)) return refused("still-sending");
-    const answer = await askPage(tabId, (target) => ({ kind: "insert", conversation: target.key, text: chunk.text }));
+    if (!plan.armed) return refused("not-armed");
+    const { key: conversation, customerName } = plan.target;
+    const named = customerName === undefined ? {} : { customerName };
+    const answer = await askPage(tabId, () => ({ kind: "insert", conversation, ...named, text: chunk.text }));
     // The text is the person's now: it stands in the composer and leaves the plan, undoable.
     if (answer.kind === "done") await plans.change(plan.id, plan.revision, { kind: "inserted", chunkId: chunk.id });
     return answer;
@@ -441,7 +444,7 @@ export function createPanelCalls(needs: PanelCallNeeds) {
 
   return async (tabId: number | undefined, call: PanelCall): Promise<PanelAnswer> => {
     if (isLibraryCall(call)) return needs.library(call);
-    if (call.kind === "import-macros" || call.kind === "undo-import") return needs.imports(call);
+    if (isImportCall(call)) return needs.imports(call);
     switch (call.kind) {
       case "preview":
         return preview(tabId, call);
@@ -492,5 +495,11 @@ const LIBRARY_CALLS: ReadonlySet<string> = new Set<LibraryCall["kind"]>([
   "restore-profile",
 ]);
 
+const isLibraryCall = (call: PanelCall): call is LibraryCall => LIBRARY_CALLS.has(call.kind);
+
+const isImportCall = (call: PanelCall): call is ImportCall =>
+  call.kind === "import-macros" || call.kind === "undo-import";
+
 /** What only the options page asks. */
-export const isLibraryCall = (call: PanelCall): call is LibraryCall => LIBRARY_CALLS.has(call.kind);
+export const isOptionsCall = (call: PanelCall): call is LibraryCall | ImportCall =>
+  isLibraryCall(call) || isImportCall(call);

@@ -15,6 +15,7 @@ import type { OfferedLines } from "../../lib/wire/pace-messages";
 import type { PanelState } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Briefs } from "./briefs";
+import { composerOf } from "./composer-frame";
 import type { Shown } from "./conversations";
 import type { DiscardedPlans } from "./discarded-plans";
 import type { Notices } from "./notices";
@@ -30,6 +31,7 @@ export interface TabStateNeeds {
   readonly pages: PageDesk;
   readonly shownIn: (tabId: number) => Shown | undefined;
   readonly asksToLearn: () => boolean;
+  readonly allShown: () => readonly Shown[];
   readonly teachingOf: (tabId: number) => PanelState["teaching"];
   readonly planShown: (shown: Shown | undefined) => Promise<SendPlan | undefined>;
   readonly discarded: DiscardedPlans;
@@ -109,6 +111,8 @@ export function createTabStates(needs: TabStateNeeds) {
       return describeTab(
         {
           shown,
+          composer: shown && composerOf(shown, needs.allShown()),
+          unparsed: view.tabId === undefined ? 0 : needs.pages.unparsedIn(view.tabId),
           connected: frame !== undefined,
           site: frame?.host,
           access: !frame ? "none" : !here || isGranted(origins, frame.host) ? "granted" : "this-tab",

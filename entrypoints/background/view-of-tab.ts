@@ -8,6 +8,7 @@ import type { SiteSettings } from "../../lib/sites/site-settings";
 import type { AuthorRole, Message } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { OfferedLines } from "../../lib/wire/pace-messages";
+import type { ShownComposer } from "../../lib/wire/page-messages";
 import type { Notice, PanelState, PlanView } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Briefs } from "./briefs";
@@ -20,6 +21,10 @@ const LINE = 140;
 
 export interface TabFacts {
   readonly shown: Shown | undefined;
+  /** Where the reply box stands in another frame, as that one says. */
+  readonly composer: ShownComposer | undefined;
+  /** How often its page said something that is not of the agreed form. */
+  readonly unparsed: number;
   readonly connected: boolean;
   readonly site: string | undefined;
   readonly access: PanelState["access"];
@@ -51,6 +56,9 @@ function countRoles(messages: readonly Message[]): Partial<Record<AuthorRole, nu
 const countAuthors = (messages: readonly Message[]): number =>
   new Set(messages.filter(({ role }) => role !== "system").map(({ author, role }) => author ?? `|${role}`)).size;
 
+const unparsedWords = (times: number): string[] =>
+  times === 0 ? [] : [`The page said something Chatside could not read, ${times} ${times === 1 ? "time" : "times"}.`];
+
 const short = (text: string) => (text.length > LINE ? `${text.slice(0, LINE - 1)}…` : text);
 
 function planView(plan: SendPlan, shown: Shown | undefined, repeats: Repeats, briefs: Briefs): PlanView {
@@ -77,8 +85,8 @@ export function describeTab(facts: TabFacts, repeats: Repeats, briefs: Briefs): 
     access: facts.access,
     connected: facts.connected,
     health: shown?.health ?? "no-chat",
-    reasons: shown?.reasons ?? [],
-    composer: shown?.composer ?? { mode: "none", empty: true, setAside: false },
+    reasons: [...(shown?.reasons ?? []), ...unparsedWords(facts.unparsed)],
+    composer: facts.composer ?? { mode: "none", empty: true, setAside: false },
     ...(shown?.profile ? { profile: shown.profile } : {}),
     ...(shown?.question ? { question: shown.question } : {}),
     signs: shown?.signs ?? [],

@@ -252,7 +252,8 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   }
   /** A form belongs to one chat: in another it waits, with what was written in it. */
   const asksHere = asking !== undefined && asking.conversation === conversation;
-  const open = !asksHere && (searching || !plan);
+  // While the page is being taught, only what is typed opens the list: it would lie below the card.
+  const open = !asksHere && (searching || !plan) && (!state.teaching || query !== "");
   const writeMacro = () => void call({ kind: "open-options" });
 
   return (

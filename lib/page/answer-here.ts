@@ -1,6 +1,7 @@
 // The composer's own frame, where the conversation stands in another: does single things to it when the background asks.
 // What must stay true: the same tests as for a composer beside its transcript, at every question anew.
 import type { ComposerQuestion, PageAnswer } from "../wire/page-messages";
+import { checkBox } from "./check-press";
 import { copyText } from "./copy-text";
 import { judgeComposer } from "./judge-target";
 import type { PageReader } from "./look-at-page";
@@ -31,14 +32,9 @@ export async function answerHere(reader: PageReader, question: ComposerQuestion)
         return composer.kind === "found" ? composer : undefined;
       });
       if (missing) return { kind: "refused", reason: missing };
-      // The box may have become another, or a note, while its control came alive: then nothing of ours stays in it.
-      const now = judgeComposer(reader.look(true).composer);
-      const ours = readComposer(element) === standing;
-      if (typeof now === "string" || now.element !== element || !ours) {
-        if (ours) await emptyComposer(element);
-        return { kind: "refused", reason: typeof now === "string" ? now : "text-did-not-stick" };
-      }
-      pressSend(now);
+      const box = await checkBox(reader, element, standing);
+      if (typeof box === "string") return { kind: "refused", reason: box };
+      pressSend(box);
       return { kind: "done" };
     }
   }

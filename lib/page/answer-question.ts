@@ -30,7 +30,7 @@ function selectedIn(document: Document): string {
 const isAboutComposer = (question: PageQuestion): question is ComposerQuestion => question.kind.endsWith("-here");
 
 async function insert(needs: QuestionNeeds, question: Extract<PageQuestion, { kind: "insert" }>): Promise<PageAnswer> {
-  const target = judgeEmptyTarget(needs.reader.look(true), question.conversation);
+  const target = judgeEmptyTarget(needs.reader.look(true), question);
   if (typeof target === "string") return { kind: "refused", reason: target };
   const written = await writeComposer(target.element, question.text);
   if (written && written !== "gone") {

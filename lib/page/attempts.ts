@@ -1,15 +1,16 @@
 // Attempts of this page: one at a time, each carried out once, every outcome told until somebody has acknowledged it.
 import type { SendOutcome } from "../sending/send-outcome";
 import type { AttemptId } from "../sending/send-plan";
+import type { ConversationKey } from "../transcript/transcript";
 import type { PageToBackground, SendCommand } from "../wire/page-messages";
 import type { AttemptLedger } from "./attempt-ledger";
-import type { OwnText } from "./own-text";
 import { fetchPart, type PartName } from "./parts";
 import type { SendNeeds } from "./send-chunk";
+import type { WrittenText } from "./written-text";
 
 export interface AttemptsNeeds extends Omit<SendNeeds, "tell" | "holdKeys"> {
   readonly ledger: AttemptLedger;
-  readonly ownText: OwnText;
+  readonly writtenText: WrittenText;
   readonly wantPart: (name: PartName) => void;
   readonly post: (message: PageToBackground) => boolean;
   /** Called after every outcome: the page is worth another look. */
@@ -17,12 +18,14 @@ export interface AttemptsNeeds extends Omit<SendNeeds, "tell" | "holdKeys"> {
 }
 
 export function createAttempts(needs: AttemptsNeeds) {
-  const { ledger, ownText, post } = needs;
+  const { ledger, writtenText, post } = needs;
+  const open = new Map<AttemptId, ConversationKey>();
   let writing = false;
 
   function tell(attemptId: AttemptId, outcome: SendOutcome): void {
     ledger.conclude(attemptId, outcome);
-    if (outcome.kind === "unconfirmed" && outcome.doubt === "text-left-in-composer") ownText.handOver();
+    open.delete(attemptId);
+    if (outcome.kind === "unconfirmed" && outcome.doubt === "text-left-in-composer") writtenText.handOver();
     post({ kind: "report", report: { attemptId, outcome } });
     needs.lookSoon();
   }
@@ -43,10 +46,14 @@ export function createAttempts(needs: AttemptsNeeds) {
   return {
     /** Our text is being written: no key may reach the page. */
     isWriting: (): boolean => writing,
+    /** An attempt for this conversation was begun, and nothing is known of it yet. */
+    isOpenIn: (conversation: ConversationKey | undefined): boolean =>
+      [...open.values()].some((one) => one === conversation),
     holdKeys,
     send(command: SendCommand): void {
       const busy = ledger.isOpen();
       if (!ledger.take(command.attemptId)) return;
+      open.set(command.attemptId, command.conversation);
       if (busy) tell(command.attemptId, { kind: "refused", reason: "still-sending" });
       else void carryOut(command);
     },

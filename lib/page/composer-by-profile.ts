@@ -1,6 +1,7 @@
 // The composer as its profile finds it. What the profile leaves to the universal reading, that does; a mode that one of
 // the two calls a note is a note.
 import type { ElementTest } from "../sites/element-test";
+import { isFromElsewhere } from "../sites/is-from-elsewhere";
 import type { ComposerRules, SendRules, SiteProfile } from "../sites/site-profile";
 import { describeComposer } from "./describe-composer";
 import { passesAsSendControl } from "./find-send-control";
@@ -28,12 +29,13 @@ export function composersOf(pane: Element, rules: ComposerRules, profile: SitePr
 const someHold = (tests: readonly ElementTest[] | undefined, pane: Element, element: Element): boolean =>
   tests?.some((test) => holds(test, { element, scope: pane, shown: true })) ?? false;
 
-function modeOf(base: Found, rules: ComposerRules, pane: Element): Found["mode"] {
+function modeOf(base: Found, rules: ComposerRules, profile: SiteProfile, pane: Element): Found["mode"] {
   const { element } = base;
   if (someHold(rules.noteWhen, pane, element) || base.mode === "note") return "note";
   if (!rules.publicWhen) return base.mode;
   const proved = rules.publicWhen.every((test) => holds(test, { element, scope: pane, shown: true }));
-  return proved ? "public" : "unknown";
+  if (!proved) return "unknown";
+  return isFromElsewhere(profile) ? base.mode : "public";
 }
 
 function sendOf(base: Found, send: SendRules, profile: SiteProfile, pane: Element) {
@@ -49,7 +51,7 @@ function sendOf(base: Found, send: SendRules, profile: SiteProfile, pane: Elemen
 /** Adds to a composer what a profile knows of its mode and of sending. */
 export function refineComposer(base: Found, profile: SiteProfile, pane: Element): Found {
   const { composer, send } = profile;
-  const mode = composer === "universal" ? base.mode : modeOf(base, composer, pane);
+  const mode = composer === "universal" ? base.mode : modeOf(base, composer, profile, pane);
   const locked = base.locked || (composer !== "universal" && someHold(composer.lockedWhen, pane, base.element));
   const { kind, element, sendControl, sendKeys } = base;
   const own = { ...(sendControl ? { sendControl } : {}), sendKeys };

@@ -1,3 +1,4 @@
+import { isFromElsewhere } from "../sites/is-from-elsewhere";
 import type { SiteProfile } from "../sites/site-profile";
 import { hashText } from "../transcript/hash-text";
 import type { Conversation, ConversationKey } from "../transcript/transcript";
@@ -6,7 +7,11 @@ import { readByRule } from "./read-by-rule";
 /** What a profile tells of the conversation on screen; `key` is "none" where it says that none is open. */
 export interface ToldConversation {
   readonly key?: Pick<Conversation, "key" | "keyKind"> | "none";
+  /** What a profile from elsewhere calls the conversation: only a part of its key, for it may say so of every one. */
+  readonly claim?: string;
   readonly customerName?: string;
+  /** Nobody here pointed at any of this. */
+  readonly fromElsewhere: boolean;
   readonly currentPage?: NonNullable<Conversation["currentPage"]>;
 }
 
@@ -20,18 +25,23 @@ function pageOf(text: string): NonNullable<Conversation["currentPage"]> | undefi
   return /^https?:$/.test(url.protocol) ? { url: `${url.origin}${url.pathname}` } : undefined;
 }
 
-function keyOf(pane: Element, document: Document, profile: SiteProfile): ToldConversation["key"] {
+function keyOf(
+  pane: Element,
+  document: Document,
+  profile: SiteProfile,
+): Pick<ToldConversation, "key" | "claim"> | undefined {
   const { conversation } = profile;
   if (conversation === "universal") return undefined;
-  const scope = pane;
-  const own = readByRule(conversation.key, scope, document);
-  if (!own) return "none";
+  const own = readByRule(conversation.key, pane, document);
+  if (!own) return { key: "none" };
+  const prefix = conversation.prefix && readByRule(conversation.prefix, pane, document);
+  const whole = prefix ? `${prefix}:${own}` : own;
+  if (isFromElsewhere(profile)) return { claim: whole };
   if (conversation.soft) {
     const soft = hashText(`${document.location.hostname}|${own}`, "soft");
-    return { key: `soft/${soft}` as ConversationKey, keyKind: "soft" };
+    return { key: { key: `soft/${soft}` as ConversationKey, keyKind: "soft" } };
   }
-  const prefix = conversation.prefix && readByRule(conversation.prefix, scope, document);
-  return { key: (prefix ? `${prefix}:${own}` : own) as ConversationKey, keyKind: "hard" };
+  return { key: { key: whole as ConversationKey, keyKind: "hard" } };
 }
 
 /** The conversation of a pane by its profile's rules. */
@@ -41,9 +51,9 @@ export function conversationByProfile(pane: Element, profile: SiteProfile): Told
   const name = customer?.name && readByRule(customer.name, pane, document);
   const page = customer?.currentPage && readByRule(customer.currentPage, pane, document);
   const currentPage = page && pageOf(page);
-  const key = keyOf(pane, document, profile);
   return {
-    ...(key ? { key } : {}),
+    fromElsewhere: isFromElsewhere(profile),
+    ...keyOf(pane, document, profile),
     ...(name && name.length <= NAME ? { customerName: name } : {}),
     ...(currentPage ? { currentPage } : {}),
   };

@@ -5,6 +5,7 @@ import type { SiteProfile } from "../sites/site-profile";
 import type { EpochMs } from "../transcript/time";
 import { composersOf } from "./composer-by-profile";
 import { conversationByProfile, type ToldConversation } from "./conversation-by-profile";
+import { findByLooks } from "./find-by-looks";
 import { findEditors } from "./find-editors";
 import { findPane } from "./find-pane";
 import type { PageFinding, PageStructure } from "./page-structure";
@@ -42,24 +43,20 @@ function isOpen(document: Document, profile: SiteProfile, told: ToldConversation
 
 /**
  * What was taught is one page of its site. Where neither its messages nor its chat are here, and there is a box to write in
- * beside what looks like messages, this is another page.
+ * beside what looks like messages, this is another page: it is read by its looks.
  */
-function isOtherPage(document: Document, profile: SiteProfile, told: ToldConversation): boolean {
-  if (profile.source === "shipped" || profile.conversation === "universal" || told.key !== "none") return false;
-  if (!findEditors(document).editors.some(({ localName }) => localName !== "input")) return false;
-  return structureByLooks(document) !== undefined;
+function asOtherPage(document: Document, profile: SiteProfile, told: ToldConversation): PageFinding | undefined {
+  if (profile.source === "shipped" || profile.conversation === "universal" || told.key !== "none") return undefined;
+  if (!findEditors(document).editors.some(({ localName }) => localName !== "input")) return undefined;
+  const found = findByLooks(document);
+  return found.structure || found.several ? found : undefined;
 }
 
 /**
- * The transcript and the pane by a profile, with what of the page has drifted from it; nothing where the profile is of another
- * page of this site.
+ * The transcript and the pane by a profile, with what of the page has drifted from it; by its looks where the profile is of
+ * another page of this site.
  */
-export function findByProfile(
-  document: Document,
-  profile: SiteProfile,
-  now: EpochMs,
-  before: Before,
-): PageFinding | undefined {
+export function findByProfile(document: Document, profile: SiteProfile, now: EpochMs, before: Before): PageFinding {
   const pane = findPane(document, profile.pane, before?.pane);
   if (pane === "several") return { profile, several: true, drifted: [] };
   const told = conversationByProfile(pane, profile);
@@ -67,7 +64,8 @@ export function findByProfile(
   const counted: ProfiledStructure | undefined =
     transcript === "universal" ? undefined : structureByProfile(document, profile, transcript, pane, now);
   if (counted?.several) return { profile, pane, several: true, drifted: [] };
-  if (counted && !counted.structure && isOtherPage(document, profile, told)) return undefined;
+  const other = counted && !counted.structure ? asOtherPage(document, profile, told) : undefined;
+  if (other) return other;
   const verdict =
     counted && judgeProfile(profile, counted.count(isOpen(document, profile, told), composersIn(pane, profile)));
   const where = verdict?.kind === "drifted" ? verdict.where : [];

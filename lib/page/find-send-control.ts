@@ -1,4 +1,4 @@
-import { saysOnlySend, saysOther, saysSend, showsSend } from "../reading/send-words";
+import { saysOnlySend, saysOther, saysSend, sendsOther, showsSend } from "../reading/send-words";
 import { labelOf } from "./element-words";
 import { placeOf } from "./place-of";
 import { isVisible } from "./visible";
@@ -37,13 +37,15 @@ function pictureNames(control: Element): string {
     .join(" ");
 }
 
-function shownName(control: HTMLElement): string {
+function shownNames(control: HTMLElement): string[] {
   const text = control.getAttribute("value") ?? (control.textContent ?? "").slice(0, 200);
   const titles = [...control.querySelectorAll("img[alt], svg title")].map(
     (one) => one.getAttribute("alt") ?? one.textContent ?? "",
   );
-  return [control.getAttribute("aria-label"), control.getAttribute("title"), text, ...titles].join(" ");
+  return [control.getAttribute("aria-label") ?? "", control.getAttribute("title") ?? "", text, ...titles];
 }
+
+const saysOtherThing = (names: readonly string[]): boolean => saysOther(names.join(" ")) || names.some(sendsOther);
 
 function apartOf(control: Element, composer: Element): number {
   const a = control.getBoundingClientRect();
@@ -67,7 +69,7 @@ export function controlsClose(editor: HTMLElement): HTMLElement[] {
   if (!scope) return [];
   return controlsIn(scope).filter(
     (control) =>
-      !saysOther(shownName(control)) &&
+      !saysOtherThing(shownNames(control)) &&
       !control.matches(CHOOSES) &&
       !isElsewhere(control, composer) &&
       isVisible(control) &&
@@ -82,8 +84,9 @@ const ONLY_SEND = NEAR + 5;
 
 /** Points for how sure a control sends; 0 for one that must not be pressed. */
 function score(control: HTMLElement, composer: Element): number {
-  const shown = shownName(control);
-  if (saysOther(shown) || control.matches(CHOOSES)) return 0;
+  const names = shownNames(control);
+  const shown = names.join(" ");
+  if (saysOtherThing(names) || control.matches(CHOOSES)) return 0;
   const box = control.getBoundingClientRect();
   if (box.width > WIDEST && box.width > composer.getBoundingClientRect().width * 0.6 && !saysSend(shown)) return 0;
   const form = control.closest("form");

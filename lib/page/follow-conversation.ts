@@ -6,7 +6,10 @@ import { isSameName } from "../transcript/same-name";
 import type { EpochMs } from "../transcript/time";
 import type { Conversation, ConversationKey } from "../transcript/transcript";
 
-/** A page that has another address over the very same messages is on its way for this long, in milliseconds, at most. */
+/**
+ * A page that has another address over the very same messages, or two customers' messages in one list, is on its way for this
+ * long, in milliseconds, at most.
+ */
 const CHANGING = 8_000;
 /** A key longer than this is hashed. */
 const LONGEST = 200;
@@ -27,6 +30,14 @@ const idsOf = (messages: readonly Message[]): ReadonlySet<MessageId> => new Set(
 function isUnchanged(before: readonly Message[], now: readonly Message[]): boolean {
   const ids = idsOf(before);
   return now.length > 0 && now.length === before.length && now.every(({ id }) => ids.has(id));
+}
+
+/** What one customer's chat left in the list stands beside what another one's brought. */
+function isMixed(before: Seen, read: Conversation, now: readonly Message[]): boolean {
+  if (before.read.key === read.key || isSameName(before.read.customerName, read.customerName)) return false;
+  const ids = idsOf(before.messages);
+  const left = now.filter(({ id }) => ids.has(id)).length;
+  return left > 0 && left < now.length;
 }
 
 /**
@@ -52,7 +63,8 @@ export function createConversationFollower() {
 
   function isChanging(read: Conversation, messages: readonly Message[], now: EpochMs): boolean {
     const moved = last !== undefined && last.read.key !== read.key && read.keyKind === "hard";
-    if (!last || !moved || !isUnchanged(last.messages, messages) || last.read.customerName !== read.customerName) {
+    const still = moved && last?.read.customerName === read.customerName && isUnchanged(last?.messages ?? [], messages);
+    if (!last || !(still || isMixed(last, read, messages))) {
       changingSince = undefined;
       return false;
     }

@@ -1,13 +1,25 @@
 import type { RefusalReason } from "../sending/send-outcome";
+import { isSameName } from "../transcript/same-name";
 import type { ConversationKey } from "../transcript/transcript";
 import type { ComposerFinding, PageLook } from "./page-look";
 import { readComposer } from "./read-composer";
 
 type Found = Extract<ComposerFinding, { kind: "found" }>;
 
+/** The chat a text is meant for. */
+export interface Aim {
+  readonly conversation: ConversationKey;
+  /** Whose chat it was when the text was chosen; under another name it is another chat. */
+  readonly customerName?: string;
+}
+
+/** Whether the chat on screen is the one that is meant, by its key and by its customer's name. */
+export const isSameChat = ({ conversation }: PageLook, aim: Aim): boolean =>
+  conversation?.key === aim.conversation && isSameName(conversation.customerName, aim.customerName);
+
 /** The composer a text may go into now, or why none: checked anew before every writing and every gesture. */
-export function judgeTarget(look: PageLook, conversation: ConversationKey): Found | RefusalReason {
-  if (look.conversation?.key !== conversation) {
+export function judgeTarget(look: PageLook, aim: Aim): Found | RefusalReason {
+  if (!isSameChat(look, aim)) {
     if (look.health === "unsure") return "page-not-read";
     return look.conversation ? "other-conversation" : "no-conversation";
   }
@@ -31,8 +43,8 @@ export function judgeComposer(composer: ComposerFinding): Found | RefusalReason 
 }
 
 /** The same, for a text that needs the composer empty. */
-export function judgeEmptyTarget(look: PageLook, conversation: ConversationKey): Found | RefusalReason {
-  const target = judgeTarget(look, conversation);
+export function judgeEmptyTarget(look: PageLook, aim: Aim): Found | RefusalReason {
+  const target = judgeTarget(look, aim);
   if (typeof target === "string") return target;
   return readComposer(target.element).trim() === "" ? target : "composer-not-empty";
 }

@@ -7,8 +7,8 @@ import type { Conversation } from "../transcript/transcript";
 import type { PageHealth } from "../wire/page-messages";
 import { findComposer } from "./find-composer";
 import { createConversationFollower } from "./follow-conversation";
+import { createLinesFromHere } from "./lines-from-here";
 import { mayBeChat } from "./may-be-chat";
-import { createOwnLines } from "./own-lines";
 import type { ComposerFinding, PageLook } from "./page-look";
 import type { PageFinding } from "./page-structure";
 import { partHere } from "./parts";
@@ -66,8 +66,8 @@ function questionOf({ messages, doubt }: RowsRead): PageLook["question"] {
 }
 
 export function createPageReader({ document, profiles, now, wantReading }: PageReaderNeeds) {
-  const ownLines = createOwnLines();
-  const rows = createRowReader(ownLines);
+  const linesFromHere = createLinesFromHere();
+  const rows = createRowReader(linesFromHere);
   const follower = createConversationFollower();
   let found: Found | undefined;
   let composer: ComposerFinding | undefined;
@@ -100,7 +100,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
   /** The composer's words as they leave it, so that a row that appears with them is known to be ours. */
   function followDraft(finding: ComposerFinding): void {
     const text = finding.kind === "found" ? readComposer(finding.element) : "";
-    if (draft !== "" && text === "") ownLines.leaves(draft, now());
+    if (draft !== "" && text === "") linesFromHere.leaves(draft, now());
     draft = text;
   }
 
@@ -169,7 +169,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     if (before && before.key !== key && !first) {
       // Another conversation in the same list: what stands there now stood there before us.
       rows.forget();
-      ownLines.forget();
+      linesFromHere.forget();
       first = true;
       read = rows.read(structure, true, now(), conversation?.customerName);
     }
@@ -220,9 +220,9 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     seesTyping: (): boolean => signed?.signs.some((sign) => TYPING_SIGNS.has(sign)) ?? false,
     transcriptRoot: (): Element | undefined => found?.structure?.root,
     composerElement: (): HTMLElement | undefined => (composer?.kind === "found" ? composer.element : undefined),
-    sentFromHere: (text: string): void => ownLines.leaves(text, now()),
+    sentFromHere: (text: string): void => linesFromHere.leaves(text, now()),
     thatWasMe(id: MessageId): void {
-      ownLines.thatWasMe(id);
+      linesFromHere.thatWasMe(id);
     },
     /** Whose a line is, as a person says; without a side nothing more is asked in this conversation. */
     whoSaid(id: MessageId, side: "customer" | "agent" | undefined): void {

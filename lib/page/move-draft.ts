@@ -51,7 +51,7 @@ async function putBackElsewhere({ askComposer }: DraftNeeds, text: string): Prom
 /** Empties the composer and keeps its text. */
 export async function setDraftAside(needs: DraftNeeds, conversation: ConversationKey): Promise<SetAside> {
   const { reader, drafts } = needs;
-  const target = judgeTarget(reader.look(true), conversation);
+  const target = judgeTarget(reader.look(true), { conversation });
   if (target === "composer-unreachable") return setAsideElsewhere(needs, conversation);
   if (typeof target === "string") return { refused: target };
   const text = readComposer(target.element);
@@ -73,7 +73,7 @@ export async function putDraftBack(
   const { reader, drafts } = needs;
   const text = drafts.of(conversation);
   if (text === undefined) return undefined;
-  const target = judgeEmptyTarget(reader.look(true), conversation);
+  const target = judgeEmptyTarget(reader.look(true), { conversation });
   if (target === "composer-unreachable") {
     const refusal = await putBackElsewhere(needs, text);
     if (refusal) return refusal;

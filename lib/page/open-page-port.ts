@@ -2,27 +2,28 @@ import type { PortInstance } from "../sending/send-plan";
 import type { SiteProfile } from "../sites/site-profile";
 import type { EpochMs } from "../transcript/time";
 import type { Arming, BackgroundToPage, PageAnswer, PageQuestion, PageToBackground } from "../wire/page-messages";
+import { answerBackground } from "./answer-background";
 import { createComposerAsker } from "./ask-composer";
 import { createKeyAsker } from "./ask-for-panel-keys";
 import { createPartAsker } from "./ask-for-parts";
 import { createAttemptLedger } from "./attempt-ledger";
 import { createAttempts } from "./attempts";
-import { watchComposing } from "./composing";
+import { createComposingWatch } from "./composing";
 import { createDraftKeeper } from "./draft-keeper";
 import { createDueDrafts } from "./due-drafts";
 import { isReloaded } from "./is-reloaded";
 import { createFocusKeeper } from "./keep-focus";
 import { createPageReader } from "./look-at-page";
 import { createOwnKey } from "./own-key";
-import { createOwnText } from "./own-text";
 import { openPort, type PortLike } from "./page-port";
 import { createPanelHolder } from "./panel-holder";
-import { fetchPart, partHere } from "./parts";
+import { partHere } from "./parts";
 import { readComposer } from "./read-composer";
 import { createReadOut } from "./read-out";
 import { listenForChord } from "./send-chord";
 import { createTeachHolder } from "./teach-here";
 import { watchTranscript } from "./watch-transcript";
+import { createWrittenText } from "./written-text";
 
 /** A page on its way to another conversation is looked at again after this many milliseconds. */
 const LOOK_AGAIN = 500;
@@ -44,7 +45,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
   const ledger = createAttemptLedger();
   let profiles: readonly SiteProfile[] = [];
   let arming: Arming | undefined;
-  const ownText = createOwnText();
+  const writtenText = createWrittenText();
   let welcomed = false;
   let post: (message: PageToBackground) => boolean = () => false;
   const say = (message: PageToBackground) => post(message);
@@ -54,7 +55,8 @@ export function openPagePort(needs: PageNeeds): AbortController {
   const reader = createPageReader({ document, profiles: () => profiles, now, wantReading: () => wantPart("reading") });
   const composer = createComposerAsker(say);
   const drafts = createDraftKeeper((kept) => say({ kind: "drafts", drafts: kept }));
-  const isComposing = watchComposing(document, signal);
+  const composing = createComposingWatch(document, signal);
+  const { isComposing } = composing;
   const readOut = createReadOut(say);
   const port = openPort({
     connect: needs.connect,
@@ -96,8 +98,12 @@ export function openPagePort(needs: PageNeeds): AbortController {
     if (!welcomed) return;
     const seen = reader.look();
     chord.follow();
+    composing.follow(reader.composerElement());
     if (!attempts.isWriting())
-      ownText.seen(seen.conversation?.key, seen.composer.kind === "found" ? readComposer(seen.composer.element) : "");
+      writtenText.seen(
+        seen.conversation?.key,
+        seen.composer.kind === "found" ? readComposer(seen.composer.element) : "",
+      );
     if (seen.changing) setTimeout(() => watch.soon(), LOOK_AGAIN);
     // What stands in the composer while we write is nobody's own text.
     if (!attempts.isWriting()) readOut.tell(seen, drafts.of(seen.conversation?.key) !== undefined);
@@ -113,7 +119,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
     document,
     reader,
     ledger,
-    ownText,
+    writtenText,
     isComposing,
     askComposer: composer.ask,
     keepFocus: focus.keep,
@@ -133,7 +139,8 @@ export function openPagePort(needs: PageNeeds): AbortController {
     mac: /Mac|iPhone|iPad/.test(navigator.platform),
     arming: () => arming,
     isWriting: attempts.isWriting,
-    isOurs: ownText.isOurs,
+    isOpenIn: attempts.isOpenIn,
+    isOurs: writtenText.isOurs,
     own: ownKey.pressed,
     pressed: (conversation) => {
       // Busy until the background says otherwise: a second press in between must do nothing.
@@ -141,34 +148,26 @@ export function openPagePort(needs: PageNeeds): AbortController {
       arming = { conversation, state: "busy" };
       if (!port.post({ kind: "chord", conversation })) arming = before;
     },
-    held: () => port.post({ kind: "chord-held" }),
+    held: (why) => port.post({ kind: "chord-held", why }),
     signal,
   });
 
-  async function answer(question: PageQuestion): Promise<PageAnswer> {
-    // Asked after a worker's death: nothing may stand in its way.
-    if (question.kind === "attempt") return ledger.answer(question.attemptId);
-    if (question.kind === "who-said") {
-      reader.whoSaid(question.messageId, question.who === "unasked" ? undefined : question.who);
-      return { kind: "done" };
-    }
-    if (question.kind === "teach") return teach.obey(question.command);
-    const part = await fetchPart("sending", wantPart);
-    if (!part) return { kind: "refused", reason: "page-not-connected" };
-    const focusThere = () => reader.composerElement()?.focus();
-    const needs = {
-      document,
-      reader,
-      ledger,
-      drafts,
-      keepFocus: focus.keep,
-      focusComposer: focusThere,
-      askComposer: composer.ask,
-      isComposing,
-      holdKeys: attempts.holdKeys,
-    };
-    return part.answerQuestion(needs, question);
-  }
+  const answer = (question: PageQuestion): Promise<PageAnswer> =>
+    answerBackground(
+      {
+        document,
+        reader,
+        ledger,
+        drafts,
+        teach,
+        wantPart,
+        keepFocus: focus.keep,
+        askComposer: composer.ask,
+        isComposing,
+        holdKeys: attempts.holdKeys,
+      },
+      question,
+    );
 
   const focusComposer = () => focus.give(reader.composerElement());
 

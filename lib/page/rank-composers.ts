@@ -89,7 +89,8 @@ function points(editor: HTMLElement, transcript: Element | undefined): number {
   let sum = around + (box.width >= 240 ? 3 : box.width < 120 ? -6 : 0);
   if (reply) sum += 3;
   if (says(label, NOT_REPLY_SAID)) sum -= reply ? 2 : 5;
-  if (says(label, NOTE_SAID)) sum -= 3;
+  // A frame that holds no more than a box for notes says so itself: somebody asks it from without.
+  if (transcript && says(label, NOTE_SAID)) sum -= 3;
   if (editor.localName === "input") sum -= 2;
   if (send) sum += 3;
   if (transcript) {

@@ -3,7 +3,9 @@
 import { keyFromAddress } from "../reading/find-key";
 import { hashText } from "../transcript/hash-text";
 import type { Message, MessageId } from "../transcript/message";
+import { isSameName } from "../transcript/same-name";
 import type { Conversation, ConversationKey } from "../transcript/transcript";
+import type { ToldConversation } from "./conversation-by-profile";
 import type { PageStructure } from "./page-structure";
 
 const HEADINGS =
@@ -22,8 +24,11 @@ const nameIn = (text: string | null | undefined): string | undefined => {
   return trimmed.length > 0 && trimmed.length <= 60 ? trimmed : undefined;
 };
 
+const authorIn = (messages: readonly Message[]): string | undefined =>
+  messages.find(({ role, author }) => role === "customer" && author)?.author;
+
 function customerName({ root }: PageStructure, messages: readonly Message[]): string | undefined {
-  const said = messages.find(({ role, author }) => role === "customer" && author)?.author;
+  const said = authorIn(messages);
   if (said) return said;
   let scope: Element | null = root;
   for (let level = 0; level < LEVELS && scope?.parentElement; level++) {
@@ -66,22 +71,29 @@ export function readConversation(
 ): Conversation | undefined {
   const { root } = structure;
   const document = root.ownerDocument;
-  const told = structure.told?.() ?? {};
+  const told: ToldConversation = structure.told?.() ?? { fromElsewhere: false };
   if (told.key === "none") return undefined;
   const seen = structure.about?.(messages, rowOf);
-  const name = told.customerName ?? (seen ? seen.customerName : customerName(structure, messages));
+  const looks = () => (seen ? seen.customerName : customerName(structure, messages));
+  // A profile from elsewhere may name everybody alike: what the customer's own lines say goes before it.
+  const lies = told.fromElsewhere && !isSameName(told.customerName, authorIn(messages));
+  const name = lies ? looks() : (told.customerName ?? looks());
   const page = told.currentPage ?? seen?.currentPage;
   const named = {
     ...(name === undefined || name.length > LONGEST_NAME ? {} : { customerName: name }),
     ...(page && page.url.length <= LONGEST_URL ? { currentPage: page } : {}),
   };
   if (told.key) return { ...told.key, ...named };
+  const softly = (...parts: readonly (string | undefined)[]): Conversation => {
+    const soft = hashText([document.location.hostname, ...parts].map((part) => part ?? "").join("|"), "soft");
+    return { key: `soft/${soft}` as ConversationKey, keyKind: "soft", ...named };
+  };
   const hard = keyFromAddress(document.location.href) ?? keyAbove(root);
-  if (hard) return { key: hard as ConversationKey, keyKind: "hard", ...named };
-  const chosen = keyChosen(root);
-  if (chosen) return { key: chosen as ConversationKey, keyKind: "soft", ...named };
+  const chosen = hard ?? keyChosen(root);
   const first = messages[0];
-  if (!name && !first) return undefined;
-  const soft = hashText(`${document.location.hostname}|${name ?? ""}|${first?.text ?? ""}`, "soft");
-  return { key: `soft/${soft}` as ConversationKey, keyKind: "soft", ...named };
+  const claimed = told.claim === undefined ? "" : `${told.claim}:`;
+  if (hard) return { key: `${claimed}${hard}` as ConversationKey, keyKind: "hard", ...named };
+  if (told.claim !== undefined) return softly(told.claim, looks(), chosen ?? first?.text);
+  if (chosen) return { key: chosen as ConversationKey, keyKind: "soft", ...named };
+  return name || first ? softly(name, first?.text) : undefined;
 }

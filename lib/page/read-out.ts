@@ -9,6 +9,8 @@ import { readComposer } from "./read-composer";
 const MOST_TEXT = 100_000;
 const MOST_NAME = 300;
 
+const MODE_OF = { none: "none", several: "several", unreachable: "elsewhere" } as const;
+
 const isLong = ({ text, id, author = "" }: Message): boolean =>
   text.length > MOST_TEXT || id.length > MOST_NAME || author.length > MOST_NAME;
 
@@ -26,9 +28,7 @@ const shortened = (message: Message): Message => ({
 
 const composerReading = (look: PageLook, setAside: boolean): ComposerReading => {
   const { composer } = look;
-  if (composer.kind !== "found") {
-    return { mode: composer.kind === "several" ? "several" : "none", empty: true, setAside };
-  }
+  if (composer.kind !== "found") return { mode: MODE_OF[composer.kind], empty: true, setAside };
   return {
     mode: composer.locked ? "locked" : composer.mode,
     empty: readComposer(composer.element).trim() === "",

@@ -6,7 +6,7 @@ import type { EpochMs } from "../transcript/time";
 import { composedParent } from "./composed-parent";
 import { findDoubt } from "./find-doubt";
 import { type Known, timeOf } from "./known-row";
-import type { OwnLines } from "./own-lines";
+import type { LinesFromHere } from "./lines-from-here";
 import type { PageStructure } from "./page-structure";
 import { createRowRoles, TOGETHER } from "./row-roles";
 
@@ -22,7 +22,7 @@ export interface RowsRead {
   readonly doubt: () => Message | undefined;
 }
 
-export function createRowReader(ownLines: OwnLines) {
+export function createRowReader(linesFromHere: LinesFromHere) {
   let known = new WeakMap<Element, Known>();
   let order: readonly Element[] = [];
   let rowOf = new Map<MessageId, Element>();
@@ -73,7 +73,7 @@ export function createRowReader(ownLines: OwnLines) {
   function toMessage(one: Known, older: boolean, first: boolean, now: EpochMs): Message {
     const { facts, role = "unknown", message: before } = one;
     const id = idFor(one);
-    const origin = ownLines.originOf({ id, role, text: facts.text, older }, first, now);
+    const origin = linesFromHere.originOf({ id, role, text: facts.text, older }, first, now);
     if (before?.id === id && before.origin === origin) return before;
     const message: Message = {
       id,
@@ -126,7 +126,7 @@ export function createRowReader(ownLines: OwnLines) {
         const one = known.get(row);
         if (one && !stale.has(row)) continue;
         const measured = structure.measure(row, now, false);
-        const facts = !first && ownLines.leftWith(measured.text, now) ? { ...measured, sentHere: true } : measured;
+        const facts = !first && linesFromHere.leftWith(measured.text, now) ? { ...measured, sentHere: true } : measured;
         const seenAt = one ? one.seenAt : first ? undefined : now;
         known.set(row, {
           facts,
@@ -142,7 +142,12 @@ export function createRowReader(ownLines: OwnLines) {
       order = rows;
       // An own line that a person claimed, or that was sent from here, may change any message: few of them, all again.
       const told = same || onlyNew ? prefix : 0;
-      return { messages: toMessages(rows, ownLines.changed() ? 0 : told, first, now), rowOf, ...roles.sure(), doubt };
+      return {
+        messages: toMessages(rows, linesFromHere.changed() ? 0 : told, first, now),
+        rowOf,
+        ...roles.sure(),
+        doubt,
+      };
     },
   };
 }

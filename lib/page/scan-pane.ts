@@ -20,7 +20,7 @@ const MOST = 400;
 const LEVELS = 3;
 export const CONTROL = "button,[role=button],input[type=submit],input[type=button]";
 /** Lists of other conversations, menus and what is written in. */
-const APART =
+export const APART =
   "ul,ol,table,nav,aside,menu,select,textarea,[contenteditable],[role=list],[role=listbox],[role=grid],[role=navigation],[role=complementary],[role=menu],[role=tablist],[role=tab],[hidden],[aria-hidden=true],script,style,template,a[href]";
 const OUTER = "nav,aside,[role=navigation],[role=complementary]";
 

@@ -3,7 +3,7 @@
 // Only real keys count: forged, repeated and composing ones are the page's.
 
 import type { ConversationKey } from "../transcript/transcript";
-import type { Arming } from "../wire/page-messages";
+import type { Arming, HeldReason } from "../wire/page-messages";
 import type { PageReader } from "./look-at-page";
 import type { PageLook } from "./page-look";
 import { readComposer } from "./read-composer";
@@ -15,12 +15,14 @@ export interface ChordNeeds {
   readonly arming: () => Arming | undefined;
   /** Our text is being written: the keyboard is in the page for a moment, and no key may reach it. */
   readonly isWriting: () => boolean;
+  /** An attempt for this conversation was begun, and what became of it is not known yet. */
+  readonly isOpenIn: (conversation: ConversationKey | undefined) => boolean;
   /** Our text still stands in the composer: no Enter of the page's may send it a second time. */
   readonly isOurs: (conversation: ConversationKey | undefined, composerText: string) => boolean;
   /** An Enter in the composer that is no plan's; `true` takes it away from the page. */
   readonly own: (event: KeyboardEvent, look: PageLook, chord: boolean) => boolean;
   readonly pressed: (conversation: ConversationKey) => void;
-  readonly held: () => void;
+  readonly held: (why: HeldReason) => void;
   readonly signal: AbortSignal;
 }
 
@@ -28,6 +30,9 @@ const swallow = (event: Event): void => {
   event.preventDefault();
   event.stopImmediatePropagation();
 };
+
+const isPlaceToWrite = (target: EventTarget | undefined): boolean =>
+  target instanceof Element && target.closest("textarea,input,[contenteditable],[role=textbox]") !== null;
 
 export function listenForChord(needs: ChordNeeds) {
   const { reader } = needs;
@@ -52,47 +57,68 @@ export function listenForChord(needs: ChordNeeds) {
 
   /** The agent's own text, on a site where our key sends that, too. */
   function offer(event: KeyboardEvent, look: PageLook): void {
-    if (!needs.own(event, look, isChord(event))) return;
+    if (needs.own(event, look, isChord(event))) take(event);
+  }
+
+  const take = (event: KeyboardEvent): void => {
     swallow(event);
     swallowUp = true;
+  };
+
+  /** Where the reply box can't be told, every place to write in may be it. */
+  const maySend = (event: KeyboardEvent, { composer }: PageLook): boolean =>
+    composer.kind === "found" ? inComposer(event, composer.element) : isPlaceToWrite(event.composedPath()[0]);
+
+  /** An attempt is open, or in doubt until a person has said what became of it. */
+  const isHeld = ({ conversation }: PageLook): boolean => {
+    const arming = needs.arming();
+    const inDoubt = arming?.state === "busy" && arming.conversation === conversation?.key;
+    return inDoubt || needs.isOpenIn(conversation?.key);
+  };
+
+  /** The key is the input method's now: it is said why no chunk goes. */
+  function sayComposing(event: KeyboardEvent): void {
+    const { composer, conversation } = reader.look();
+    const arming = needs.arming();
+    const ready = arming?.state === "ready" && arming.conversation === conversation?.key;
+    if (ready && composer.kind === "found" && inComposer(event, composer.element)) needs.held("composing");
   }
 
   function onDown(event: KeyboardEvent): void {
-    swallowUp = false;
+    // Any other key leaves an Enter that is still down as it is.
+    if (event.key === "Enter") swallowUp = false;
     if (needs.isWriting()) {
       if (event.isTrusted) swallow(event);
-      swallowUp = event.key === "Enter";
-      if (isChord(event) && !event.repeat) needs.held();
+      swallowUp ||= event.key === "Enter";
+      if (isChord(event) && !event.repeat) needs.held("still-sending");
       return;
     }
+    if (isChord(event) && event.isTrusted && event.isComposing) sayComposing(event);
     if (event.key !== "Enter" || !isReal(event)) return;
     reader.aboutToLeave();
     const look = reader.look();
+    if (isChord(event) && isHeld(look) && maySend(event, look)) {
+      take(event);
+      if (!event.repeat) needs.held("still-sending");
+      return;
+    }
     if (look.composer.kind !== "found" || !inComposer(event, look.composer.element)) return;
     if (needs.isOurs(look.conversation?.key, readComposer(look.composer.element))) {
-      swallow(event);
-      swallowUp = true;
-      if (isChord(event) && !event.repeat) needs.held();
+      take(event);
+      if (isChord(event) && !event.repeat) needs.held("still-sending");
       return;
     }
     const arming = needs.arming();
-    const ours = arming?.state === "ready" || arming?.state === "busy";
-    if (!isChord(event) || !arming || !ours || arming.conversation !== look.conversation?.key) {
+    const ready = arming?.state === "ready" && arming.conversation === look.conversation?.key;
+    if (!isChord(event) || !arming || !ready) {
       offer(event, look);
-      return;
-    }
-    if (arming.state === "busy") {
-      swallow(event);
-      swallowUp = true;
-      if (!event.repeat) needs.held();
       return;
     }
     if (readComposer(look.composer.element).trim() !== "") {
       offer(event, look);
       return;
     }
-    swallow(event);
-    swallowUp = true;
+    take(event);
     if (!event.repeat) needs.pressed(arming.conversation);
   }
 

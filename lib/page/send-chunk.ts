@@ -3,27 +3,27 @@
 // anything that might have been a press, the outcome is only what is seen.
 import type { RefusalReason, SendOutcome } from "../sending/send-outcome";
 import type { MessageId } from "../transcript/message";
-import { isSameName } from "../transcript/same-name";
 import { isSameWords } from "../transcript/same-words";
 import type { SendCommand } from "../wire/page-messages";
 import { watchControls } from "./came-alive";
+import { aboutToPress, lookAgain, type Pressed, pressedNow } from "./check-press";
 import { confirmSent } from "./confirm-sent";
 import { copyText } from "./copy-text";
 import { judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
-import type { OwnText } from "./own-text";
 import type { PageLook } from "./page-look";
 import { pressSend, sendIsReady } from "./press-send";
 import { readComposer } from "./read-composer";
 import { type AskComposer, writeElsewhere } from "./send-elsewhere";
 import { emptyComposer, holdsText, writeComposer } from "./write-composer";
 import type { WriterName } from "./writers/writer";
+import type { WrittenText } from "./written-text";
 
 export interface SendNeeds {
   readonly document: Document;
   readonly reader: PageReader;
   readonly isComposing: () => boolean;
-  readonly ownText: OwnText;
+  readonly writtenText: WrittenText;
   /** Asks the frame that holds the composer, where it is another one. */
   readonly askComposer: AskComposer;
   /** Remembers where the keyboard is; the answer puts it back. */
@@ -37,12 +37,7 @@ export interface SendNeeds {
 type Written =
   | { readonly kind: "refused"; readonly reason: RefusalReason }
   /** Pressed, or gone from the composer by another hand: only the transcript tells now. */
-  | {
-      readonly kind: "pressed";
-      readonly before: ReadonlySet<MessageId>;
-      readonly blind: boolean;
-      readonly byItself?: boolean;
-    }
+  | Pressed
   /** Not pressed, but our text could not be taken out again: a person must look. */
   | { readonly kind: "left-behind" };
 
@@ -86,23 +81,21 @@ async function writeUntilReady(
 }
 
 async function writeAndPressElsewhere(
-  { text, conversation, customerName }: SendCommand,
+  command: SendCommand,
   { reader, document, askComposer }: SendNeeds,
   before: Set<MessageId>,
 ): Promise<Written> {
+  const { text } = command;
   const press = await writeElsewhere(document, text, askComposer);
   if (typeof press === "string") return refused(press);
-  const again = reader.look(true);
-  const samePerson = isSameName(again.conversation?.customerName, customerName);
-  const still = samePerson ? judgeTarget(again, conversation) : "other-conversation";
-  if (still !== "composer-unreachable") {
+  const { look, target } = lookAgain(reader, command);
+  if (target !== "composer-unreachable") {
     await askComposer({ kind: "empty-here" });
-    return refused(typeof still === "string" ? still : "two-composers");
+    return refused(typeof target === "string" ? target : "two-composers");
   }
-  for (const { id } of again.messages) before.add(id);
-  reader.sentFromHere(text);
+  const pressed = aboutToPress(reader, text, before, look);
   const missing = await press();
-  return missing ? refused(missing) : { kind: "pressed", before, blind: !again.transcriptRoot };
+  return missing ? refused(missing) : pressed;
 }
 
 async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Written> {
@@ -114,43 +107,37 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Wr
   const first = reader.look(true);
   if (first.offline) return refused("desk-offline");
   const before = new Set(first.messages.map(({ id }) => id));
-  const target = judgeTarget(first, conversation);
-  const samePerson = isSameName(first.conversation?.customerName, command.customerName);
-  if (target === "composer-unreachable" && samePerson) return writeAndPressElsewhere(command, needs, before);
+  const target = judgeTarget(first, command);
+  if (target === "composer-unreachable") return writeAndPressElsewhere(command, needs, before);
   if (typeof target === "string") return refused(target);
-  if (!samePerson) return refused("other-conversation");
   const draft = readComposer(target.element);
   // What an earlier attempt left there is not the person's own.
-  if (draft.trim() !== "" && !needs.ownText.isOurs(conversation, draft)) return refused("composer-not-empty");
+  if (draft.trim() !== "" && !needs.writtenText.isOurs(conversation, draft)) return refused("composer-not-empty");
 
   const cameAlive = watchControls(target.element);
   const { missing, seen } = await writeUntilReady(target.element, text, reader, before);
   let notReady = missing;
-  if (notReady === "gone") return { kind: "pressed", before, blind: !first.transcriptRoot, byItself: true };
+  if (notReady === "gone") return { ...pressedNow(before, first), byItself: true };
   if (notReady === "text-did-not-stick") return refused((await copyText(document, text)) ? "copied-instead" : notReady);
-  needs.ownText.wrote(conversation, text);
+  needs.writtenText.wrote(conversation, text);
 
   const unnamed = notReady === "no-send-control" ? cameAlive() : undefined;
   if (unnamed) notReady = undefined;
-  const again = seen ?? reader.look(true);
-  const sameChat =
-    again.conversation?.key === conversation && isSameName(again.conversation.customerName, command.customerName);
-  const stillThere = sameChat ? judgeTarget(again, conversation) : "other-conversation";
+  const { look: again, sameChat, target: stillThere } = lookAgain(reader, command, seen);
   // A desk that drew its reply box anew may have kept the text.
   const element = typeof stillThere === "string" ? target.element : stillThere.element;
   const standing = element.isConnected ? readComposer(element) : "";
   const ours = element.isConnected && (await holdsText(element, text));
   // Our words left without our press: somebody sent them, or the page took them.
-  if (sameChat && standing.trim() === "") return { kind: "pressed", before, blind: !again.transcriptRoot };
+  if (sameChat && standing.trim() === "") return pressedNow(before, again);
   const refusal = typeof stillThere === "string" ? stillThere : (notReady ?? (ours ? undefined : "text-did-not-stick"));
   if (refusal || typeof stillThere === "string") {
     const gone = !ours || (await emptyComposer(element));
     return gone ? refused(refusal ?? "text-did-not-stick") : { kind: "left-behind" };
   }
-  for (const { id } of again.messages) before.add(id);
-  reader.sentFromHere(text);
+  const pressed = aboutToPress(reader, text, before, again);
   pressSend(unnamed ? { ...stillThere, sendControl: unnamed } : stillThere);
-  return { kind: "pressed", before, blind: !again.transcriptRoot };
+  return pressed;
 }
 
 /** Carries out a send command once. Every outcome goes to `tell`; the promise ends when there is no more to come. */

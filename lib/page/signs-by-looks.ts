@@ -15,6 +15,7 @@ import { foldWords, says, saysOnly } from "../reading/word-list";
 import { ANSWER, hasWord, wordsOf } from "../reading/words";
 import type { Channel, ConversationSign } from "../transcript/conversation-sign";
 import type { Message } from "../transcript/message";
+import { hasClosedBadge } from "./closed-badge";
 import type { ComposerFinding } from "./page-look";
 import type { PageStructure } from "./page-structure";
 import { CONTROL, fewWords, paneAround, type SaidBy, scanPane } from "./scan-pane";
@@ -107,7 +108,8 @@ export function lookAround(structure: PageStructure, composer: ComposerFinding):
   const reopens = ({ element, text }: SaidBy) =>
     saysOnly(text, REOPEN_SAID, CONVERSATION_SAID) && says(text, REOPEN_SAID) && !isOff(element) && isVisible(element);
   const told = ({ element, text }: SaidBy) => isClosedNotice(text) && isVisible(element);
-  const closed = shut && (saysWhyShut(elementOf(composer)) || controls.some(reopens) || lines.some(told));
+  const noticed = shut && (saysWhyShut(elementOf(composer)) || controls.some(reopens) || lines.some(told));
+  const closed = noticed || hasClosedBadge(root);
   const channel = channelOf(root.ownerDocument, lines);
   const unjoined = shut && !closed && !controls.some(({ text }) => hasWord(wordsOf(text), ANSWER));
   return { closed, waiting: isWaiting(structure, controls, unjoined), ...(channel ? { channel } : {}), lines };

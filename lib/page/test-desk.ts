@@ -65,7 +65,7 @@ async function takeOut(element: HTMLElement): Promise<DeskTest["after"]> {
 
 async function tryWord({ document, reader, askComposer }: DeskTestNeeds, key: ConversationKey): Promise<PageAnswer> {
   const look = reader.look(true);
-  const target = judgeEmptyTarget(look, key);
+  const target = judgeEmptyTarget(look, { conversation: key });
   if (target === "composer-unreachable") return testElsewhere(document, askComposer);
   if (typeof target === "string") return refused(target);
   const arrived = arrivals(reader, new Set(look.messages.map(({ id }) => id)));

@@ -181,6 +181,16 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
     watched = inner ?? document;
   }
 
+  /** A frame that has loaded says something else than before, and nothing in the page around it has changed. */
+  function onLoad({ target }: Event): void {
+    if (!(target instanceof HTMLIFrameElement) || isPanelHost(target)) return;
+    const root = reader.transcriptRoot();
+    const inside = root?.contains(target) ?? false;
+    if (inside) reader.rowTouched(target);
+    else reader.pageTouched();
+    soon(inside ? ROWS : PAGE);
+  }
+
   function lookAgain(): void {
     reader.pageTouched();
     lookNow();
@@ -199,6 +209,7 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
   }
 
   rewatch();
+  document.addEventListener("load", onLoad, { capture: true, signal });
   const moved = () => {
     reader.pageTouched();
     soon(ROWS);

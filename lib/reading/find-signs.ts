@@ -17,6 +17,8 @@ import {
   MESSAGING_CHANNEL,
   NOT_SO,
   OPEN_SAID,
+  REOPEN_SAID,
+  STATE_LABEL,
   TAKE_SAID,
   WAITING_SAID,
 } from "./sign-words";
@@ -87,6 +89,18 @@ export function saysClosed(line: string): boolean {
 
 /** A notice in the place of the reply box: it names what is closed. */
 export const isClosedNotice = (line: string): boolean => saysClosed(line) && says(line, CONVERSATION_SAID);
+
+/** A word or two that name the state of a conversation and say nothing else. */
+export const isStateWord = (text: string): boolean =>
+  saysOnly(text, CLOSED_SAID, OPEN_SAID, CONVERSATION_SAID, STATE_LABEL) &&
+  (says(text, CLOSED_SAID) || says(text, OPEN_SAID));
+
+/**
+ * A state that says that the conversation is over.
+ * @example isClosedBadge("Status: Resolved") // true
+ */
+export const isClosedBadge = (text: string): boolean =>
+  isStateWord(text) && says(text, CLOSED_SAID) && !says(text, OPEN_SAID) && !says(text, REOPEN_SAID);
 
 /** What the lines of the desk's own at the end of a transcript tell; oldest message first. */
 export function stateAtEnd(messages: readonly Message[], people: People): "closed" | "customer-left" | undefined {

@@ -28,12 +28,49 @@ const NOT_SEND = /* @__PURE__ */ list(`
   прикрепить файл черновик сохранить отмена отменить запланировать удалить возврат закрыть передать решить завершить заметка
   إرفاق ملف مسودة حفظ إلغاء جدولة حذف استرداد إغلاق تحويل ملاحظة צרף קובץ טיוטה שמור ביטול תזמן מחק החזר סגור העבר
   संलग्न ड्राफ्ट रद्द हटाएं बंद 附件 草稿 保存 取消 定时 定時 删除 刪除 退款 关闭 關閉 结束 結束 转接 轉接 解决 备注
-  添付 下書き 保存 キャンセル 予約 削除 返金 閉じる 終了 転送 解決 メモ 첨부 임시저장 취소 예약 삭제 환불 닫기 종료 전달 해결`);
+  添付 下書き 保存 キャンセル 予約 削除 返金 閉じる 終了 転送 解決 メモ 첨부 임시저장 취소 예약 삭제 환불 닫기 종료 전달 해결
+  coupon coupons voucher vouchers contract contracts password passwords questionnaire certificate approval jira slack
+  gutschein gutscheine gutscheincode vertrag passwort kennwort umfrage protokoll angebot rechnung bewertung
+  bon contrat sondage enquête devis facture cupón cupon contrato contraseña encuesta factura presupuesto
+  cupom senha pesquisa fatura orçamento buono contratto sondaggio fattura preventivo
+  waardebon kortingsbon wachtwoord enquête factuur offerte kupon umowa umowę hasło hasła ankieta ankietę faktura fakturę
+  kuponu sözleşme sözleşmeyi şifre parola anket anketi fatura купон договор пароль опрос счет
+  قسيمة كوبون عقد استبيان فاتورة कूपन अनुबंध पासवर्ड सर्वेक्षण चालान 优惠券 優惠券 合同 密码 密碼 问卷 發票 发票
+  クーポン 契約書 パスワード アンケート 請求書`);
 
 /** What may stand beside a send word without making it more than that. */
 const PLAIN = /* @__PURE__ */ list(`
   message reply now to chat nachricht antwort jetzt message maintenant mensaje ahora mensagem agora messaggio ora bericht nu
   wiadomość mesaj mesajı сообщение الرسالة رسالة הודעה संदेश`);
+
+/** What may be sent, and how, without a control being another one than the send control: in every language of the send words. */
+const ANSWERS = /* @__PURE__ */ list(`
+  message messages reply replies response answer comment text texto texte de d l du del email mail chat ticket case sms whatsapp whats app messenger telegram
+  instagram facebook viber line now all public button icon the a an your this my it press click or on enter return ctrl control cmd
+  command alt shift option key conversation customer client user visitor requester
+  nachricht nachrichten antwort kommentar jetzt die den das der eine einen dem kunden kundin öffentliche strg eingabetaste taste
+  message réponse reponse commentaire maintenant courriel le la les un une votre ce cette client entrée
+  mensaje respuesta comentario correo ahora el los una tu su este esta cliente público
+  mensagem resposta comentário agora o os uma sua seu este esta
+  messaggio risposta commento ora il lo gli
+  bericht antwoord reactie nu het een de dit je klant openbaar
+  wiadomość odpowiedź komentarz teraz tę klientowi klienta
+  mesaj mesajı yanıt yanıtı cevap cevabı yorum şimdi bir müşteriye et
+  сообщение ответ письмо комментарий сейчас клиенту повідомлення відповідь съобщение отговор
+  الرسالة رسالة الرد رد رسالتك ردك الآن العميل پیام پاسخ הודעה תשובה ההודעה התשובה
+  संदेश मैसेज उत्तर जवाब अभी करें
+  zprávu odpověď správu odpoveď üzenet üzenetet válasz választ mesajul răspuns răspunsul meddelande svar meddelandet besked melding
+  viesti vastaus μήνυμα μηνύματος απάντηση απάντησης tin nhắn trả lời pesan balasan mesej
+  消息 信息 讯息 訊息 内容 內容 留言 评论 给 給 客户 客戶 按钮 按鈕 一条 一條 此 该 並 确认 邮件 郵件 工单 工單 私信
+  メッセージ 返答 回答 メール チャット コメント お客様 ボタン する します して を に へ で の この 顧客
+  메시지 메세지 답변 답글 댓글 하기 을 를 버튼 고객 에게 ข้อความ`);
+
+/** From here on a label says to whom, as what or how it is sent. */
+const COMPLEMENTS = /* @__PURE__ */ list(`
+  to as via by and with in for from using per an als über mit und zur zum im à au aux en par avec et pour al como por y con para
+  ao e com come naar met aan jako przez w olarak ile ve إلى عبر و को के से और по через как на`);
+/** "a" is an article in English, and says to whom here. */
+const ROMANCE = /* @__PURE__ */ list("enviar responder mandar invia inviare rispondi");
 
 /** Names of pictures that stand for sending. */
 const SEND_PICTURE = /(?:^|[^a-z])(?:paper-?_?plane|telegram-plane|send|submit)(?:[^a-z]|$)/i;
@@ -62,6 +99,33 @@ export function saysOnlySend(label: string): boolean {
 
 /** @example saysOther("Send and close") // true */
 export const saysOther = (label: string): boolean => says(label, NOT_SEND);
+
+const ANY_SIGN = /[^\p{L}\p{M}]+/gu;
+
+/** The words of a label without those that a script writes into one: they are taken out of what is not parted. */
+function wordsBeside(label: string): readonly string[] {
+  let rest = label.toLowerCase();
+  const unparted = [...SEND, ...ANSWERS].filter((word) => UNPARTED.test(word)).sort((a, b) => b.length - a.length);
+  for (const word of UNPARTED.test(rest) ? unparted : []) rest = rest.replaceAll(word, " ");
+  return rest.split(ANY_SIGN).filter((word) => word !== "");
+}
+
+/**
+ * Whether a control sends something else than the answer: a send word with a thing beside it that is no message, in any
+ * order. What follows "to", "as" or "via" is no such thing.
+ * @example sendsOther("Send coupon") // true
+ * @example sendsOther("Send message to Mia") // false
+ */
+export function sendsOther(label: string): boolean {
+  if (!saysSend(label)) return false;
+  const parted = wordsBeside(label.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, " "));
+  const isRomance = parted.some((word) => ROMANCE.includes(word));
+  for (const word of parted) {
+    if (COMPLEMENTS.includes(word) || (word === "a" && isRomance)) return false;
+    if (!SEND.includes(word) && !ANSWERS.includes(word)) return true;
+  }
+  return false;
+}
 
 /** @example showsSend("fa fa-paper-plane") // true */
 export const showsSend = (names: string): boolean => SEND_PICTURE.test(names);

@@ -50,6 +50,10 @@ export const WAITING_SAID = /* @__PURE__ */ wordList(
 export const CONSENT_SAID = /* @__PURE__ */ wordList(
   "cookie, cookies, consent, privacy, terms, gdpr, policy, license, invitation, suggestion, suggested, changes, datenschutz, einwilligung, nutzungsbedingungen, agb, vorschlag, confidentialité, conditions, consentement, privacidad, condiciones, términos, consentimiento, privacidade, termos, consentimento, consenso, termini, voorwaarden, toestemming, privacybeleid, prywatności, regulamin, ciasteczka, çerez, çerezler, gizlilik, الخصوصية, ملفات تعريف الارتباط, الشروط, कुकी, कुकीज़, गोपनीयता, 隐私, 条款, 隱私, クッキー, プライバシー, 利用規約",
 );
+/** Before a state. */
+export const STATE_LABEL = /* @__PURE__ */ wordList(
+  "status, state, zustand, statut, état, estado, stato, toestand, stan, durum, الحالة, حالة, स्थिति, 状态, 狀態, ステータス, 状態",
+);
 /** Behind such a label stands the channel. */
 export const CHANNEL_LABEL = /* @__PURE__ */ wordList(
   "channel, via, inbox type, channel type, kanal, canal, canale, kanaal, kanał, القناة, قناة, चैनल, 渠道, 频道, 管道, チャネル, チャンネル",

@@ -7,6 +7,8 @@ export type TeachingProblem =
   | "not-editable"
   | "no-send-control"
   | "no-sides"
+  /** By all the page shows, one side wrote both messages. */
+  | "same-side"
   | "no-composer"
   | "nothing-found";
 

@@ -55,7 +55,7 @@ const reading = z.object({
   conversation: conversation.optional(),
   messages: messages.optional(),
   composer: z.object({
-    mode: z.enum(["public", "note", "unknown", "locked", "none", "several"]),
+    mode: z.enum(["public", "note", "unknown", "locked", "none", "several", "elsewhere"]),
     empty: z.boolean(),
     setAside: z.boolean(),
   }),
@@ -167,7 +167,7 @@ const teaching = z.object({
   counts: z.object({ customer: count, own: count, other: count, unclear: count }),
   sidesBy: z.enum(["rule", "looks"]),
   problem: z
-    .enum(["same-message", "not-editable", "no-send-control", "no-sides", "no-composer", "nothing-found"])
+    .enum(["same-message", "not-editable", "no-send-control", "no-sides", "same-side", "no-composer", "nothing-found"])
     .optional(),
 });
 
@@ -182,7 +182,7 @@ const pageToBackground = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("reading"), reading }),
   z.object({ kind: z.literal("report"), report }),
   z.object({ kind: z.literal("chord"), conversation: text(500) }),
-  z.object({ kind: z.literal("chord-held") }),
+  z.object({ kind: z.literal("chord-held"), why: z.enum(["still-sending", "composing"]) }),
   z.object({
     kind: z.literal("drafts"),
     drafts: z.array(z.object({ conversation: text(500).min(1), text: text(200_000) })).max(50),

@@ -24,7 +24,8 @@ export const PAGE_PORT = "page";
  */
 export type PageHealth = "read" | "probable" | "unsure" | "no-chat";
 
-export type ComposerMode = "public" | "note" | "unknown" | "locked" | "none" | "several";
+/** `elsewhere`: it stands in a frame that this one may not enter; what mode it is in, that frame says. */
+export type ComposerMode = "public" | "note" | "unknown" | "locked" | "none" | "several" | "elsewhere";
 
 /** The site profile a page is read by, and what of the page is not where it says. */
 export interface ProfileReading {
@@ -48,6 +49,11 @@ export interface ComposerReading {
   readonly empty: boolean;
   /** A draft of the agent's is set aside and can be put back. */
   readonly setAside: boolean;
+}
+
+/** The same as a person is told it: of the frame that holds the reply box, or none. */
+export interface ShownComposer extends ComposerReading {
+  readonly mode: Exclude<ComposerMode, "elsewhere">;
 }
 
 /** All messages, or what differs from reading number `base`: its first `keep` messages, then `tail`. */
@@ -97,7 +103,13 @@ export type PageQuestion =
   /** Says what became of an attempt; an unseen one is burnt, so that a late command does nothing. */
   | { readonly kind: "attempt"; readonly attemptId: AttemptId }
   /** Writes a chunk into the empty composer and leaves it there. */
-  | { readonly kind: "insert"; readonly conversation: ConversationKey; readonly text: string }
+  | {
+      readonly kind: "insert";
+      readonly conversation: ConversationKey;
+      /** Whose conversation it was when the plan was made. */
+      readonly customerName?: string;
+      readonly text: string;
+    }
   /** Sets the agent's own text aside and tells it: it becomes a plan. It stays aside until it is dropped or put back. */
   | { readonly kind: "take-draft"; readonly conversation: ConversationKey }
   | { readonly kind: "drop-draft"; readonly conversation: ConversationKey; readonly text: string }
@@ -143,6 +155,9 @@ export type PageAnswer =
   /** What was learned of the page: checked where it arrives, as any profile from elsewhere. */
   | { readonly kind: "profile"; readonly profile: unknown };
 
+/** An attempt is open or in doubt, or an input method is composing a word in the reply box. */
+export type HeldReason = "still-sending" | "composing";
+
 export type PageToBackground =
   | {
       readonly kind: "hello";
@@ -157,7 +172,8 @@ export type PageToBackground =
   | { readonly kind: "report"; readonly report: AttemptReport }
   /** The trusted send chord was pressed in the page's empty composer, while armed for this conversation. */
   | { readonly kind: "chord"; readonly conversation: ConversationKey }
-  | { readonly kind: "chord-held" }
+  /** The send chord was pressed while it can do nothing. */
+  | { readonly kind: "chord-held"; readonly why: HeldReason }
   /** All drafts that are set aside in this frame now, told at every change. */
   | { readonly kind: "drafts"; readonly drafts: readonly KeptDraft[] }
   /** The composer stands in another frame: asks it, through the background. */

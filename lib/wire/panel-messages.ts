@@ -19,7 +19,7 @@ import type { Workspace } from "../workspaces/workspace";
 import type { ImportCall, ImportedMacros } from "./import-messages";
 import type { MacroDraft, MemoryRow, ProfileRow, SiteRow } from "./library-rows";
 import type { AllChats, PaceCall, Timing } from "./pace-messages";
-import type { ComposerReading, LineAnswer, LineQuestion, PageHealth, ProfileReading } from "./page-messages";
+import type { LineAnswer, LineQuestion, PageHealth, ProfileReading, ShownComposer } from "./page-messages";
 import type { SearchAnswer } from "./search-answer";
 import type { TabHealth } from "./tab-health";
 
@@ -66,7 +66,7 @@ export interface PanelState extends Timing {
   readonly connected: boolean;
   readonly health: PageHealth;
   readonly reasons: readonly string[];
-  readonly composer: ComposerReading;
+  readonly composer: ShownComposer;
   readonly profile?: ProfileReading;
   readonly signs: readonly ConversationSign[];
   readonly question?: LineQuestion;

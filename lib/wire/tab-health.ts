@@ -30,6 +30,8 @@ export interface TabHealth {
   readonly frames: readonly FrameHealth[];
   /** Newest first. */
   readonly refusals: readonly RefusalNote[];
+  /** How often the page said something that is not of the agreed form. */
+  readonly unparsed: number;
   /** What tells this conversation from others: an id of the desk's (`hard`), or names and first lines (`soft`). */
   readonly keyKind?: "hard" | "soft";
 }

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { BROWSERS } from "./drive/browsers";
 import type { Tab } from "./drive/driver";
-import { chunks, focusPlan, reads, take } from "./drive/panel";
+import { chunks, focusPlan, panelText, reads, take } from "./drive/panel";
 import { serve } from "./drive/serve.mjs";
 import { smallDesk } from "./drive/small-desk";
 import { stage } from "./drive/stage";
@@ -55,6 +55,27 @@ describe.each(BROWSERS)("a reply box in a frame of another origin, %s", (name) =
     await waitUntil("the refusal", async () => (await chunks(tab))[0]?.words.includes("belongs to another chat"));
     expect(await tab.run("page", () => Reflect.get(window, "got"))).toEqual([]);
     expect(await tab.run({ frame: "/box" }, () => document.querySelector("textarea")?.value)).toBe("");
+  });
+
+  test.each([
+    ["a private note", 'field.setAttribute("aria-label", "Private note")', "set to private note"],
+    ["disabled", "field.disabled = true", "reply box is locked"],
+    ["read-only", "field.readOnly = true", "reply box is locked"],
+    [
+      "a note or not",
+      `field.insertAdjacentHTML("beforebegin", '<span role="radio" aria-checked="false">Reply</span><span role="radio" aria-checked="false">Internal note</span>')`,
+      "note or a public reply",
+    ],
+    ["in use", 'field.value = "half a thought"', "Your own text is in the reply box"],
+  ])("one that is %s says so itself", async (_, script, words) => {
+    const tab = await show(boxPage("<button type=button>Send</button>", script));
+    await press(tab);
+    await waitUntil("the refusal", async () => {
+      const text = await panelText(tab);
+      if (!text.includes(words)) throw new Error(text);
+      return true;
+    });
+    expect(await tab.run({ frame: "/box" }, () => Reflect.get(window, "sent"))).toEqual([]);
   });
 
   test("one that becomes a private note before its button comes alive is not pressed", async () => {

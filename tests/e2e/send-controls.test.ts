@@ -50,6 +50,9 @@ const FOUND: Readonly<Record<string, readonly [string, string?]>> = {
   "farther than one that sends something else": [
     `<button data-other>Send coupon</button><div style="height:170px"></div><button data-send>Send</button>`,
   ],
+  "a picture alone, beside words that send something else": [
+    `<button data-other>Send contract</button><button data-other>Send password reset</button><button data-other>Enviar encuesta</button><button data-send><i class="fa fa-paper-plane"></i></button>`,
+  ],
   "in another language": ["<button data-other>Anhang</button><button data-send>Absenden</button>"],
   "a picture with a name": [
     `<button data-other aria-label="Attach file">${ICON}</button><button data-send><i class="fa fa-paper-plane"></i></button>`,
@@ -77,6 +80,8 @@ const FOUND: Readonly<Record<string, readonly [string, string?]>> = {
 const REFUSED: Readonly<Record<string, string>> = {
   "only Send and close": "<button data-other>Send and close</button>",
   "only a refund": "<button data-other>Send refund</button><button data-other>Transfer</button>",
+  "only things that are no message":
+    "<button data-other>Send coupon</button><button data-other>Gutschein senden</button><button data-other>Send gift</button>",
   "a Reply that belongs to a list": "<ul><li><button data-other>Reply</button></li></ul>",
 };
 

@@ -219,6 +219,46 @@ describe.each(BROWSERS)("sent once and to whom, %s", (name) => {
     expect(await got(tab)).toEqual(["second: Secret for Omar."]);
   });
 
+  test("another key while Enter is down does not let go of it: a desk that sends when it comes up gets nothing", async () => {
+    const tab = await show({
+      composer: BARE,
+      script: `        button.onclick = () => { send(field.value); setTimeout(() => { field.value = ""; }, 2000); };
+        field.addEventListener("keyup", (event) => { window.ups = (window.ups ?? 0) + (event.key === "Enter"); if (event.key === "Enter") send(field.value); });`,
+    });
+    await takeDraft(tab, "One.\n\nTwo.");
+    await tab.click("page", "textarea");
+    await tab.strike("page", ["+Control", "+Enter", "+Shift", "-Shift", "-Enter", "-Control"]);
+    await waitUntil("it to be seen", async () => (await states(tab)) === "sent waiting");
+    await tab.strike("page", ["+Control", "+Enter", "+Shift", "-Enter", "-Shift", "-Control"]);
+    await pause(800);
+    expect(await tab.run("page", () => Reflect.get(window, "ups") ?? 0)).toBe(0);
+    expect(await got(tab)).toHaveLength(1);
+  });
+
+  test("while a chunk is on its way the key does nothing, also where the reply box can't be told from another one", async () => {
+    const tab = await show({
+      composer: BARE,
+      script: `
+        const wired = (one) => one.addEventListener("keydown", (event) => { if (event.key === "Enter" && event.ctrlKey) send(one.value); });
+        wired(field);
+        button.onclick = () => {
+          const text = field.value;
+          const twin = field.cloneNode();
+          field.after(twin);
+          wired(twin);
+          setTimeout(() => { twin.remove(); field.value = ""; send(text); }, 4000);
+        };`,
+    });
+    await takeDraft(tab, "One.\n\nTwo.");
+    await press(tab);
+    await waitUntil("the twin", () => tab.run("page", () => document.querySelectorAll("textarea").length === 2));
+    await tab.click("page", "textarea");
+    await tab.press("page", "Control+Enter");
+    await waitUntil("the twin to go", () => tab.run("page", () => document.querySelectorAll("textarea").length === 1));
+    await waitUntil("it to be seen", async () => (await states(tab)) === "sent waiting");
+    expect(await got(tab)).toEqual(["One."]);
+  });
+
   test("keys pressed in the panel while we write are nobody's", async () => {
     const script = `
       window.heard = [];

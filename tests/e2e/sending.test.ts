@@ -1,14 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { BROWSERS } from "./drive/browsers";
 import { delivered, setFault } from "./drive/desk";
-import { chunks, clickButton, composerText, focusPlan, panelText, states, takeDraft } from "./drive/panel";
+import { chunks, clickButton, composerText, focusPlan, panelText, reads, states, take, takeDraft } from "./drive/panel";
+import { serve } from "./drive/serve.mjs";
+import { AREA, smallDesk } from "./drive/small-desk";
 import { stage } from "./drive/stage";
 import { waitUntil } from "./drive/wait-until";
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe.each(BROWSERS)("sending, %s", (name) => {
-  const { mia, drive } = stage(name);
+  const { mia, drive, open, later } = stage(name);
 
   test("each press sends one chunk, in order, and the customer gets exactly those texts once", async () => {
     const tab = await mia();
@@ -241,6 +243,29 @@ describe.each(BROWSERS)("sending, %s", (name) => {
     await waitUntil("the chunk to leave the plan", async () => (await states(tab)) === "skipped waiting");
     expect(await delivered(tab)).toEqual([]);
   });
+
+  test.each(["at once", "after the plan rests"])(
+    "nothing is inserted under another customer's name, %s",
+    async (when) => {
+      const site = await serve({}, { "/chat/4711": smallDesk({ composer: AREA }) });
+      later(() => site.close());
+      const tab = await open(`${site.url}/chat/4711`);
+      await reads(tab, "Mia");
+      await take(tab, "anything", "Anything else?");
+      await focusPlan(tab);
+      await tab.run("page", () => {
+        for (const one of document.querySelectorAll("h2, .message--customer .author")) one.textContent = "Omar";
+      });
+      if (when !== "at once") await waitUntil("it to rest", async () => (await panelText(tab)).includes("Go on here"));
+      await tab.press("panel", "i");
+      await waitUntil("the refusal", async () =>
+        /belongs to another chat|plan rests\. Press/.test(await panelText(tab)),
+      );
+      await pause(500);
+      expect(await composerText(tab)).toBe("");
+      expect(await states(tab)).toBe("waiting");
+    },
+  );
 
   test("a conversation that vanishes keeps its unsent chunks", async () => {
     const tab = await mia();

@@ -3,9 +3,9 @@ import { afterEach, describe, expect, test } from "vitest";
 import { BROWSERS } from "./drive/browsers";
 import type { Tab } from "./drive/driver";
 import { gotten, noticed, oddDesk, plainDesk } from "./drive/odd-desk";
-import { clickButton, focusPlan, panelText, states, takeDraft } from "./drive/panel";
+import { clickButton, focusPlan, hits, panelText, states, takeDraft } from "./drive/panel";
 import { serve } from "./drive/serve.mjs";
-import { AREA, smallDesk } from "./drive/small-desk";
+import { AREA, ROWS, smallDesk } from "./drive/small-desk";
 import { stage } from "./drive/stage";
 import { waitUntil } from "./drive/wait-until";
 
@@ -24,6 +24,8 @@ const startTeaching = async (tab: Tab): Promise<void> => {
   await says(tab, "Show me what is what here");
   await clickButton(tab, "Teach Chatside this page");
   await says(tab, "Point at any message the customer wrote");
+  // The macro list would lie below the card.
+  await waitUntil("no macro list", async () => (await hits(tab)).length === 0);
 };
 
 const teachByPointer = async (tab: Tab): Promise<void> => {
@@ -206,6 +208,43 @@ describe.each(BROWSERS)("teaching a page, %s", (name) => {
     });
     await says(tab, /customer 4.*your side 3/s);
     expect(await panelText(tab)).not.toContain("Is this line from the customer?");
+  });
+
+  test("the answer outlives a reload of the page", async () => {
+    const tab = await show(oddDesk({ steady: true }));
+    await says(tab, "Is this line from the customer?");
+    await clickButton(tab, "No, it's ours");
+    await says(tab, /Reading this chat.*customer 3.*your side 3/s);
+    await tab.run("page", () => location.reload());
+    await says(tab, /Reading this chat.*customer 3.*your side 3/s);
+    expect(await panelText(tab)).not.toContain("Is this line from the customer?");
+  });
+
+  const EVENT = '<li class="message message--system" data-message-id="4"><p class="body">Alex joined the chat</p></li>';
+
+  const beginAtSmallDesk = async (): Promise<Tab> => {
+    const tab = await show(smallDesk({ composer: AREA, rows: `${ROWS}${EVENT}` }));
+    await waitUntil("a reading", () => tab.text("panel", ".reading summary"));
+    await tab.click("panel", ".reading summary");
+    await clickButton(tab, "Teach Chatside this page");
+    await says(tab, "Point at any message the customer wrote");
+    return tab;
+  };
+
+  test("two messages of one side taught as two sides are said so", async () => {
+    const tab = await beginAtSmallDesk();
+    await tab.clickAt("li:nth-of-type(1) p");
+    await says(tab, "Point at any message you or your team wrote");
+    await tab.clickAt("li:nth-of-type(3) p");
+    await says(tab, /Both of these look like one side's/);
+  });
+
+  test("the keys start on a message of the side that is asked for, not on the desk's own line", async () => {
+    const tab = await beginAtSmallDesk();
+    await tab.press("page", "Enter");
+    await says(tab, "Point at any message you or your team wrote");
+    await tab.press("page", "Enter");
+    await says(tab, /2 from the customer, 1 ours/);
   });
 
   test("a question that is skipped is not asked again", async () => {

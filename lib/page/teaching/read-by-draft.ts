@@ -7,7 +7,7 @@ import type { Parts } from "../parts";
 
 /** A page as a profile that is still being taught reads it. */
 export interface ReadByDraft {
-  readonly rows: readonly { readonly row: Element; readonly role: AuthorRole }[];
+  readonly rows: readonly { readonly row: Element; readonly role: AuthorRole; readonly author?: string }[];
   readonly counts: TeachingReading["counts"];
   readonly sidesBy: TeachingReading["sidesBy"];
   /** How sure the roles are, from 0 to 1. */
@@ -47,9 +47,10 @@ export function readByDraft(
   const facts = inOrder.map((row) => structure.measure(row, now, false));
   const { roles, confidence } = structure.decide(facts, { customerNames: [], ownNames: [], learned: new Map() });
   // A row without a word is none of anybody's.
-  const said = inOrder.flatMap((row, at) =>
-    facts[at]?.text ? [{ row, role: roles[at] ?? ("unknown" as const) }] : [],
-  );
+  const said = inOrder.flatMap((row, at) => {
+    const { text, author } = facts[at] ?? {};
+    return text ? [{ row, role: roles[at] ?? ("unknown" as const), ...(author ? { author } : {}) }] : [];
+  });
   const count = (...wanted: AuthorRole[]) => said.filter(({ role }) => wanted.includes(role)).length;
   return {
     rows: said,
@@ -65,14 +66,28 @@ export function readByDraft(
   };
 }
 
+type Examples = { readonly customer?: Element; readonly own?: Element };
+
+/** Whether the page's looks say that one side wrote both: under one name, or surely read as one side's. */
+export function areOneSide({ rows, confidence }: ReadByDraft, { customer, own }: Examples): boolean {
+  const rowOf = (element: Element | undefined) => rows.find(({ row }) => element && row.contains(element));
+  const [one, other] = [rowOf(customer), rowOf(own)];
+  if (!one || !other) return false;
+  if (one.author !== undefined && one.author === other.author) return true;
+  return confidence >= PROBABLE && one.role === other.role && (one.role === "customer" || one.role === "agent");
+}
+
+/** The newest row that looks like what this step asks for, else one that is nobody's yet; never the desk's own line. */
+export function likelyRow({ rows }: ReadByDraft, step: "customer" | "own"): Element | undefined {
+  const wanted = step === "customer" ? "customer" : "agent";
+  return (rows.findLast(({ role }) => role === wanted) ?? rows.findLast(({ role }) => role === "unknown"))?.row;
+}
+
 /**
  * Whether the page is read by its looks just as it was pointed out, and nothing of it is left open: rules made of two
  * examples would know less of its notes, bots and lines of its own.
  */
-export function looksSuffice(
-  { rows, counts, confidence }: ReadByDraft,
-  { customer, own }: { readonly customer?: Element; readonly own?: Element },
-): boolean {
+export function looksSuffice({ rows, counts, confidence }: ReadByDraft, { customer, own }: Examples): boolean {
   const roleOf = (element: Element | undefined) => rows.find(({ row }) => element && row.contains(element))?.role;
   return (
     confidence >= PROBABLE &&

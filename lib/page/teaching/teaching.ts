@@ -3,16 +3,16 @@
 import type { SiteProfile } from "../../sites/site-profile";
 import type { TeachCommand, TeachingProblem, TeachingReading, TeachingStep } from "../../sites/teaching";
 import type { EpochMs } from "../../transcript/time";
-import { passesAsSendControl } from "../find-send-control";
 import type { Parts } from "../parts";
 import { drawingOf } from "./draw-reading";
-import { editorAt, findCandidates } from "./find-candidates";
+import { findCandidates } from "./find-candidates";
 import { createMemory } from "./found-again";
+import { judgePointed } from "./judge-pointed";
 import { learnPage, type Pointed } from "./learn-page";
 import { createOverlay } from "./overlay";
 import { pickElement } from "./pick-element";
 import { pointedBy } from "./pointed-by";
-import { looksSuffice, NOTHING_READ, type ReadByDraft, readByDraft } from "./read-by-draft";
+import { areOneSide, likelyRow, looksSuffice, NOTHING_READ, type ReadByDraft, readByDraft } from "./read-by-draft";
 
 export interface TeachingNeeds {
   readonly document: Document;
@@ -63,7 +63,8 @@ export function createTeaching(needs: TeachingNeeds) {
     const { structure } = looks();
     const known = structure?.rows() ?? [];
     pointed = memory.foundAgain(pointed, known.length > 0 ? known : findCandidates(document, "own", [], undefined).all);
-    const byLooks = looksSuffice(readByDraft(document, undefined, reading, now()), pointed);
+    const plain = readByDraft(document, undefined, reading, now());
+    const byLooks = looksSuffice(plain, pointed);
     const about = { known, now: now(), byLooks, ...(structure ? { newestFirst: structure.newestFirst } : {}) };
     const first = learnPage(document, pointed, { ...about, decided: 0 });
     read = readByDraft(document, first.profile, reading, now());
@@ -72,6 +73,7 @@ export function createTeaching(needs: TeachingNeeds) {
     const decided = all === 0 ? 0 : 1 - unclear / all;
     draft = learnPage(document, pointed, { ...about, decided }).profile;
     if (first.noList) problem = "same-message";
+    else if (areOneSide(plain, pointed)) problem = "same-side";
     else if (pointed.customer && pointed.own && !byLooks && read.sidesBy === "looks") problem = "no-sides";
   }
 
@@ -111,13 +113,16 @@ export function createTeaching(needs: TeachingNeeds) {
     const composer = reading.composerOf(document, finding);
     const box = pointed.composer ?? (composer.kind === "found" ? composer.element : undefined);
     const { all, first } = findCandidates(document, at, known, box);
+    const likely =
+      at === "customer" || at === "own" ? likelyRow(readByDraft(document, undefined, reading, now()), at) : undefined;
+    const start = likely && all.includes(likely) ? likely : first;
     overlay.draw([], "", true);
     pick = pickElement({
       document,
       overlay,
       step: at,
       all,
-      first: pointed[at] && all.includes(pointed[at]) ? pointed[at] : first,
+      first: pointed[at] && all.includes(pointed[at]) ? pointed[at] : start,
       onMove: (element) => {
         meant = element;
         draw();
@@ -140,22 +145,9 @@ export function createTeaching(needs: TeachingNeeds) {
     tell();
   }
 
-  /** What this step was pointed at, or why it cannot be that. */
-  function judge(at: TeachingStep, element: Element): Partial<Pointed> | TeachingProblem {
-    if (at === "customer" || at === "own") return { [at]: element };
-    if (at === "composer") {
-      const composer = editorAt(document, element);
-      return composer ? { composer } : "not-editable";
-    }
-    const composer = pointed.composer ?? (read.composer.kind === "found" ? read.composer.element : undefined);
-    if (!composer) return "no-composer";
-    return element instanceof HTMLElement && passesAsSendControl(element, composer)
-      ? { send: element, keys: "unknown" }
-      : "no-send-control";
-  }
-
   function take(at: TeachingStep, element: Element): void {
-    const judged = judge(at, element);
+    const box = pointed.composer ?? (read.composer.kind === "found" ? read.composer.element : undefined);
+    const judged = judgePointed(document, at, element, box);
     problem = undefined;
     if (typeof judged === "string") problem = judged;
     else {

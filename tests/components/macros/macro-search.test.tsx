@@ -51,6 +51,28 @@ test("typing finds, arrows move, Enter takes and Alt+Enter adds", async () => {
   expect(onChoose).toHaveBeenLastCalledWith("2", true);
 });
 
+test("Esc clears a query that finds nothing; with hits, or nothing typed, it is left to the panel", async () => {
+  const left = vi.fn();
+  const onKeyDown = (event: KeyboardEvent) => event.key === "Escape" && left();
+  document.addEventListener("keydown", onKeyDown);
+  const find = async (query: string) => answer(query === "zz" ? [] : [hit("1", "Refund")], { total: 1 });
+  render(<Stage find={find} onChoose={() => undefined} />);
+  const box = screen.getByRole("combobox");
+  await userEvent.type(box, "zz");
+  await screen.findByText(/No macro has/);
+  await userEvent.keyboard("{Escape}");
+  expect(box).toHaveValue("");
+  expect(left).not.toHaveBeenCalled();
+  await userEvent.keyboard("{Escape}");
+  expect(left).toHaveBeenCalledOnce();
+  await userEvent.type(box, "re");
+  await screen.findByText("chunks of 1");
+  await userEvent.keyboard("{Escape}");
+  expect(box).toHaveValue("re");
+  expect(left).toHaveBeenCalledTimes(2);
+  document.removeEventListener("keydown", onKeyDown);
+});
+
 test("an answer that comes late for an older query is dropped", async () => {
   const answers: ((answer: SearchAnswer) => void)[] = [];
   render(<Stage find={() => new Promise((resolve) => answers.push(resolve))} onChoose={() => undefined} />);

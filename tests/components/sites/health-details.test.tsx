@@ -61,6 +61,14 @@ test("a page that does not answer, and one that is read by its looks, are said s
   expect(row("Page")).toContain("did not answer");
 });
 
+test("what the page said that could not be read is counted, in the report too", async () => {
+  show({ ...HEALTH, unparsed: 3 });
+  expect(await screen.findByText("Not understood")).toBeVisible();
+  expect(row("Not understood")).toBe("3 of the things the page said");
+  const report = healthReport(STATE, { ...HEALTH, unparsed: 3 }, { at: new Date(0), browser: "Firefox" });
+  expect(report).toContain("Not understood: 3 of the things the page said");
+});
+
 test("the report says all of it, and no word of the customer, the chat or its address", () => {
   const at = { at: new Date(0), browser: "Firefox" };
   const report = healthReport(STATE, HEALTH, at);

@@ -44,6 +44,7 @@ export const STATE: PanelState = {
 
 export const HEALTH: TabHealth = {
   version: "0.1.0",
+  unparsed: 0,
   page: {
     profile: { id: "chatwoot", version: 3, source: "shipped", drifted: [] },
     list: {

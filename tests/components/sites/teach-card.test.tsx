@@ -38,6 +38,24 @@ test("says what was understood; the next key keeps it", async () => {
   expect(onCommand).toHaveBeenCalledExactlyOnceWith({ do: "save" });
 });
 
+test.each([
+  ["one side alone", { customer: 12, own: 0, other: 0, unclear: 0 }],
+  ["mostly nobody's", { customer: 1, own: 1, other: 0, unclear: 7 }],
+])("counts that can hardly be right, %s, are said, and the next key corrects them", async (_, counts) => {
+  const onCommand = vi.fn();
+  render(<TeachCard teaching={{ ...done, counts }} onCommand={onCommand} />);
+  expect(within(screen.getByRole("alert")).getByText(/can hardly be right/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Save" })).not.toHaveFocus();
+  await userEvent.keyboard("{Enter}");
+  expect(onCommand).toHaveBeenCalledExactlyOnceWith({ do: "step", step: "customer" });
+});
+
+test("two messages of one side are said so, and Save does not have the keyboard", () => {
+  render(<TeachCard teaching={{ ...done, problem: "same-side" }} onCommand={vi.fn()} />);
+  expect(within(screen.getByRole("alert")).getByText(/look like one side's/)).toBeVisible();
+  expect(screen.getByRole("button", { name: "Point at: A customer's message" })).toHaveFocus();
+});
+
 test("each part can be corrected, and all begun again or let be", async () => {
   const onCommand = vi.fn();
   render(<TeachCard teaching={done} onCommand={onCommand} />);

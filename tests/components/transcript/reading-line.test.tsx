@@ -24,6 +24,13 @@ test("one line says by what the page is read, how much there is, and whether the
   expect(screen.queryByText(/changed its page/)).toBeNull();
 });
 
+test.each(["note", "unknown", "locked", "several"] as const)("no green dot beside a reply box that is %s", (mode) => {
+  const { container, rerender } = render(<ReadingLine {...about} composer={{ mode, empty: true, setAside: false }} />);
+  expect(container.querySelector(".reading")).toHaveClass("reading-probable");
+  rerender(<ReadingLine {...about} />);
+  expect(container.querySelector(".reading")).toHaveClass("reading-read");
+});
+
 test("the channel and a typing customer get a plain line that interrupts nobody", () => {
   render(<ReadingLine {...about} signs={["customer-typing", "live-chat"]} />);
   expect(screen.getByText("Live chat · The customer is typing…")).toBeVisible();

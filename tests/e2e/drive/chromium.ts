@@ -49,6 +49,12 @@ class ChromiumTab implements Tab {
     for (let again = 1; again < times; again++) await this.page.keyboard.down(last);
     for (const name of names.reverse()) await this.page.keyboard.up(name);
   }
+  async strike(_where: Where, steps: readonly string[]) {
+    for (const step of steps) {
+      if (step.startsWith("+")) await this.page.keyboard.down(step.slice(1));
+      else await this.page.keyboard.up(step.slice(1));
+    }
+  }
   async text(where: Where, css: string) {
     const found = (await frameOf(this.page, where)).locator(css).first();
     return (await found.count()) > 0 ? found.innerText() : "";
@@ -112,6 +118,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive & { 
     ],
   });
   const id = extension ? await backgroundId(context) : "";
+  let composed = "";
   const browserSession = () => context.browser()?.newBrowserCDPSession();
   return {
     name: "chromium",
@@ -154,6 +161,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive & { 
       const url = (tab as ChromiumTab).page.url();
       const target = targetInfos.find((one) => one.url === url);
       await session.send("Extensions.triggerAction" as never, { id, targetId: target?.targetId } as never);
+      await session.detach();
+    },
+    async compose(tab, words) {
+      const { page } = tab as ChromiumTab;
+      const session = await context.newCDPSession(page);
+      if (words === undefined) await session.send("Input.insertText", { text: composed });
+      else {
+        const end = words.length;
+        await session.send("Input.imeSetComposition", { text: words, selectionStart: end, selectionEnd: end });
+      }
+      composed = words ?? "";
       await session.detach();
     },
     async openSidePanel(tab) {

@@ -16,6 +16,8 @@ export interface Tab {
   press(where: Where, keys: string): Promise<void>;
   /** Holds a chord down, so that its last key repeats. */
   hold(where: Where, keys: string, times: number): Promise<void>;
+  /** Single real keys where the keyboard is: `+Enter` goes down, `-Enter` comes up. */
+  strike(where: Where, steps: readonly string[]): Promise<void>;
   /** The visible text of the first match, or "" where there is none. */
   text(where: Where, css: string): Promise<string>;
   screenshot(file: string): Promise<void>;
@@ -39,6 +41,8 @@ export interface Drive {
   printing(tab: Tab, on: boolean): Promise<void>;
   /** Real toolbar click on the tab in front. */
   clickToolbar(tab: Tab): Promise<void>;
+  /** An input method composes these words where the keyboard is; `undefined` takes them as they stand. */
+  compose(tab: Tab, words: string | undefined): Promise<void>;
   /** The browser's own side panel, opened from the panel in this tab; the keyboard is in it. */
   openSidePanel(tab: Tab): Promise<SidePanel>;
   close(): Promise<void>;

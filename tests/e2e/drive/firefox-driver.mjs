@@ -139,6 +139,8 @@ export async function launchFirefox({ binary, headless = true, prefs = {}, width
     send,
     find,
     process: child,
+    /** An input method was used: from then on keys go through it. */
+    composes: false,
     run,
     async install(folder) {
       const { value: id } = await send("Addon:Install", { path: path.resolve(folder), temporary: true });

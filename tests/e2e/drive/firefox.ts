@@ -94,11 +94,24 @@ class FirefoxTab implements Tab {
   }
   async press(where: Where, keys: string) {
     await this.#enter(where);
+    if (this.firefox.composes) return this.#pressByInput(keys);
     const names = keys.split("+").map((key) => KEYS[key] ?? key);
     await this.#keys([
       ...names.map((key) => ["keyDown", key] as const),
       ...[...names].reverse().map((key) => ["keyUp", key] as const),
     ]);
+  }
+  /** Once words were composed the driver's own keys reach nobody: those of the same input do. */
+  async #pressByInput(keys: string) {
+    const source = `async (names) => {
+      const view = Services.wm.getMostRecentWindow("navigator:browser");
+      const codes = { Control: ["ControlLeft", 17], Enter: ["Enter", 13] };
+      const events = names.map((key) => new view.KeyboardEvent("", { key, code: codes[key][0], keyCode: codes[key][1] }));
+      for (const event of events) view.chatsideInput.keydown(event);
+      for (const event of events.reverse()) view.chatsideInput.keyup(event);
+    }`;
+    await this.firefox.run("chrome", source, [keys.split("+")]);
+    await this.firefox.send("Marionette:SetContext", { value: "content" });
   }
   async hold(where: Where, keys: string, times: number) {
     await this.#enter(where);
@@ -110,6 +123,12 @@ class FirefoxTab implements Tab {
       ...again,
       ...[...names].reverse().map((key) => ["keyUp", key] as const),
     ]);
+  }
+  async strike(where: Where, steps: readonly string[]) {
+    await this.#enter(where);
+    await this.#keys(
+      steps.map((step) => [step.startsWith("+") ? "keyDown" : "keyUp", KEYS[step.slice(1)] ?? step.slice(1)] as const),
+    );
   }
   async text(where: Where, css: string) {
     return this.run(
@@ -196,6 +215,25 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive & { f
         await view.gUnifiedExtensions.browserActionFor(WebExtensionPolicy.getByID(id)).triggerAction(view);
       }`;
       await firefox.run("chrome", source, [installed.id]);
+      await firefox.send("Marionette:SetContext", { value: "content" });
+    },
+    async compose(tab, words) {
+      await tab.front();
+      const source = `async (words) => {
+        const view = Services.wm.getMostRecentWindow("navigator:browser");
+        if (!view.chatsideInput) {
+          view.chatsideInput = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+          view.chatsideInput.beginInputTransactionForTests(view);
+        }
+        const input = view.chatsideInput;
+        if (words === null) return input.hasComposition && input.commitComposition();
+        input.setPendingCompositionString(words);
+        input.appendClauseToPendingComposition(words.length, input.ATTR_RAW_CLAUSE);
+        input.setCaretInPendingComposition(words.length);
+        input.flushPendingComposition();
+      }`;
+      firefox.composes = true;
+      await firefox.run("chrome", source, [words ?? null]);
       await firefox.send("Marionette:SetContext", { value: "content" });
     },
     async openSidePanel(tab) {

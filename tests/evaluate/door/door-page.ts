@@ -60,6 +60,7 @@ const pages = createPageDesk({
     turns.set(frame.tabId, conversations.take(frame, reading));
   },
   onSaid: speak,
+  onUnparsed: () => undefined,
   onGone: (frame) => {
     conversations.drop(frame);
     if (frame.top) read.delete(frame.tabId);

@@ -29,7 +29,7 @@ const markOf = (element: Element | undefined): string | null => {
 };
 
 function refusalOf(look: PageLook): RefusalReason | null {
-  const target = judgeEmptyTarget(look, look.conversation?.key ?? ("" as ConversationKey));
+  const target = judgeEmptyTarget(look, { conversation: look.conversation?.key ?? ("" as ConversationKey) });
   if (typeof target === "string") return target;
   return target.sendControl || target.sendKeys === "enter" || target.sendKeys === "ctrl-enter"
     ? null

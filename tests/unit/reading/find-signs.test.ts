@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
   channelIn,
+  isClosedBadge,
   isClosedNotice,
+  isStateWord,
   saysClosed,
   stateAtEnd,
   takesOver,
@@ -16,6 +18,41 @@ const line = (role: AuthorRole, text: string): Message => ({
   delivery: "shown",
   time: { precision: "unknown" },
   text,
+});
+
+describe("the badge of a conversation", () => {
+  test.each([
+    "Closed",
+    "Resolved",
+    "Status: Closed",
+    "Conversation closed",
+    "Geschlossen",
+    "Résolue",
+    "Estado: Cerrado",
+    "Resolvido",
+    "Chiusa",
+    "Gesloten",
+    "Zamknięte",
+    "Kapalı",
+    "مغلقة",
+    "समाप्त",
+    "解決済み",
+    "已关闭",
+  ])("%s says that it is over", (text) => expect(isClosedBadge(text)).toBe(true));
+
+  test.each(["Open", "Reopen", "Reopened", "Closed 12", "We are closed", "Closed by Mia", "Offen", "未解決", ""])(
+    "%s does not",
+    (text) => expect(isClosedBadge(text)).toBe(false),
+  );
+
+  test("an open one is a state too, and a name is none", () => {
+    expect([isStateWord("Open"), isStateWord("Closed"), isStateWord("Lena Vogt"), isStateWord("Status")]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
 });
 
 describe("who is typing", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { saysOnlySend, saysOther, saysSend, showsSend } from "../../../lib/reading/send-words";
+import { saysOnlySend, saysOther, saysSend, sendsOther, showsSend } from "../../../lib/reading/send-words";
 
 describe("words on controls", () => {
   test.each([
@@ -47,6 +47,77 @@ describe("words on controls", () => {
 
   test.each(["Send as open ▾", "Submit as Solved", "Send feedback", "Message", ""])("%s is no plain send", (label) => {
     expect(saysOnlySend(label)).toBe(false);
+  });
+
+  test.each([
+    "Send coupon",
+    "Send contract",
+    "Send voucher",
+    "Send password reset",
+    "Send survey",
+    "Send transcript",
+    "Send a gift card",
+    "Submit order",
+    "Quick reply",
+    "Gutschein senden",
+    "Termin absenden",
+    "Envoyer un bon d'achat",
+    "Enviar cupón",
+    "Enviar contrato",
+    "Invia buono",
+    "Verstuur offerte",
+    "Wyślij umowę",
+    "Kupon gönder",
+    "Отправить купон",
+    "إرسال قسيمة",
+    "कूपन भेजें",
+    "クーポンを送信",
+    "发送优惠券",
+    "쿠폰 보내기",
+  ])("%s sends another thing", (label) => {
+    expect(sendsOther(label)).toBe(true);
+  });
+
+  test.each([
+    "Send",
+    "Send (⌘ + ↵)",
+    "Send ➤",
+    "Send 3",
+    "Send Reply",
+    "Send your message",
+    "Send as open ▾",
+    "Reply to Mia Kowalska",
+    "Send to Markfamq",
+    "Send via WhatsApp",
+    "Press Enter to send",
+    "Submit ticket",
+    "sendMessageButton",
+    "Nachricht an Mia senden",
+    "Antwort senden",
+    "Envoyer la réponse",
+    "Enviar a Mia",
+    "Responder al cliente",
+    "Enviar mensagem",
+    "Invia un messaggio",
+    "Bericht versturen",
+    "Wyślij odpowiedź",
+    "Mesajı gönder",
+    "Отправить сообщение",
+    "إرسال الرسالة",
+    "संदेश भेजें",
+    "メッセージを送信する",
+    "返信する",
+    "发送消息",
+    "发送给客户",
+    "发送 (Ctrl+Enter)",
+    "메시지 보내기",
+    "Lähetä viesti",
+    "Gửi tin nhắn",
+    "Enviar mensaje de texto",
+    "Delete",
+    "",
+  ])("%s sends no other thing", (label) => {
+    expect(sendsOther(label)).toBe(false);
   });
 
   test("a word inside another word is not it", () => {

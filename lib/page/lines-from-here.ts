@@ -8,7 +8,7 @@ import type { EpochMs } from "../transcript/time";
 /** A composer's text counts for rows that appear within this many milliseconds of its leaving. */
 const FRESH = 15_000;
 
-export interface OwnLine {
+export interface OwnSideLine {
   readonly id: MessageId;
   readonly role: AuthorRole;
   readonly text: string;
@@ -16,7 +16,7 @@ export interface OwnLine {
   readonly older: boolean;
 }
 
-export function createOwnLines() {
+export function createLinesFromHere() {
   const origins = new Map<MessageId, Origin>();
   let claimed = false;
   let left: { text: string; at: EpochMs }[] = [];
@@ -48,7 +48,7 @@ export function createOwnLines() {
       origins.clear();
       left = [];
     },
-    originOf({ id, role, text, older }: OwnLine, first: boolean, now: EpochMs): Origin | undefined {
+    originOf({ id, role, text, older }: OwnSideLine, first: boolean, now: EpochMs): Origin | undefined {
       if (role === "bot") return "elsewhere";
       if (role !== "agent") return undefined;
       const known = origins.get(id);
@@ -60,4 +60,4 @@ export function createOwnLines() {
   };
 }
 
-export type OwnLines = ReturnType<typeof createOwnLines>;
+export type LinesFromHere = ReturnType<typeof createLinesFromHere>;

@@ -4,7 +4,7 @@
 import type { ConversationKey } from "../transcript/transcript";
 import { isSameDraft } from "./read-composer";
 
-export function createOwnText() {
+export function createWrittenText() {
   const written = new Map<ConversationKey, string>();
   const isOurs = (conversation: ConversationKey | undefined, composerText: string): boolean => {
     const text = conversation === undefined ? undefined : written.get(conversation);
@@ -22,4 +22,4 @@ export function createOwnText() {
   };
 }
 
-export type OwnText = ReturnType<typeof createOwnText>;
+export type WrittenText = ReturnType<typeof createWrittenText>;

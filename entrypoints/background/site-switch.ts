@@ -1,0 +1,47 @@
+// Where Chatside is on, and how its panel lies there: what a person changes is kept first, then told to every open page.
+import type { SiteSettings } from "../../lib/sites/site-settings";
+import type { PanelCall } from "../../lib/wire/panel-messages";
+import type { PageDesk } from "./page-desk";
+import type { createPanelLayouts } from "./panel-layouts";
+import { type createSiteAccess, originOf } from "./site-access";
+
+export interface SiteSwitchNeeds {
+  readonly pages: PageDesk;
+  readonly layouts: ReturnType<typeof createPanelLayouts>;
+  readonly siteAccess: ReturnType<typeof createSiteAccess>;
+  readonly loadSite: (host: string) => Promise<SiteSettings>;
+  readonly saveSite: (site: SiteSettings) => Promise<void>;
+  readonly changed: () => void;
+}
+
+export function createSiteSwitch({ pages, layouts, siteAccess, loadSite, saveSite, changed }: SiteSwitchNeeds) {
+  /** Called when a site's settings were changed: a page where it is off is let go. */
+  async function onSite(site: SiteSettings): Promise<void> {
+    if (site.off) await siteAccess.reconcile();
+    else await siteAccess.granted([originOf(site.host)]);
+    for (const frame of pages.all()) if (site.off && frame.host === site.host) frame.post({ kind: "off" });
+    changed();
+  }
+
+  return {
+    onSite,
+    async changeLayout(
+      tabId: number,
+      call: Extract<PanelCall, { kind: "layout" | "leave" | "switch-off-site" }>,
+    ): Promise<void> {
+      if (call.kind === "leave") return layouts.leave(tabId);
+      if (call.kind === "layout") return layouts.set(tabId, call.layout);
+      const host = layouts.topOf(tabId)?.host;
+      if (host === undefined) return;
+      const site = { ...(await loadSite(host)), off: true };
+      await saveSite(site);
+      await onSite(site);
+    },
+    /** The person wants it on this site, and its panel in sight. */
+    async switchOn(host: string): Promise<void> {
+      const site = await loadSite(host);
+      await saveSite({ ...site, off: false, layout: { ...site.layout, shown: true, folded: false } });
+      if (site.off) await siteAccess.reconcile();
+    },
+  };
+}

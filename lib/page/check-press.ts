@@ -1,0 +1,63 @@
+// What is checked between writing a text and making the gesture that cannot be taken back, wherever the composer stands: in
+// this frame or in another one. What must stay true: it is looked at anew, and nothing is awaited between that and the press.
+import type { RefusalReason } from "../sending/send-outcome";
+import type { MessageId } from "../transcript/message";
+import { type Aim, isSameChat, judgeComposer, judgeTarget } from "./judge-target";
+import type { PageReader } from "./look-at-page";
+import type { ComposerFinding, PageLook } from "./page-look";
+import { readComposer } from "./read-composer";
+import { emptyComposer } from "./write-composer";
+
+type Found = Extract<ComposerFinding, { kind: "found" }>;
+
+export interface LastLook {
+  readonly look: PageLook;
+  readonly sameChat: boolean;
+  /** The composer of the chat that is meant, or why it must not be pressed. */
+  readonly target: Found | RefusalReason;
+}
+
+/** The page as it is now; `seen` where it was looked at and nothing has happened since. */
+export function lookAgain(reader: PageReader, aim: Aim, seen?: PageLook): LastLook {
+  const look = seen ?? reader.look(true);
+  return { look, sameChat: isSameChat(look, aim), target: judgeTarget(look, aim) };
+}
+
+export interface Pressed {
+  readonly kind: "pressed";
+  /** What stood in the chat before the gesture. */
+  readonly before: ReadonlySet<MessageId>;
+  /** No transcript stood there that could show the message. */
+  readonly blind: boolean;
+  /** Nobody pressed: a desk took the text by itself. */
+  readonly byItself?: boolean;
+}
+
+export const pressedNow = (before: ReadonlySet<MessageId>, { transcriptRoot }: PageLook): Pressed => ({
+  kind: "pressed",
+  before,
+  blind: !transcriptRoot,
+});
+
+/** Called in the breath before the gesture: from here on whatever is new in the chat may be ours. */
+export function aboutToPress(reader: PageReader, text: string, before: Set<MessageId>, look: PageLook): Pressed {
+  for (const { id } of look.messages) before.add(id);
+  reader.sentFromHere(text);
+  return pressedNow(before, look);
+}
+
+/**
+ * The same for a box that is alone in its frame: it may have become another one, a note, or hold other words since `standing`
+ * was read from it. What may not be pressed any more is taken out again, where it is still ours.
+ */
+export async function checkBox(
+  reader: PageReader,
+  element: HTMLElement,
+  standing: string,
+): Promise<Found | RefusalReason> {
+  const box = judgeComposer(reader.look(true).composer);
+  const ours = readComposer(element) === standing;
+  if (typeof box !== "string" && box.element === element && ours) return box;
+  if (ours) await emptyComposer(element);
+  return typeof box === "string" ? box : "text-did-not-stick";
+}
