@@ -18,8 +18,8 @@ export interface PreparedMacro {
 /**
  * Chunks first, while code and headings can be told by their marks; then plain text, so that a value (a name with stars,
  * say) is never taken for a mark; then values. Chunks are as long as a chat message gets (`chatLength` characters), those
- * of a macro with a `maxChars` of its own never longer than that, values included. With `leavesOut`
- * they are without signatures and mail wording.
+ * of a macro with a `maxChars` of its own never longer than that, values included. With `leavesOut` they are without
+ * signatures and mail wording.
  */
 export function prepareMacro(
   { body, maxChars }: Pick<Macro, "body" | "maxChars">,
