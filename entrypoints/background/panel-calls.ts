@@ -230,12 +230,13 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     const target = targetOf(shown);
     if (!shown || !target) return whyNot(shown);
     const conversation = target.key;
+    const { chatLength } = await needs.loadWorkspace();
     const answer = await pages.ask(shown.frame, { kind: "take-draft", conversation });
     if (answer?.kind !== "draft") return toAnswer(answer);
     const { text } = answer;
     // The page keeps the text aside until it is a plan: whatever fails in between loses nothing.
     const giveBack = () => pages.ask(shown.frame, { kind: "put-back", conversation });
-    const texts = splitMacro(text, undefined, (await needs.loadWorkspace()).chatLength);
+    const texts = splitMacro(text, undefined, chatLength);
     if (texts.length === 0) {
       if (text !== "") await giveBack();
       return problem("There is nothing to cut in the reply box. Write something there first.");

@@ -6,6 +6,8 @@ import { endsSentence } from "./line-kinds";
 import { isMailLine, isMailNotice } from "./mail-wording";
 
 const LONGEST_LINE = 60;
+/** No notice is as long as this; a line that is, is not searched. */
+const LONGEST_NOTICE = 1000;
 const MOST_LINES = 8;
 /** A line of a signature with so many words is a sentence. */
 const SENTENCE_WORDS = 7;
@@ -13,9 +15,9 @@ const CLOSED_WORDS = 4;
 /** Said in chats as well: on their own they are no signature. */
 const CHATTY =
   /^\s*(?:cheers|all the best|best(?: wishes)?|many wishes|love|yours|(?:viele|beste|liebe|herzliche) gr(?:ü|ue)(?:ß|ss)e|saludos?|abraços?|un saluto|groet(?:en|jes)?|pozdrawiam|salutations)\s*[.!]*\s*$/iu;
+const PIECE = String.raw`(?:\{\{[^{}]*\}\}|\p{Lu}[\p{L}\p{M}'’]*|\p{Lo}+|de|da|di|la|von|van|der|of|the|and|und|et|y|e)`;
 /** ", Dana", " – Marco | Customer Care", ", {{agent_name}}": nothing, or a name. */
-const NAME =
-  /^[\s,.!–—-]*(?:(?:\{\{[^{}]*\}\}|\p{Lu}[\p{L}\p{M}.'’-]*|[\p{Lo}]+|de|da|di|la|von|van|der|of|the|and|und|et|y|e|[&|,/–—-])[\s.]*){0,8}$/u;
+const NAME = new RegExp(String.raw`^[\s,.!–—-]*(?:${PIECE}(?:[\s.,|&/–—-]+${PIECE}){0,7})?[\s.,!|–—-]*$`, "u");
 const CONTACT = /[@+]|www\.|https?:|\d{4,}|\|/i;
 
 interface Line {
@@ -44,7 +46,7 @@ function isSignatureFrom(lines: readonly Line[]): boolean {
   const [first = "", ...rest] = lines.map(({ text }) => text).filter((line) => line.trim() !== "");
   if (rest.length >= MOST_LINES || rest.some((line) => line.trim().length > LONGEST_LINE || isSaid(line))) return false;
   if (isSignatureRule(first)) return rest.length > 0;
-  const behind = afterFarewell(first);
+  const behind = first.length > LONGEST_LINE ? undefined : afterFarewell(first);
   if (behind === undefined || !NAME.test(behind)) return false;
   return rest.length > 0 || !CHATTY.test(first);
 }
@@ -62,8 +64,8 @@ function sentencesIn(line: Line): TextSpan[] {
 
 function noticesIn(text: string, lines: readonly Line[]): TextSpan[] {
   return lines.flatMap((line): TextSpan[] => {
-    if (isMailLine(line.text)) return [[line.from, line.from + line.text.length]];
-    if (!isMailNotice(line.text)) return [];
+    if (line.text.length <= LONGEST_LINE && isMailLine(line.text)) return [[line.from, line.from + line.text.length]];
+    if (line.text.length > LONGEST_NOTICE || !isMailNotice(line.text)) return [];
     return sentencesIn(line).filter(([from, to]) => isMailNotice(text.slice(from, to)));
   });
 }

@@ -30,15 +30,30 @@ const NOTICES = [
   "est[ea] (?:mensagem|e-?mail)(?: e [^.]*)? (?:é|contém|pode) (?:[^.]* )?confidencia|se (?:você )?não (?:é|for) o destinatário",
   "quest[oa] (?:messaggio|e-?mail)(?: e [^.]*)? (?:è|sono|contiene|può) (?:[^.]* )?(?:riservat|confidenzial)|se non siete il destinatario",
   "(?:deze e-?mail|dit bericht)(?: en [^.]*)? (?:is|kan|bevat) (?:[^.]* )?vertrouwelijk|wiadomość (?:jest|zawiera|może) (?:[^.]* )?poufn",
-  "(?:consider|think of) the environment before printing|denken sie an die umwelt|pensez à l'environnement|antes de imprimir|prima di stampare|denk aan het milieu",
+  "(?:consider|think of) the environment before printing|bevor sie diese (?:e-?mail|nachricht) (?:aus)?drucken|pensez à l'environnement avant d'imprimer|antes de imprimir est[ea] (?:correo|mensaje|mensagem|e-?mail)|prima di stampare quest[ao] (?:e-?mail|messaggio)|denk aan het milieu voordat",
   // Of lists and ticket systems.
-  "you(?:'re| are) receiving this (?:e-?mail|message) because|to unsubscribe|unsubscribe (?:here|from)|view (?:this e-?mail )?in (?:your )?browser|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados",
+  "you(?:'re| are) receiving this (?:e-?mail|message) because|view this e-?mail in (?:your )?browser|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados",
   "(?:type|write|enter) your (?:reply|response|answer) above this line|antworten sie (?:bitte )?(?:über|oberhalb) dieser? (?:linie|zeile)|répond(?:re|ez) au-dessus de cette ligne|escriba su respuesta (?:por )?encima de esta línea|escreva (?:a )?sua resposta acima desta linha|scrivi la tua risposta sopra questa riga",
 ];
 const NOTICE = new RegExp(NOTICES.join("|"), "iu");
 
-const DEVICE =
-  /^\W*(?:sent (?:from|via|with) (?:my )?\p{L}[^.!?]{1,40}|get outlook for .{1,20}|(?:von meinem|diese nachricht wurde von meinem) [^.!?]{2,40} gesendet|gesendet (?:von|mit) [^.!?]{2,40}|envoyé (?:de|depuis) mon [^.!?]{2,40}|enviado (?:desde mi|do meu|de mi) [^.!?]{2,40}|inviato (?:da|dal mio) [^.!?]{2,40}|(?:verzonden|verstuurd) vanaf mijn [^.!?]{2,40}|wysłan[eo] z [^.!?]{2,40}|отправлено с [^.!?]{2,40}|发自我的.{2,20}|.{2,20}から送信)[.!]?\s*$/iu;
+const PROGRAM = "(?:iphone|ipad|android|samsung|galaxy|outlook|gmail|yahoo|proton|blackberry|mail for windows|mobile)";
+const DEVICE = new RegExp(
+  `^\\W*(?:${[
+    `sent (?:from|via|with) (?:my \\p{L}|${PROGRAM}).{0,40}`,
+    `get outlook for .{1,20}`,
+    `(?:von meinem|diese nachricht wurde von meinem) [^.!?]{2,40} gesendet|gesendet (?:von|mit) (?:meinem \\p{L}|${PROGRAM}).{0,40}`,
+    "envoyé (?:de|depuis) mon .{2,40}",
+    "enviado (?:desde mi|do meu|de mi) .{2,40}",
+    `inviato (?:dal mio \\p{L}|da ${PROGRAM}).{0,40}`,
+    "(?:verzonden|verstuurd) vanaf mijn .{2,40}",
+    `wysłan[eo] z (?:mojego \\p{L}|${PROGRAM}).{0,40}`,
+    `отправлено с (?:моего \\p{L}|${PROGRAM}).{0,40}`,
+    "发自我的.{2,20}",
+    `${PROGRAM}から送信`,
+  ].join("|")})\\s*$`,
+  "iu",
+);
 const REFERENCE =
   /^[\s[(*#]*(?:ticket|case|request|vorgang|fall|anfrage|demande|dossier|caso|solicitud|incidencia|chamado|pedido de suporte|richiesta|zaak|zgłoszenie)(?:[ -]?(?:id|no\.?|nr\.?|number|nummer|reference|ref\.?|numéro|n[º°]|número|numero|numer))?\s*[:#]+\s*#?[\w-]*\d[\w-]*[\s\])*#]*$/iu;
 

@@ -61,9 +61,8 @@ function spansOf(sentences: readonly string[], isSaid: readonly boolean[]): Text
 
 /**
  * What is left to say of a text of which our side has said a part, sentence by sentence; nothing where none or all of it
- * was said, where the rest would not stand alone (it leans on what goes, or is
- * courtesy only), or where the earlier message is of another case (the same sentences with other values). For texts that are no
- * duplicate as a whole.
+ * was said, where the rest would not stand alone (it leans on what goes, or is courtesy only), or where the earlier message
+ * is of another case (the same sentences with other values). For texts that are no duplicate as a whole.
  */
 export function findHalfSaid(text: string, messages: readonly PreparedMessage[]): HalfSaid | undefined {
   const sentences = sentencesOf(text);

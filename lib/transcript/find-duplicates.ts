@@ -96,7 +96,8 @@ function findOne(text: string, said: readonly PreparedMessage[]): Duplicate | un
 /**
  * Which chunks say what the own side already said in this transcript, and where: in the same or in other words, within a
  * longer message or over several. Another number, date, name or a negation makes it another message; of one or two words
- * only the very same count, and a short answer may be given again. What the customer, a note or the desk itself said never counts, nor what failed or was only drafted.
+ * only the very same count, and a short answer may be given again. What the customer, a note or the desk itself said never
+ * counts, nor what failed or was only drafted.
  */
 export function findDuplicates<Id extends string>(
   chunks: readonly { readonly id: Id; readonly text: string }[],

@@ -75,6 +75,12 @@ describe("what a chat says is left alone", () => {
     "I sent you an email just now.",
     "It was sent from my colleague's desk this morning, so it should be there soon.",
     "Your ticket number is 4711.",
+    "Sent via UPS this morning.",
+    "Sent from our warehouse on Monday.",
+    "Gesendet mit DHL am Montag.",
+    "Inviato da Milano ieri.",
+    "Antes de imprimir la etiqueta, mire la dirección.",
+    "To unsubscribe, open Settings and choose Mail.",
     "Type this:\n```\n-- \nSent from my iPhone\n```",
   ])("%s", (text) => {
     expect(findBoilerplate(text)).toEqual([]);
