@@ -16,6 +16,8 @@ const MOST_UNCLOSED = 20;
 /** How far one row may reach when it is read by the other rule, and how often that far is looked. */
 const LONGEST_ROW = 100_000;
 const MOST_FAR = 100;
+/** Rows read by the other rule: more than a library may hold are not looked at. */
+const MOST_PHP = 40_000;
 /** A quote after a backslash, kept out of the parser's sight. */
 const HELD_QUOTE = "\ue001";
 
@@ -75,6 +77,7 @@ export function csvRows(text: string, delimiter = findDelimiter(text)): readonly
   let width: number | undefined;
   let unclosed = 0;
   let far = MOST_FAR;
+  let tried = 0;
   const add = (cells: readonly string[], isBroken = false) => {
     number++;
     width ??= cells.length;
@@ -85,7 +88,10 @@ export function csvRows(text: string, delimiter = findDelimiter(text)): readonly
     const isOdd = (row: ParsedRow, start: number) =>
       row.isUnclosed
         ? unclosed < MOST_UNCLOSED
-        : width !== undefined && row.cells.length !== width && rest.slice(start, row.end).includes('\\"');
+        : tried < MOST_PHP &&
+          width !== undefined &&
+          row.cells.length !== width &&
+          rest.slice(start, row.end).includes('\\"');
     let odd = false;
     const parsed = parseRows(rest, delimiter, (row, start) => {
       width ??= row.isUnclosed ? undefined : row.cells.length;
@@ -96,6 +102,7 @@ export function csvRows(text: string, delimiter = findDelimiter(text)): readonly
     for (const { cells, isUnclosed } of parsed) add(cells, isUnclosed);
     if (!last) break;
     unclosed += last.isUnclosed ? 1 : 0;
+    tried++;
     const start = at + (parsed.at(-1)?.end ?? 0);
     // Mostly the row ends with its line; a longer one is looked for in a longer stretch.
     const near = phpRow(text.slice(start, start + 2 * (last.end - (start - at)) + 500), delimiter, width);

@@ -138,11 +138,14 @@ export function finishImport(readings: readonly { readonly file: string; readonl
   let over = 0;
   for (const { file, reading } of readings) {
     for (const draft of reading.drafts) {
+      if (macros.length >= LIMITS.macros) {
+        over += draft.skipped ? 0 : 1;
+        continue;
+      }
       const macro = tidied(draft, reading.system);
       const item =
         macro?.title || tidyName(draft.title) || draft.shortcut.trim() || titleOfBody(draft.body) || draft.id || file;
       if (macro && taken.isSame(macro)) draft.losses.add("duplicate_identical", "");
-      else if (macro && macros.length >= LIMITS.macros) over++;
       else if (macro) macros.push(unclashed(macro, taken, draft.losses));
       report.add(draft.losses.lines(item));
     }
