@@ -10,6 +10,9 @@ export const isAutoHotkey = (text: string): boolean =>
   text.split("\n", 2000).filter((line) => HOTSTRING.test(line)).length > 0 &&
   /^\s*(?:[;#:]|\/\*|[\w]+\s*(?::?=|\()|$)/.test(text.split("\n").find((line) => line.trim() !== "") ?? "");
 
+/** Lines a `(` section may have. */
+const LONGEST_SECTION = 2000;
+
 interface Hotstring {
   readonly options: string;
   readonly trigger: string;
@@ -43,7 +46,8 @@ function readSection(
 ): { readonly text: string; readonly next: number } | undefined {
   const opening = /^\s*\(((?:[^)]*))$/.exec(lines[at] ?? "");
   if (!opening) return undefined;
-  const end = lines.findIndex((line, index) => index > at && /^\s*\)/.test(line));
+  const length = lines.slice(at + 1, at + LONGEST_SECTION).findIndex((line) => /^\s*\)/.test(line));
+  const end = length < 0 ? -1 : at + 1 + length;
   if (end < 0) return undefined;
   return { text: continuation(opening[1] ?? "", lines.slice(at + 1, end)), next: end + 1 };
 }

@@ -15,8 +15,9 @@ export function bbCodeAsText(text: string, losses: Losses): string {
       losses.add("attachment_lost", "body", name);
       return "";
     })
-    .replaceAll(/\[url=([^[\]\n]{0,2000})\]([\s\S]{0,2000}?)\[\/url\]/gi, (_, address: string, label: string) =>
-      linkText(label, address.replaceAll(/^["']|["']$/g, ""), losses),
+    .replaceAll(
+      /\[url=([^[\]\n]{0,2000})\]((?:(?!\[url)[\s\S]){0,2000}?)\[\/url\]/gi,
+      (_, address: string, label: string) => linkText(label, address.replaceAll(/^["']|["']$/g, ""), losses),
     )
     .replaceAll(/\[\/?(?:url|email)(?:=[^[\]\n]{0,300})?\]/gi, "")
     .replaceAll(/\[\*\]\s?/g, "- ");

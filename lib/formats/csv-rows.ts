@@ -11,10 +11,13 @@ export interface CsvRow {
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 /** Rows looked at to find the delimiter. */
 const SAMPLE = 200;
-/** Rows that are read once more, each a search to the end of the text. */
-const MOST_REPAIRS = 200;
-/** How far one row may reach when it is read by the other rule. */
+/** Rows whose quotes never close: each costs a search to the end of the text. */
+const MOST_UNCLOSED = 20;
+/** How far one row may reach when it is read by the other rule, and how often that far is looked. */
 const LONGEST_ROW = 100_000;
+const MOST_FAR = 100;
+/** Rows read by the other rule: more than a library may hold are not looked at. */
+const MOST_PHP = 40_000;
 /** A quote after a backslash, kept out of the parser's sight. */
 const HELD_QUOTE = "\ue001";
 
@@ -55,10 +58,11 @@ export function findDelimiter(text: string): string {
 }
 
 /** One row by PHP's rule: a backslash before a quote keeps it from ending the cell, and stays. */
-function phpRow(text: string, delimiter: string): ParsedRow | undefined {
-  const held = text.slice(0, LONGEST_ROW).replaceAll('\\"', `\\${HELD_QUOTE}`);
-  const [row] = parseRows(held, delimiter, () => true);
-  return row && { ...row, cells: row.cells.map((cell) => cell.replaceAll(HELD_QUOTE, '"')) };
+function phpRow(text: string, delimiter: string, width: number | undefined): ParsedRow | undefined {
+  if (!text.includes('\\"')) return undefined;
+  const [row] = parseRows(text.replaceAll('\\"', `\\${HELD_QUOTE}`), delimiter, () => true);
+  if (!row || row.isUnclosed || row.cells.length !== width) return undefined;
+  return { ...row, cells: row.cells.map((cell) => cell.replaceAll(HELD_QUOTE, '"')) };
 }
 
 /**
@@ -71,7 +75,9 @@ export function csvRows(text: string, delimiter = findDelimiter(text)): readonly
   let at = 0;
   let number = 0;
   let width: number | undefined;
-  let repairs = 0;
+  let unclosed = 0;
+  let far = MOST_FAR;
+  let tried = 0;
   const add = (cells: readonly string[], isBroken = false) => {
     number++;
     width ??= cells.length;
@@ -80,9 +86,12 @@ export function csvRows(text: string, delimiter = findDelimiter(text)): readonly
   while (at < text.length) {
     const rest = text.slice(at);
     const isOdd = (row: ParsedRow, start: number) =>
-      repairs < MOST_REPAIRS &&
-      (row.isUnclosed ||
-        (width !== undefined && row.cells.length !== width && rest.slice(start, row.end).includes('\\"')));
+      row.isUnclosed
+        ? unclosed < MOST_UNCLOSED
+        : tried < MOST_PHP &&
+          width !== undefined &&
+          row.cells.length !== width &&
+          rest.slice(start, row.end).includes('\\"');
     let odd = false;
     const parsed = parseRows(rest, delimiter, (row, start) => {
       width ??= row.isUnclosed ? undefined : row.cells.length;
@@ -92,13 +101,14 @@ export function csvRows(text: string, delimiter = findDelimiter(text)): readonly
     const last = odd ? parsed.pop() : undefined;
     for (const { cells, isUnclosed } of parsed) add(cells, isUnclosed);
     if (!last) break;
-    repairs++;
+    unclosed += last.isUnclosed ? 1 : 0;
+    tried++;
     const start = at + (parsed.at(-1)?.end ?? 0);
-    const again = text.slice(start, start + LONGEST_ROW).includes('\\"')
-      ? phpRow(text.slice(start), delimiter)
-      : undefined;
+    // Mostly the row ends with its line; a longer one is looked for in a longer stretch.
+    const near = phpRow(text.slice(start, start + 2 * (last.end - (start - at)) + 500), delimiter, width);
+    const again = near ?? (far-- > 0 ? phpRow(text.slice(start, start + LONGEST_ROW), delimiter, width) : undefined);
     const lineEnd = text.indexOf("\n", start);
-    if (again && !again.isUnclosed && again.cells.length === width) {
+    if (again) {
       add(again.cells);
       at = start + again.end;
     } else if (last.isUnclosed) {

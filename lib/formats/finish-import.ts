@@ -3,6 +3,7 @@ import { CURSOR, unescapeBraces } from "./house-placeholder";
 import type { ImportedMacro, ImportResult, ReportLine } from "./imported-macro";
 import { LIMITS } from "./limits";
 import type { Losses } from "./losses";
+import type { ReportCode } from "./report-codes";
 import { tidyBody, tidyName } from "./tidy-text";
 
 const TRIGGER_MARKS = /^[/;:!#\\]+/;
@@ -104,25 +105,53 @@ function unclashed(macro: ImportedMacro, taken: Taken, losses: Losses): Imported
   };
 }
 
+/** Lines of one kind that a report holds; no person reads more. */
+const MOST_LINES = 5000;
+
+/** A report that counts what is beyond the most. */
+class Report {
+  readonly lines: ReportLine[] = [];
+  readonly #counts = new Map<ReportCode, number>();
+
+  add(lines: readonly ReportLine[]): void {
+    for (const line of lines) {
+      const count = (this.#counts.get(line.code) ?? 0) + 1;
+      this.#counts.set(line.code, count);
+      if (count <= MOST_LINES) this.lines.push(line);
+    }
+  }
+
+  toLines(): readonly ReportLine[] {
+    const beyond = [...this.#counts].filter(([, count]) => count > MOST_LINES);
+    const more = beyond.map(([code, count]): ReportLine => {
+      return { code, item: "", field: "", detail: `and ${count - MOST_LINES} more` };
+    });
+    return [...this.lines, ...more];
+  }
+}
+
 /** What was read of all files, as macros in the normal form and the report. */
 export function finishImport(readings: readonly { readonly file: string; readonly reading: Reading }[]): ImportResult {
   const macros: ImportedMacro[] = [];
-  const report: ReportLine[] = [];
+  const report = new Report();
   const taken = new Taken();
   let over = 0;
   for (const { file, reading } of readings) {
     for (const draft of reading.drafts) {
+      if (macros.length >= LIMITS.macros) {
+        over += draft.skipped ? 0 : 1;
+        continue;
+      }
       const macro = tidied(draft, reading.system);
       const item =
         macro?.title || tidyName(draft.title) || draft.shortcut.trim() || titleOfBody(draft.body) || draft.id || file;
       if (macro && taken.isSame(macro)) draft.losses.add("duplicate_identical", "");
-      else if (macro && macros.length >= LIMITS.macros) over++;
       else if (macro) macros.push(unclashed(macro, taken, draft.losses));
-      report.push(...draft.losses.lines(item));
+      report.add(draft.losses.lines(item));
     }
     if (over > 0) reading.notes.add("too_long", "", `${LIMITS.macros} macros are the most; ${over} were left out`);
-    report.push(...reading.notes.lines(file));
+    report.add(reading.notes.lines(file));
     over = 0;
   }
-  return { macros, report, tables: readings.flatMap(({ reading }) => reading.table ?? []) };
+  return { macros, report: report.toLines(), tables: readings.flatMap(({ reading }) => reading.table ?? []) };
 }

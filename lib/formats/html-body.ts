@@ -162,18 +162,32 @@ class BodyWalk {
   }
 }
 
+/** Elements in elements; nobody writes more, and a parser gets slow on thousands. */
+const DEEPEST = 200;
+
+/** Without any layout: for what no editor has written. */
+const withoutTags = (html: string): string => decodeEntities(html.replaceAll(/<[^<>]{0,2000}>/g, " "));
+
 function walk(html: string, losses: Losses): string {
   const body = new BodyWalk(losses);
+  let depth = 0;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => body.open(name, attributes),
+      onopentag: (name, attributes) => {
+        depth++;
+        if (depth <= DEEPEST) body.open(name, attributes);
+        else parser.pause();
+      },
       ontext: (text) => body.text(text),
-      onclosetag: (name) => body.close(name),
+      onclosetag: (name) => {
+        depth--;
+        body.close(name);
+      },
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
   parser.end(html);
-  return body.end();
+  return depth > DEEPEST ? withoutTags(html) : body.end();
 }
 
 /** Entities of a field that holds HTML but no tags. */

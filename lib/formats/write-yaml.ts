@@ -1,5 +1,4 @@
-import { stringify } from "yaml";
+import { dump } from "js-yaml";
 
 /** Texts of several lines as blocks, nothing folded, no references. */
-export const writeYaml = (value: unknown): string =>
-  stringify(value, { lineWidth: 0, blockQuote: "literal", aliasDuplicateObjects: false });
+export const writeYaml = (value: unknown): string => dump(value, { lineWidth: -1, noRefs: true });

@@ -22,6 +22,12 @@ describe.each(BUILT)("%s", (folder) => {
     expect(readFileSync(file, "utf8")).not.toMatch(/react\.|Fuse|Dexie|ZodError|invalid_type|webextension-polyfill/);
   });
 
+  test("the parsers of foreign files are in their worker and nowhere else", () => {
+    const marks = /YAMLException|MissingQuotes|invalid distance/;
+    const holders = scriptsOf(folder).filter((file) => marks.test(readFileSync(path.join(folder, file), "utf8")));
+    expect(holders).toEqual(["formats-worker.js"]);
+  });
+
   test("no view has Zod, Dexie or Fuse in it: they run in the background alone", () => {
     const views = scriptsOf(folder).filter((file) => file.startsWith("chunks"));
     expect(views.length).toBeGreaterThan(0);

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { WALLS } from "./walls.mjs";
 
 /** Open to the room of formats alone, so that no view or page script carries them. */
-const PARSERS = ["fflate", "htmlparser2", "papaparse", "yaml"];
+const PARSERS = ["fflate", "htmlparser2", "papaparse", "js-yaml"];
 const PACKAGES = ["react", "react-dom", "dexie", "zod", "fuse.js", "webextension-polyfill", "wxt", ...PARSERS];
 
 /** How a file of one room spells the path to another. */

@@ -27,7 +27,7 @@ export const WALLS = {
   "lib/pace": { rooms: ["lib/words", "lib/transcript"], packages: [] },
   "lib/sites": { rooms: ["lib/transcript", "lib/pace"], packages: ["zod"] },
   "lib/reading": { rooms: ["lib/transcript", "lib/sites"], packages: [] },
-  "lib/formats": { rooms: ["lib/macros"], packages: ["fflate", "htmlparser2", "papaparse", "yaml"] },
+  "lib/formats": { rooms: ["lib/macros"], packages: ["fflate", "htmlparser2", "papaparse", "js-yaml"] },
   "lib/workspaces": { rooms: ["lib/macros", "lib/transcript", "lib/pace"], packages: [] },
   "lib/sending": { rooms: ["lib/words", "lib/macros", "lib/transcript"], packages: [] },
   "lib/browser": { rooms: ["lib/transcript"], packages: ["webextension-polyfill"] },
@@ -117,7 +117,7 @@ export const PACKAGE_FILES = {
   fflate: /^lib\/formats\/unpack-zip\.ts$/,
   htmlparser2: /^lib\/formats\/(html-body|read-plist)\.ts$/,
   papaparse: /^lib\/formats\/(csv-rows|write-csv)\.ts$/,
-  yaml: /^lib\/formats\/(read|write)-yaml\.ts$/,
+  "js-yaml": /^lib\/formats\/(read|write)-yaml\.ts$/,
 };
 
 /** Schemas run in the background only. */

@@ -97,7 +97,7 @@ describe("YAML", () => {
   });
   test("lists in lists in lists", () => {
     expect(refusalOf(`matches: ${"[".repeat(200_000)}`)).toEqual(["file_refused too_deep"]);
-    expect(refusalOf(`matches: ${"- ".repeat(200_000)}`)).toEqual(["file_refused too_deep"]);
+    expect(refusalOf(`matches:\n${"- ".repeat(200_000)}`)).toEqual(["file_refused too_deep"]);
   });
   test("records a line deeper each", () => {
     const deep = Array.from({ length: 3000 }, (_, at) => `${" ".repeat(at)}a:`).join("\n");
@@ -106,10 +106,16 @@ describe("YAML", () => {
   test("what is no YAML after all", () => {
     expect(refusalOf('matches:\n  - trigger: ":a\n    replace: [b')).toEqual(["file_refused broken"]);
   });
-  test("a tag that would build something stays text", () => {
-    expect(bodiesOf(importOf("matches:\n  - trigger: ':a'\n    replace: !!js/function 'alert(1)'"))).toEqual([
-      "alert(1)",
+  test("a tag that would build something", () => {
+    expect(refusalOf("matches:\n  - trigger: ':a'\n    replace: !!js/function 'alert(1)'")).toEqual([
+      "file_refused broken",
     ]);
+  });
+  test("a list that contains itself", () => {
+    expect(refusalOf("matches: &a\n  - *a\n")).toEqual(["file_refused bomb"]);
+  });
+  test("lists in lists with something between", () => {
+    expect(refusalOf(`matches: ${"[a, ".repeat(500_000)}`)).toEqual(["file_refused too_deep"]);
   });
   test("anchors and merged records are resolved", () => {
     const { macros } = importOf(

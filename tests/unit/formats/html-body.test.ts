@@ -90,6 +90,11 @@ describe("the text of HTML", () => {
     expect(htmlBody("a &amp; b", new Losses(), false)).toBe("a &amp; b");
   });
 
+  test("elements in elements by the thousand lose their layout, not their words", () => {
+    expect(textOf(`${"<b>".repeat(30_000)}a &amp; b<p>c</p>`)).toBe("a & b c");
+    expect(textOf(`${"<div>".repeat(150)}a${"</div>".repeat(150)}`)).toBe("a");
+  });
+
   test("of two bodies the plain one if it says the same", () => {
     expect(bestBody("<p>a <b>b</b></p>", "a\n\nb", new Losses())).toBe("a\n\nb");
     expect(bestBody("<p>a b c</p>", "a b", new Losses()).trim()).toBe("a b c");

@@ -90,6 +90,12 @@ describe("our own CSV", () => {
     );
   });
 
+  test("a report that nobody could read is counted instead", () => {
+    const { report } = importOf(`title,body\n${"T,\n".repeat(5002)}`);
+    expect(report).toHaveLength(5001);
+    expect(report.at(-1)).toEqual({ code: "empty_body_skipped", item: "", field: "", detail: "and 2 more" });
+  });
+
   test("more macros than allowed", () => {
     const rows = Array.from({ length: 20_003 }, (_, at) => `${at},x${at}`).join("\n");
     const result = importOf(`title,body\n${rows}`);
@@ -215,6 +221,15 @@ describe("Live Helper Chat", () => {
       ["N (fr)", "", "fr", "Salut", "hi,two"],
     ]);
     expect(lost(result)).toEqual(["alternate_body_lost: N (de)"]);
+  });
+
+  test("rows by the thousand as PHP writes them, and quotes that never close, end in time", () => {
+    const php = Array.from({ length: 4000 }, (_, at) => row({ title: `T${at}` }).replace('"x"', '"a ""\\", b"')).join(
+      "\n",
+    );
+    expect(importOf(`${header}\n${php}`).macros).toHaveLength(4000);
+    const open = Array.from({ length: 20_000 }, (_, at) => `"T${at},x`).join("\n");
+    expect(importOf(`title,body\n${open}`).report.length).toBeGreaterThan(0);
   });
 
   test("a backslash before a quote, as PHP writes it, in the middle of other rows", () => {
