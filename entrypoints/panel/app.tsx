@@ -30,6 +30,7 @@ import { PanelHeader } from "./panel-header";
 import { Rail } from "./rail";
 import { ResizeEdge } from "./resize-edge";
 import { useClient } from "./use-client";
+import { usePlanFocus } from "./use-plan-focus";
 
 interface Asking {
   readonly macroId: MacroId;
@@ -58,6 +59,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   const hit = useRef<MacroId | undefined>(undefined);
   const busy = useRef(false);
   const toPlan = useRef(false);
+  usePlanFocus(list);
 
   const tell = (answer: PanelAnswer): PanelAnswer => {
     setSaid(answerWords(answer));

@@ -11,15 +11,15 @@ export interface ForeignSpelling {
 }
 
 const BLAZE =
-  "formtext|formparagraph|formmenu|formdate|formtoggle|endformtoggle|endif|endrepeat|endnote|note|urlload|dbselect|run|clipboard|cursor|else";
-const BLAZE_WITH =
-  "time|date|user|site|snippet|import|key|image|link|repeat|if|elseif|wait|click|isodate|datetime|random";
+  "formtext|formparagraph|formmenu|formdate|formtoggle|endformtoggle|endif|endrepeat|endnote|note|urlload|dbselect|run|clipboard|cursor|if|elseif|else|repeat";
+const BLAZE_WITH = "time|date|user|site|snippet|import|key|image|link|wait|click|isodate|datetime|random";
 
 const named = (match: RegExpMatchArray): boolean => soundsLikeGap(match[1] ?? "");
 
 /** A word alone between single signs is a gap only if gaps are called so; `{id}` in a sentence about code is not. */
 const surelyNamed = (match: RegExpMatchArray): boolean =>
-  named(match) && !/^(?:id|name|value|url|code|date|time|link|email|number|total|price|day)$/.test(match[1] ?? "");
+  named(match) &&
+  !/^(?:id|name|value|url|code|date|time|datetime|link|email|number|total|price|day)$/i.test(match[1] ?? "");
 
 /** `%USERNAME%` is where Windows keeps a folder. */
 const percented = (match: RegExpMatchArray): boolean => named(match) && match[1] !== "USERNAME";
@@ -40,11 +40,11 @@ export const FOREIGN_SPELLINGS: readonly ForeignSpelling[] = [
   // Liquid's conditions, Help Scout's values.
   { pattern: /\{%-?\s*[\w.]+(?:[^%\n]|%(?!\})){0,300}%\}/g, inAddresses: true },
   // Zammad, Beeftext.
-  { pattern: /#\{\s*[a-zA-Z][^{}\n]{0,200}\}/g, inAddresses: true },
+  { pattern: /#\{\s*[a-zA-Z][^{}\n]{0,200}\}/g, isGap: ([source]) => !/,\s/.test(source), inAddresses: true },
   // Text Blaze, Alfred.
   {
     pattern: new RegExp(
-      `\\{(?:${BLAZE})(?:\\s*:[^{}]{0,300})?\\}|\\{(?:${BLAZE_WITH})\\s*[:+][^{}"]{0,300}\\}|\\{=[^{}]{1,300}\\}`,
+      `\\{(?:${BLAZE})(?:\\s*:[^{}]{0,300})?\\}|\\{(?:${BLAZE_WITH})\\s*[:+](?!\\s*(?:true|false|null)\\b)[^{}"']{0,300}\\}|\\{=[^{}]{1,300}\\}`,
       "g",
     ),
   },
@@ -67,7 +67,7 @@ export const FOREIGN_SPELLINGS: readonly ForeignSpelling[] = [
   { pattern: /\[\|\]|\[clipboard\]|\[var:[^[\]\n]{1,100}\]/g },
   { pattern: /\[\[\p{L}[^[\]\n]{0,200}[^[\]\s]\]\]/gu },
   // Written out by hand, to be filled in.
-  { pattern: /(?<![\p{L}\p{N}\]!])\[([^[\]\n]{2,60})\](?![([:])/gu, isGap: bracketed },
+  { pattern: /(?<![\p{L}\p{N}\]!])\[(\p{L}[\p{L}\p{N} _'’/.-]{0,58}[\p{L}\p{N}])\](?![([:])/gu, isGap: bracketed },
   { pattern: /\$\{\s*([a-zA-Z][\w.]{0,100})\s*\}/g, isGap: named },
   { pattern: /<attribute\s+key=[^<>]{1,300}>/g },
   { pattern: /\*\|[A-Z][A-Z0-9_:]{1,60}\|\*/g },

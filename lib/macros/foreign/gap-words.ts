@@ -32,7 +32,7 @@ export function soundsLikeGap(name: string): boolean {
   const words = wordsOf(name);
   return (
     words.length <= 6 &&
-    words.some((word) => FILLED_IN.has(word) || TO_DO.test(word)) &&
+    (words.some((word) => FILLED_IN.has(word)) || (words.length > 1 && words.some((word) => TO_DO.test(word)))) &&
     words.every((word) => FILLED_IN.has(word) || ABOUT.has(word) || /^\d$/.test(word))
   );
 }

@@ -1,0 +1,31 @@
+import { render, screen } from "@testing-library/react";
+import { useRef } from "react";
+import { expect, test } from "vitest";
+import { usePlanFocus } from "../../../entrypoints/panel/use-plan-focus";
+
+function Stage() {
+  const list = useRef<HTMLDivElement>(null);
+  usePlanFocus(list);
+  return (
+    <>
+      <input aria-label="Search" />
+      <div ref={list} role="listbox" aria-label="Plan" tabIndex={0} />
+    </>
+  );
+}
+
+test("the keyboard that comes back to the panel goes to the plan, if that had it last", () => {
+  render(<Stage />);
+  const plan = screen.getByRole("listbox");
+  const comesBack = (from: HTMLElement) => {
+    from.blur();
+    window.dispatchEvent(new Event("focus"));
+  };
+  plan.focus();
+  comesBack(plan);
+  expect(plan).toHaveFocus();
+  const search = screen.getByLabelText("Search");
+  search.focus();
+  comesBack(search);
+  expect(document.body).toHaveFocus();
+});
