@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<Wanted | "number", readonly string[]>> = {
     "(?:numero|n[º°]|codigo|referencia) d[aeo] (?:(?:seu|sua|teu|tua) )?(?:pedido|encomenda|reserva|compra)\\b",
     "(?:qual|que) (?:pedido|encomenda)",
     "(?:numero|codice|riferimento) (?:d'|dell'|di |del(?:la)? )(?:(?:tuo|suo) )?(?:ordine|prenotazione|acquisto)",
-    "quale (?:ordine|prenotazione)",
+    "(?:quale|che) (?:ordine|prenotazione)",
   ],
   email: [
     "(?:adresse |indirizzo |direccion |endereco )?(?:di |de )?(?:e-?mail(?!ed|ing|s\\b)|(?<=adresse |indirizzo )mail|courriel|correo(?: electronico)?|posta elettronica)(?:[- ]?(?:address|adresse))?",
@@ -45,7 +45,7 @@ const KINDS: Readonly<Record<Wanted | "number", readonly string[]>> = {
   name: [
     `\\b(?:your|ur) (?:(?:full|first|last|complete|own|good|kind|customer) ){0,2}name\\b${NOT_A_PERSON}|\\b(?:full|first|last|family)[ -]?name\\b|\\bsurname\\b|^(?:and |the )?name\\b${NOT_A_PERSON}|, name\\b${NOT_A_PERSON}|\\bwhat name\\b|\\bname(?= (?:and|&) (?:your |the )?(?:e-?mail|phone|order|booking|address))`,
     "the name (?:on|for|under|it|that|you|of the account holder)|\\bwh(?:ich|ose) name\\b",
-    "who (?:am i|are we) (?:speaking|chatting|talking|writing) (?:with|to)",
+    "who (?:am|are|do|is) (?:i|we|this)\\b(?:.*\\b(?:with|to))?",
     `(?:ihr(?:en)?|dein(?:en)?|ist der|lautet der) (?:vollstandige[nr]? )?(?:vor-? ?und nach|vor|nach|familien)?namen?\\b${NOT_A_PERSON}|\\b(?:vor|nach|familien)namen?\\b|\\bnamen\\b${NOT_A_PERSON}|^(?:und )?(?:wie (?:ist|lautet) )?(?:ihr |dein )?name\\b`,
     "wie hei(?:ß|ss)(?:en sie|t du)|wie hei(?:ß|ss)t du|mit wem (?:spreche|schreibe|chatte)",
     `(?<!en )\\bnombre\\b${NOT_A_PERSON}|como (?:te llamas|se llama usted|se llama\\b)|\\btus apellidos|con quien (?:hablo|estoy hablando|tengo el gusto)`,
@@ -85,6 +85,7 @@ const KINDS: Readonly<Record<Wanted | "number", readonly string[]>> = {
     "(?:invoice|customer|client|account|tracking|serial|ticket|case|passport|card|policy|member(?:ship)?|vat|tax|flight|contract) ?(?:number|no\\b\\.?|id\\b|code)",
     "(?:kunden|rechnungs|sendungs|serien|vertrags|mitglieds|steuer|ticket|flug|karten|ausweis)-?(?:nummer|nr\\b)|postleitzahl",
     "(?:numero|n[º°]|codigo|numero) (?:d[eoia]|del|della|d') ?(?:tu |su |seu |sua |votre |tuo )?(?:cliente?|factura|seguimiento|serie|cuenta|facture|suivi|compte|fatura|rastreio|conta|fattura|spedizione|conto|postal)",
+    "codice (?:cliente|fiscale)|\\b(?:cpf|nif|dni|iban)\\b",
     "\\bpostcode|\\bzip code|code postal|codigo postal|cap\\b",
   ],
 };
@@ -126,7 +127,10 @@ export function kindsIn(folded: string): readonly NamedKind[] {
 const ABOUT: Readonly<Partial<Record<Wanted, readonly (readonly [string, RegExp])[]>>> = {
   date: [
     ["birth", /birth|\bborn\b|geburt|geboren|nacimiento|nacist|naissance|\bnee?\b|nascimento|nascita/],
-    ["travel", /travel|flight|depart|arriv(?:al|e)|check-?in|reise|anreise|viaje|voyage|viag/],
+    [
+      "travel",
+      /\b(?:llega|llegada|arrivee|chega|chegada|arrivo|arriva|ankunft|salida|partida)\b|travel|flight|depart|arriv(?:al|e)|check-?in|reise|anreise|viaje|voyage|viag/,
+    ],
     ["delivery", /deliver|receiv|arrived|liefer|erhalten|entreg|recib|receb|livr|recu|consegn|ricevut/],
     ["purchase", /buy|bought|purchase|order|book|kauf|bestell|compr|pedi|achet|command|acquist|ordin/],
   ],

@@ -1,7 +1,7 @@
 // Walks a transcript once and joins what our side asked with what the customer answered. What must stay true: an answer
 // is words of the customer; what our side turned down, or the customer took back, is none.
 import type { Message } from "../transcript/message";
-import { AFFIRMS, WANTS_PERSON } from "./answer-words";
+import { AFFIRMS, SAYS_WHEN, WANTS_PERSON } from "./answer-words";
 import { answeredValue } from "./answered-value";
 import { answersChoice } from "./answers-choice";
 import type { FoundValue, Question, Quote, Source, ValueKind } from "./brief";
@@ -41,6 +41,8 @@ const isTyped = (kind: Question["kind"]): kind is Typed => kind !== "choice" && 
 /** Told by their shape alone, so that they count also when something else was said in between. */
 const SHAPED: ReadonlySet<Typed> = new Set(["order", "phone", "email", "date"]);
 
+/** A longer text speaks of more than a day, in characters. */
+const LONGEST_WHEN = 60;
 /** A correction means one of so many messages of the customer before it. */
 const LATELY = 2;
 
@@ -151,6 +153,16 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
     }
   }
 
+  /** "Last Monday" answers a question for a day, though it is no date to keep. */
+  function saysWhen(message: Message): void {
+    const one = fresh
+      ? open.findLast(({ question, group: of }) => of === group && question.kind === "date")
+      : undefined;
+    const text = message.text.trim();
+    if (!one || one.question.answer || text.length > LONGEST_WHEN || /\?$/.test(text)) return;
+    if (SAYS_WHEN.test(foldLetters(text))) answer(one, text, message);
+  }
+
   function answerFreely(message: Message): Heard["answers"] {
     if (!fresh) return undefined;
     const one = open.findLast(
@@ -196,6 +208,7 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
     for (const { text } of given.dates) add("date", text, message);
     for (const { text } of given.links) add("page", text, message);
     if (given.name) add("name", given.name, message);
+    if (used.length === 0) saysWhen(message);
     const answers = corrected.length > 0 ? "correction" : used.length === 0 ? answerFreely(message) : undefined;
     heard.push({ message, values: used, ...(answers ? { answers } : {}) });
   }

@@ -8,11 +8,11 @@ export const OPENS = any(
   "what(?:'s| is| seems to be| was)? ?(?:the|your) (?:problem|issue|matter|question|concern|request|enquiry|inquiry|trouble)|(?:what's|what is|what are) (?:it|this|that|things) about|what(?:'s| is) up\\b|what(?:'s| is) going on",
   "what happened|what(?:'s| is| went| seems to be)(?: going)? wrong(?: with (?:it|that))?\\W*$|what do you need(?: help with| from us)?\\W*$|^need (?:a hand|any help|some help|help)|(?:give|lend) you a hand|what (?:would|do) you (?:like|want) (?:help|to (?:know|do|talk|discuss))",
   "any ?thing (?:else|i|we|you)|something else i|how are you|are you (?:still )?(?:there|with)|tell (?:me|us) (?:a bit )?(?:more|what|about|how)|describe (?:the|your) (?:problem|issue|question)|what (?:are|were) you looking for|is (?:that|this|everything) (?:ok|okay|alright|all right)|(?:does|did) that (?:help|answer)|all right\\?|ok(?:ay)?\\?$",
-  "wie (?:kann|konnen|darf) (?:ich|wir)|was (?:kann|konnen|darf) (?:ich|wir)|w?orum geht|um was geht|was ist (?:denn )?(?:das|ihr|dein) (?:problem|anliegen|frage)|was ist (?:passiert|geschehen|los)|wobei (?:kann|konnen|darf|brauch)|(?:kann|konnen|darf) (?:ich|wir) (?:ihnen|dir|euch|sonst|noch)|noch (?:et)?was|sonst noch|wie geht|was mochte(?:n sie|st du) (?:wissen|tun)",
-  "en que (?:puedo|podemos|te|le)|como (?:te |le |os )?(?:puedo|podemos)|que (?:te |le )?(?:ha pasado|paso|ocurre|ocurrio|sucede|sucedio|pasa\\b)|cual es (?:el|tu|su) (?:problema|consulta|duda|pregunta)|algo mas|que necesitas?\\W*$|como esta|cuentanos|cuentame|(?:puedo|podemos) ayudar|que te trae",
-  "comment (?:puis-je|pouvons-nous|peut-on|puis je|allez|ca va)|en quoi|que (?:puis-je|pouvons-nous|se passe|s'est-il)|quel(?:le)? est (?:le|votre|la) (?:probleme|souci|question|demande)|autre chose|(?:puis-je|pouvons-nous) (?:vous |encore )?aider|de quoi s'agit|quel est le motif",
-  "(?:em|no) que (?:posso|podemos)|como (?:posso|podemos)|o que (?:aconteceu|houve|se passa|se passou|ocorreu)|qual (?:e )?(?:o |a )?(?:seu |sua |teu )?(?:problema|duvida|questao|motivo)|mais (?:alguma|algo)|algo mais|(?:posso|podemos) (?:te |lhe )?ajudar|como esta|tudo bem\\?",
-  "come (?:posso|possiamo|stai|sta\\b|va\\b)|in (?:che )?(?:cosa|modo) (?:posso|possiamo)|cosa (?:e successo|posso|possiamo|succede)|qual e il (?:problema|tuo problema|suo problema|motivo)|altro\\b.*\\?$|(?:posso|possiamo) (?:ancora )?(?:aiutar|fare)|di cosa (?:si tratta|ha[i]? bisogno)",
+  "wie (?:kann|konnen|darf) (?:ich|wir)|was (?:kann|konnen|darf) (?:ich|wir)|w?orum geht|beschreib\\w* (?:sie |du |uns |bitte |kurz )*(?:das|ihr|dein)\\w* (?:problem|anliegen)|um was geht|was ist (?:denn )?(?:das|ihr|dein) (?:problem|anliegen|frage)|was ist (?:passiert|geschehen|los)|wobei (?:kann|konnen|darf|brauch)|(?:kann|konnen|darf) (?:ich|wir) (?:ihnen|dir|euch|sonst|noch)|noch (?:et)?was|sonst noch|wie geht|was mochte(?:n sie|st du) (?:wissen|tun)",
+  "en que (?:puedo|podemos|te|le)|como (?:te |le |os )?(?:puedo|podemos)|que (?:te |le )?(?:ha pasado|paso|ocurre|ocurrio|sucede|sucedio|pasa\\b)|cual es (?:el|tu|su) (?:problema|consulta|duda|pregunta)|describ\\w+ (?:brevemente )?(?:el|tu|su) (?:problema|consulta)|algo mas|que necesitas?\\W*$|como esta|cuentanos|cuentame|(?:puedo|podemos) ayudar|que te trae",
+  "comment (?:puis-je|pouvons-nous|peut-on|puis je|allez|ca va)|en quoi|que (?:puis-je|pouvons-nous|se passe|s'est-il)|quel(?:le)? est (?:le|votre|la) (?:probleme|souci|question|demande)|decri\\w+ (?:brievement )?(?:le|votre|ton) (?:probleme|demande)|autre chose|(?:puis-je|pouvons-nous) (?:vous |encore )?aider|de quoi s'agit|quel est le motif",
+  "(?:em|no) que (?:posso|podemos)|como (?:posso|podemos)|o que (?:aconteceu|houve|se passa|se passou|ocorreu)|qual (?:e )?(?:o |a )?(?:seu |sua |teu )?(?:problema|duvida|questao|motivo)|descrev\\w+ (?:o|seu) (?:problema|pedido)|mais (?:alguma|algo)|algo mais|(?:posso|podemos) (?:te |lhe )?ajudar|como esta|tudo bem\\?",
+  "come (?:posso|possiamo|stai|sta\\b|va\\b)|in (?:che )?(?:cosa|modo) (?:posso|possiamo)|cosa (?:e successo|posso|possiamo|succede)|qual e il (?:problema|tuo problema|suo problema|motivo)|(?:descriv\\w+|raccont\\w+) (?:brevemente )?(?:il|la) (?:suo |tuo |sua |tua )?(?:problema|richiesta)|altro\\b.*\\?$|(?:posso|possiamo) (?:ancora )?(?:aiutar|fare)|di cosa (?:si tratta|ha[i]? bisogno)",
 );
 
 /** Tells the customer to say something, without a question mark. */
@@ -22,7 +22,7 @@ export const REQUESTS = any(
   "^(?:escrib[ea]|indic(?:a|que)|dime|dinos|diganos|introduce|introduzca|ingres[ae]|proporcion[ae]|facilit[ae]|compart[ea]|elige|elija|seleccion[ae]|envi[ae]|confirm[ae])(?:me|nos)?\\b|\\bpor favor\\b|\\bnecesit(?:o|amos|aria)\\b",
   "merci de (?:\\w+er|\\w+ir|\\w+re)\\b|veuillez|^(?:indiquez|saisissez|entrez|choisissez|donnez|envoyez|precisez|tapez|selectionnez)\\b|(?:j'ai|nous avons|j'aurais|j'aurai) besoin|il (?:me|nous) faut|s'il (?:vous|te) plait",
   "^(?:digite|informe|indique|escreva|envie|insira|escolha|selecione|diga|confirme|preencha)\\b|\\bpreciso\\b|\\bprecisamos\\b",
-  "^(?:inserisc[ia]|scriv[ia]|indic(?:a|hi)|di(?:mmi|cci)|scegli|scelga|selezion[ai]|fornisc[ia]|conferm[ai]|invi[ai]?)(?:mi|ci)?\\b|\\bmi serv(?:e|ono)\\b|(?:ho|abbiamo|avrei) bisogno|\\bper favore\\b|\\bper cortesia\\b",
+  "^(?:inserisc[ia]|scriv[ia]|indic(?:a|hi)|di(?:mmi|cci)|scegli|scelga|selezion[ai]|fornisc[ia]|conferm[ai]|invi[ai]?)(?:mi|ci)?\\b|\\bmi serv(?:e|ono)\\b|(?:ho|abbiamo|avrei) bisogno|\\bper favore\\b|\\bper cortesia\\b|^(?:mi|ci) (?:indichi|dica|descriva|dia|fornisca|scriva|invii|confermi|mandi|lasci)\\b",
 );
 
 /** A question in English whose mark is missing. */
@@ -36,7 +36,7 @@ const ASKS_FOR = any(
   "(?:pued\\w+|podr\\w+|me (?:das|dices|da|dice|indicas|facilitas|pasas)|tiene[s]?|serias)\\b",
   "(?:pouv\\w+|peux|pourr\\w+|puis-je|avez-vous|as-tu)\\b",
   "(?:pode\\w*|posso|poderia|consegue|me (?:passa|diz|informa)|tem (?:o|a) )",
-  "(?:puoi|potrest\\w+|potrebbe|posso|mi (?:dai|dici|confermi|da|puo)|puo|hai (?:il|la|a portata)|ha (?:il|la))\\b",
+  "(?:puoi|potrest\\w+|potrebbe|posso|mi (?:dai|dici|dice|dica|confermi|conferma|lasci|lascia|da|puo)|puo|hai (?:il|la|a portata)|ha (?:il|la))\\b",
 );
 /** Opens a question that is answered by yes or no. */
 const YES_NO = any(
@@ -81,11 +81,11 @@ export function wantsValue(folded: string): boolean {
 
 /** Our side says that what the customer gave is none. */
 export const REFUSES = any(
-  "(?:not|n't|isn't|no)\\b.{0,25}\\b(?:valid|recogni[sz]e|correct|look like|match)|\\binvalid\\b|(?:can't|cannot|can not|couldn't|could not|unable to|did(?:n't| not)|was(?:n't| not) able to) (?:find|locate|recogni[sz]e|match|look)|no (?:booking|order|account|reservation)s? (?:was |were )?(?:found|with)|not found|please try again|doesn't exist|check (?:it|the number) (?:again|and)",
-  "ungultig|nicht (?:gefunden|finden|gultig|korrekt|erkannt|zuordnen)|(?:keine|kein) (?:bestellung|buchung|auftrag|konto)\\b.*(?:gefunden|finden)|versuch\\w* (?:sie )?es (?:bitte )?(?:erneut|noch ?mal)",
+  "(?:not|n't|isn't|no)\\b.{0,25}\\b(?:valid|recogni[sz]e|correct|look like|match)|\\binvalid\\b|(?:^|\\b(?:i|we|sorry,?|but|afraid) )(?:can't|cannot|can not|couldn't|could not|didn't|did not|am unable to|are unable to|was not able to|wasn't able to|were not able to|weren't able to|unable to) (?:find|locate|recogni[sz]e|match)|no (?:booking|order|account|reservation)s? (?:was |were )?(?:found|with)|not found|please try again|doesn't exist|check (?:it|the number) (?:again|and)",
+  "ungultig|(?:(?:ich|wir)\\b.{0,60}|(?:wurde|wird|ist|leider) )nicht (?:gefunden|finden|gultig|korrekt|erkannt|zuordnen)|(?:keine|kein) (?:bestellung|buchung|auftrag|konto)\\b.*(?:gefunden|finden)|versuch\\w* (?:sie )?es (?:bitte )?(?:erneut|noch ?mal)",
   "no (?:es|parece)(?: un[ao]?)? .{0,25}(?:valid|correct)|no (?:encuentro|encontramos|he encontrado|hemos encontrado|existe|reconozco)|invalid[oa]|intentalo de nuevo|vuelve a intentar",
-  "(?:pas|plus) (?:valide|trouve|reconnu|correct)|introuvable|ne (?:trouve|trouvons|reconnais)|invalide|veuillez reessayer",
-  "nao (?:encontr\\w+|e valid[oa]|existe|localiz\\w+|reconhec\\w+|parece)|invalid[oa]|tente novamente",
+  "(?:pas|plus) (?:valide|trouve|reconnu|correct)|introuvable|(?:je|nous) ne (?:trouve|trouvons|reconnais\\w*|parviens|parvenons)|invalide|veuillez reessayer",
+  "nao (?:encontrei|encontramos|foi encontrad[oa]|e valid[oa]|existe|localizei|localizamos|reconheco|reconhecemos|parece)|invalid[oa]|tente novamente",
   "non (?:trovo|troviamo|e valid[oa]|risulta|riesco a trovare|esiste|riconosc\\w+|sembra)|non valid[oa]|riprova",
 );
 

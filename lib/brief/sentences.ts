@@ -1,4 +1,4 @@
-const END = /[.!?…]+["”’»)]*(?=\s|$)|\n+/g;
+const END = /[.!?…]+["”’»)]*(?=\s|$)|\p{Extended_Pictographic}\ufe0f?(?=\s+\p{Lu})|\n+/gu;
 const ABBREVIATION =
   /(?:^|\s)(?:e\.g|i\.e|dr|mr|mrs|ms|st|no|nr|str|ca|bzw|z\.b|d\.h|sr|sra|srta|dª|av|avda|núm|num|art|tel|p\.ej|ex|m|mme|sig|dott|n|vs|approx|min|max|inc|ltd)\.$/i;
 /** "am 14. Mai": a number of one or two digits with its stop, as dates have it. */

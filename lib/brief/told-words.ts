@@ -6,6 +6,7 @@ const any = (...patterns: readonly string[]) => new RegExp(`(?:${patterns.join("
 export const INTRODUCES = any(
   "^(?:i'?m|i am|my name is|this is|it's|you(?:'re| are) (?:now )?(?:chatting|talking|speaking|connected|through) (?:with|to))\\b(?! (?:sorry|afraid|sending|going|about|happy|glad|not|an? (?:automatic|known))).*(?:assistant|bot\\b|support|team|agent|colleague|help you|take over|here\\b|\\bname is|^this is \\w+\\W*$|^i(?:'m| am) \\w+\\W*$)",
   "^(?:i'?m|i am|this is|my name is) [a-z]+(?: [a-z]+)?[.!,]?(?: and .*)?$",
+  "^[a-z]+ (?:from|vom|von|aus|de|del|do|da|dal|della|du) (?:[a-z]+ ?){1,4}\\W*$",
   "^you(?:'re| are) (?:now )?through to\\b",
   "^[a-z]+ here\\b|^\\w+ from (?:the )?(?:support|service|customer)",
   "^(?:ich bin|hier (?:ist|spricht|schreibt)|mein name ist)\\b",
@@ -17,13 +18,14 @@ export const INTRODUCES = any(
 
 /** Greets, holds, hands over, closes. */
 export const IDLE = any(
+  "\\bwelcome to\\b|^(?:and |und |y |et |e )?(?:welcome|willkommen|bienvenid[oa]s?|bienvenue|bem-?vind[oa]s?|benvenut[oaie])\\b|\\bwillkommen (?:bei|beim|im|in)\\b|\\bbienvenid[oa]s? a\\b|\\bbienvenue (?:chez|a|au|dans)\\b|\\bbem-?vind[oa]s? (?:a|ao)\\b|\\bbenvenut[oaie] (?:in|da|su|nel)\\b",
   "\\b(?:connect|transfer|put|hand|pass)(?:ing|ed)?\\b.{0,12}\\b(?:you|this chat|chat|conversation)\\b|let me (?:get|find|check|look|see|have|take|just|connect|transfer|pass)|(?:some(?:one|body)|an? (?:agent|colleague|person|specialist|advisor)|our team|they|we|i)(?:'ll| will) (?:be|join|take over|reply|respond)(?: right)? ?(?:with you|here|you|shortly|soon|in a moment)",
   "(?:one|a|just a) (?:quick )?(?:moment|second|sec|minute)\\b|bear with|hold on|hang on|please (?:wait|hold)|thank(?:s| you)|with you (?:shortly|soon|in a)|i(?:'ll| will) (?:just )?(?:check|look|have a look|take a look|find out|see)\\b|i(?:'m| am) (?:just )?(?:checking|looking|here)",
   "have a (?:nice|great|good|lovely|wonderful|pleasant)|you(?:'re| are) (?:very |most )?welcome|my pleasure|(?:glad|happy|pleased|nice|good) to (?:help|hear|meet|see|assist)|feel free|don't hesitate|look(?:ing)? forward|apologi[sz]e|sorry\\b|i (?:completely |fully |totally )?(?:understand|see)\\b|(?:don't|do not|didn't|did not) (?:quite |fully )?(?:understand|catch|get that)|(?:reach|reaching) out|enjoy|take care|good ?bye|happy to help|that's (?:great|good|fine|ok|okay)|sounds good|how can i help|before i hand you over|could you share",
   "(?:verbinde|leite|ubergebe|stelle)\\b.*(?:sie|dich|weiter|durch)|(?:kolleg\\w*|mitarbeiter\\w*|jemand)\\b.*(?:gleich|in kurze|meldet|ubernimmt|kummert)|(?:einen?|kurzen?) (?:kleinen )?(?:moment|augenblick)|ich (?:schaue|prufe|sehe|checke)\\b|schonen (?:tag|abend)|gern(?:e)? geschehen|(?:tut|tate) (?:mir|uns) (?:sehr )?leid|ich verstehe|danke|freu\\w*|entschuldig|bitte (?:warten|haben)|melden sie sich",
   "\\b(?:te|le|os|les) (?:paso|pongo|conecto|transfiero|derivo)\\b|un (?:momento|segundo|instante)|(?:dejame|dejeme|permiteme|voy a) (?:ver|revisar|comprobar|mirar|consultar)|(?:estoy|sigo) (?:revisando|mirando|comprobando|aqui)|lo siento|lamento|gracias|que tengas|buen dia|de nada|encantad[oa]|entiendo|disculp|un (?:agente|companero) (?:te|le)",
   "je (?:vous|te) (?:transfere|mets|passe|redirige)|un (?:instant|moment)|je (?:verifie|regarde|consulte)\\b|laissez-moi|desole|merci|bonne (?:journee|soiree)|je vous en prie|avec plaisir|je comprends|excus|ravi|un (?:conseiller|collegue) (?:va|vous|prend)|n'hesitez",
-  "vou (?:te |lhe |transferir|passar|verificar|consultar|checar|ver\\b)|(?:so )?um (?:momento|instante|minuto)|deixe-me|estou (?:verificando|a verificar|aqui)|lamento|desculpe|sinto muito|obrigad[oa]|tenha um|bom dia|de nada|entendo|prazer|um (?:colega|atendente) (?:vai|ira)",
+  "vou (?:te |lhe )?(?:transferir|passar|verificar|consultar|checar|ver\\b)|(?:so )?um (?:momento|instante|minuto)|deixe-me|estou (?:verificando|a verificar|aqui)|lamento|desculpe|sinto muito|obrigad[oa]|tenha um|bom dia|de nada|entendo|prazer|um (?:colega|atendente) (?:vai|ira)",
   "(?:ti|la|vi) (?:passo|trasferisco|metto|collego)\\b|un (?:attimo|momento|istante)|(?:controllo|verifico|guardo)\\b|mi dispiace|grazie|buona (?:giornata|serata)|prego\\b|capisco|scus|piacere|un (?:operatore|collega) (?:ti|la|arriv|sara)",
 );
 
@@ -39,8 +41,8 @@ export const PROMISES = any(
     "[a-zß]",
   ),
   "\\b(?:vamos|voy) a [a-z]+[aei]r|\\bva a (?:recibir|llegar|ser)\\b|\\bte (?:envio|mando|llamo|aviso)\\b|\\ble (?:envio|mando|llamo|aviso)\\b",
-  "\\b(?:je|nous|vous|on|il|elle|ils|elles) (?:(?:vous|te|le|la|les|lui|en|y|nous) )*[a-z]{2,}(?:rai|rons|rez|ra|ront)\\b|\\b(?:votre|notre|le colis|la livraison|le remboursement) (?:[a-z]+ )?(?:vous )?[a-z]{2,}ra\\b|\\bje vous (?:envoie|rappelle|rembourse|tiens)\\b|\\bnous vous (?:envoyons|remboursons|rappelons|tenons)\\b|\\b(?:je|nous) (?:vais|allons) [a-z]+",
-  "\\b(?:vamos|vou) [a-z]+r\\b|\\b(?:vai|ira|irao) (?:receber|chegar|ser)\\b",
+  "\\b(?:je|nous|vous|on|il|elle|ils|elles) (?:(?:vous |te |le |la |les |lui |en |y |nous |t'|l'|m'))*[a-z]{2,}(?:rai|rons|rez|ra|ront)\\b|\\b(?:votre|notre|le colis|la livraison|le remboursement) (?:[a-z]+ )?(?:vous )?[a-z]{2,}ra\\b|\\b(?:sera|seront) [a-z]+e?s?\\b|\\b(?:arrivera|partira|recevra|rappellera|appellera|contactera)\\b|\\bje vous (?:envoie|rappelle|rembourse|tiens)\\b|\\bnous vous (?:envoyons|remboursons|rappelons|tenons)\\b|\\b(?:je|nous) (?:vais|allons) [a-z]+",
+  "\\b(?:vamos|vou) (?:te |lhe |o |a )?[a-z]+r\\b|\\b(?:vai|ira|irao) (?:receber|chegar|ser)\\b",
   "\\b(?:ti|le|vi) (?:invio|mando|chiamo|richiamo|rimborsiamo|spediamo|inviamo)\\b",
 );
 /** Futures that only their accent or ending tells; for text in small letters with accents. */
