@@ -54,7 +54,7 @@ const KINDS: Readonly<Record<Wanted | "number", readonly string[]>> = {
     "come (?:ti chiami|si chiama)|\\bcognome\\b|con chi (?:parlo|sto parlando)",
   ],
   product: [
-    "(?:which|what)(?: kind of)? (?:product|item|model|device|article)s?\\b",
+    "(?:which|what)(?: kind of| type of)?(?: \\w+){0,2} (?:product|item|model|device|article)s?\\b",
     "(?:product|item|model|article) (?:name|number)",
     "name of the (?:product|item|article)",
     "welche[snrm]? (?:produkt|artikel|gerat|modell)\\w*|(?:produkt|artikel|modell)(?:name|bezeichnung)",
@@ -64,12 +64,12 @@ const KINDS: Readonly<Record<Wanted | "number", readonly string[]>> = {
     "(?:quale|qual e il|di che|che) (?:prodotto|articolo|modello)\\b|nome del prodotto",
   ],
   date: [
-    "when (?:did you (?:buy|purchase|order|get|receive|place|book)|you (?:bought|ordered|purchased|received|booked)|was (?:it|the \\w+) (?:bought|purchased|delivered|ordered|placed)|were you born)",
+    "^(?:\\S+ ){0,2}when (?:did|was|were|do|does|is|are|will|would)\\b|when (?:did you (?:buy|purchase|order|get|receive|place|book)|you (?:bought|ordered|purchased|received|booked)|was (?:it|the \\w+) (?:bought|purchased|delivered|ordered|placed)|were you born)",
     "(?:purchase|order|delivery|birth|arrival|departure|travel|check-?in|invoice) ?date|date of|what date|which (?:date|day)",
-    "wann (?:haben sie|hast du|wurde|war)|an welchem (?:tag|datum)|\\w*datum\\b",
-    "\\bfecha\\b|cuando (?:lo |la |los |las )?(?:compraste|compro|pediste|pidio|has comprado|hiciste|ha comprado)|que dia",
-    "quand (?:avez-vous|as-tu|l'avez-vous)|\\bdate d|quel jour|quelle date",
-    "quando (?:voce |e que )?(?:comprou|compraste|pediu|recebeu|fez)|\\bdata d[aeo]|qual (?:e )?a data|que dia",
+    "^(?:\\S+ ){0,2}wann\\b|\\bwann (?:haben sie|hast du|wurde|war)|an welchem (?:tag|datum)|\\w*datum\\b",
+    "\\bfecha\\b|^[¿\\s]*(?:\\S+ ){0,2}cuando\\b|cuando (?:lo |la |los |las )?(?:compraste|compro|pediste|pidio|has comprado|hiciste|ha comprado)|que dia",
+    "^(?:\\S+ ){0,2}quand\\b|quand (?:avez-vous|as-tu|l'avez-vous)|\\bdate d|quel jour|quelle date",
+    "^(?:\\S+ ){0,2}quando\\b|quando (?:voce |e que )?(?:comprou|compraste|pediu|recebeu|fez)|\\bdata d[aeo]|qual (?:e )?a data|que dia",
     "quando (?:l'?)? ?(?:hai|ha) |\\bdata (?:d|di)|che giorno",
   ],
   address: [
@@ -117,7 +117,12 @@ export function kindsIn(folded: string): readonly NamedKind[] {
     const pattern = PATTERNS.find(([kind]) => kind === wanted)?.[1];
     if (!pattern) continue;
     for (const { 0: words, index } of folded.matchAll(pattern)) {
-      if (wanted === "email" && MAIL_AS_WAY.test(folded.slice(0, index))) taken.push([index, index + words.length]);
+      if (
+        wanted === "email" &&
+        !/addres|adres|direcc|ender|indir/.test(words) &&
+        MAIL_AS_WAY.test(folded.slice(0, index))
+      )
+        taken.push([index, index + words.length]);
       else add(wanted, index, words);
     }
   }
@@ -131,7 +136,10 @@ const ABOUT: Readonly<Partial<Record<Wanted, readonly (readonly [string, RegExp]
       "travel",
       /\b(?:llega|llegada|arrivee|chega|chegada|arrivo|arriva|ankunft|salida|partida)\b|travel|flight|depart|arriv(?:al|e)|check-?in|reise|anreise|viaje|voyage|viag/,
     ],
-    ["delivery", /deliver|receiv|arrived|liefer|erhalten|entreg|recib|receb|livr|recu|consegn|ricevut/],
+    [
+      "delivery",
+      /deliver|receiv|arrived|liefer|erhalten|bekommen|bekam|\bg[eo]t\b|entreg|recib|receb|livr|recu|consegn|ricevut/,
+    ],
     ["purchase", /buy|bought|purchase|order|book|kauf|bestell|compr|pedi|achet|command|acquist|ordin/],
   ],
   address: [["billing", /billing|invoice|rechnung|factur|fatur|fattur/]],

@@ -13,7 +13,7 @@ const LONGEST = 240;
 /** So many words beside the values make an answer to a question more than that. */
 const MORE_THAN_VALUES = 4;
 
-const SHORT = 3;
+const SHORT = 5;
 
 const words = (text: string): number =>
   withoutLinks(text).match(/\p{L}{2,}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0;

@@ -1,7 +1,7 @@
 // Walks a transcript once and joins what our side asked with what the customer answered. What must stay true: an answer
 // is words of the customer; what our side turned down, or the customer took back, is none.
 import type { Message } from "../transcript/message";
-import { AFFIRMS, SAYS_WHEN, WANTS_PERSON } from "./answer-words";
+import { AFFIRMS, HAS_NONE, SAYS_WHEN, WANTS_PERSON } from "./answer-words";
 import { answeredValue } from "./answered-value";
 import { answersChoice } from "./answers-choice";
 import type { FoundValue, Question, Quote, Source, ValueKind } from "./brief";
@@ -160,7 +160,8 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
       : undefined;
     const text = message.text.trim();
     if (!one || one.question.answer || text.length > LONGEST_WHEN || /\?$/.test(text)) return;
-    if (SAYS_WHEN.test(foldLetters(text))) answer(one, text, message);
+    const folded = foldLetters(text);
+    if (SAYS_WHEN.test(folded) || (/\d/.test(text) && !HAS_NONE.test(folded))) answer(one, text, message);
   }
 
   function answerFreely(message: Message): Heard["answers"] {

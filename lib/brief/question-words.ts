@@ -6,12 +6,12 @@ const any = (...patterns: readonly string[]) => new RegExp(`(?:${patterns.join("
 export const OPENS = any(
   "how (?:can|may|could) (?:i|we)\\b|what (?:can|could|may) (?:i|we) (?:do|help)|what brings you|(?:can|may|could) (?:i|we) (?:help|assist)|help you(?: with| today)?\\b.*\\?$",
   "what(?:'s| is| seems to be| was)? ?(?:the|your) (?:problem|issue|matter|question|concern|request|enquiry|inquiry|trouble)|(?:what's|what is|what are) (?:it|this|that|things) about|what(?:'s| is) up\\b|what(?:'s| is) going on",
-  "what happened|what(?:'s| is| went| seems to be)(?: going)? wrong(?: with (?:it|that))?\\W*$|what do you need(?: help with| from us)?\\W*$|^need (?:a hand|any help|some help|help)|(?:give|lend) you a hand|what (?:would|do) you (?:like|want) (?:help|to (?:know|do|talk|discuss))",
+  "what happened|(?:subject|reason) (?:of|for) (?:your|the|contacting)|what(?:'s| is| went| seems to be)(?: going)? wrong(?: with (?:it|that))?\\W*$|what do you need(?: help with| from us)?\\W*$|^need (?:a hand|any help|some help|help)|(?:give|lend) you a hand|what (?:would|do) you (?:like|want) (?:help|to (?:know|do|talk|discuss))",
   "any ?thing (?:else|i|we|you)|something else i|how are you|are you (?:still )?(?:there|with)|tell (?:me|us) (?:a bit )?(?:more|what|about|how)|describe (?:the|your) (?:problem|issue|question)|what (?:are|were) you looking for|is (?:that|this|everything) (?:ok|okay|alright|all right)|(?:does|did) that (?:help|answer)|all right\\?|ok(?:ay)?\\?$",
-  "wie (?:kann|konnen|darf) (?:ich|wir)|was (?:kann|konnen|darf) (?:ich|wir)|w?orum geht|beschreib\\w* (?:sie |du |uns |bitte |kurz )*(?:das|ihr|dein)\\w* (?:problem|anliegen)|um was geht|was ist (?:denn )?(?:das|ihr|dein) (?:problem|anliegen|frage)|was ist (?:passiert|geschehen|los)|wobei (?:kann|konnen|darf|brauch)|(?:kann|konnen|darf) (?:ich|wir) (?:ihnen|dir|euch|sonst|noch)|noch (?:et)?was|sonst noch|wie geht|was mochte(?:n sie|st du) (?:wissen|tun)",
-  "en que (?:puedo|podemos|te|le)|como (?:te |le |os )?(?:puedo|podemos)|que (?:te |le )?(?:ha pasado|paso|ocurre|ocurrio|sucede|sucedio|pasa\\b)|cual es (?:el|tu|su) (?:problema|consulta|duda|pregunta)|describ\\w+ (?:brevemente )?(?:el|tu|su) (?:problema|consulta)|algo mas|que necesitas?\\W*$|como esta|cuentanos|cuentame|(?:puedo|podemos) ayudar|que te trae",
-  "comment (?:puis-je|pouvons-nous|peut-on|puis je|allez|ca va)|en quoi|que (?:puis-je|pouvons-nous|se passe|s'est-il)|quel(?:le)? est (?:le|votre|la) (?:probleme|souci|question|demande)|decri\\w+ (?:brievement )?(?:le|votre|ton) (?:probleme|demande)|autre chose|(?:puis-je|pouvons-nous) (?:vous |encore )?aider|de quoi s'agit|quel est le motif",
-  "(?:em|no) que (?:posso|podemos)|como (?:posso|podemos)|o que (?:aconteceu|houve|se passa|se passou|ocorreu)|qual (?:e )?(?:o |a )?(?:seu |sua |teu )?(?:problema|duvida|questao|motivo)|descrev\\w+ (?:o|seu) (?:problema|pedido)|mais (?:alguma|algo)|algo mais|(?:posso|podemos) (?:te |lhe )?ajudar|como esta|tudo bem\\?",
+  "wie (?:kann|konnen|darf) (?:ich|wir)|was (?:kann|konnen|darf) (?:ich|wir)|w?orum geht|beschreib\\w* (?:sie |du |uns |bitte |kurz )*(?:das|ihr|dein)\\w* (?:problem|anliegen)|um was geht|(?:was ist|wie lautet) (?:der grund|das thema|ihr thema|dein thema)|was ist (?:denn )?(?:das|ihr|dein) (?:problem|anliegen|frage)|was ist (?:passiert|geschehen|los)|wobei (?:kann|konnen|darf|brauch)|(?:kann|konnen|darf) (?:ich|wir) (?:ihnen|dir|euch|sonst|noch)|noch (?:et)?was|sonst noch|wie geht|was mochte(?:n sie|st du) (?:wissen|tun)",
+  "en que (?:puedo|podemos|te|le)|como (?:te |le |os )?(?:puedo|podemos)|que (?:te |le )?(?:ha pasado|paso|ocurre|ocurrio|sucede|sucedio|pasa\\b)|cual es (?:el|tu|su) (?:problema|consulta|duda|pregunta)|describ\\w+ (?:brevemente )?(?:el|tu|su) (?:problema|consulta)|que (?:quieres?|deseas?|quisieras?) (?:saber|consultar)|(?:cual es )?(?:el )?(?:asunto|motivo)\\b.*\\?|algo mas|que necesitas?\\W*$|como esta|cuentanos|cuentame|(?:puedo|podemos) ayudar|que te trae",
+  "comment (?:puis-je|pouvons-nous|peut-on|puis je|allez|ca va)|en quoi|que (?:puis-je|pouvons-nous|se passe|s'est-il)|quel(?:le)? est (?:le|votre|la) (?:probleme|souci|question|demande)|decri\\w+ (?:brievement )?(?:le|votre|ton) (?:probleme|demande)|(?:objet|motif) de (?:votre|ta|l')|autre chose|(?:puis-je|pouvons-nous) (?:vous |encore )?aider|de quoi s'agit|quel est le motif",
+  "(?:em|no) que (?:posso|podemos)|como (?:posso|podemos)|o que (?:aconteceu|houve|se passa|se passou|ocorreu)|qual (?:e )?(?:o |a )?(?:seu |sua |teu )?(?:problema|duvida|questao|motivo)|descrev\\w+ (?:o|seu) (?:problema|pedido)|qual (?:e )?o (?:assunto|motivo)|mais (?:alguma|algo)|algo mais|(?:posso|podemos) (?:te |lhe )?ajudar|como esta|tudo bem\\?",
   "come (?:posso|possiamo|stai|sta\\b|va\\b)|in (?:che )?(?:cosa|modo) (?:posso|possiamo)|cosa (?:e successo|posso|possiamo|succede)|qual e il (?:problema|tuo problema|suo problema|motivo)|(?:descriv\\w+|raccont\\w+) (?:brevemente )?(?:il|la) (?:suo |tuo |sua |tua )?(?:problema|richiesta)|altro\\b.*\\?$|(?:posso|possiamo) (?:ancora )?(?:aiutar|fare)|di cosa (?:si tratta|ha[i]? bisogno)",
 );
 
@@ -55,7 +55,10 @@ const OPEN_WORD = any(
   "^(?:\\S+ ){0,2}(?:o que|qual|quais|onde|por que|quem|quando|quant[oa]s?)\\b",
   "^(?:\\S+ ){0,2}(?:che|cosa|quale?|quali|dove|perche|chi|quando|quant[oaie])\\b",
 );
-const EITHER_OR = / (?:or|oder|ou|o) /;
+/** "o" is "or" in Spanish and Italian, but an article in Portuguese. */
+const PORTUGUESE = /\b(?:voce|seu|sua|teu|tua|nao|qual e|tem|uma?|quer|foi)\b/;
+const isEitherOr = (folded: string): boolean =>
+  / (?:or|oder|ou) /.test(folded) || (/ o /.test(folded) && !PORTUGUESE.test(folded));
 const CHOOSES =
   /\b(?:choose|select|pick|options?|wahle\w*|auswahl|elige|elija|seleccion\w+|choisi\w+|escolha|selecione|scegli\w*)\b/;
 
@@ -67,9 +70,9 @@ const NAMES_ONLY =
 export function wantsChoice(folded: string): boolean {
   if (CHOOSES.test(folded)) return true;
   const bare = folded.replace(/^[¿¡\s]+/, "");
-  if (NAMES_ONLY.test(bare) && !EITHER_OR.test(bare)) return false;
-  if (YES_NO.test(bare)) return !/^(?:was|es|e) .*\b(?:what|which|welche\w*)\b/.test(bare) || EITHER_OR.test(bare);
-  if (OPEN_WORD.test(bare)) return EITHER_OR.test(bare) && !/^(?:\S+ )?(?:wie|how)\b/.test(bare) && /\?$/.test(bare);
+  if (NAMES_ONLY.test(bare) && !isEitherOr(bare)) return false;
+  if (YES_NO.test(bare)) return !/^(?:was|es|e) .*\b(?:what|which|welche\w*)\b/.test(bare) || isEitherOr(bare);
+  if (OPEN_WORD.test(bare)) return isEitherOr(bare) && !/^(?:\S+ )?(?:wie|how)\b/.test(bare) && /\?$/.test(bare);
   return !ASKS_FOR.test(bare);
 }
 

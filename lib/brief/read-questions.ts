@@ -35,7 +35,7 @@ const IS_RIGHT =
 /** A gap of a macro asks nothing. */
 const GAP = /\{\{[^{}]*\}\}|\{[a-z_]\w*\}|<[a-z][\w .]{1,25}>|\[[A-Z][\w .]{0,25}\]/gi;
 
-const BINDS = /\b(?:or|oder|ou|o|either)\b/;
+const BINDS = /\b(?:or|oder|ou|either)\b|(?<!\be )\bo (?!seu|teu|numero|nome|telefone|e-?mail|endereco|codigo)/;
 
 function readSentence(sentence: string, group: number): Asked[] {
   const folded = foldLetters(afterGlue(sentence)).trim();

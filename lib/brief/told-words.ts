@@ -7,7 +7,7 @@ export const INTRODUCES = any(
   "^(?:i'?m|i am|my name is|this is|it's|you(?:'re| are) (?:now )?(?:chatting|talking|speaking|connected|through) (?:with|to))\\b(?! (?:sorry|afraid|sending|going|about|happy|glad|not|an? (?:automatic|known))).*(?:assistant|bot\\b|support|team|agent|colleague|help you|take over|here\\b|\\bname is|^this is \\w+\\W*$|^i(?:'m| am) \\w+\\W*$)",
   "^(?:i'?m|i am|this is|my name is) [a-z]+(?: [a-z]+)?[.!,]?(?: and .*)?$",
   "^[a-z]+ (?:from|vom|von|aus|de|del|do|da|dal|della|du) (?:[a-z]+ ?){1,4}\\W*$",
-  "^you(?:'re| are) (?:now )?through to\\b",
+  "^you(?:'ve| have) reached\\b|^(?:you(?:'re| are)) (?:now )?through to\\b",
   "^[a-z]+ here\\b|^\\w+ from (?:the )?(?:support|service|customer)",
   "^(?:ich bin|hier (?:ist|spricht|schreibt)|mein name ist)\\b",
   "^(?:soy|me llamo|mi nombre es|te (?:habla|atiende|saluda))\\b",
@@ -21,7 +21,7 @@ export const IDLE = any(
   "\\bwelcome to\\b|^(?:and |und |y |et |e )?(?:welcome|willkommen|bienvenid[oa]s?|bienvenue|bem-?vind[oa]s?|benvenut[oaie])\\b|\\bwillkommen (?:bei|beim|im|in)\\b|\\bbienvenid[oa]s? a\\b|\\bbienvenue (?:chez|a|au|dans)\\b|\\bbem-?vind[oa]s? (?:a|ao)\\b|\\bbenvenut[oaie] (?:in|da|su|nel)\\b",
   "\\b(?:connect|transfer|put|hand|pass)(?:ing|ed)?\\b.{0,12}\\b(?:you|this chat|chat|conversation)\\b|let me (?:get|find|check|look|see|have|take|just|connect|transfer|pass)|(?:some(?:one|body)|an? (?:agent|colleague|person|specialist|advisor)|our team|they|we|i)(?:'ll| will) (?:be|join|take over|reply|respond)(?: right)? ?(?:with you|here|you|shortly|soon|in a moment)",
   "(?:one|a|just a) (?:quick )?(?:moment|second|sec|minute)\\b|bear with|hold on|hang on|please (?:wait|hold)|thank(?:s| you)|with you (?:shortly|soon|in a)|i(?:'ll| will) (?:just )?(?:check|look|have a look|take a look|find out|see)\\b|i(?:'m| am) (?:just )?(?:checking|looking|here)",
-  "have a (?:nice|great|good|lovely|wonderful|pleasant)|you(?:'re| are) (?:very |most )?welcome|my pleasure|(?:glad|happy|pleased|nice|good) to (?:help|hear|meet|see|assist)|feel free|don't hesitate|look(?:ing)? forward|apologi[sz]e|sorry\\b|i (?:completely |fully |totally )?(?:understand|see)\\b|(?:don't|do not|didn't|did not) (?:quite |fully )?(?:understand|catch|get that)|(?:reach|reaching) out|enjoy|take care|good ?bye|happy to help|that's (?:great|good|fine|ok|okay)|sounds good|how can i help|before i hand you over|could you share",
+  "have a (?:nice|great|good|lovely|wonderful|pleasant)|you(?:'re| are) (?:very |most )?welcome|my pleasure|(?:glad|happy|pleased|nice|good) to (?:help|hear|meet|see|assist)|feel free|don't hesitate|look(?:ing)? forward|apologi[sz]e|sorry\\b|i (?:completely |fully |totally )?(?:understand|see)\\b|(?:don't|do not|didn't|did not) (?:quite |fully )?(?:understand|catch|get that)|(?:reach|reaching) out|enjoy|take care|good ?bye|happy to help|that's (?:great|good|fine|ok|okay)|sounds good|\\bi can help\\b|(?:be|i'm) (?:happy|glad) to|how can i help|before i hand you over|could you share",
   "(?:verbinde|leite|ubergebe|stelle)\\b.*(?:sie|dich|weiter|durch)|(?:kolleg\\w*|mitarbeiter\\w*|jemand)\\b.*(?:gleich|in kurze|meldet|ubernimmt|kummert)|(?:einen?|kurzen?) (?:kleinen )?(?:moment|augenblick)|ich (?:schaue|prufe|sehe|checke)\\b|schonen (?:tag|abend)|gern(?:e)? geschehen|(?:tut|tate) (?:mir|uns) (?:sehr )?leid|ich verstehe|danke|freu\\w*|entschuldig|bitte (?:warten|haben)|melden sie sich",
   "\\b(?:te|le|os|les) (?:paso|pongo|conecto|transfiero|derivo)\\b|un (?:momento|segundo|instante)|(?:dejame|dejeme|permiteme|voy a) (?:ver|revisar|comprobar|mirar|consultar)|(?:estoy|sigo) (?:revisando|mirando|comprobando|aqui)|lo siento|lamento|gracias|que tengas|buen dia|de nada|encantad[oa]|entiendo|disculp|un (?:agente|companero) (?:te|le)",
   "je (?:vous|te) (?:transfere|mets|passe|redirige)|un (?:instant|moment)|je (?:verifie|regarde|consulte)\\b|laissez-moi|desole|merci|bonne (?:journee|soiree)|je vous en prie|avec plaisir|je comprends|excus|ravi|un (?:conseiller|collegue) (?:va|vous|prend)|n'hesitez",
@@ -40,9 +40,9 @@ export const PROMISES = any(
     "\\p{L}",
     "[a-zß]",
   ),
-  "\\b(?:vamos|voy) a [a-z]+[aei]r|\\bva a (?:recibir|llegar|ser)\\b|\\bte (?:envio|mando|llamo|aviso)\\b|\\ble (?:envio|mando|llamo|aviso)\\b",
+  "\\b(?:vamos|voy) a [a-z]+[aei]r|\\bvan? a [a-z]+r\\b|\\bte (?:envio|mando|llamo|aviso)\\b|\\ble (?:envio|mando|llamo|aviso)\\b",
   "\\b(?:je|nous|vous|on|il|elle|ils|elles) (?:(?:vous |te |le |la |les |lui |en |y |nous |t'|l'|m'))*[a-z]{2,}(?:rai|rons|rez|ra|ront)\\b|\\b(?:votre|notre|le colis|la livraison|le remboursement) (?:[a-z]+ )?(?:vous )?[a-z]{2,}ra\\b|\\b(?:sera|seront) [a-z]+e?s?\\b|\\b(?:arrivera|partira|recevra|rappellera|appellera|contactera)\\b|\\bje vous (?:envoie|rappelle|rembourse|tiens)\\b|\\bnous vous (?:envoyons|remboursons|rappelons|tenons)\\b|\\b(?:je|nous) (?:vais|allons) [a-z]+",
-  "\\b(?:vamos|vou) (?:te |lhe |o |a )?[a-z]+r\\b|\\b(?:vai|ira|irao) (?:receber|chegar|ser)\\b",
+  "\\b(?:vamos|vou) (?:te |lhe |o |a )?[a-z]+r\\b|\\b(?:vai|vao|ira|irao) [a-z]+r\\b",
   "\\b(?:ti|le|vi) (?:invio|mando|chiamo|richiamo|rimborsiamo|spediamo|inviamo)\\b",
 );
 /** Futures that only their accent or ending tells; for text in small letters with accents. */
@@ -51,4 +51,4 @@ export const PROMISES_ACCENTED =
 
 /** Where to find what was just asked for, or how it looks. */
 export const WHERE_TO_FIND =
-  /\b(?:(?:you(?:'ll| can| will)?|it) (?:can )?(?:be )?(?:find|found) it\b|can be found|it(?:'s| is) (?:in|on|at) (?:the|your)|(?:it )?(?:starts|begins) with|for example|e\.g\.|looks like|(?:sie|du) find(?:en|est) (?:sie|die|diese|den)|sie steht|(?:l[ao]|el numero) (?:encuentras?|encontraras?|tienes)|empieza por|vous (?:le|la) trouve|il (?:se trouve|commence)|encontra(?:-o|-a|o)?|esta no|lo trov[ia]|la trov[ia]|inizia con)/;
+  /\b(?:(?:you(?:'ll| can| will)?|it) (?:can )?(?:be )?(?:find|found) it\b|can be found|it(?:'s| is) (?:in|on|at) (?:the|your)|(?:it )?(?:starts|begins) with|for example|e\.g\.|looks like|(?:sie|du) find(?:en|est) (?:sie|die|diese|den)|sie steht|(?:l[ao]|el numero) (?:encuentras?|encontraras?|tienes)|empieza por|\bl[oa] (?:ves|ve|puedes? ver)\b|aparece en|figura en|steht (?:auf|in|oben|unten)|indiquee? sur|figure sur|aparece n[oa]|lo trova|e scritto|you(?:'ll| will| can)? see it|vous (?:le|la) trouve|il (?:se trouve|commence)|encontra(?:-o|-a|o)?|esta no|lo trov[ia]|la trov[ia]|inizia con)/;
