@@ -138,7 +138,7 @@ const ABOUT: Readonly<Partial<Record<Wanted, readonly (readonly [string, RegExp]
     ],
     [
       "delivery",
-      /deliver|receiv|arrived|liefer|erhalten|bekommen|bekam|\bg[eo]t\b|entreg|recib|receb|livr|recu|consegn|ricevut/,
+      /deliver|receiv|arrived|liefer|erhalten|bekommen|bekam|\b(?:get|got) (?:it|them|your|the)\b|entreg|recib|receb|livr|recu|consegn|ricevut/,
     ],
     ["purchase", /buy|bought|purchase|order|book|kauf|bestell|compr|pedi|achet|command|acquist|ordin/],
   ],

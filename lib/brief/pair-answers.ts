@@ -42,7 +42,7 @@ const isTyped = (kind: Question["kind"]): kind is Typed => kind !== "choice" && 
 const SHAPED: ReadonlySet<Typed> = new Set(["order", "phone", "email", "date"]);
 
 /** A longer text speaks of more than a day, in characters. */
-const LONGEST_WHEN = 60;
+const LONGEST_WHEN = 160;
 /** A correction means one of so many messages of the customer before it. */
 const LATELY = 2;
 
