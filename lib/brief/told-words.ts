@@ -4,6 +4,7 @@ const any = (...patterns: readonly string[]) => new RegExp(`(?:${patterns.join("
 
 /** "I'm Ada, the assistant of Acme." */
 export const INTRODUCES = any(
+  "^this is (?:the |your )?(?:[a-z]+ ){0,3}(?:help ?desk|support|service|desk|team|assistant|bot)\\b|^you(?:'re| are) (?:speaking|talking|chatting) (?:with|to)\\b|\\bat your service\\b|\\ba votre (?:ecoute|service|disposition)\\b|\\bzu (?:ihren|deinen) diensten\\b|\\ba (?:su|tu) (?:servicio|disposicion)\\b|\\bal (?:suo|tuo) servizio\\b|\\ba(?:o)? (?:seu|sua) (?:servico|disposicao|dispor)\\b",
   "^(?:i'?m|i am|my name is|this is|it's|you(?:'re| are) (?:now )?(?:chatting|talking|speaking|connected|through) (?:with|to))\\b(?! (?:sorry|afraid|sending|going|about|happy|glad|not|an? (?:automatic|known))).*(?:assistant|bot\\b|support|team|agent|colleague|help you|take over|here\\b|\\bname is|^this is \\w+\\W*$|^i(?:'m| am) \\w+\\W*$)",
   "^(?:i'?m|i am|this is|my name is) [a-z]+(?: [a-z]+)?[.!,]?(?: and .*)?$",
   "^[a-z]+ (?:from|vom|von|aus|de|del|do|da|dal|della|du) (?:[a-z]+ ?){1,4}\\W*$",
@@ -34,6 +35,7 @@ export const STANDS_OVER_IDLE =
   /\b(?:get|come|write|report) back to you|\bcall(?:ing)? you|let you know|keep you (?:posted|updated)|melde(?:n)? (?:mich|uns)|sage (?:ihnen|dir)|te (?:aviso|avisamos|aviaremos|escribo|llamo)|je (?:reviens vers|vous (?:tiens|rappelle))|(?:retorno|aviso)\b|ti (?:faccio sapere|aggiorno|richiamo)/;
 
 export const PROMISES = any(
+  "\\b(?:tomorrow|manana|demain|amanha|domani)\\b",
   "\\b(?:i|we|you|it|they|he|she|that|this)'ll\\b|\\bwill\\b|\\bgoing to\\b|\\bi(?:'m| am) sending|\\bwe(?:'re| are) sending",
   "\\b(?:ich|wir) (?:werde|werden)\\b|\\b(?:werde|werden) (?:ich|wir)\\b|\\bwird (?:ihnen|dir|sich|morgen|heute|bis)\\b|\\bwerden (?:sie|ihnen|dir)\\b|\\b(?:sie|du|ihr) (?:erhalten|erhaltst|bekommen|bekommst|horen|horst)\\b|\\b(?:erhalten|bekommen) sie\\b",
   "\\b(?:ich|wir) (?!hab|kann|konn|brauch|seh|find|sind|bin|biet|empf|bitt|muss|durf|moch|versteh)\\p{L}+en? (?:ihnen|dir|sie|dich|uns|mich|euch)\\b|\\b(?!hab|kann|konn|brauch|seh|find|sind|bin|biet|bitt|muss)\\p{L}+e ich (?:ihnen|dir|sie|dich)\\b".replaceAll(

@@ -5,7 +5,7 @@ import { type BriefCase, briefOf } from "../../evaluate/brief/read-case";
 import { compareCase, misses, precision, recall, scoreParts } from "../../evaluate/brief/score-brief";
 import { ROOT } from "../../scripts/ensure.mjs";
 
-const chats = ["tuned", "unseen-1", "unseen-2", "unseen-3", "unseen-4", "unseen-5"].flatMap((name) =>
+const chats = ["tuned", "unseen-1", "unseen-2", "unseen-3", "unseen-4", "unseen-5", "unseen-6"].flatMap((name) =>
   readFileSync(path.join(ROOT, "tests/evaluate/brief", `${name}.jsonl`), "utf8")
     .split("\n")
     .filter(Boolean)
