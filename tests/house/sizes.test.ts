@@ -8,6 +8,7 @@ const LONGER: Readonly<Record<string, string>> = {
   "entrypoints/background/desks.ts": "puts all desks together; every part of it is one line of wiring",
   "entrypoints/background/plan-desk.ts": "every step of a plan in one place, so that the order can be read",
   "entrypoints/background/panel-calls.ts": "one call after the other, each a few lines",
+  "lib/wire/panel-messages.ts": "everything a view and the background say to each other, a line or two each",
   "entrypoints/panel/app.tsx": "the whole view in one place: which part is shown when",
 };
 
