@@ -1,9 +1,8 @@
 // How our side asks, in six languages; patterns are for folded text.
-
-const any = (...patterns: readonly string[]) => new RegExp(`(?:${patterns.join(")|(?:")})`);
+import { anyOf } from "./any-of";
 
 /** Asks what the customer came for, or offers help: the answer is the reason, not an answer to keep. */
-export const OPENS = any(
+export const OPENS = anyOf(
   "how (?:can|may|could) (?:i|we)\\b|what (?:can|could|may) (?:i|we) (?:do|help)|what brings you|(?:can|may|could) (?:i|we) (?:help|assist)|help you(?: with| today)?\\b.*\\?$",
   "what(?:'s| is| seems to be| was)? ?(?:the|your) (?:problem|issue|matter|question|concern|request|enquiry|inquiry|trouble)|(?:what's|what is|what are) (?:it|this|that|things) about|what(?:'s| is) up\\b|what(?:'s| is) going on",
   "what happened|what problem|(?:subject|reason) (?:of|for) (?:your|the|contacting)|what(?:'s| is| went| seems to be)(?: going)? wrong(?: with (?:it|that))?\\W*$|what do you need(?: help with| from us)?\\W*$|^need (?:a hand|any help|some help|help)|(?:give|lend) you a hand|what (?:would|do) you (?:like|want) (?:help|to (?:know|do|talk|discuss))",
@@ -16,7 +15,7 @@ export const OPENS = any(
 );
 
 /** Tells the customer to say something, without a question mark. */
-export const REQUESTS = any(
+export const REQUESTS = anyOf(
   "\\b(?:please|kindly|pls)\\b|(?:i|we)(?:'ll| will|'d)?(?: just| also| first)* (?:need|require)\\b|^(?:just )?(?:enter|type|provide|share|give|send|tell|choose|select|pick|confirm|state|reply with|write|leave|let (?:me|us) (?:know|have))\\b",
   "\\bbitte\\b|(?:nennen|geben|senden|schreiben|wahlen|teilen|schicken) sie|(?:ich|wir) (?:brauch|benotig)\\w+|(?:brauche|benotige|brauchen|benotigen) (?:ich|wir)|^(?:nenne?|gib|schreibe?|sende|schicke?|wahle|teile)\\b",
   "^(?:escrib[ea]|indic(?:a|que)|dime|dinos|diganos|introduce|introduzca|ingres[ae]|proporcion[ae]|facilit[ae]|compart[ea]|elige|elija|seleccion[ae]|envi[ae]|confirm[ae])(?:me|nos)?\\b|\\bpor favor\\b|\\bnecesit(?:o|amos|aria)\\b",
@@ -30,7 +29,7 @@ export const UNMARKED =
   /^(?:what|which|when|where|who|how|why)\b(?: \w+){0,4} (?:do|does|did|is|are|can|could|would|should|will|have) (?:you|your|the|we|it)\b/;
 
 /** Wants a thing said, though it is built like a yes-or-no question. */
-const ASKS_FOR = any(
+const ASKS_FOR = anyOf(
   "\\b(?:can|could|may|might|would|will)\\b.*\\b(?:give|tell|share|provide|send|confirm|type|enter|have|get|describe|explain|know|specify|let|ask|note|help me with|take)\\b|\\bdo you have (?:your|the|an?)\\b|\\bis there (?:an?|any)(?: \\w+){0,2} (?:number|e-?mail|name|address)\\b|what|mind (?:giv|tell|shar|provid|send)ing",
   "(?:konn\\w+|kann\\w*|durft\\w+|darf|wurd\\w+) .*(?:nenn|geb|sag|mitteil|schreib|schick|send|verrat|beschreib|haben|erfahren|bestatig|fragen)|(?:haben sie|hast du) (?:die|ihre|deine|eine)",
   "(?:pued\\w+|podr\\w+|me (?:das|dices|da|dice|indicas|facilitas|pasas)|tiene[s]?|serias)\\b",
@@ -39,7 +38,7 @@ const ASKS_FOR = any(
   "(?:puoi|potrest\\w+|potrebbe|posso|mi (?:dai|dici|dice|dica|confermi|conferma|lasci|lascia|da|puo)|puo|hai (?:il|la|a portata)|ha (?:il|la))\\b",
 );
 /** Opens a question that is answered by yes or no. */
-const YES_NO = any(
+const YES_NO = anyOf(
   "^(?:have|has|did|do|does|are|is|were|would|shall|should|will|am)\\b|^was (?:it|the|this|that|there|your|my|everything|anything|he|she)\\b",
   "^(?:hab(?:en|e|t)|hast|hat|ist|sind|war|waren|bist|mocht\\w+|woll\\w+|willst|soll\\w*|hatt\\w+|wurd\\w+|geht|funktioniert|gibt|passt|stimmt|konn\\w+|kann\\w*)\\b",
   "^(?:has|ha|han|es|esta|estas|tiene[s]?|quiere[s]?|desea[s]?|prefiere[s]?|ya|le gustaria|te gustaria|sigue|funciona|es correcto|pued\\w+)\\b",
@@ -47,7 +46,7 @@ const YES_NO = any(
   "^(?:voce|ja|e\\b|esta|tem|quer|deseja|gostaria|prefere|consegue|funciona)\\b",
   "^(?:hai|ha|e\\b|sei|vuoi|vuole|preferisci|preferisce|desideri|ti andrebbe|funziona|puoi|mi confermi)\\b",
 );
-const OPEN_WORD = any(
+const OPEN_WORD = anyOf(
   "^(?:\\S+ ){0,3}(?:what|which|why|how|where|who|whom|when)(?:'s|'re)?\\b",
   "^(?:\\S+ ){0,2}(?:was|welche[rsnm]?|wie|warum|wieso|wo|wohin|woher|wer|wem|wann|wieviel\\w*|seit wann)\\b",
   "^[¿\\s]*(?:\\S+ ){0,3}(?:que|cual(?:es)?|como|donde|adonde|por que|quien|cuando|cuant[oa]s?)\\b",
@@ -83,7 +82,7 @@ export function wantsValue(folded: string): boolean {
 }
 
 /** Our side says that what the customer gave is none. */
-export const REFUSES = any(
+export const REFUSES = anyOf(
   "(?:not|n't|isn't|no)\\b.{0,25}\\b(?:valid|recogni[sz]e|correct|look like|match)|\\binvalid\\b|(?:^|\\b(?:i|we|sorry,?|but|afraid) )(?:can't|cannot|can not|couldn't|could not|didn't|did not|am unable to|are unable to|was not able to|wasn't able to|were not able to|weren't able to|unable to) (?:find|locate|recogni[sz]e|match)|no (?:booking|order|account|reservation)s? (?:was |were )?(?:found|with)|not found|please try again|doesn't exist|check (?:it|the number) (?:again|and)",
   "ungultig|(?:(?:ich|wir)\\b.{0,60}|(?:wurde|wird|ist|leider) )nicht (?:gefunden|finden|gultig|korrekt|erkannt|zuordnen)|(?:keine|kein) (?:bestellung|buchung|auftrag|konto)\\b.*(?:gefunden|finden)|versuch\\w* (?:sie )?es (?:bitte )?(?:erneut|noch ?mal)",
   "no (?:es|parece)(?: un[ao]?)? .{0,25}(?:valid|correct)|no (?:encuentro|encontramos|he encontrado|hemos encontrado|existe|reconozco)|invalid[oa]|intentalo de nuevo|vuelve a intentar",

@@ -1,9 +1,8 @@
 // What our side says without saying anything of the matter, and how it promises; patterns are for folded text.
-
-const any = (...patterns: readonly string[]) => new RegExp(`(?:${patterns.join(")|(?:")})`);
+import { anyOf } from "./any-of";
 
 /** "I'm Ada, the assistant of Acme." */
-export const INTRODUCES = any(
+export const INTRODUCES = anyOf(
   "^this is (?:the |your )?(?:[a-z]+ ){0,3}(?:help ?desk|support|service|desk|team|assistant|bot)\\b|^you(?:'re| are) (?:speaking|talking|chatting) (?:with|to)\\b|\\bat your service\\b|\\ba votre (?:ecoute|service|disposition)\\b|\\bzu (?:ihren|deinen) diensten\\b|\\ba (?:su|tu) (?:servicio|disposicion)\\b|\\bal (?:suo|tuo) servizio\\b|\\ba(?:o)? (?:seu|sua) (?:servico|disposicao|dispor)\\b",
   "^(?:i'?m|i am|my name is|this is|it's|you(?:'re| are) (?:now )?(?:chatting|talking|speaking|connected|through) (?:with|to))\\b(?! (?:sorry|afraid|sending|going|about|happy|glad|not|an? (?:automatic|known))).*(?:assistant|bot\\b|support|team|agent|colleague|help you|take over|here\\b|\\bname is|^this is \\w+\\W*$|^i(?:'m| am) \\w+\\W*$)",
   "^(?:i'?m|i am|this is|my name is) [a-z]+(?: [a-z]+)?[.!,]?(?: and .*)?$",
@@ -18,7 +17,7 @@ export const INTRODUCES = any(
 );
 
 /** Greets, holds, hands over, closes. */
-export const IDLE = any(
+export const IDLE = anyOf(
   "\\bwelcome to\\b|^(?:and |und |y |et |e )?(?:welcome|willkommen|bienvenid[oa]s?|bienvenue|bem-?vind[oa]s?|benvenut[oaie])\\b|\\bwillkommen (?:bei|beim|im|in)\\b|\\bbienvenid[oa]s? a\\b|\\bbienvenue (?:chez|a|au|dans)\\b|\\bbem-?vind[oa]s? (?:a|ao)\\b|\\bbenvenut[oaie] (?:in|da|su|nel)\\b",
   "\\b(?:connect|transfer|put|hand|pass)(?:ing|ed)?\\b.{0,12}\\b(?:you|this chat|chat|conversation)\\b|let me (?:get|find|check|look|see|have|take|just|connect|transfer|pass)|(?:some(?:one|body)|an? (?:agent|colleague|person|specialist|advisor)|our team|they|we|i)(?:'ll| will) (?:be|join|take over|reply|respond)(?: right)? ?(?:with you|here|you|shortly|soon|in a moment)",
   "(?:one|a|just a) (?:quick )?(?:moment|second|sec|minute)\\b|bear with|hold on|hang on|please (?:wait|hold)|thank(?:s| you)|with you (?:shortly|soon|in a)|i(?:'ll| will) (?:just )?(?:check|look|have a look|take a look|find out|see)\\b|i(?:'m| am) (?:just )?(?:checking|looking|here)",
@@ -34,7 +33,7 @@ export const IDLE = any(
 export const STANDS_OVER_IDLE =
   /\b(?:get|come|write|report) back to you|\bcall(?:ing)? you|let you know|keep you (?:posted|updated)|melde(?:n)? (?:mich|uns)|sage (?:ihnen|dir)|te (?:aviso|avisamos|aviaremos|escribo|llamo)|je (?:reviens vers|vous (?:tiens|rappelle))|(?:retorno|aviso)\b|ti (?:faccio sapere|aggiorno|richiamo)/;
 
-export const PROMISES = any(
+export const PROMISES = anyOf(
   "\\b(?:tomorrow|manana|demain|amanha|domani)\\b",
   "\\b(?:i|we|you|it|they|he|she|that|this)'ll\\b|\\bwill\\b|\\bgoing to\\b|\\bi(?:'m| am) sending|\\bwe(?:'re| are) sending",
   "\\b(?:ich|wir) (?:werde|werden)\\b|\\b(?:werde|werden) (?:ich|wir)\\b|\\bwird (?:ihnen|dir|sich|morgen|heute|bis)\\b|\\bwerden (?:sie|ihnen|dir)\\b|\\b(?:sie|du|ihr) (?:erhalten|erhaltst|bekommen|bekommst|horen|horst)\\b|\\b(?:erhalten|bekommen) sie\\b",
