@@ -48,6 +48,7 @@ const LATELY = 2;
 
 const keyOf = (kind: ValueKind, text: string): string => `${kind}:${foldLetters(text).replace(/[^\p{L}\p{N}]/gu, "")}`;
 
+/** Joins questions and answers, and gathers the values, over the messages of a talk in order. */
 export function pairAnswers(messages: readonly ReadMessage[]): Paired {
   const open: Open[] = [];
   const values = new Map<string, FoundValue>();
@@ -78,11 +79,14 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
     }
   }
 
-  function hearOwn({ message, asked, refuses }: ReadMessage): void {
+  /** A form that was filled before the chat stands there as a message of the bot or of the desk. */
+  function readForm(message: Message): void {
     const form = formValuesIn(message.text);
-    if (form.length > 1 && form.some(({ kind }) => kind === "name")) {
-      for (const { kind, text } of form) add(kind, text, message);
-    }
+    if (form.length < 2 || !form.some(({ kind }) => kind === "name")) return;
+    for (const { kind, text } of form) add(kind, text, message);
+  }
+
+  function hearOwn({ message, asked, refuses }: ReadMessage): void {
     if (refuses) refuse();
     if (speaker === "customer" || speaker === undefined) {
       if (asked.length > 0) group++;
@@ -161,7 +165,7 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
     const text = message.text.trim();
     if (!one || one.question.answer || text.length > LONGEST_WHEN || /\?$/.test(text)) return;
     const folded = foldLetters(text);
-    if (SAYS_WHEN.test(folded) || (/\d/.test(text) && !HAS_NONE.test(folded))) answer(one, text, message);
+    if (!HAS_NONE.test(folded) && (SAYS_WHEN.test(folded) || /\d/.test(text))) answer(one, text, message);
   }
 
   function answerFreely(message: Message): Heard["answers"] {
@@ -215,8 +219,12 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
   }
 
   for (const one of messages) {
-    if (one.given) hearCustomer(one.message, one.given);
-    else hearOwn(one);
+    if (one.given) {
+      hearCustomer(one.message, one.given);
+      continue;
+    }
+    readForm(one.message);
+    if (one.message.role !== "system") hearOwn(one);
   }
   const kept = open.filter(
     ({ question, either, closed }, at) =>
