@@ -1,3 +1,4 @@
+import { isSameMessage } from "./apply-reading";
 import type { Message } from "./message";
 import { plainText } from "./plain-text";
 import type { EpochMs } from "./time";
@@ -13,7 +14,9 @@ const isVague = ({ time }: Message): boolean => time.precision === "unknown" || 
 function withKnown(next: Message, old: Message): Message {
   const origin = next.origin === "unknown" && old.origin && old.origin !== "unknown" ? { origin: old.origin } : {};
   const time = isVague(next) && old.time.at !== undefined ? { time: old.time } : {};
-  return { ...next, ...origin, ...time };
+  const joined = { ...next, ...origin, ...time };
+  // The very message, where nothing is new: what was made of it (prepared for comparing, read) still holds.
+  return isSameMessage(joined, old) ? old : joined;
 }
 
 const isSide = (a: Message, b: Message): boolean => a.role === b.role && plainText(a.text) === plainText(b.text);
@@ -53,5 +56,6 @@ export function mergeSnapshot(old: readonly Message[], next: readonly Message[],
     gone.delete(before);
     return before === message ? message : withKnown(message, before);
   });
-  return [...scrolledOut(old, next), ...joined].slice(-MOST);
+  const all = [...scrolledOut(old, next), ...joined].slice(-MOST);
+  return all.length === old.length && all.every((message, at) => message === old[at]) ? old : all;
 }
