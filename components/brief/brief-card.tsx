@@ -74,6 +74,13 @@ export function BriefCard({ view, conversation, firstReply, head, onTake, onShow
             )}
           </p>
           <BriefValues brief={brief} customer={customer} said={said} onCopy={copy} />
+          <BriefLines
+            line={line}
+            several={lines.length > 1}
+            confirm={confirm}
+            onTake={onTake}
+            onOther={() => setWording(wording + 1)}
+          />
           {brief.questions.length > 0 && (
             <ul className="brief-said" aria-label="Asked">
               {brief.questions.map((question) => (
@@ -100,13 +107,6 @@ export function BriefCard({ view, conversation, firstReply, head, onTake, onShow
           {conversation?.currentPage && (
             <p className="secondary">On page: {conversation.currentPage.title ?? conversation.currentPage.url}</p>
           )}
-          <BriefLines
-            line={line}
-            several={lines.length > 1}
-            confirm={confirm}
-            onTake={onTake}
-            onOther={() => setWording(wording + 1)}
-          />
         </div>
       )}
     </section>

@@ -5,6 +5,8 @@ export interface AnsweredFlagProps {
   readonly answered: Answered;
   readonly unflagged: boolean;
   readonly sendKey: string;
+  /** Another flag of the chunk names the keys already. */
+  readonly keysNamed: boolean;
 }
 
 function saidBy({ author, role, at }: Answered["answers"][number]): string {
@@ -13,7 +15,7 @@ function saidBy({ author, role, at }: Answered["answers"][number]): string {
 }
 
 /** The chunk asks what the customer has answered: the answer, who gave it and when. */
-export function AnsweredFlag({ answered, unflagged, sendKey }: AnsweredFlagProps) {
+export function AnsweredFlag({ answered, unflagged, sendKey, keysNamed }: AnsweredFlagProps) {
   return (
     <p className="flag">
       Already answered:{" "}
@@ -23,7 +25,8 @@ export function AnsweredFlag({ answered, unflagged, sendKey }: AnsweredFlagProps
           <strong dir="auto">{answer.text}</strong>, {saidBy(answer)}
         </span>
       ))}
-      {unflagged ? " · it will be asked anyway" : ` · ${sendKey} goes past it · F asks anyway · D shows it`}
+      {!keysNamed &&
+        (unflagged ? " · it will be asked anyway" : ` · ${sendKey} goes past it · F asks anyway · D shows it`)}
     </p>
   );
 }

@@ -103,7 +103,12 @@ export function ChunkCard(props: ChunkCardProps) {
           </p>
         )}
         {answered && state.kind === "waiting" && (
-          <AnsweredFlag answered={answered} unflagged={chunk.unflagged ?? false} sendKey={props.sendKey} />
+          <AnsweredFlag
+            answered={answered}
+            unflagged={chunk.unflagged ?? false}
+            sendKey={props.sendKey}
+            keysNamed={duplicate !== undefined}
+          />
         )}
         {state.kind === "waiting" && state.refused && stillHolds(state.refused, props.composer) && (
           <p className="refusal" role="alert">

@@ -1,5 +1,5 @@
 // The brief of the conversation on screen, and which chunks ask what it answers. Held in memory only: each message is
-// read once, when it arrives, and a brief is made once for each reading of the page.
+// read once, when it arrives, and a brief is made anew when something was said or the page is another.
 
 import type { Brief } from "../../lib/brief/brief";
 import type { BriefView } from "../../lib/brief/brief-view";
@@ -15,7 +15,7 @@ import type { Shown } from "./conversations";
 export function createBriefs() {
   // Weak: what left every transcript takes what was made of it along.
   const read = new WeakMap<Message, ReadMessage>();
-  const made = new WeakMap<Transcript, Brief>();
+  const made = new WeakMap<readonly Message[], { readonly about: string; readonly brief: Brief }>();
   const answers = new WeakMap<Brief, Map<string, Answered | undefined>>();
 
   function readOnce(message: Message): ReadMessage {
@@ -24,10 +24,14 @@ export function createBriefs() {
     return known;
   }
 
-  function briefOf(transcript: Transcript): Brief {
-    const known = made.get(transcript) ?? makeBrief(transcript.conversation, transcript.messages.map(readOnce));
-    made.set(transcript, known);
-    return known;
+  function briefOf({ conversation, messages }: Transcript): Brief {
+    const { customerName, currentPage } = conversation;
+    const about = [customerName, currentPage?.url, currentPage?.title].join("\n");
+    const known = made.get(messages);
+    if (known?.about === about) return known.brief;
+    const brief = makeBrief(conversation, messages.map(readOnce));
+    made.set(messages, { about, brief });
+    return brief;
   }
 
   function answered(

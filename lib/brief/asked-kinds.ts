@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<Wanted | "number", readonly string[]>> = {
     "(?:numero|n[º°]|codigo|referencia) d[aeo] (?:(?:seu|sua|teu|tua) )?(?:pedido|encomenda|reserva|compra)\\b",
     "(?:qual|que) (?:pedido|encomenda)",
     "(?:numero|codice|riferimento) (?:d'|dell'|di |del(?:la)? )(?:(?:tuo|suo) )?(?:ordine|prenotazione|acquisto)",
-    "quale (?:ordine|prenotazione)",
+    "(?:quale|che) (?:ordine|prenotazione)",
   ],
   email: [
     "(?:adresse |indirizzo |direccion |endereco )?(?:di |de )?(?:e-?mail(?!ed|ing|s\\b)|(?<=adresse |indirizzo )mail|courriel|correo(?: electronico)?|posta elettronica)(?:[- ]?(?:address|adresse))?",
@@ -45,7 +45,7 @@ const KINDS: Readonly<Record<Wanted | "number", readonly string[]>> = {
   name: [
     `\\b(?:your|ur) (?:(?:full|first|last|complete|own|good|kind|customer) ){0,2}name\\b${NOT_A_PERSON}|\\b(?:full|first|last|family)[ -]?name\\b|\\bsurname\\b|^(?:and |the )?name\\b${NOT_A_PERSON}|, name\\b${NOT_A_PERSON}|\\bwhat name\\b|\\bname(?= (?:and|&) (?:your |the )?(?:e-?mail|phone|order|booking|address))`,
     "the name (?:on|for|under|it|that|you|of the account holder)|\\bwh(?:ich|ose) name\\b",
-    "who (?:am i|are we) (?:speaking|chatting|talking|writing) (?:with|to)",
+    "who (?:am|are|do|is) (?:i|we|this)\\b(?:.*\\b(?:with|to))?",
     `(?:ihr(?:en)?|dein(?:en)?|ist der|lautet der) (?:vollstandige[nr]? )?(?:vor-? ?und nach|vor|nach|familien)?namen?\\b${NOT_A_PERSON}|\\b(?:vor|nach|familien)namen?\\b|\\bnamen\\b${NOT_A_PERSON}|^(?:und )?(?:wie (?:ist|lautet) )?(?:ihr |dein )?name\\b`,
     "wie hei(?:ß|ss)(?:en sie|t du)|wie hei(?:ß|ss)t du|mit wem (?:spreche|schreibe|chatte)",
     `(?<!en )\\bnombre\\b${NOT_A_PERSON}|como (?:te llamas|se llama usted|se llama\\b)|\\btus apellidos|con quien (?:hablo|estoy hablando|tengo el gusto)`,
@@ -54,7 +54,7 @@ const KINDS: Readonly<Record<Wanted | "number", readonly string[]>> = {
     "come (?:ti chiami|si chiama)|\\bcognome\\b|con chi (?:parlo|sto parlando)",
   ],
   product: [
-    "(?:which|what)(?: kind of)? (?:product|item|model|device|article)s?\\b",
+    "(?:which|what)(?: kind of| type of)?(?: \\w+){0,2} (?:product|item|model|device|article)s?\\b",
     "(?:product|item|model|article) (?:name|number)",
     "name of the (?:product|item|article)",
     "welche[snrm]? (?:produkt|artikel|gerat|modell)\\w*|(?:produkt|artikel|modell)(?:name|bezeichnung)",
@@ -64,12 +64,12 @@ const KINDS: Readonly<Record<Wanted | "number", readonly string[]>> = {
     "(?:quale|qual e il|di che|che) (?:prodotto|articolo|modello)\\b|nome del prodotto",
   ],
   date: [
-    "when (?:did you (?:buy|purchase|order|get|receive|place|book)|you (?:bought|ordered|purchased|received|booked)|was (?:it|the \\w+) (?:bought|purchased|delivered|ordered|placed)|were you born)",
+    "^(?:\\S+ ){0,2}when (?:did|was|were|do|does|is|are|will|would)\\b|when (?:did you (?:buy|purchase|order|get|receive|place|book)|you (?:bought|ordered|purchased|received|booked)|was (?:it|the \\w+) (?:bought|purchased|delivered|ordered|placed)|were you born)",
     "(?:purchase|order|delivery|birth|arrival|departure|travel|check-?in|invoice) ?date|date of|what date|which (?:date|day)",
-    "wann (?:haben sie|hast du|wurde|war)|an welchem (?:tag|datum)|\\w*datum\\b",
-    "\\bfecha\\b|cuando (?:lo |la |los |las )?(?:compraste|compro|pediste|pidio|has comprado|hiciste|ha comprado)|que dia",
-    "quand (?:avez-vous|as-tu|l'avez-vous)|\\bdate d|quel jour|quelle date",
-    "quando (?:voce |e que )?(?:comprou|compraste|pediu|recebeu|fez)|\\bdata d[aeo]|qual (?:e )?a data|que dia",
+    "^(?:\\S+ ){0,2}wann\\b|\\bwann (?:haben sie|hast du|wurde|war)|an welchem (?:tag|datum)|\\w*datum\\b",
+    "\\bfecha\\b|^[¿\\s]*(?:\\S+ ){0,2}cuando\\b|cuando (?:lo |la |los |las )?(?:compraste|compro|pediste|pidio|has comprado|hiciste|ha comprado)|que dia",
+    "^(?:\\S+ ){0,2}quand\\b|quand (?:avez-vous|as-tu|l'avez-vous)|\\bdate d|quel jour|quelle date",
+    "^(?:\\S+ ){0,2}quando\\b|quando (?:voce |e que )?(?:comprou|compraste|pediu|recebeu|fez)|\\bdata d[aeo]|qual (?:e )?a data|que dia",
     "quando (?:l'?)? ?(?:hai|ha) |\\bdata (?:d|di)|che giorno",
   ],
   address: [
@@ -85,6 +85,7 @@ const KINDS: Readonly<Record<Wanted | "number", readonly string[]>> = {
     "(?:invoice|customer|client|account|tracking|serial|ticket|case|passport|card|policy|member(?:ship)?|vat|tax|flight|contract) ?(?:number|no\\b\\.?|id\\b|code)",
     "(?:kunden|rechnungs|sendungs|serien|vertrags|mitglieds|steuer|ticket|flug|karten|ausweis)-?(?:nummer|nr\\b)|postleitzahl",
     "(?:numero|n[º°]|codigo|numero) (?:d[eoia]|del|della|d') ?(?:tu |su |seu |sua |votre |tuo )?(?:cliente?|factura|seguimiento|serie|cuenta|facture|suivi|compte|fatura|rastreio|conta|fattura|spedizione|conto|postal)",
+    "codice (?:cliente|fiscale)|\\b(?:cpf|nif|dni|iban)\\b",
     "\\bpostcode|\\bzip code|code postal|codigo postal|cap\\b",
   ],
 };
@@ -116,7 +117,12 @@ export function kindsIn(folded: string): readonly NamedKind[] {
     const pattern = PATTERNS.find(([kind]) => kind === wanted)?.[1];
     if (!pattern) continue;
     for (const { 0: words, index } of folded.matchAll(pattern)) {
-      if (wanted === "email" && MAIL_AS_WAY.test(folded.slice(0, index))) taken.push([index, index + words.length]);
+      if (
+        wanted === "email" &&
+        !/addres|adres|direcc|ender|indir/.test(words) &&
+        MAIL_AS_WAY.test(folded.slice(0, index))
+      )
+        taken.push([index, index + words.length]);
       else add(wanted, index, words);
     }
   }
@@ -126,8 +132,14 @@ export function kindsIn(folded: string): readonly NamedKind[] {
 const ABOUT: Readonly<Partial<Record<Wanted, readonly (readonly [string, RegExp])[]>>> = {
   date: [
     ["birth", /birth|\bborn\b|geburt|geboren|nacimiento|nacist|naissance|\bnee?\b|nascimento|nascita/],
-    ["travel", /travel|flight|depart|arriv(?:al|e)|check-?in|reise|anreise|viaje|voyage|viag/],
-    ["delivery", /deliver|receiv|arrived|liefer|erhalten|entreg|recib|receb|livr|recu|consegn|ricevut/],
+    [
+      "travel",
+      /\b(?:llega|llegada|arrivee|chega|chegada|arrivo|arriva|ankunft|salida|partida)\b|travel|flight|depart|arriv(?:al|e)|check-?in|reise|anreise|viaje|voyage|viag/,
+    ],
+    [
+      "delivery",
+      /deliver|receiv|arrived|liefer|erhalten|bekommen|bekam|\b(?:get|got) (?:it|them|your|the)\b|entreg|recib|receb|livr|recu|consegn|ricevut/,
+    ],
     ["purchase", /buy|bought|purchase|order|book|kauf|bestell|compr|pedi|achet|command|acquist|ordin/],
   ],
   address: [["billing", /billing|invoice|rechnung|factur|fatur|fattur/]],

@@ -19,7 +19,7 @@ const ALIKE = 0.6;
 /** Folded words that only make a question of it. */
 const FRAME = new Set(
   (
-    "try tried trying attempted already yet ever prefer rather want wish shall schon bereits lieber mochten mochtest wollen willst hatten bevorzugen haben hast " +
+    "vous tu du sie ihr usted voce lei still todavia aun noch encore ainda ancora sollen sollten soll should try tried trying attempted already yet ever prefer rather want wish shall schon bereits lieber mochten mochtest wollen willst hatten bevorzugen haben hast " +
     "ya quieres quiere prefieres prefiere desea tienes tiene deja voulez veux preferez souhaitez avez ja quer prefere deseja tem voce " +
     "gia vuoi vuole preferisci preferisce hai est ce intentado probado versucht probiert essaye tentou tentado provato ha"
   ).split(" "),
@@ -55,8 +55,8 @@ function sameQuestion(text: string, questions: readonly Question[]): Question | 
     const both = [...own.keys()].filter((key) => other.has(key));
     const onlyHere = [...own].filter(([key]) => !other.has(key));
     const onlyThere = [...other].filter(([key]) => !own.has(key));
-    if (both.length < 2 || [...onlyHere, ...onlyThere].some(([, kind]) => kind === "value" || kind === "not"))
-      return false;
+    if (both.length === 0 || (both.length === 1 && onlyHere.length + onlyThere.length > 0)) return false;
+    if ([...onlyHere, ...onlyThere].some(([, kind]) => kind === "value" || kind === "not")) return false;
     // One may say more; where each has a word of its own, another thing is asked ("restart", "replace").
     if (onlyHere.length > 0 && onlyThere.length > 0) return false;
     return both.length / Math.max(own.size, other.size) >= ALIKE;
@@ -77,8 +77,19 @@ function standing({ kind, about }: Asked, { questions, values }: Brief): readonl
 
 function answersTo(asked: Asked, brief: Brief): readonly Answer[] {
   if (asked.special) return [];
+  if (asked.kind === "date" && asked.about === "") {
+    // A day of what? Only the same question tells.
+    const same = sameQuestion(
+      asked.text,
+      brief.questions.filter(({ kind, answer }) => kind === "date" && answer),
+    );
+    return same?.answer ? [same.answer] : [];
+  }
   if (asked.kind !== "choice" && asked.kind !== "other") return standing(asked, brief);
-  if (asked.about !== "") return standing(asked, brief);
+  if (asked.about !== "") {
+    const same = brief.questions.findLast(({ answer, about }) => answer && about === asked.about);
+    return same?.answer ? [same.answer] : [];
+  }
   const open = brief.questions.filter(({ answer, kind }) => answer && (kind === "choice" || kind === "other"));
   const same = sameQuestion(asked.text, open);
   return same?.answer ? [same.answer] : [];

@@ -13,6 +13,8 @@ const LONGEST = 240;
 /** So many words beside the values make an answer to a question more than that. */
 const MORE_THAN_VALUES = 4;
 
+const SHORT = 5;
+
 const words = (text: string): number =>
   withoutLinks(text).match(/\p{L}{2,}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0;
 
@@ -27,9 +29,13 @@ function saysWhy({ message, values }: Heard): readonly string[] {
       .replace(/[\s:]+$/, "");
     const folded = foldLetters(bare);
     const empty = ASKS_HELP.test(folded) || (HAS_NONE.test(folded) && words(bare) < 8);
-    return empty || words(bare) < 2 ? [] : [bare];
+    return empty || words(bare) < (/\d/.test(bare) ? 1 : 2) ? [] : [bare];
   });
 }
+
+/** "The family plan": an answer to a bot that says no more. */
+const isMereAnswer = ({ answers, message: { text } }: Heard): boolean =>
+  answers !== undefined && (answers !== "other" || words(text) <= SHORT);
 
 const wantsPerson = (sentence: string): boolean => WANTS_PERSON.test(foldLetters(sentence));
 
@@ -49,7 +55,7 @@ function joined(sentences: readonly string[]): string {
 export function findReason(heard: readonly Heard[], isNext: (one: Heard, other: Heard) => boolean): Quote | undefined {
   const said = (at: number): readonly string[] => {
     const one = heard[at];
-    return !one || (one.answers && one.answers !== "other") ? [] : saysWhy(one);
+    return !one || isMereAnswer(one) ? [] : saysWhy(one);
   };
   let person: Quote | undefined;
   for (const [at, one] of heard.entries()) {
@@ -68,6 +74,8 @@ export function findReason(heard: readonly Heard[], isNext: (one: Heard, other: 
     return { text: joined(why), ...sourceOf(one.message) };
   }
   if (person) return person;
-  const topic = heard.find(({ answers, message }) => answers === "choice" && words(message.text) > 0);
+  const topic = heard.find(
+    ({ answers, message }) => (answers === "choice" || answers === "other") && words(message.text) > 0,
+  );
   return topic && { text: topic.message.text.trim(), ...sourceOf(topic.message) };
 }

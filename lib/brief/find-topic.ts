@@ -6,7 +6,7 @@ export type Topic = "late" | "refund" | "return" | "cancel" | "wrong" | "broken"
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   [
     "late",
-    /\b(?:hasn't|has not|haven't|have not|didn't|never|not|still|nothing)\b.{0,30}\b(?:arriv|come\b|came\b|receiv|deliver|here\b|turned up|shown up)|\b(?:late|overdue|delayed)\b|(?:nicht|nie|noch) .{0,25}(?:angekommen|erhalten|geliefert|da\b)|uberfallig|verspatet|no (?:me )?(?:ha|han) llegado|no llega|\bretras|no he recibido|(?:pas|jamais) (?:encore |toujours )?(?:recu|arrive)|toujours pas|en retard|nao (?:chegou|recebi)|atrasad[oa]|non (?:e )?(?:ancora )?(?:arrivat|ricevut|ho (?:ancora )?ricevut)|in ritardo/,
+    /\b(?:hasn't|has not|haven't|have not|didn't|never|not|still|nothing)\b.{0,30}\b(?:arriv|come\b|came\b|receiv|deliver|here\b|turned up|shown up)|\b(?:late|overdue|delayed)\b|\b(?:was|were) (?:supposed|meant|due) to (?:be here|arrive|come)|should have (?:been here|arrived|come)|(?:nicht|nie|noch) .{0,25}(?:angekommen|erhalten|geliefert|da\b)|uberfallig|verspatet|no (?:me )?(?:ha|han) llegado|no llega|\bretras|no he recibido|(?:pas|jamais) (?:encore |toujours )?(?:recu|arrive)|toujours pas|en retard|nao (?:chegou|recebi)|atrasad[oa]|non (?:e )?(?:ancora )?(?:arrivat|ricevut|ho (?:ancora )?ricevut)|in ritardo/,
   ],
   [
     "refund",

@@ -8,8 +8,11 @@ const ACK =
   "(?:ok(?:ay)?|great|perfect|alright|all right|right|sure(?: thing)?|got it|of course|certainly|no problem|no worries|understood|good|fine|super|gut|alles klar|in ordnung|kein problem|verstanden|gerne?|naturlich|vale|perfecto|claro|genial|entendido|de acuerdo|no pasa nada|d'accord|parfait|tres bien|bien sur|pas de souci|pas de probleme|perfeito|certo|entendi|tudo bem|combinado|sem problema|va bene|perfetto|certo|capito|d'accordo|nessun problema|prima|well|so|then|and|und|y|et|e|or|also|dann|also|entonces|alors|entao|allora|just|ah|oh|hmm+|um)";
 const SORRY =
   "(?:i'?m |i am |we'?re |we are )?(?:so |very |really |terribly )?sorry(?: about (?:that|this)| to hear (?:that|this)| for (?:that|this|the [a-z]+))?|apologies|(?:das )?tut mir (?:sehr )?leid|entschuldigung|(?:lo )?siento(?: mucho)?|perdon|(?:je suis )?desolee?|lamento|desculpe?|(?:mi )?(?:dispiace|scusi?)";
+/** Words after a greeting that begin what is said. */
+const NO_NAME =
+  "(?!(?:i'?m|ich|my|the|this|is|are|can|could|where|what|when|how|why|do|does|no|not|need|want|have|just|still|mein|meine|wo|wie|was|wann|ist|mi|me|mis|no|donde|que|quiero|je|j'|mon|ma|ou|comment|meu|minha|eu|nao|onde|il|la|lo|mio|mia|non|dove|vorrei|order|about)\\b)";
 const LEAD = new RegExp(
-  `^[\\s\\p{Extended_Pictographic}¡¿]*(?:(?:${GREETING})(?: [\\p{L}.'-]{2,20}(?: [\\p{L}'-]{2,20})?)?|(?:${THANKS})(?: [\\p{L}'-]{2,20}(?: [\\p{L}'-]{2,20})?)?|${ACK}|${SORRY})\\s*(?:[,!.:;–—-]+|\\p{Extended_Pictographic}+)\\s*`,
+  `^[\\s\\p{Extended_Pictographic}¡¿]*(?:(?:${GREETING})(?: ${NO_NAME}[\\p{L}.'-]{2,20}(?: [\\p{L}'-]{2,20})?)?|(?:${THANKS})(?: [\\p{L}'-]{2,20}(?: [\\p{L}'-]{2,20})?)?|${ACK}|${SORRY})\\s*(?:[,!.:;–—-]+|\\p{Extended_Pictographic}+)\\s*`,
   "u",
 );
 /** "hi my parcel is late" */

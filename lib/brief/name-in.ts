@@ -5,12 +5,12 @@ const LABEL =
 const WORD = "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}\\p{M}'’-]+)";
 const BETWEEN = "(?:(?:de|da|do|dos|del|della|di|van|von|der|den|la|le|el|al|bin|ter|zu|y|e) )*";
 const NAME = `${WORD}(?: ${BETWEEN}${WORD}){0,3}`;
-const SAID = new RegExp(`(?<![\\p{L}])(?:${LABEL})[:,]? (${NAME})`, "iu");
+const SAID = new RegExp(`(?<![\\p{L}])(?:${LABEL})[:,]? (${NAME})`, "giu");
 const CAPITALS = new RegExp(`^(?:${NAME})`, "u");
 /** "it's Mia", "call me Mia": enough where a name was asked for. */
 const NAMED = new RegExp(
   `(?<![\\p{L}])(?:call me|it'?s|it is|i'?m|i am|this is|das ist|ich bin|hier ist|nenn(?:en sie)? mich|soy|es|ll[aá]mame|c'est|je suis|sou|é|sono|è|${LABEL})[:,]? (${NAME})`,
-  "iu",
+  "giu",
 );
 /** What may stand behind a name that is the answer. */
 const ENDS =
@@ -27,9 +27,11 @@ const isName = (name: string): boolean => !NO_NAME.test(name.split(" ")[0] ?? ""
 
 /** A name that a pattern found; the words before it may be in any case, the name itself may not. */
 function nameBehind(pattern: RegExp, text: string): string | undefined {
-  const found = pattern.exec(text)?.[1];
-  const name = found && CAPITALS.exec(found)?.[0];
-  return name && isName(name) ? trimmed(name) : undefined;
+  for (const { 1: found } of text.matchAll(pattern)) {
+    const name = found && CAPITALS.exec(found)?.[0];
+    if (name && isName(name)) return trimmed(name);
+  }
+  return undefined;
 }
 
 /** The name that a customer introduces themself with ("my name is Mia"). A word that begins small is none. */

@@ -1,7 +1,7 @@
 // Walks a transcript once and joins what our side asked with what the customer answered. What must stay true: an answer
 // is words of the customer; what our side turned down, or the customer took back, is none.
 import type { Message } from "../transcript/message";
-import { AFFIRMS, WANTS_PERSON } from "./answer-words";
+import { AFFIRMS, HAS_NONE, SAYS_WHEN, WANTS_PERSON } from "./answer-words";
 import { answeredValue } from "./answered-value";
 import { answersChoice } from "./answers-choice";
 import type { FoundValue, Question, Quote, Source, ValueKind } from "./brief";
@@ -41,11 +41,14 @@ const isTyped = (kind: Question["kind"]): kind is Typed => kind !== "choice" && 
 /** Told by their shape alone, so that they count also when something else was said in between. */
 const SHAPED: ReadonlySet<Typed> = new Set(["order", "phone", "email", "date"]);
 
+/** A longer text speaks of more than a day, in characters. */
+const LONGEST_WHEN = 160;
 /** A correction means one of so many messages of the customer before it. */
 const LATELY = 2;
 
 const keyOf = (kind: ValueKind, text: string): string => `${kind}:${foldLetters(text).replace(/[^\p{L}\p{N}]/gu, "")}`;
 
+/** Joins questions and answers, and gathers the values, over the messages of a talk in order. */
 export function pairAnswers(messages: readonly ReadMessage[]): Paired {
   const open: Open[] = [];
   const values = new Map<string, FoundValue>();
@@ -76,11 +79,14 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
     }
   }
 
-  function hearOwn({ message, asked, refuses }: ReadMessage): void {
+  /** A form that was filled before the chat stands there as a message of the bot or of the desk. */
+  function readForm(message: Message): void {
     const form = formValuesIn(message.text);
-    if (form.length > 1 && form.some(({ kind }) => kind === "name")) {
-      for (const { kind, text } of form) add(kind, text, message);
-    }
+    if (form.length < 2 || !form.some(({ kind }) => kind === "name")) return;
+    for (const { kind, text } of form) add(kind, text, message);
+  }
+
+  function hearOwn({ message, asked, refuses }: ReadMessage): void {
     if (refuses) refuse();
     if (speaker === "customer" || speaker === undefined) {
       if (asked.length > 0) group++;
@@ -151,6 +157,17 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
     }
   }
 
+  /** "Last Monday" answers a question for a day, though it is no date to keep. */
+  function saysWhen(message: Message): void {
+    const one = fresh
+      ? open.findLast(({ question, group: of }) => of === group && question.kind === "date")
+      : undefined;
+    const text = message.text.trim();
+    if (!one || one.question.answer || text.length > LONGEST_WHEN || /\?$/.test(text)) return;
+    const folded = foldLetters(text);
+    if (!HAS_NONE.test(folded) && (SAYS_WHEN.test(folded) || /\d/.test(text))) answer(one, text, message);
+  }
+
   function answerFreely(message: Message): Heard["answers"] {
     if (!fresh) return undefined;
     const one = open.findLast(
@@ -196,13 +213,18 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
     for (const { text } of given.dates) add("date", text, message);
     for (const { text } of given.links) add("page", text, message);
     if (given.name) add("name", given.name, message);
+    if (used.length === 0) saysWhen(message);
     const answers = corrected.length > 0 ? "correction" : used.length === 0 ? answerFreely(message) : undefined;
     heard.push({ message, values: used, ...(answers ? { answers } : {}) });
   }
 
   for (const one of messages) {
-    if (one.given) hearCustomer(one.message, one.given);
-    else hearOwn(one);
+    if (one.given) {
+      hearCustomer(one.message, one.given);
+      continue;
+    }
+    readForm(one.message);
+    if (one.message.role !== "system") hearOwn(one);
   }
   const kept = open.filter(
     ({ question, either, closed }, at) =>

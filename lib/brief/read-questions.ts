@@ -31,11 +31,11 @@ const isBareLabel = (sentence: string): boolean => /:\s*$/.test(sentence) && kin
 /** So near to what is asked for does "another" mean it, in characters. */
 const NEAR = 14;
 const IS_RIGHT =
-  /\b(?:is|are) (?:still )?(?:correct|right|up to date|current|valid)\b|noch (?:aktuell|richtig|korrekt)|\b(?:richtig|korrekt) ist|sigue siendo|es correct|est(?:-elle|-il)? (?:toujours )?(?:correct|exact|valable)|esta corret|continua (?:o|a) mesm|e (?:ancora )?(?:corrett|giust)/;
+  /\b(?:is|are) (?:still )?(?:correct|right|up to date|current|valid|the same)\b|\bstill the same\b|noch (?:aktuell|richtig|korrekt|die(?:selbe| gleiche))|\b(?:richtig|korrekt) ist|sigue siendo|\bes correct|est(?:-elle|-il)? (?:toujours )?(?:correct|exact|valable|l[ae] meme)|esta corret|continua (?:o|a) mesm|ainda e (?:o|a) mesm|\b(?:e|ancora) (?:corrett|giust|valid|lo stess|la stess)/;
 /** A gap of a macro asks nothing. */
 const GAP = /\{\{[^{}]*\}\}|\{[a-z_]\w*\}|<[a-z][\w .]{1,25}>|\[[A-Z][\w .]{0,25}\]/gi;
 
-const BINDS = /\b(?:or|oder|ou|o|either)\b/;
+const BINDS = /\b(?:or|oder|ou|either)\b|(?<!\be )\bo (?!seu|teu|numero|nome|telefone|e-?mail|endereco|codigo)/;
 
 function readSentence(sentence: string, group: number): Asked[] {
   const folded = foldLetters(afterGlue(sentence)).trim();
@@ -47,7 +47,7 @@ function readSentence(sentence: string, group: number): Asked[] {
   const confirms = emailsIn(sentence).length > 0 || longNumberIn(sentence) || IS_RIGHT.test(folded);
   const special: Asked["special"] = confirms
     ? "confirms"
-    : ANOTHER.test(named.length > 0 ? near : folded)
+    : named.length > 0 && ANOTHER.test(near)
       ? "another"
       : undefined;
   const more = special ? { special } : ({} as const);

@@ -1,6 +1,8 @@
-const END = /[.!?…]+["”’»)]*(?=\s|$)|\n+/g;
+const END = /[.!?…]+["”’»)]*(?=\s|$)|\p{Extended_Pictographic}\ufe0f?(?=\s+\p{Lu})|\n+/gu;
 const ABBREVIATION =
-  /(?:^|\s)(?:e\.g|i\.e|dr|mr|mrs|ms|st|no|nr|str|ca|bzw|z\.b|d\.h|sr|sra|srta|dª|av|avda|núm|num|art|tel|p\.ej|ex|m|mme|sig|dott|n|vs|approx|min|max|inc|ltd)\.$/i;
+  /(?:^|\s)(?:e\.g|i\.e|dr|mr|mrs|ms|st|str|ca|bzw|z\.b|d\.h|sr|sra|srta|dª|av|avda|p\.ej|m|mme|sig|dott|vs|approx|inc|ltd)\.$/i;
+/** These stand for "number" only before one: "I said no. 12 of them …" is rare, "order no. 12" is not. */
+const NUMBER_WORD = /(?:^|\s)(?:no|nr|núm|num|n|tel|art)\.$/i;
 /** "am 14. Mai": a number of one or two digits with its stop, as dates have it. */
 const ORDINAL = /(?:^|\s)\d{1,2}\.$/;
 
@@ -28,6 +30,7 @@ export function sentencesOf(text: string): readonly string[] {
     )
       continue;
     if (found[0] === "." && (ABBREVIATION.test(before) || ORDINAL.test(before))) continue;
+    if (NUMBER_WORD.test(before) && /^\s*#?\d/.test(text.slice(end, end + 8))) continue;
     cut(end);
   }
   cut(text.length);

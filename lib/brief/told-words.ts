@@ -1,12 +1,13 @@
 // What our side says without saying anything of the matter, and how it promises; patterns are for folded text.
-
-const any = (...patterns: readonly string[]) => new RegExp(`(?:${patterns.join(")|(?:")})`);
+import { anyOf } from "./any-of";
 
 /** "I'm Ada, the assistant of Acme." */
-export const INTRODUCES = any(
+export const INTRODUCES = anyOf(
+  "^this is (?:the |your )?(?:[a-z]+ ){0,3}(?:help ?desk|support|service|desk|team|assistant|bot)\\b|^you(?:'re| are) (?:speaking|talking|chatting) (?:with|to)\\b|\\bat your service\\b|\\ba votre (?:ecoute|service|disposition)\\b|\\bzu (?:ihren|deinen) diensten\\b|\\ba (?:su|tu) (?:servicio|disposicion)\\b|\\bal (?:suo|tuo) servizio\\b|\\ba(?:o)? (?:seu|sua) (?:servico|disposicao|dispor)\\b",
   "^(?:i'?m|i am|my name is|this is|it's|you(?:'re| are) (?:now )?(?:chatting|talking|speaking|connected|through) (?:with|to))\\b(?! (?:sorry|afraid|sending|going|about|happy|glad|not|an? (?:automatic|known))).*(?:assistant|bot\\b|support|team|agent|colleague|help you|take over|here\\b|\\bname is|^this is \\w+\\W*$|^i(?:'m| am) \\w+\\W*$)",
   "^(?:i'?m|i am|this is|my name is) [a-z]+(?: [a-z]+)?[.!,]?(?: and .*)?$",
-  "^you(?:'re| are) (?:now )?through to\\b",
+  "^[a-z]+ (?:from|vom|von|aus|de|del|do|da|dal|della|du) (?:[a-z]+ ?){1,4}\\W*$",
+  "^you(?:'ve| have) reached\\b|^(?:you(?:'re| are)) (?:now )?through to\\b",
   "^[a-z]+ here\\b|^\\w+ from (?:the )?(?:support|service|customer)",
   "^(?:ich bin|hier (?:ist|spricht|schreibt)|mein name ist)\\b",
   "^(?:soy|me llamo|mi nombre es|te (?:habla|atiende|saluda))\\b",
@@ -16,14 +17,15 @@ export const INTRODUCES = any(
 );
 
 /** Greets, holds, hands over, closes. */
-export const IDLE = any(
+export const IDLE = anyOf(
+  "\\bwelcome to\\b|^(?:and |und |y |et |e )?(?:welcome|willkommen|bienvenid[oa]s?|bienvenue|bem-?vind[oa]s?|benvenut[oaie])\\b|\\bwillkommen (?:bei|beim|im|in)\\b|\\bbienvenid[oa]s? a\\b|\\bbienvenue (?:chez|a|au|dans)\\b|\\bbem-?vind[oa]s? (?:a|ao)\\b|\\bbenvenut[oaie] (?:in|da|su|nel)\\b",
   "\\b(?:connect|transfer|put|hand|pass)(?:ing|ed)?\\b.{0,12}\\b(?:you|this chat|chat|conversation)\\b|let me (?:get|find|check|look|see|have|take|just|connect|transfer|pass)|(?:some(?:one|body)|an? (?:agent|colleague|person|specialist|advisor)|our team|they|we|i)(?:'ll| will) (?:be|join|take over|reply|respond)(?: right)? ?(?:with you|here|you|shortly|soon|in a moment)",
   "(?:one|a|just a) (?:quick )?(?:moment|second|sec|minute)\\b|bear with|hold on|hang on|please (?:wait|hold)|thank(?:s| you)|with you (?:shortly|soon|in a)|i(?:'ll| will) (?:just )?(?:check|look|have a look|take a look|find out|see)\\b|i(?:'m| am) (?:just )?(?:checking|looking|here)",
-  "have a (?:nice|great|good|lovely|wonderful|pleasant)|you(?:'re| are) (?:very |most )?welcome|my pleasure|(?:glad|happy|pleased|nice|good) to (?:help|hear|meet|see|assist)|feel free|don't hesitate|look(?:ing)? forward|apologi[sz]e|sorry\\b|i (?:completely |fully |totally )?(?:understand|see)\\b|(?:don't|do not|didn't|did not) (?:quite |fully )?(?:understand|catch|get that)|(?:reach|reaching) out|enjoy|take care|good ?bye|happy to help|that's (?:great|good|fine|ok|okay)|sounds good|how can i help|before i hand you over|could you share",
+  "have a (?:nice|great|good|lovely|wonderful|pleasant)|you(?:'re| are) (?:very |most )?welcome|my pleasure|(?:glad|happy|pleased|nice|good) to (?:help|hear|meet|see|assist)|feel free|don't hesitate|look(?:ing)? forward|apologi[sz]e|sorry\\b|i (?:completely |fully |totally )?(?:understand|see)\\b|(?:don't|do not|didn't|did not) (?:quite |fully )?(?:understand|catch|get that)|(?:reach|reaching) out|enjoy|take care|good ?bye|happy to help|that's (?:great|good|fine|ok|okay)|sounds good|\\bi can help\\b|(?:be|i'm) (?:happy|glad) to|how can i help|before i hand you over|could you share",
   "(?:verbinde|leite|ubergebe|stelle)\\b.*(?:sie|dich|weiter|durch)|(?:kolleg\\w*|mitarbeiter\\w*|jemand)\\b.*(?:gleich|in kurze|meldet|ubernimmt|kummert)|(?:einen?|kurzen?) (?:kleinen )?(?:moment|augenblick)|ich (?:schaue|prufe|sehe|checke)\\b|schonen (?:tag|abend)|gern(?:e)? geschehen|(?:tut|tate) (?:mir|uns) (?:sehr )?leid|ich verstehe|danke|freu\\w*|entschuldig|bitte (?:warten|haben)|melden sie sich",
   "\\b(?:te|le|os|les) (?:paso|pongo|conecto|transfiero|derivo)\\b|un (?:momento|segundo|instante)|(?:dejame|dejeme|permiteme|voy a) (?:ver|revisar|comprobar|mirar|consultar)|(?:estoy|sigo) (?:revisando|mirando|comprobando|aqui)|lo siento|lamento|gracias|que tengas|buen dia|de nada|encantad[oa]|entiendo|disculp|un (?:agente|companero) (?:te|le)",
   "je (?:vous|te) (?:transfere|mets|passe|redirige)|un (?:instant|moment)|je (?:verifie|regarde|consulte)\\b|laissez-moi|desole|merci|bonne (?:journee|soiree)|je vous en prie|avec plaisir|je comprends|excus|ravi|un (?:conseiller|collegue) (?:va|vous|prend)|n'hesitez",
-  "vou (?:te |lhe |transferir|passar|verificar|consultar|checar|ver\\b)|(?:so )?um (?:momento|instante|minuto)|deixe-me|estou (?:verificando|a verificar|aqui)|lamento|desculpe|sinto muito|obrigad[oa]|tenha um|bom dia|de nada|entendo|prazer|um (?:colega|atendente) (?:vai|ira)",
+  "vou (?:te |lhe )?(?:transferir|passar|verificar|consultar|checar|ver\\b)|(?:so )?um (?:momento|instante|minuto)|deixe-me|estou (?:verificando|a verificar|aqui)|lamento|desculpe|sinto muito|obrigad[oa]|tenha um|bom dia|de nada|entendo|prazer|um (?:colega|atendente) (?:vai|ira)",
   "(?:ti|la|vi) (?:passo|trasferisco|metto|collego)\\b|un (?:attimo|momento|istante)|(?:controllo|verifico|guardo)\\b|mi dispiace|grazie|buona (?:giornata|serata)|prego\\b|capisco|scus|piacere|un (?:operatore|collega) (?:ti|la|arriv|sara)",
 );
 
@@ -31,16 +33,17 @@ export const IDLE = any(
 export const STANDS_OVER_IDLE =
   /\b(?:get|come|write|report) back to you|\bcall(?:ing)? you|let you know|keep you (?:posted|updated)|melde(?:n)? (?:mich|uns)|sage (?:ihnen|dir)|te (?:aviso|avisamos|aviaremos|escribo|llamo)|je (?:reviens vers|vous (?:tiens|rappelle))|(?:retorno|aviso)\b|ti (?:faccio sapere|aggiorno|richiamo)/;
 
-export const PROMISES = any(
+export const PROMISES = anyOf(
+  "\\b(?:tomorrow|manana|demain|amanha|domani)\\b",
   "\\b(?:i|we|you|it|they|he|she|that|this)'ll\\b|\\bwill\\b|\\bgoing to\\b|\\bi(?:'m| am) sending|\\bwe(?:'re| are) sending",
   "\\b(?:ich|wir) (?:werde|werden)\\b|\\b(?:werde|werden) (?:ich|wir)\\b|\\bwird (?:ihnen|dir|sich|morgen|heute|bis)\\b|\\bwerden (?:sie|ihnen|dir)\\b|\\b(?:sie|du|ihr) (?:erhalten|erhaltst|bekommen|bekommst|horen|horst)\\b|\\b(?:erhalten|bekommen) sie\\b",
   "\\b(?:ich|wir) (?!hab|kann|konn|brauch|seh|find|sind|bin|biet|empf|bitt|muss|durf|moch|versteh)\\p{L}+en? (?:ihnen|dir|sie|dich|uns|mich|euch)\\b|\\b(?!hab|kann|konn|brauch|seh|find|sind|bin|biet|bitt|muss)\\p{L}+e ich (?:ihnen|dir|sie|dich)\\b".replaceAll(
     "\\p{L}",
     "[a-zß]",
   ),
-  "\\b(?:vamos|voy) a [a-z]+[aei]r|\\bva a (?:recibir|llegar|ser)\\b|\\bte (?:envio|mando|llamo|aviso)\\b|\\ble (?:envio|mando|llamo|aviso)\\b",
-  "\\b(?:je|nous|vous|on|il|elle|ils|elles) (?:(?:vous|te|le|la|les|lui|en|y|nous) )*[a-z]{2,}(?:rai|rons|rez|ra|ront)\\b|\\b(?:votre|notre|le colis|la livraison|le remboursement) (?:[a-z]+ )?(?:vous )?[a-z]{2,}ra\\b|\\bje vous (?:envoie|rappelle|rembourse|tiens)\\b|\\bnous vous (?:envoyons|remboursons|rappelons|tenons)\\b|\\b(?:je|nous) (?:vais|allons) [a-z]+",
-  "\\b(?:vamos|vou) [a-z]+r\\b|\\b(?:vai|ira|irao) (?:receber|chegar|ser)\\b",
+  "\\b(?:vamos|voy) a [a-z]+[aei]r|\\bvan? a [a-z]+r\\b|\\bte (?:envio|mando|llamo|aviso)\\b|\\ble (?:envio|mando|llamo|aviso)\\b",
+  "\\b(?:je|nous|vous|on|il|elle|ils|elles) (?:(?:vous |te |le |la |les |lui |en |y |nous |t'|l'|m'))*[a-z]{2,}(?:rai|rons|rez|ra|ront)\\b|\\b(?:votre|notre|le colis|la livraison|le remboursement) (?:[a-z]+ )?(?:vous )?[a-z]{2,}ra\\b|\\b(?:sera|seront) [a-z]+e?s?\\b|\\b(?:arrivera|partira|recevra|rappellera|appellera|contactera)\\b|\\bje vous (?:envoie|rappelle|rembourse|tiens)\\b|\\bnous vous (?:envoyons|remboursons|rappelons|tenons)\\b|\\b(?:je|nous) (?:vais|allons) [a-z]+",
+  "\\b(?:vamos|vou) (?:te |lhe |o |a )?[a-z]+r\\b|\\b(?:vai|vao|ira|irao) [a-z]+r\\b",
   "\\b(?:ti|le|vi) (?:invio|mando|chiamo|richiamo|rimborsiamo|spediamo|inviamo)\\b",
 );
 /** Futures that only their accent or ending tells; for text in small letters with accents. */
@@ -49,4 +52,4 @@ export const PROMISES_ACCENTED =
 
 /** Where to find what was just asked for, or how it looks. */
 export const WHERE_TO_FIND =
-  /\b(?:(?:you(?:'ll| can| will)?|it) (?:can )?(?:be )?(?:find|found) it\b|can be found|it(?:'s| is) (?:in|on|at) (?:the|your)|(?:it )?(?:starts|begins) with|for example|e\.g\.|looks like|(?:sie|du) find(?:en|est) (?:sie|die|diese|den)|sie steht|(?:l[ao]|el numero) (?:encuentras?|encontraras?|tienes)|empieza por|vous (?:le|la) trouve|il (?:se trouve|commence)|encontra(?:-o|-a|o)?|esta no|lo trov[ia]|la trov[ia]|inizia con)/;
+  /\b(?:(?:you(?:'ll| can| will)?|it) (?:can )?(?:be )?(?:find|found) it\b|can be found|it(?:'s| is) (?:in|on|at) (?:the|your)|(?:it )?(?:starts|begins) with|for example|e\.g\.|looks like|(?:sie|du) find(?:en|est) (?:sie|die|diese|den)|sie steht|(?:l[ao]|el numero) (?:encuentras?|encontraras?|tienes)|empieza por|\bl[oa] (?:ves|ve|puedes? ver)\b|aparece en|figura en|steht (?:auf|in|oben|unten)|indiquee? sur|figure sur|aparece n[oa]|lo trova|e scritto|you(?:'ll| will| can)? see it|vous (?:le|la) trouve|il (?:se trouve|commence)|encontra(?:-o|-a|o)?|esta no|lo trov[ia]|la trov[ia]|inizia con)/;

@@ -1,6 +1,7 @@
 import type { Message } from "./message";
 
-const same = (a: Message, b: Message): boolean =>
+/** Whether two rows say and tell the same. */
+export const isSameMessage = (a: Message, b: Message): boolean =>
   a === b ||
   (a.id === b.id &&
     a.text === b.text &&
@@ -19,7 +20,7 @@ export function diffMessages(
   let keep = 0;
   for (; keep < old.length && keep < next.length; keep++) {
     const [a, b] = [old[keep], next[keep]];
-    if (!a || !b || !same(a, b)) break;
+    if (!a || !b || !isSameMessage(a, b)) break;
   }
   return { keep, tail: next.slice(keep) };
 }

@@ -1,3 +1,4 @@
+import { isSameMessage } from "./apply-reading";
 import type { Message } from "./message";
 import { plainText } from "./plain-text";
 import { preciseTime } from "./precise-time";
@@ -11,7 +12,9 @@ const SAME_WITHIN = 30_000;
 /** The new row with what only the old one knew: where it came from and when it was first seen. */
 function withKnown(next: Message, old: Message): Message {
   const origin = next.origin === "unknown" && old.origin && old.origin !== "unknown" ? { origin: old.origin } : {};
-  return { ...next, ...origin, time: preciseTime(next.time, old.time) };
+  const joined = { ...next, ...origin, time: preciseTime(next.time, old.time) };
+  // The very message, where nothing is new: what was made of it (prepared for comparing, read) still holds.
+  return isSameMessage(joined, old) ? old : joined;
 }
 
 /** A desk whose clock is ahead of ours tells of the future: what stands there was said by now. */
@@ -57,5 +60,6 @@ export function mergeSnapshot(old: readonly Message[], next: readonly Message[],
     gone.delete(before);
     return before === message ? message : withKnown(message, before);
   });
-  return [...scrolledOut(old, next), ...joined].slice(-MOST);
+  const all = [...scrolledOut(old, next), ...joined].slice(-MOST);
+  return all.length === old.length && all.every((message, at) => message === old[at]) ? old : all;
 }

@@ -1,23 +1,16 @@
 // npm run evaluate -- duplicates CASES.jsonl OUT.jsonl: for each candidate whether our side said it, and in which message.
 import { expect, test } from "vitest";
 import { findDuplicates } from "../../lib/transcript/find-duplicates";
-import type { AuthorRole, Message, MessageId } from "../../lib/transcript/message";
+import type { AuthorRole } from "../../lib/transcript/message";
 import { prepareMessage } from "../../lib/transcript/prepare-message";
 import { answerCases } from "./lines";
+import { messageAt } from "./message-at";
 
 interface DuplicateCase {
   readonly id: string;
   readonly candidate: string;
   readonly transcript: readonly { readonly from: AuthorRole; readonly text: string }[];
 }
-
-const messageAt = ({ from, text }: DuplicateCase["transcript"][number], at: number): Message => ({
-  id: String(at) as MessageId,
-  role: from,
-  delivery: "shown",
-  time: { precision: "unknown" },
-  text,
-});
 
 test("answers every case of the file", { timeout: 600_000 }, () => {
   const answered = answerCases<DuplicateCase>(({ id, candidate, transcript }) => {

@@ -9,6 +9,7 @@ import type { ConversationKey } from "../../../lib/transcript/transcript";
 import type { PanelClient } from "../../../lib/wire/panel-client";
 import type { PanelAnswer, PanelCall, PanelState } from "../../../lib/wire/panel-messages";
 import { makePlan } from "../../unit/sending/plan-for-tests";
+import { answer as foundBy, hit } from "../macros/answer-for-tests";
 import { STATE } from "../sites/state-for-tests";
 
 const MIA = "chat/mia" as ConversationKey;
@@ -45,8 +46,7 @@ function show(choose: (call: Extract<PanelCall, { kind: "choose" }>) => PanelAns
     if (call.kind === "choose") return choose(call);
     if (call.kind === "press") return { kind: "refused", reason: "placeholder-empty" };
     if (call.kind !== "search") return { kind: "done" };
-    const hit = { macroId: MACRO, title: "Refund", shortcut: "", folder: "", matched: [], chunkCount: 1, used: false };
-    return { kind: "found", answer: { hits: [hit], total: 1, warming: false } };
+    return { kind: "found", answer: foundBy([hit(MACRO, "Refund")]) };
   };
   const client: PanelClient = {
     entry: () => "admitted",
@@ -56,6 +56,8 @@ function show(choose: (call: Extract<PanelCall, { kind: "choose" }>) => PanelAns
       return () => listeners.delete(listener);
     },
     onFocusSearch: () => () => undefined,
+    onChats: () => () => undefined,
+    onShowChats: () => () => undefined,
     call: async (call) => {
       calls.push(call);
       return answer(call);
@@ -113,7 +115,7 @@ test("answers that could not be used are still there", async () => {
 
 test("a press on a chunk with a gap names it, and nothing else is asked of the page", async () => {
   const plan = makePlan(["Hi {{name}}."]);
-  const { calls } = show(asks, inChat(MIA, { plan: { plan, duplicates: {}, current: "c1" as ChunkId } }));
+  const { calls } = show(asks, inChat(MIA, { plan: { plan, duplicates: {}, halfSaid: {}, current: "c1" as ChunkId } }));
   const chord = new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true, bubbles: true });
   // Only a person's own key is heard.
   Object.defineProperty(chord, "isTrusted", { value: true });
@@ -127,6 +129,6 @@ test("a macro that leaves room for words of one's own opens its chunk as soon as
   const plan = { ...made, chunks: made.chunks.map((chunk) => ({ ...chunk, caret: 10 })) };
   const { become } = show(() => ({ kind: "done", toFinish: "c1" as ChunkId }));
   await takeFirst();
-  become(inChat(MIA, { plan: { plan, duplicates: {}, current: "c1" as ChunkId } }));
+  become(inChat(MIA, { plan: { plan, duplicates: {}, halfSaid: {}, current: "c1" as ChunkId } }));
   expect(await screen.findByRole("textbox", { name: "Edit chunk" })).toHaveFocus();
 });

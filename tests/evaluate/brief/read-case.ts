@@ -2,7 +2,8 @@ import type { AskedKind, Brief, Told, ValueKind } from "../../../lib/brief/brief
 import { type Answered, findAnswered } from "../../../lib/brief/find-answered";
 import { makeBrief } from "../../../lib/brief/make-brief";
 import { readMessage } from "../../../lib/brief/read-message";
-import type { AuthorRole, Message, MessageId } from "../../../lib/transcript/message";
+import type { AuthorRole } from "../../../lib/transcript/message";
+import { messageAt } from "../message-at";
 
 /** A chat as the files of this folder hold them, one a line; one without `expect` is read and not scored. */
 export interface BriefCase {
@@ -19,14 +20,6 @@ export interface BriefCase {
   };
   readonly chunks?: readonly { readonly text: string; readonly answer: string | null }[];
 }
-
-const messageAt = ({ from, text }: BriefCase["messages"][number], at: number): Message => ({
-  id: String(at) as MessageId,
-  role: from,
-  delivery: "shown",
-  time: { precision: "unknown" },
-  text,
-});
 
 export const briefOf = ({ messages, customer, page }: BriefCase): Brief =>
   makeBrief(

@@ -191,3 +191,18 @@ test.each([
 ])("a name is taken %s", (_, answer, wanted) => {
   expect(pairs("b: May I have your name?", answer)).toEqual([`name: ${wanted}`]);
 });
+
+test("lines of the desk between a question and its answer change nothing", () => {
+  expect(pairs("b: May I have your name?", "s: Today", "c: Mia Kowalska")).toEqual(["name: Mia Kowalska"]);
+  expect(pairs("b: Are you at home?", "s: Alex joined the conversation", "c: yes")).toEqual(["choice: yes"]);
+});
+
+test("a form that the desk shows as its own line gives its values", () => {
+  const lines = ["s: Name: Mia Kowalska\nEmail: mia@example.com", "c: my lamp is broken"];
+  expect(values(...lines)).toEqual(["name Mia Kowalska", "email mia@example.com"]);
+});
+
+test("a day that the customer does not know is no answer", () => {
+  expect(pairs("b: When did you buy it?", "c: I don't remember the day")).toEqual(["date: none"]);
+  expect(pairs("b: When did you buy it?", "c: last Monday, I think")).toEqual(["date: last Monday, I think"]);
+});

@@ -17,6 +17,15 @@ const line = (id: string, role: AuthorRole, text: string, at: number, more: Part
   ...more,
 });
 
+test("a reading that brings nothing new keeps the very messages, so that what was made of them holds", () => {
+  const old = mergeSnapshot([], [line("1", "bot", "hi", 10), line("2", "customer", "and?", 20)], epochMs(30));
+  const same = [line("1", "bot", "hi", 10), line("2", "customer", "and?", 20)];
+  expect(mergeSnapshot(old, same, epochMs(40))).toBe(old);
+  const more = mergeSnapshot(old, [...same, line("3", "agent", "yes", 50)], epochMs(60));
+  expect(more.slice(0, 2).every((message, at) => message === old[at])).toBe(true);
+  expect(mergeSnapshot(old, [line("1", "bot", "hi!", 10)], epochMs(60))[0]).toMatchObject({ text: "hi!" });
+});
+
 describe("duplicates", () => {
   const flagged = (text: string, ...messages: Message[]) =>
     findDuplicates([{ id: "c", text }], messages.map(prepareMessage)).c?.likeness;
