@@ -33,6 +33,12 @@ export const cutWords = (text: string): string[] => cut(text, cutRun);
 export const cutPairs = (text: string): string[] =>
   ASCII.test(text) ? [] : runsOf(text.normalize("NFKC")).flatMap(pairsOf);
 
+const SYMBOL = /[%]|\p{Sc}|\p{Extended_Pictographic}/gu;
+
+/** Signs that say something by themselves, each once: %, currencies, pictures. Digits and letters are words. */
+export const cutSymbols = (text: string): string[] =>
+  [...new Set(text.match(SYMBOL) ?? [])].filter((symbol) => !/[\p{N}©®™]/u.test(symbol));
+
 /** The words a query asks for, where `isKnown` tells what some word of the library begins with. */
 export const cutQuery = (text: string, isKnown: (word: string) => boolean): string[] =>
   cut(text, (run) => askRun(run, isKnown));

@@ -1,4 +1,4 @@
-import { cutPairs, cutWords } from "./cut-words";
+import { cutPairs, cutSymbols, cutWords } from "./cut-words";
 import { addFacets, dropFacets, type Facets, startFacets } from "./facets";
 import { foldText } from "./fold-text";
 import { type FuseWords, fuseWords } from "./fuse-words";
@@ -91,9 +91,11 @@ function wordsOf(macro: SearchableMacro, titleWords: readonly string[]): Map<str
   const cut = (text: string, field: number) => {
     put(cutWords(text), field);
     put(cutPairs(text), field);
+    put(cutSymbols(text), field);
   };
   put(titleWords, FIELDS.title);
   put(cutPairs(macro.title), FIELDS.title);
+  put(cutSymbols(macro.title), FIELDS.title);
   cut(macro.shortcut, FIELDS.shortcut);
   cut(macro.tags.join(" "), FIELDS.tags);
   cut(macro.folder, FIELDS.folder);

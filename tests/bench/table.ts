@@ -32,6 +32,17 @@ export function report(title: string, rows: readonly Row[]): void {
       ]),
     ),
   );
+  keep(title, rows);
+}
+
+/** The same for a table of several figures a row. */
+export function reportTable(title: string, rows: Readonly<Record<string, Readonly<Record<string, number>>>>): void {
+  console.log(`\n${title}`);
+  console.table(rows);
+  keep(title, rows);
+}
+
+function keep(title: string, rows: unknown): void {
   mkdirSync(path.dirname(FILE), { recursive: true });
   let before: Record<string, unknown> = {};
   try {
