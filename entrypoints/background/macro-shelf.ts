@@ -77,7 +77,7 @@ export function createMacroShelf(needs: ShelfNeeds, quiet: number) {
       if (touched.has(macro.id)) continue;
       into.macros.set(macro.id, macro);
       const slot = index.slotOf.get(macro.id);
-      if (slot !== undefined && index.slots[slot]?.print === macroPrint(macro)) continue;
+      if (slot !== undefined && index.slots[slot]?.print() === macroPrint(macro)) continue;
       putIn(into, macro);
       changed = true;
     }

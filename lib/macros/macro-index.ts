@@ -1,4 +1,4 @@
-import { cutPairs, cutSymbols, cutWords } from "./cut-words";
+import { type CutText, cutText } from "./cut-words";
 import { addFacets, dropFacets, type Facets, startFacets } from "./facets";
 import { foldText } from "./fold-text";
 import { type FuseWords, fuseWords } from "./fuse-words";
@@ -38,8 +38,8 @@ export interface IndexedMacro {
   readonly initials: string;
   readonly shortcut: string;
   readonly pinned: boolean;
-  /** Tells what was indexed apart from what the macro has become. */
-  readonly print: number;
+  /** Tells what was indexed apart from what the macro has become; counted when it is asked for. */
+  readonly print: () => number;
   /** Of its words; absent where the index was read back from buffers, and then looked for in all. */
   readonly postings?: readonly Posting[];
 }
@@ -83,25 +83,19 @@ export function startIndex(parts: Partial<Omit<MacroIndex, "fuse" | "meanings">>
   };
 }
 
-function wordsOf(macro: SearchableMacro, titleWords: readonly string[]): Map<string, number> {
-  const words = new Map<string, number>();
-  const put = (all: readonly string[], field: number) => {
-    for (const word of all) words.set(word, (words.get(word) ?? 0) | field);
+function wordsOf(macro: SearchableMacro, title: CutText): Map<string, number> {
+  const found = new Map<string, number>();
+  const put = ({ words, extras }: CutText, field: number) => {
+    for (const word of words) found.set(word, (found.get(word) ?? 0) | field);
+    for (const word of extras) found.set(word, (found.get(word) ?? 0) | field);
   };
-  const cut = (text: string, field: number) => {
-    put(cutWords(text), field);
-    put(cutPairs(text), field);
-    put(cutSymbols(text), field);
-  };
-  put(titleWords, FIELDS.title);
-  put(cutPairs(macro.title), FIELDS.title);
-  put(cutSymbols(macro.title), FIELDS.title);
-  cut(macro.shortcut, FIELDS.shortcut);
-  cut(macro.tags.join(" "), FIELDS.tags);
-  cut(macro.folder, FIELDS.folder);
-  cut(macro.body, FIELDS.body);
-  if (macro.aliases) cut(macro.aliases.join(" "), FIELDS.aliases);
-  return words;
+  put(title, FIELDS.title);
+  if (macro.shortcut !== "") put(cutText(macro.shortcut), FIELDS.shortcut);
+  put(cutText(macro.tags.join(" ")), FIELDS.tags);
+  put(cutText(macro.folder), FIELDS.folder);
+  put(cutText(macro.body), FIELDS.body);
+  if (macro.aliases) put(cutText(macro.aliases.join(" ")), FIELDS.aliases);
+  return found;
 }
 
 function postingOf(index: MacroIndex, word: string): Posting {
@@ -118,9 +112,10 @@ function postingOf(index: MacroIndex, word: string): Posting {
 /** Puts a macro in; one that is there already must be taken out first. */
 export function addToIndex(index: MacroIndex, macro: SearchableMacro): void {
   const slot = index.slots.length;
-  const titleWords = cutWords(macro.title);
+  const cutTitle = cutText(macro.title);
+  const titleWords = cutTitle.words;
   const postings: Posting[] = [];
-  for (const [word, fields] of wordsOf(macro, titleWords)) {
+  for (const [word, fields] of wordsOf(macro, cutTitle)) {
     const posting = postingOf(index, word);
     (fields === FIELDS.body ? posting.body : posting.head).push(slot * ENTRY + fields);
     postings.push(posting);
@@ -136,7 +131,7 @@ export function addToIndex(index: MacroIndex, macro: SearchableMacro): void {
       .replace(/\d/g, ""),
     shortcut: foldText(macro.shortcut).replace(/[^\p{L}\p{N}]/gu, ""),
     pinned: macro.pinned === true,
-    print: macroPrint(macro),
+    print: () => macroPrint(macro),
     postings,
   };
   index.slots.push(indexed);

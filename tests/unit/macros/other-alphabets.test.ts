@@ -72,6 +72,7 @@ test("words are a dictionary's, Latin ones between them stay whole", () => {
   expect(cutWords("予約の変更")).toEqual(["予約", "の", "変更"]);
   expect(cutWords("Ärger mit 忘记密码 & 3x")).toEqual(["arger", "mit", "忘记", "密码", "3x"]);
   expect(cutWords("交換iPhone15について")).toEqual(["交換", "iphone15", "について"]);
+  expect(cutWords("iPhone返品 und e-Mail")).toEqual(["iphone", "返品", "und", "e", "mail"]);
   expect(cutPairs("密码 ok 退货")).toEqual(["≈密码", "≈退货"]);
 });
 
