@@ -1,4 +1,5 @@
 // What macros can be filtered by: their tags, folders and pack. A folder is also found by the names of its lower levels.
+import { firstAtLeast } from "./first-at-least";
 import type { SearchableMacro } from "./macro-index";
 import { type OrderedKeys, orderedKeys } from "./ordered-keys";
 import { type FilterSign, foldFilter } from "./read-query";
@@ -88,14 +89,8 @@ export function facetsIn(facets: Facets): readonly Facet[] {
 
 export function dropFacets(facets: Facets, slot: number): void {
   for (const { slots } of facetsIn(facets)) {
-    let low = 0;
-    let high = slots.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((slots[middle] ?? 0) < slot) low = middle + 1;
-      else high = middle;
-    }
-    if (slots[low] === slot) slots.splice(low, 1);
+    const at = firstAtLeast(slots, slot);
+    if (slots[at] === slot) slots.splice(at, 1);
   }
 }
 

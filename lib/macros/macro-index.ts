@@ -1,5 +1,6 @@
 import { type CutText, cutText } from "./cut-words";
 import { addFacets, dropFacets, type Facets, startFacets } from "./facets";
+import { firstAtLeast } from "./first-at-least";
 import { foldText } from "./fold-text";
 import { type FuseWords, fuseWords } from "./fuse-words";
 import type { Macro, MacroId } from "./macro";
@@ -143,15 +144,9 @@ export function addToIndex(index: MacroIndex, macro: SearchableMacro): void {
 }
 
 function dropEntry(entries: number[], slot: number): boolean {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle] ?? 0) < slot * ENTRY) low = middle + 1;
-    else high = middle;
-  }
-  if (Math.floor((entries[low] ?? -1) / ENTRY) !== slot) return false;
-  entries.splice(low, 1);
+  const at = firstAtLeast(entries, slot * ENTRY);
+  if (Math.floor((entries[at] ?? -1) / ENTRY) !== slot) return false;
+  entries.splice(at, 1);
   return true;
 }
 

@@ -1,23 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../../lib/macros/macro";
 import { addToIndex, buildMacroIndex, type MacroIndex, removeFromIndex } from "../../../lib/macros/macro-index";
 import { macroPrint } from "../../../lib/macros/macro-print";
 import { packIndex } from "../../../lib/macros/pack-index";
 import type { SavedIndex } from "../../../lib/macros/saved-index";
 import { searchMacros } from "../../../lib/macros/search-macros";
 import { unpackIndex } from "../../../lib/macros/unpack-index";
+import { macro } from "./macro-for-tests";
 
-const macro = (id: string, title: string, more: Partial<Macro> = {}): Macro => ({
-  workspaceId: DEFAULT_WORKSPACE,
-  title,
-  shortcut: "",
-  tags: [],
-  folder: "",
-  body: "",
-  ...more,
-  id: id as MacroId,
-});
 const LIBRARY = [
   macro("refund", "Refund approved", { shortcut: "rfa", body: "Your money is on its way." }),
   macro("late", "Parcel is late", { tags: ["delay"], folder: "Shipping" }),

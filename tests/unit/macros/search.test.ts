@@ -1,25 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DEFAULT_WORKSPACE, type Macro, type MacroId, type MacroUse } from "../../../lib/macros/macro";
-import {
-  addToIndex,
-  buildMacroIndex,
-  type MacroIndex,
-  removeFromIndex,
-  type SearchableMacro,
-} from "../../../lib/macros/macro-index";
+import type { MacroId, MacroUse } from "../../../lib/macros/macro";
+import { addToIndex, buildMacroIndex, type MacroIndex, removeFromIndex } from "../../../lib/macros/macro-index";
 import { searchMacros } from "../../../lib/macros/search-macros";
-
-const macro = (id: string, title: string, more: Partial<SearchableMacro> = {}): Macro & SearchableMacro => ({
-  workspaceId: DEFAULT_WORKSPACE,
-  title,
-  shortcut: "",
-  tags: [],
-  folder: "",
-  body: "",
-  ...more,
-  id: id as MacroId,
-});
+import { macro } from "./macro-for-tests";
 
 const LIBRARY = [
   macro("refund", "Refund approved", { shortcut: "rfa", body: "Your money is on its way." }),
