@@ -104,7 +104,7 @@ export const ENGINES: readonly Engine[] = [
   },
   {
     name: "fuzzysort",
-    slow: false,
+    slow: true,
     build: (macros) => {
       const targets = macros.map((macro) => ({ ...macro, tagged: macro.tags.join(" ") }));
       return (query) =>

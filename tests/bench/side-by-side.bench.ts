@@ -7,7 +7,9 @@ import { type MadeQuery, madeQueries } from "./made-queries";
 import { reportTable } from "./table";
 
 const PER_FAMILY = 20;
-const SAMPLE = 4;
+/** Queries of each family that a slow engine is asked, and every so many-th letter of one of them that it is typed. */
+const SAMPLE = 3;
+const LETTERS = 9;
 const KEYSTROKES = 3;
 
 const cpuNow = (): number => {
@@ -39,7 +41,7 @@ function quality(search: (query: string) => readonly string[], queries: readonly
   return { mrr: mean(Object.values(byFamily)), hit1: mean(hits), byFamily };
 }
 
-/** CPU milliseconds of every letter typed; a slow engine gets every fourth. */
+/** CPU milliseconds of every letter typed; a slow engine gets some of them. */
 function keystrokes(
   search: (query: string) => readonly string[],
   queries: readonly MadeQuery[],
@@ -51,7 +53,7 @@ function keystrokes(
     return letters.map((_, end) => letters.slice(0, end + 1).join(""));
   });
   for (const [count, query] of typed.entries()) {
-    if (slow && count % 4 !== 0) continue;
+    if (slow && count % LETTERS !== 0) continue;
     const before = cpuNow();
     search(query);
     took.push(cpuNow() - before);

@@ -4,7 +4,7 @@ import type { MacroId, MacroUse } from "../../../lib/macros/macro";
 import { buildMacroIndex } from "../../../lib/macros/macro-index";
 import { buildMemory, recallMacros } from "../../../lib/macros/message-memory";
 import { messageWords } from "../../../lib/macros/message-words";
-import { recentMacros } from "../../../lib/macros/recent-macros";
+import { recentMacros, titledIn } from "../../../lib/macros/recent-macros";
 import { isSupportWord } from "../../../lib/macros/related-words";
 import { suggestMacros } from "../../../lib/macros/suggest-macros";
 import { macro } from "./macro-for-tests";
@@ -116,9 +116,9 @@ test("an empty box has pinned macros first, then those used last, then the other
   const use = (id: string, lastUsedAt: number) =>
     [id as MacroId, { macroId: id as MacroId, count: 1, lastUsedAt }] as const;
   const uses = new Map([use("late", 5), use("refund", 9), use("gone", 10)]);
-  expect(recentMacros(pinned, uses, 10)).toEqual({
+  expect(recentMacros(titledIn(pinned), uses, 10)).toEqual({
     first: ["hello", "refund", "late"],
     rest: ["damaged", "elm", "freeze"],
   });
-  expect(recentMacros(pinned, uses, 2)).toEqual({ first: ["hello", "refund"], rest: [] });
+  expect(recentMacros(titledIn(pinned), uses, 2)).toEqual({ first: ["hello", "refund"], rest: [] });
 });
