@@ -57,7 +57,7 @@ export function createMacroShelf(needs: ShelfNeeds, quiet: number) {
   }
 
   function putIn({ index, macros }: Library, macro: Macro): void {
-    removeFromIndex(index, macro.id);
+    removeFromIndex(index, macro.id, macros.get(macro.id));
     macros.set(macro.id, macro);
     addToIndex(index, macro);
   }
@@ -160,8 +160,8 @@ export function createMacroShelf(needs: ShelfNeeds, quiet: number) {
     async drop(id: MacroId): Promise<void> {
       const shelf = await load();
       shelf.touched.add(id);
+      removeFromIndex(shelf.index, id, shelf.macros.get(id));
       shelf.macros.delete(id);
-      removeFromIndex(shelf.index, id);
       saveLater(shelf);
     },
 

@@ -150,8 +150,16 @@ function dropEntry(entries: number[], slot: number): boolean {
   return true;
 }
 
-/** Takes a macro out; words nobody else uses go with it. */
-export function removeFromIndex(index: MacroIndex, id: MacroId): void {
+/** Where a macro's words stand: as it was put in, as it is told, or else wherever any word stands. */
+function postingsOf(index: MacroIndex, macro: IndexedMacro, before: SearchableMacro | undefined): Iterable<Posting> {
+  if (macro.postings) return macro.postings;
+  if (!before || macro.print() !== macroPrint(before)) return index.postings.values();
+  const words = [...wordsOf(before, cutText(before.title)).keys()];
+  return words.flatMap((word) => index.postings.get(word) ?? []);
+}
+
+/** Takes a macro out; words nobody else uses go with it. Faster where it is told what was put in. */
+export function removeFromIndex(index: MacroIndex, id: MacroId, before?: SearchableMacro): void {
   const slot = index.slotOf.get(id);
   const macro = slot === undefined ? undefined : index.slots[slot];
   if (slot === undefined || !macro) return;
@@ -161,7 +169,7 @@ export function removeFromIndex(index: MacroIndex, id: MacroId): void {
   index.titles.drop(macro.plainTitle, slot);
   index.initials.drop(macro.initials, slot);
   if (macro.shortcut !== "") index.shortcuts.drop(macro.shortcut, slot);
-  for (const posting of macro.postings ?? index.postings.values()) {
+  for (const posting of postingsOf(index, macro, before)) {
     if (posting.lacks?.(slot)) continue;
     const stood = dropEntry(posting.head, slot) || dropEntry(posting.body, slot);
     if (!stood || posting.head.length + posting.body.length > 0) continue;
