@@ -57,7 +57,7 @@ export function createMacroShelf(needs: ShelfNeeds, quiet: number) {
   }
 
   function putIn({ index, macros }: Library, macro: Macro): void {
-    removeFromIndex(index, macro.id);
+    removeFromIndex(index, macro.id, macros.get(macro.id));
     macros.set(macro.id, macro);
     addToIndex(index, macro);
   }
@@ -77,7 +77,7 @@ export function createMacroShelf(needs: ShelfNeeds, quiet: number) {
       if (touched.has(macro.id)) continue;
       into.macros.set(macro.id, macro);
       const slot = index.slotOf.get(macro.id);
-      if (slot !== undefined && index.slots[slot]?.print === macroPrint(macro)) continue;
+      if (slot !== undefined && index.slots[slot]?.print() === macroPrint(macro)) continue;
       putIn(into, macro);
       changed = true;
     }
@@ -160,8 +160,8 @@ export function createMacroShelf(needs: ShelfNeeds, quiet: number) {
     async drop(id: MacroId): Promise<void> {
       const shelf = await load();
       shelf.touched.add(id);
+      removeFromIndex(shelf.index, id, shelf.macros.get(id));
       shelf.macros.delete(id);
-      removeFromIndex(shelf.index, id);
       saveLater(shelf);
     },
 

@@ -5,7 +5,7 @@ import { markFiled } from "../../lib/macros/mark-filed";
 import { messageWords } from "../../lib/macros/message-words";
 import { prepareMacro } from "../../lib/macros/prepare-macro";
 import { settledFilter } from "../../lib/macros/read-query";
-import { recentMacros } from "../../lib/macros/recent-macros";
+import { recentMacros, titledIn } from "../../lib/macros/recent-macros";
 import { answerQuery, type SearchResult } from "../../lib/macros/search-macros";
 import { suggestMacros } from "../../lib/macros/suggest-macros";
 import type { Hit, HitGroup, SearchAnswer, UsedAs } from "../../lib/wire/search-answer";
@@ -51,10 +51,12 @@ export function createSearchDesk(needs: SearchNeeds, quiet = QUIET) {
   }
 
   /** What an empty box shows: pinned and recent macros, then what may answer the customer, then the rest. */
-  function unasked({ index, uses, memory, ready }: Library, message: string): Found[] {
+  function unasked({ index, macros, uses, memory, ready }: Library, message: string): Found[] {
     const suggested = ready ? suggestMacros(index, memory, message, { uses, now: now(), limit: SUGGESTIONS }) : [];
     const taken = new Set(suggested.map(({ macroId }) => macroId));
-    const { first, rest } = recentMacros(index, uses, RECENT);
+    // An index that is being made does not have all of them yet.
+    const titled = ready ? titledIn(index) : [...macros.values()].sort((a, b) => (a.title < b.title ? -1 : 1));
+    const { first, rest } = recentMacros(titled, uses, RECENT);
     const others = (ids: readonly MacroId[], group: HitGroup): Found[] =>
       ids.filter((id) => !taken.has(id)).map((macroId) => ({ macroId, matched: [], group }));
     return [

@@ -1,4 +1,5 @@
 // What macros can be filtered by: their tags, folders and pack. A folder is also found by the names of its lower levels.
+import { firstAtLeast } from "./first-at-least";
 import type { SearchableMacro } from "./macro-index";
 import { type OrderedKeys, orderedKeys } from "./ordered-keys";
 import { type FilterSign, foldFilter } from "./read-query";
@@ -15,11 +16,21 @@ export interface Facets {
   readonly all: Facet[];
   /** By sign and folded name. */
   readonly placeOf: Map<string, number>;
+  /** By sign and what a macro says, as libraries say the same over and over. */
+  readonly said: Readonly<Record<FilterSign, Map<string, Facet>>>;
+  /** Macros not yet filed: that can wait until somebody filters. */
+  readonly waiting: { readonly part: Said; readonly slot: number }[];
   /** Every name a facet is found by, with its place in `all`. */
   readonly names: OrderedKeys;
 }
 
-export const startFacets = (): Facets => ({ all: [], placeOf: new Map(), names: orderedKeys() });
+export const startFacets = (): Facets => ({
+  all: [],
+  placeOf: new Map(),
+  said: { "#": new Map(), "/": new Map(), ">": new Map() },
+  waiting: [],
+  names: orderedKeys(),
+});
 
 /** What a macro is filed under, as it is shown. */
 export function filedUnder(
@@ -49,30 +60,45 @@ export function facetOf(facets: Facets, sign: FilterSign, label: string): Facet 
   return fresh;
 }
 
-export function addFacets(facets: Facets, macro: SearchableMacro, slot: number): void {
-  for (const { sign, label } of filedUnder(macro)) {
-    const { slots } = facetOf(facets, sign, label);
-    if (slots.at(-1) !== slot) slots.push(slot);
+type Said = Pick<SearchableMacro, "tags" | "folder" | "origin">;
+
+function addFacet(facets: Facets, sign: FilterSign, label: string, slot: number): void {
+  let facet = facets.said[sign].get(label);
+  if (!facet) {
+    const part: Said = sign === "#" ? { tags: [label], folder: "" } : { tags: [], folder: label };
+    const shown = sign === ">" ? label : filedUnder(part)[0]?.label;
+    if (shown === undefined) return;
+    facet = facetOf(facets, sign, shown);
+    facets.said[sign].set(label, facet);
   }
+  if (facet.slots[facet.slots.length - 1] !== slot) facet.slots.push(slot);
+}
+
+/** Files a macro, at the latest when somebody asks. */
+export const addFacets = ({ waiting }: Facets, part: Said, slot: number): void => void waiting.push({ part, slot });
+
+/** All tags, folders and packs, those without a macro too. */
+export function facetsIn(facets: Facets): readonly Facet[] {
+  for (const { part, slot } of facets.waiting.splice(0)) {
+    for (const tag of part.tags) addFacet(facets, "#", tag, slot);
+    if (part.folder !== "") addFacet(facets, "/", part.folder, slot);
+    if (part.origin) addFacet(facets, ">", part.origin.packId, slot);
+  }
+  return facets.all;
 }
 
 export function dropFacets(facets: Facets, slot: number): void {
-  for (const { slots } of facets.all) {
-    let low = 0;
-    let high = slots.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((slots[middle] ?? 0) < slot) low = middle + 1;
-      else high = middle;
-    }
-    if (slots[low] === slot) slots.splice(low, 1);
+  for (const { slots } of facetsIn(facets)) {
+    const at = firstAtLeast(slots, slot);
+    if (slots[at] === slot) slots.splice(at, 1);
   }
 }
 
 /** The facets that have macros and a name that begins so. */
-export function facetsFrom({ all, names }: Facets, sign: FilterSign, beginning: string): Facet[] {
+export function facetsFrom(facets: Facets, sign: FilterSign, beginning: string): Facet[] {
+  const all = facetsIn(facets);
   const found = new Set<Facet>();
-  names.eachFrom(sign + foldFilter(beginning), (_, place) => {
+  facets.names.eachFrom(sign + foldFilter(beginning), (_, place) => {
     const facet = all[place];
     if (facet && facet.slots.length > 0) found.add(facet);
   });

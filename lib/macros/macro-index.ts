@@ -1,5 +1,6 @@
-import { cutPairs, cutWords } from "./cut-words";
+import { type CutText, cutText } from "./cut-words";
 import { addFacets, dropFacets, type Facets, startFacets } from "./facets";
+import { firstAtLeast } from "./first-at-least";
 import { foldText } from "./fold-text";
 import { type FuseWords, fuseWords } from "./fuse-words";
 import type { Macro, MacroId } from "./macro";
@@ -38,8 +39,8 @@ export interface IndexedMacro {
   readonly initials: string;
   readonly shortcut: string;
   readonly pinned: boolean;
-  /** Tells what was indexed apart from what the macro has become. */
-  readonly print: number;
+  /** Tells what was indexed apart from what the macro has become; counted when it is asked for. */
+  readonly print: () => number;
   /** Of its words; absent where the index was read back from buffers, and then looked for in all. */
   readonly postings?: readonly Posting[];
 }
@@ -83,23 +84,19 @@ export function startIndex(parts: Partial<Omit<MacroIndex, "fuse" | "meanings">>
   };
 }
 
-function wordsOf(macro: SearchableMacro, titleWords: readonly string[]): Map<string, number> {
-  const words = new Map<string, number>();
-  const put = (all: readonly string[], field: number) => {
-    for (const word of all) words.set(word, (words.get(word) ?? 0) | field);
+function wordsOf(macro: SearchableMacro, title: CutText): Map<string, number> {
+  const found = new Map<string, number>();
+  const put = ({ words, extras }: CutText, field: number) => {
+    for (const word of words) found.set(word, (found.get(word) ?? 0) | field);
+    for (const word of extras) found.set(word, (found.get(word) ?? 0) | field);
   };
-  const cut = (text: string, field: number) => {
-    put(cutWords(text), field);
-    put(cutPairs(text), field);
-  };
-  put(titleWords, FIELDS.title);
-  put(cutPairs(macro.title), FIELDS.title);
-  cut(macro.shortcut, FIELDS.shortcut);
-  cut(macro.tags.join(" "), FIELDS.tags);
-  cut(macro.folder, FIELDS.folder);
-  cut(macro.body, FIELDS.body);
-  if (macro.aliases) cut(macro.aliases.join(" "), FIELDS.aliases);
-  return words;
+  put(title, FIELDS.title);
+  if (macro.shortcut !== "") put(cutText(macro.shortcut), FIELDS.shortcut);
+  put(cutText(macro.tags.join(" ")), FIELDS.tags);
+  put(cutText(macro.folder), FIELDS.folder);
+  put(cutText(macro.body), FIELDS.body);
+  if (macro.aliases) put(cutText(macro.aliases.join(" ")), FIELDS.aliases);
+  return found;
 }
 
 function postingOf(index: MacroIndex, word: string): Posting {
@@ -116,9 +113,10 @@ function postingOf(index: MacroIndex, word: string): Posting {
 /** Puts a macro in; one that is there already must be taken out first. */
 export function addToIndex(index: MacroIndex, macro: SearchableMacro): void {
   const slot = index.slots.length;
-  const titleWords = cutWords(macro.title);
+  const cutTitle = cutText(macro.title);
+  const titleWords = cutTitle.words;
   const postings: Posting[] = [];
-  for (const [word, fields] of wordsOf(macro, titleWords)) {
+  for (const [word, fields] of wordsOf(macro, cutTitle)) {
     const posting = postingOf(index, word);
     (fields === FIELDS.body ? posting.body : posting.head).push(slot * ENTRY + fields);
     postings.push(posting);
@@ -134,7 +132,7 @@ export function addToIndex(index: MacroIndex, macro: SearchableMacro): void {
       .replace(/\d/g, ""),
     shortcut: foldText(macro.shortcut).replace(/[^\p{L}\p{N}]/gu, ""),
     pinned: macro.pinned === true,
-    print: macroPrint(macro),
+    print: () => macroPrint(macro),
     postings,
   };
   index.slots.push(indexed);
@@ -146,20 +144,22 @@ export function addToIndex(index: MacroIndex, macro: SearchableMacro): void {
 }
 
 function dropEntry(entries: number[], slot: number): boolean {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle] ?? 0) < slot * ENTRY) low = middle + 1;
-    else high = middle;
-  }
-  if (Math.floor((entries[low] ?? -1) / ENTRY) !== slot) return false;
-  entries.splice(low, 1);
+  const at = firstAtLeast(entries, slot * ENTRY);
+  if (Math.floor((entries[at] ?? -1) / ENTRY) !== slot) return false;
+  entries.splice(at, 1);
   return true;
 }
 
-/** Takes a macro out; words nobody else uses go with it. */
-export function removeFromIndex(index: MacroIndex, id: MacroId): void {
+/** Where a macro's words stand: as it was put in, as it is told, or else wherever any word stands. */
+function postingsOf(index: MacroIndex, macro: IndexedMacro, before: SearchableMacro | undefined): Iterable<Posting> {
+  if (macro.postings) return macro.postings;
+  if (!before || macro.print() !== macroPrint(before)) return index.postings.values();
+  const words = [...wordsOf(before, cutText(before.title)).keys()];
+  return words.flatMap((word) => index.postings.get(word) ?? []);
+}
+
+/** Takes a macro out; words nobody else uses go with it. Faster where it is told what was put in. */
+export function removeFromIndex(index: MacroIndex, id: MacroId, before?: SearchableMacro): void {
   const slot = index.slotOf.get(id);
   const macro = slot === undefined ? undefined : index.slots[slot];
   if (slot === undefined || !macro) return;
@@ -169,7 +169,7 @@ export function removeFromIndex(index: MacroIndex, id: MacroId): void {
   index.titles.drop(macro.plainTitle, slot);
   index.initials.drop(macro.initials, slot);
   if (macro.shortcut !== "") index.shortcuts.drop(macro.shortcut, slot);
-  for (const posting of macro.postings ?? index.postings.values()) {
+  for (const posting of postingsOf(index, macro, before)) {
     if (posting.lacks?.(slot)) continue;
     const stood = dropEntry(posting.head, slot) || dropEntry(posting.body, slot);
     if (!stood || posting.head.length + posting.body.length > 0) continue;

@@ -4,6 +4,7 @@ import { isUnspaced, lettersOf } from "./unspaced";
 /** Where a title matched: from, to (exclusive), in UTF-16 units. */
 export type MatchedRange = readonly [number, number];
 
+const letters = new Intl.Segmenter("en");
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 function shared(word: string, typed: string): number {
@@ -29,7 +30,7 @@ function markAnywhere(title: string, words: readonly string[]): MatchedRange[] {
   let folded = "";
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const { segment, index } of new Intl.Segmenter("en").segment(title)) {
+  for (const { segment, index } of letters.segment(title)) {
     for (const unit of foldText(segment).split("")) {
       folded += unit;
       starts.push(index);

@@ -1,3 +1,4 @@
+import { facetsIn } from "./facets";
 import { indexVersion } from "./index-version";
 import type { IndexedMacro, MacroIndex } from "./macro-index";
 import { ENTRY } from "./macro-index";
@@ -27,7 +28,7 @@ export function packIndex(index: MacroIndex): SavedIndex | undefined {
   let size = HEADER + macros.length * PER_MACRO;
   for (const { head, body } of postings) size += 2 + head.length + body.length;
   for (const order of orders) size += 1 + order.length;
-  const facets = index.facets.all.filter(({ slots }) => slots.length > 0);
+  const facets = facetsIn(index.facets).filter(({ slots }) => slots.length > 0);
   for (const { slots } of facets) size += 1 + slots.length;
   const numbers = new Int32Array(size);
   let at = 0;
@@ -42,8 +43,9 @@ export function packIndex(index: MacroIndex): SavedIndex | undefined {
     lines.push(id, title, plainTitle, initials, shortcut);
     put(titleLength);
     put(pinned ? 1 : 0);
-    put((print % HALF) | 0);
-    put(Math.floor(print / HALF));
+    const whole = print();
+    put((whole % HALF) | 0);
+    put(Math.floor(whole / HALF));
   }
   const putEntries = (entries: readonly number[]) => {
     put(entries.length);

@@ -1,5 +1,5 @@
 import { isCourtesy } from "./courtesy-words";
-import { cutQuery } from "./cut-words";
+import { cutQuery, cutSymbols } from "./cut-words";
 import { expandWord } from "./expand-word";
 import { inOrder, keepBest } from "./keep-best";
 import type { MacroId, MacroUse } from "./macro";
@@ -111,7 +111,7 @@ function meantWords(index: MacroIndex, query: string, inMessage: boolean): reado
     });
     return found;
   };
-  const words = [...new Set(cutQuery(query, begins))];
+  const words = [...new Set([...cutQuery(query, begins), ...(inMessage ? [] : cutSymbols(query))])];
   const telling = inMessage ? words.filter((word) => !isCourtesy(word)) : words;
   return telling.length > 0 ? telling : words;
 }

@@ -1,3 +1,4 @@
+import { firstAtLeast } from "./first-at-least";
 import { ENTRY, type Posting } from "./macro-index";
 
 /** A record that is broken in itself. */
@@ -45,15 +46,9 @@ export class SavedPosting implements Posting {
   }
   #holds(start: number, slot: number): boolean {
     const { numbers } = this;
-    let low = start + 1;
-    let high = low + (numbers[start] ?? 0);
-    const end = high;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((numbers[middle] ?? 0) < slot * ENTRY) low = middle + 1;
-      else high = middle;
-    }
-    return low < end && Math.floor((numbers[low] ?? 0) / ENTRY) === slot;
+    const end = start + 1 + (numbers[start] ?? 0);
+    const at = firstAtLeast(numbers, slot * ENTRY, start + 1, end);
+    return at < end && Math.floor((numbers[at] ?? 0) / ENTRY) === slot;
   }
   get head(): number[] {
     this.#head ??= listAt(this.numbers, this.headAt);

@@ -1,6 +1,7 @@
 import { isCourtesy } from "./courtesy-words";
 import { cutWords } from "./cut-words";
 import { expandWord } from "./expand-word";
+import { firstAtLeast } from "./first-at-least";
 import type { MacroId, MacroUse } from "./macro";
 import { ENTRY, type MacroIndex } from "./macro-index";
 import { type MessageMemory, recallMacros } from "./message-memory";
@@ -34,14 +35,7 @@ const REASONS = 3;
 const WORD = /[\p{L}\p{N}\p{M}'’]+/gu;
 
 function hasSlot(entries: readonly number[], slot: number): boolean {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle] ?? 0) < slot * ENTRY) low = middle + 1;
-    else high = middle;
-  }
-  return Math.floor((entries[low] ?? -1) / ENTRY) === slot;
+  return Math.floor((entries[firstAtLeast(entries, slot * ENTRY)] ?? -1) / ENTRY) === slot;
 }
 
 interface Asked {

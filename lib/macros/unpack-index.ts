@@ -27,7 +27,7 @@ function unpack({ names, numbers }: SavedIndex): MacroIndex {
       initials: lines[at + 3] ?? "",
       shortcut: lines[at + 4] ?? "",
       pinned: pinned === 1,
-      print: high * HALF + (low >>> 0),
+      print: () => high * HALF + (low >>> 0),
     });
   }
   const words = lines.slice(macroCount * LINES, macroCount * LINES + wordCount);

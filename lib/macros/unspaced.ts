@@ -2,18 +2,19 @@
 // overlapping pairs of letters find what was typed across its cuts.
 import { foldText } from "./fold-text";
 
-const LETTERS =
+/** Their letters, for the inside of a character class. */
+export const UNSPACED_LETTERS =
   "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Hangul}";
 /** The long sounds of Katakana and the marks of Thai and its neighbours belong to the run they stand in. */
-const RUN = new RegExp(`[${LETTERS}][${LETTERS}\\p{M}ー々]*`, "gu");
-const ONE = new RegExp(`[${LETTERS}]`, "u");
+const RUN = new RegExp(`[${UNSPACED_LETTERS}][${UNSPACED_LETTERS}\\p{M}ー々]*`, "gu");
+const ONE = new RegExp(`[${UNSPACED_LETTERS}]`, "u");
 
 /** Sign before a pair of letters, so that it is never taken for a word. */
 const PAIR = "≈";
 
 const words = new Intl.Segmenter("en", { granularity: "word" });
 
-export const isUnspaced = (text: string): boolean => text > "\u0e00" && ONE.test(text);
+export const isUnspaced = (text: string): boolean => ONE.test(text);
 
 export const isPair = (word: string): boolean => word.startsWith(PAIR);
 

@@ -3,7 +3,8 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { ROOT } from "../scripts/ensure.mjs";
 import { BROWSERS } from "./drive/browsers";
-import { chunks, clickButton, focusPlan, panelText, states, takeDraft } from "./drive/panel";
+import { say } from "./drive/desk";
+import { chunks, clickButton, focusPlan, panelText, states, take, takeDraft } from "./drive/panel";
 import { stage } from "./drive/stage";
 import { waitUntil } from "./drive/wait-until";
 
@@ -50,6 +51,18 @@ describe.each(BROWSERS)("what is kept, %s", (name) => {
 
   test("every stored field is listed, and no word of the customer's or the bot's is stored", async () => {
     const tab = await mia();
+    for (const [query, title] of [
+      ["warehouse", "Waiting for the warehouse"],
+      ["colleague", "Asking a colleague"],
+    ] as const) {
+      await say(tab, 812, "customer", "My blender came damaged, refund please");
+      await take(tab, query, title);
+      await focusPlan(tab);
+      await tab.press("panel", "Control+Enter");
+      await waitUntil("it to be seen", async () => (await states(tab)) === "sent");
+      if (query === "warehouse") await clickButton(tab, "Yes, learn");
+    }
+    await clickButton(tab, "Discard");
     await takeDraft(tab, "One.\n\nTwo.");
     await focusPlan(tab);
     await tab.press("panel", "Control+Enter");
@@ -76,9 +89,13 @@ describe.each(BROWSERS)("what is kept, %s", (name) => {
     expect(local).toEqual({});
     expect(fields).toContain("plans.chunks");
     expect(fields).toContain("sites.ownSend");
+    expect(fields).toContain("memories.messages");
+    expect(fields).toContain("indexes.numbers");
+    expect(names).toContain("used-macros");
     expect(names).toContain("refusals:");
-    const kept = JSON.stringify({ plans: database.plans, uses: database.uses, sites: database.sites, session });
-    for (const said of ["supposed to be here on Friday", "virtual assistant", "#1234", "handed over"]) {
+    const { plans, uses, sites, memories } = database;
+    const kept = JSON.stringify({ plans, uses, sites, memories, session });
+    for (const said of ["blender", "supposed to be here on Friday", "virtual assistant", "#1234", "handed over"]) {
       expect(kept).not.toContain(said);
     }
   });

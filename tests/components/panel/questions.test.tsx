@@ -46,7 +46,7 @@ function show(choose: (call: Extract<PanelCall, { kind: "choose" }>) => PanelAns
     if (call.kind === "choose") return choose(call);
     if (call.kind === "press") return { kind: "refused", reason: "placeholder-empty" };
     if (call.kind !== "search") return { kind: "done" };
-    return { kind: "found", answer: foundBy([hit(MACRO, "Refund")]) };
+    return { kind: "found", answer: foundBy([hit(MACRO, "Refund", { matched: [] })]) };
   };
   const client: PanelClient = {
     entry: () => "admitted",

@@ -74,6 +74,31 @@ test("a woken background answers before it has read the macros, and with their t
   expect((await woken.find("Refund approved" as MacroId))?.title).toBe("Refund approved");
 });
 
+test("an empty box shows everything at once, however much of the index is made", async () => {
+  const { wake } = await library(["Refund approved", "Parcel is late"]);
+  const { hits, warming } = await wake().search("", new Map());
+  expect([hits.map(({ title }) => title), warming]).toEqual([["Parcel is late", "Refund approved"], false]);
+});
+
+test("an empty box has what may answer the customer after the recent ones, and a typed query does not", async () => {
+  const { wake } = await library(["Refund approved", "Parcel is late", "Opening hours"]);
+  const desk = wake();
+  await desk.used({ macroId: "Opening hours" as MacroId, count: 1, lastUsedAt: 5 });
+  await vi.waitFor(async () => expect(await find(desk, "refund")).toBe("Refund approved"));
+  const shown = async (query: string) =>
+    (await desk.search(query, new Map(), "My parcel is late!")).hits.map(({ title, group, because }) => [
+      title,
+      group,
+      because?.words,
+    ]);
+  expect(await shown("")).toEqual([
+    ["Opening hours", "recent", undefined],
+    ["Parcel is late", "suggested", ["parcel", "late"]],
+    ["Refund approved", "others", undefined],
+  ]);
+  expect(await shown("refund")).toEqual([["Refund approved", undefined, undefined]]);
+});
+
 test("what was changed, added or deleted behind the kept index is found out", async () => {
   const { db, wake, kept } = await library(["Refund approved", "Parcel is late", "Opening hours"]);
   await find(wake(), "refund");

@@ -1,23 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DEFAULT_WORKSPACE, type Macro, type MacroId, type MacroUse, type PackId } from "../../../lib/macros/macro";
+import type { Macro, MacroId, MacroUse, PackId } from "../../../lib/macros/macro";
 import { addToIndex, buildMacroIndex, removeFromIndex } from "../../../lib/macros/macro-index";
 import { markFiled } from "../../../lib/macros/mark-filed";
 import { packIndex } from "../../../lib/macros/pack-index";
 import { joinSettled, readQuery, settleTyped, splitSettled } from "../../../lib/macros/read-query";
 import { answerQuery } from "../../../lib/macros/search-macros";
 import { unpackIndex } from "../../../lib/macros/unpack-index";
+import { macro } from "./macro-for-tests";
 
-const macro = (id: string, title: string, more: Partial<Macro> = {}): Macro => ({
-  workspaceId: DEFAULT_WORKSPACE,
-  title,
-  shortcut: "",
-  tags: [],
-  folder: "",
-  body: "",
-  ...more,
-  id: id as MacroId,
-});
 const LIBRARY = [
   macro("late", "Parcel is late", { tags: ["Shipping", "next day"], folder: "Lumo / Delivery", shortcut: "pl" }),
   macro("lost", "Parcel is lost", { tags: ["shipping", "claims"], folder: "Lumo / Claims" }),

@@ -1,29 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cutPairs, cutWords } from "../../../lib/macros/cut-words";
-import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../../lib/macros/macro";
 import { buildMacroIndex } from "../../../lib/macros/macro-index";
 import { markMatches } from "../../../lib/macros/mark-matches";
 import { searchMacros } from "../../../lib/macros/search-macros";
+import { macro } from "./macro-for-tests";
 
-const macro = (id: string, title: string, body = ""): Macro => ({
-  id: id as MacroId,
-  workspaceId: DEFAULT_WORKSPACE,
-  title,
-  shortcut: "",
-  tags: [],
-  folder: "",
-  body,
-});
 const LIBRARY = [
-  macro("zh-password", "忘记密码怎么办", "请点击登录页面上的链接，我们会给您发送邮件。"),
-  macro("zh-return", "请问怎么退货", "收到商品七天内可以退货。"),
-  macro("ja-booking", "予約の変更について", "変更はマイページからできます。"),
+  macro("zh-password", "忘记密码怎么办", { body: "请点击登录页面上的链接，我们会给您发送邮件。" }),
+  macro("zh-return", "请问怎么退货", { body: "收到商品七天内可以退货。" }),
+  macro("ja-booking", "予約の変更について", { body: "変更はマイページからできます。" }),
   macro("ja-iphone", "返品・交換について（iPhone15）"),
   macro("ja-kyoto", "京都の店舗"),
   macro("ja-tokyo", "東京都の店舗"),
   macro("ja-width", "ﾊﾟｽﾜｰﾄﾞの再設定"),
-  macro("th", "การจองห้องพัก", "โปรดเปลี่ยนรหัสผ่านของคุณ"),
+  macro("th", "การจองห้องพัก", { body: "โปรดเปลี่ยนรหัสผ่านของคุณ" }),
   macro("ko", "배송이 지연되고 있습니다"),
   macro("lo", "ສະບາຍດີທ່ານ"),
   macro("km", "សួស្តីអ្នក"),
@@ -72,6 +63,7 @@ test("words are a dictionary's, Latin ones between them stay whole", () => {
   expect(cutWords("予約の変更")).toEqual(["予約", "の", "変更"]);
   expect(cutWords("Ärger mit 忘记密码 & 3x")).toEqual(["arger", "mit", "忘记", "密码", "3x"]);
   expect(cutWords("交換iPhone15について")).toEqual(["交換", "iphone15", "について"]);
+  expect(cutWords("iPhone返品 und e-Mail")).toEqual(["iphone", "返品", "und", "e", "mail"]);
   expect(cutPairs("密码 ok 退货")).toEqual(["≈密码", "≈退货"]);
 });
 

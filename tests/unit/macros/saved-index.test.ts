@@ -1,23 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../../lib/macros/macro";
-import { addToIndex, buildMacroIndex, type MacroIndex, removeFromIndex } from "../../../lib/macros/macro-index";
+import {
+  addToIndex,
+  buildMacroIndex,
+  type MacroIndex,
+  removeFromIndex,
+  type SearchableMacro,
+} from "../../../lib/macros/macro-index";
 import { macroPrint } from "../../../lib/macros/macro-print";
 import { packIndex } from "../../../lib/macros/pack-index";
 import type { SavedIndex } from "../../../lib/macros/saved-index";
 import { searchMacros } from "../../../lib/macros/search-macros";
 import { unpackIndex } from "../../../lib/macros/unpack-index";
+import { macro } from "./macro-for-tests";
 
-const macro = (id: string, title: string, more: Partial<Macro> = {}): Macro => ({
-  workspaceId: DEFAULT_WORKSPACE,
-  title,
-  shortcut: "",
-  tags: [],
-  folder: "",
-  body: "",
-  ...more,
-  id: id as MacroId,
-});
 const LIBRARY = [
   macro("refund", "Refund approved", { shortcut: "rfa", body: "Your money is on its way." }),
   macro("late", "Parcel is late", { tags: ["delay"], folder: "Shipping" }),
@@ -43,11 +39,16 @@ test("an index read back answers as the one that was saved, and goes on as it do
     fc.property(changes, changes, (before, after) => {
       const kept = buildMacroIndex(LIBRARY);
       const change = (index: MacroIndex, all: typeof before) => {
+        const now = new Map<string, SearchableMacro>();
         for (const [at, title] of all) {
           const one = LIBRARY[at];
           if (!one) continue;
-          removeFromIndex(index, one.id);
-          if (title !== "") addToIndex(index, { ...one, title });
+          // Told rightly, wrongly or not at all what was put in.
+          removeFromIndex(index, one.id, [undefined, now.get(one.id) ?? one, LIBRARY[0]][at % 3]);
+          if (title !== "") {
+            now.set(one.id, { ...one, title });
+            addToIndex(index, { ...one, title });
+          }
         }
       };
       change(kept, before);

@@ -1,25 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DEFAULT_WORKSPACE, type Macro, type MacroId, type MacroUse } from "../../../lib/macros/macro";
-import {
-  addToIndex,
-  buildMacroIndex,
-  type MacroIndex,
-  removeFromIndex,
-  type SearchableMacro,
-} from "../../../lib/macros/macro-index";
+import type { MacroId, MacroUse } from "../../../lib/macros/macro";
+import { addToIndex, buildMacroIndex, type MacroIndex, removeFromIndex } from "../../../lib/macros/macro-index";
 import { searchMacros } from "../../../lib/macros/search-macros";
-
-const macro = (id: string, title: string, more: Partial<SearchableMacro> = {}): Macro & SearchableMacro => ({
-  workspaceId: DEFAULT_WORKSPACE,
-  title,
-  shortcut: "",
-  tags: [],
-  folder: "",
-  body: "",
-  ...more,
-  id: id as MacroId,
-});
+import { macro } from "./macro-for-tests";
 
 const LIBRARY = [
   macro("refund", "Refund approved", { shortcut: "rfa", body: "Your money is on its way." }),
@@ -32,6 +16,8 @@ const LIBRARY = [
   macro("japan", "予約の変更について"),
   macro("off", "Deactivate the hearing aid"),
   macro("code", "Error E204 on the boiler"),
+  macro("percent", "15% off for students", { tags: ["🎓"] }),
+  macro("euro", "Deposit of 15 €"),
 ];
 const NOBODY = new Map<MacroId, MacroUse>();
 const find = (query: string, from: MacroIndex = buildMacroIndex(LIBRARY), uses = NOBODY) =>
@@ -60,6 +46,9 @@ describe("finds first", () => {
     ["two words for what one says", "turn off", "off"],
     ["another ending", "measuring", "kitchen"],
     ["a number with letters", "e204", "code"],
+    ["a number with its sign", "15%", "percent"],
+    ["the same number with another", "15€", "euro"],
+    ["a picture", "🎓", "percent"],
     ["the middle of a word without spaces, Thai", "ห้องพัก", "thai"],
     ["the middle of a run without spaces, Japanese", "変更", "japan"],
     ["a customer's message", "hello, could you please tell me where I can leave the garden waste?", "garden"],

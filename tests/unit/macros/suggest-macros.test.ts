@@ -1,30 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DEFAULT_WORKSPACE, type Macro, type MacroId, type MacroUse } from "../../../lib/macros/macro";
+import type { MacroId, MacroUse } from "../../../lib/macros/macro";
 import { buildMacroIndex } from "../../../lib/macros/macro-index";
 import { buildMemory, recallMacros } from "../../../lib/macros/message-memory";
 import { messageWords } from "../../../lib/macros/message-words";
-import { recentMacros } from "../../../lib/macros/recent-macros";
+import { recentMacros, titledIn } from "../../../lib/macros/recent-macros";
 import { isSupportWord } from "../../../lib/macros/related-words";
 import { suggestMacros } from "../../../lib/macros/suggest-macros";
+import { macro } from "./macro-for-tests";
 
-const macro = (id: string, title: string, body = "", more: Partial<Macro> = {}): Macro => ({
-  workspaceId: DEFAULT_WORKSPACE,
-  title,
-  shortcut: "",
-  tags: [],
-  folder: "",
-  body,
-  ...more,
-  id: id as MacroId,
-});
 const LIBRARY = [
-  macro("damaged", "Item arrived damaged", "Please send a photo of the box. You'll get a refund."),
-  macro("refund", "Refund approved", "The money is on its way."),
-  macro("late", "Parcel is late", "The carrier has it."),
-  macro("freeze", "Pause a membership", "We keep your locker."),
-  macro("hello", "Hello", "Hi, how can I help?"),
-  macro("elm", "Our shop in Elm Road", "Ask for Mia."),
+  macro("damaged", "Item arrived damaged", { body: "Please send a photo of the box. You'll get a refund." }),
+  macro("refund", "Refund approved", { body: "The money is on its way." }),
+  macro("late", "Parcel is late", { body: "The carrier has it." }),
+  macro("freeze", "Pause a membership", { body: "We keep your locker." }),
+  macro("hello", "Hello", { body: "Hi, how can I help?" }),
+  macro("elm", "Our shop in Elm Road", { body: "Ask for Mia." }),
 ];
 const index = buildMacroIndex(LIBRARY);
 const NOTHING = buildMemory([]);
@@ -125,9 +116,9 @@ test("an empty box has pinned macros first, then those used last, then the other
   const use = (id: string, lastUsedAt: number) =>
     [id as MacroId, { macroId: id as MacroId, count: 1, lastUsedAt }] as const;
   const uses = new Map([use("late", 5), use("refund", 9), use("gone", 10)]);
-  expect(recentMacros(pinned, uses, 10)).toEqual({
+  expect(recentMacros(titledIn(pinned), uses, 10)).toEqual({
     first: ["hello", "refund", "late"],
     rest: ["damaged", "elm", "freeze"],
   });
-  expect(recentMacros(pinned, uses, 2)).toEqual({ first: ["hello", "refund"], rest: [] });
+  expect(recentMacros(titledIn(pinned), uses, 2)).toEqual({ first: ["hello", "refund"], rest: [] });
 });

@@ -1,0 +1,14 @@
+import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../../lib/macros/macro";
+import type { SearchableMacro } from "../../../lib/macros/macro-index";
+
+/** A macro of this title, empty but for what is said. */
+export const macro = (id: string, title: string, more: Partial<SearchableMacro> = {}): Macro & SearchableMacro => ({
+  workspaceId: DEFAULT_WORKSPACE,
+  title,
+  shortcut: "",
+  tags: [],
+  folder: "",
+  body: "",
+  ...more,
+  id: id as MacroId,
+});
