@@ -21,7 +21,7 @@ const LONGEST = 300;
 /** Words of a goodbye, beside those of a nod. */
 const GOODBYES = new Set(
   (
-    "bye goodbye too same have has nice good great day evening night weekend one see ya later care best regards hi hello again been helpful help " +
+    "bye goodbye too same have has nice good great day evening night weekend one see ya later care best regards again been helpful " +
     "tschuss wiedersehen auf ihnen dir auch ebenso schonen schones tag abend wochenende noch einen adios hasta luego pronto buen buena dia tarde " +
     "noche igualmente para usted tambien au revoir bonne journee soiree a vous aussi tchau ate logo bom dia boa tarde noite voce tambem igualmente " +
     "arrivederci ciao buona giornata serata anche a lei te altrettanto"
@@ -31,6 +31,8 @@ const GOODBYES = new Set(
 function consistsOf(message: string, ...lists: readonly ReadonlySet<string>[]): boolean {
   if (message.length > LONGEST || /[?？]/.test(message)) return false;
   const words = foldLine(message).match(/[\p{L}\p{N}']+/gu) ?? [];
+  // "Help" is a nod in "thanks for your help" alone.
+  if (words.length === 1 && words[0] === "help") return false;
   return words.length <= LONGEST_NOD && words.every((word) => lists.some((list) => list.has(word)));
 }
 

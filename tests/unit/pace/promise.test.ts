@@ -80,7 +80,7 @@ describe("short things said", () => {
     "va bene, aspetto",
     "👍",
   ])("a nod: %s", (line) => expect(isNod(line)).toBe(true));
-  test.each(["ok?", "any news?", "hello", "ok but I need it today", "my order is 1234", "No, that is wrong"])(
+  test.each(["ok?", "any news?", "hello", "ok but I need it today", "my order is 1234", "Help!", "No, that is wrong"])(
     "no nod: %s",
     (line) => expect(isNod(line)).toBe(false),
   );
