@@ -12,6 +12,7 @@ import type { Duplicate } from "../transcript/duplicate";
 import type { AuthorRole, MessageId } from "../transcript/message";
 import type { Conversation } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
+import type { OtherPlan } from "./other-plan";
 import type { AllChats, PaceCall, Timing } from "./pace-messages";
 import type { ComposerReading, LineAnswer, LineQuestion, PageHealth, ProfileReading } from "./page-messages";
 import type { TabHealth } from "./tab-health";
@@ -56,13 +57,6 @@ export interface PlanView {
   readonly duplicates: Readonly<Record<ChunkId, Duplicate>>;
   /** The chunk the send key means now. */
   readonly current?: ChunkId;
-}
-
-/** A plan that waits for its own conversation to come back, for a day. */
-export interface OtherPlan {
-  readonly customerName?: string;
-  readonly unsent: number;
-  readonly texts: readonly string[];
 }
 
 /** Something the panel says once, with what to do next. `text` holds nothing of the page's own. */
