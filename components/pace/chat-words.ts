@@ -19,7 +19,7 @@ const MARKS = { none: "–", neutral: "○", green: "●", amber: "▲", red: "�
 /** How one chat stands at `now`, in words. */
 export function chatWords({ chat, pace }: Standing<ChatRow>, now: EpochMs): ChatWords {
   const name = chat.customerName ?? "A customer";
-  const { title, text, tone } = clockWords(chat.pace, now, name);
+  const { title, text, tone } = clockWords(chat.pace, now, name, pace);
   const seen = chat.leftAt === undefined ? undefined : spanWords(durationMs(Math.max(0, now - chat.leftAt)));
   return {
     mark: pace.alarm ? "‼" : MARKS[tone],

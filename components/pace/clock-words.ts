@@ -58,10 +58,14 @@ function atRest(pace: Pace, facts: PaceFacts | undefined, now: EpochMs, customer
   return { ...rest, title: "No reply due", detail: "Nobody waits here." };
 }
 
-/** The clock at `at` (milliseconds since 1970), in a ring's figures and a person's words. */
-export function clockWords(facts: PaceFacts | undefined, at: number, customer: string): ClockWords {
+/** The clock at `at` (milliseconds since 1970), in a ring's figures and a person's words; `pace` where it is judged already. */
+export function clockWords(
+  facts: PaceFacts | undefined,
+  at: number,
+  customer: string,
+  pace: Pace = judgePace(facts, epochMs(at)),
+): ClockWords {
   const now = epochMs(at);
-  const pace = judgePace(facts, now);
   const { tone, left, state, offer } = pace;
   if (!facts || tone === "none") return atRest(pace, facts, now, customer);
   if (tone === "neutral" || left === undefined) {

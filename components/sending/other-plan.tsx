@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { OtherPlan as Plan } from "../../lib/wire/panel-messages";
+import type { OtherPlan as Plan } from "../../lib/wire/other-plan";
 import { ChunkTexts } from "../ui/chunk-texts";
 import { copyText } from "../ui/copy-text";
 

@@ -154,24 +154,30 @@ export function createChatRoster({
     onChange();
   }
 
+  async function forgetTab(tabId: number): Promise<void> {
+    woken ??= recall();
+    await woken;
+    const at = now();
+    for (const chat of chats.values()) {
+      if (chat.tabId !== tabId || chat.pace.gone) continue;
+      await keep({ ...chat, leftAt: chat.leftAt ?? at, pace: { ...chat.pace, gone: { why: "vanished", at } } });
+    }
+    onChange();
+  }
+
+  /** One after the other: a page that speaks meanwhile is heard next. */
+  function inTurn(task: () => Promise<void>): Promise<void> {
+    const next = turn.then(task).catch(() => undefined);
+    turn = next;
+    return next;
+  }
+
   return {
-    /** Takes in what is on screen now. One after the other: a page that speaks meanwhile is heard next. */
-    follow(): Promise<void> {
-      const next = turn.then(follow);
-      turn = next.catch(() => undefined);
-      return next.catch(() => undefined);
-    },
+    /** Takes in what is on screen now. */
+    follow: (): Promise<void> => inTurn(follow),
 
     /** A closed tab takes its conversations out of sight for good: their clocks stop. */
-    async forgetTab(tabId: number): Promise<void> {
-      await turn;
-      for (const chat of chats.values()) {
-        if (chat.tabId !== tabId || chat.pace.gone) continue;
-        const at = now();
-        await keep({ ...chat, leftAt: chat.leftAt ?? at, pace: { ...chat.pace, gone: { why: "vanished", at } } });
-      }
-      onChange();
-    },
+    forgetTab: (tabId: number): Promise<void> => inTurn(() => forgetTab(tabId)),
 
     all: (): readonly RosterChat[] => [...chats.values()],
   };

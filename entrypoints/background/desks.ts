@@ -145,6 +145,8 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const impossible = new Set<number>();
   /** Tabs whose search was asked for before their panel was there. */
   const summoned = new Set<number>();
+  /** Tabs whose list of chats was asked for before their panel was there. */
+  const boarding = new Set<number>();
   const plansKept = planStore(db);
   const pages = createPageDesk(
     hearPages(() => ({
@@ -318,6 +320,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     onView: (view) => {
       search.warm();
       if (view.tabId !== undefined && summoned.delete(view.tabId)) view.post({ kind: "focus-search" });
+      if (view.tabId !== undefined && boarding.delete(view.tabId)) view.post({ kind: "show-chats" });
       if (view.place === "side-panel" && view.tabId !== undefined) void layouts.fold(view.tabId);
       if (view.tabId !== undefined) sightChanged(view.tabId);
     },
@@ -379,6 +382,10 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       for (const view of views.all()) {
         if (view.tabId !== undefined && view.tabId !== tabId) notices.say(view.tabId, "info", NEW_CHAT);
       }
+      views.changed();
+    },
+    calm: () => {
+      notices.unsay(NEW_CHAT);
       views.changed();
     },
     notify: (tabId, host) =>
@@ -572,6 +579,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   }
 
   async function summonChats(tabId: number): Promise<void> {
+    if (views.viewsOf(tabId).length === 0) boarding.add(tabId);
     await layouts.summon(tabId);
     for (const view of views.viewsOf(tabId)) view.post({ kind: "show-chats" });
   }

@@ -14,6 +14,8 @@ export interface NewChatAlarmNeeds {
   readonly isSeen: (tabId: number) => Promise<boolean>;
   /** Tells the views of all other tabs. */
   readonly tell: (tabId: number) => void;
+  /** Nobody waits any more. */
+  readonly calm: () => void;
   readonly notify: (tabId: number, host: string) => Promise<void>;
   readonly now: () => EpochMs;
 }
@@ -24,7 +26,7 @@ type Waits = Readonly<Record<number, { readonly until?: number }>>;
 const isWaits = (kept: unknown): kept is Waits =>
   typeof kept === "object" && kept !== null && Object.values(kept).every((one) => typeof one === "object");
 
-export function createNewChatAlarm({ store, isResting, isSeen, tell, notify, now }: NewChatAlarmNeeds) {
+export function createNewChatAlarm({ store, isResting, isSeen, tell, calm, notify, now }: NewChatAlarmNeeds) {
   let turn: Promise<unknown> = Promise.resolve();
   let known: Waits | undefined;
 
@@ -38,6 +40,7 @@ export function createNewChatAlarm({ store, isResting, isSeen, tell, notify, now
       .filter(([, { until }]) => at - until < SAME_WAIT);
     const next: Waits = Object.fromEntries([...over, ...waiting.map(({ tabId }) => [tabId, {}] as const)]);
     known = next;
+    if (waiting.length === 0 && Object.values(before).some(({ until }) => until === undefined)) calm();
     if (JSON.stringify(next) !== JSON.stringify(before)) await store.save(NAME, next);
     const begun = waiting.filter(({ tabId }) => {
       const known = before[tabId];

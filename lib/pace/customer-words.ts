@@ -18,12 +18,29 @@ const LONGEST_NOD = 9;
 /** Neither a nod nor a leave-taking is longer (characters): of a longer message its end counts. */
 const LONGEST = 300;
 
-/** Whether a customer only says that it is well: "ok, thanks", "kein Problem". */
-export function isNod(message: string): boolean {
+/** Words of a goodbye, beside those of a nod. */
+const GOODBYES = new Set(
+  (
+    "bye goodbye too same have has nice good great day evening night weekend one see ya later care best regards again been helpful " +
+    "tschuss wiedersehen auf ihnen dir auch ebenso schonen schones tag abend wochenende noch einen adios hasta luego pronto buen buena dia tarde " +
+    "noche igualmente para usted tambien au revoir bonne journee soiree a vous aussi tchau ate logo bom dia boa tarde noite voce tambem igualmente " +
+    "arrivederci ciao buona giornata serata anche a lei te altrettanto"
+  ).split(" "),
+);
+
+function consistsOf(message: string, ...lists: readonly ReadonlySet<string>[]): boolean {
   if (message.length > LONGEST || /[?？]/.test(message)) return false;
   const words = foldLine(message).match(/[\p{L}\p{N}']+/gu) ?? [];
-  return words.length <= LONGEST_NOD && words.every((word) => NODS.has(word));
+  // "Help" is a nod in "thanks for your help" alone.
+  if (words.length === 1 && words[0] === "help") return false;
+  return words.length <= LONGEST_NOD && words.every((word) => lists.some((list) => list.has(word)));
 }
+
+/** Whether a customer only says that it is well: "ok, thanks", "kein Problem". */
+export const isNod = (message: string): boolean => consistsOf(message, NODS);
+
+/** Whether a customer only takes leave: "Thanks, you too, bye!". */
+export const isGoodbye = (message: string): boolean => consistsOf(message, NODS, GOODBYES);
 
 const FAREWELL =
   /(?<!\p{L})(?:good ?bye|bye(?: bye)?|farewell|take care|(?:have|enjoy) (?:a|an|the rest|your)(?: \w+){0,4} (?:day|evening|weekend|afternoon|night|week|one)|auf wiedersehen|tschuss|(?:schonen|schonen guten|schones) (?:tag|abend|nachmittag|wochenende)(?: noch)?|adios|hasta (?:luego|pronto|la proxima)|que (?:tenga|tengas|pase) (?:un|una|buen|buena|muy|feliz)|au revoir|bonne (?:journee|soiree|fin de)|bon week-end|excellente journee|tenha (?:um|uma|otimo|bom)|ate (?:logo|a proxima|breve)|bom (?:dia|fim de semana) para|arrivederci|(?:le|ti|vi)? ?auguro|buona (?:giornata|serata)|buon (?:weekend|fine settimana|proseguimento))(?!\p{L})/u;

@@ -2,7 +2,7 @@
 // answer is still owed.
 import type { Message } from "../transcript/message";
 import type { EpochMs } from "../transcript/time";
-import { isNod } from "./customer-words";
+import { isFarewell, isGoodbye, isNod } from "./customer-words";
 import { isHoldingLine } from "./is-holding-line";
 import type { Moment } from "./pace-facts";
 
@@ -33,7 +33,7 @@ export interface Turns {
   readonly replied: number;
   /** That line leaves the answer owed. */
   readonly holds: boolean;
-  /** The first line since then that wants an answer; behind a holding line a nod wants none. -1 without one. */
+  /** The first line since then that wants an answer: a nod behind a holding line wants none, nor a goodbye behind ours. */
   readonly asked: number;
   /** The first customer line that was not answered, holding lines aside. -1 without one. */
   readonly waiting: number;
@@ -56,6 +56,9 @@ export function findTurns(messages: readonly Message[]): Turns {
   const spoke = messages.findLastIndex((one, at) => at <= replied && isPersonal(one) && hasWords(one));
   const holdsAt = (at: number) => isHoldingLine(messages[at]?.text ?? "");
   const holds = spoke !== -1 && holdsAt(spoke);
+  const parts = spoke !== -1 && isFarewell(messages[spoke]?.text ?? "");
+  const owesNothing = ({ text }: Message) => (holds && isNod(text)) || (parts && isGoodbye(text));
+  const asked = firstFrom(messages, replied + 1, (one) => isCustomer(one) && !owesNothing(one));
   let answered = replied;
   while (holds && answered !== -1 && (holdsAt(answered) || !hasWords(messages[answered] as Message))) {
     answered = messages.findLastIndex((one, at) => at < answered && isPersonal(one));
@@ -63,8 +66,8 @@ export function findTurns(messages: readonly Message[]): Turns {
   return {
     replied,
     holds,
-    asked: firstFrom(messages, replied + 1, (one) => isCustomer(one) && !(holds && isNod(one.text))),
-    waiting: firstFrom(messages, answered + 1, isCustomer),
+    asked,
+    waiting: asked === -1 && !holds ? -1 : firstFrom(messages, answered + 1, isCustomer),
     ownSide,
     unanswered: firstFrom(messages, ownSide + 1, isCustomer),
     silentRun: messages.flatMap((one, at) => (at > lastCustomer && isPersonal(one) ? [at] : [])),

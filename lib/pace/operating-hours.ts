@@ -24,25 +24,40 @@ interface Period {
 }
 
 /** Open periods that end after `at`, in order, joined where they touch; as far as a week ahead. */
-function periodsAfter({ zone, week }: OperatingHours, at: EpochMs): readonly Period[] {
+function findPeriods({ zone, week }: OperatingHours, at: EpochMs): readonly Period[] {
   const today = wallTime(at, zone);
-  const found: Period[] = [];
+  const all: Period[] = [];
   for (let ahead = -1; ahead <= DAYS; ahead++) {
     const day = { ...today, day: today.day + ahead };
     for (const [from, to] of week[(today.weekday + ahead + 7) % 7] ?? []) {
       const opens = atWallTime(day, from, zone);
       const closes = atWallTime(day, to <= from ? to + DAY_MINUTES : to, zone);
-      if (closes > at) found.push({ opens, closes });
+      if (closes > at) all.push({ opens, closes });
     }
   }
   const joined: Period[] = [];
-  for (const next of found.sort((a, b) => a.opens - b.opens)) {
+  for (const next of all.sort((a, b) => a.opens - b.opens)) {
     const last = joined.at(-1);
     if (last && next.opens <= last.closes) {
       joined[joined.length - 1] = { opens: last.opens, closes: epochMs(Math.max(last.closes, next.closes)) };
     } else joined.push(next);
   }
   return joined;
+}
+
+/** Periods are found once for each half day: clocks ask for the same ones again every second. */
+const HALF_DAY = 43_200_000;
+const KEPT = 32;
+const found = new WeakMap<OperatingHours, Map<number, readonly Period[]>>();
+
+function periodsAfter(hours: OperatingHours, at: EpochMs): readonly Period[] {
+  const known = found.get(hours) ?? new Map<number, readonly Period[]>();
+  found.set(hours, known);
+  const half = Math.floor(at / HALF_DAY);
+  const periods = known.get(half) ?? findPeriods(hours, epochMs(half * HALF_DAY));
+  if (known.size >= KEPT) known.clear();
+  known.set(half, periods);
+  return periods.filter(({ closes }) => closes > at);
 }
 
 /** Whether it is open, and when that changes; without hours it is always open, and a week without a span never is. */

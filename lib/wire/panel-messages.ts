@@ -18,6 +18,7 @@ import type { Conversation, ConversationKey } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
 import type { ImportCall, ImportedMacros } from "./import-messages";
 import type { MacroDraft, MemoryRow, ProfileRow, SiteRow } from "./library-rows";
+import type { OtherPlan } from "./other-plan";
 import type { AllChats, PaceCall, Timing } from "./pace-messages";
 import type { LineAnswer, LineQuestion, PageHealth, ProfileReading, ShownComposer } from "./page-messages";
 import type { SearchAnswer } from "./search-answer";
@@ -42,13 +43,6 @@ export interface PlanView {
   readonly answered?: Readonly<Record<ChunkId, Answered>>;
   /** The chunk the send key means now. */
   readonly current?: ChunkId;
-}
-
-/** A plan that waits for its own conversation to come back, for a day. */
-export interface OtherPlan {
-  readonly customerName?: string;
-  readonly unsent: number;
-  readonly texts: readonly string[];
 }
 
 /** Something the panel says once, with what to do next. `text` holds nothing of the page's own. */

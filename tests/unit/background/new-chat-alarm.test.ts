@@ -7,7 +7,7 @@ const tab = (tabId: number, waits: boolean) =>
   ({ frame: { tabId, host: "desk.example" }, signs: waits ? ["customer-waiting"] : [] }) as unknown as Shown;
 
 function bench(kept = new Map<string, unknown>()) {
-  const [tell, notify] = [vi.fn(), vi.fn(async () => undefined)];
+  const [tell, calm, notify] = [vi.fn(), vi.fn(), vi.fn(async () => undefined)];
   const state = { resting: false, seen: false, at: second(0) };
   const { heed } = createNewChatAlarm({
     store: {
@@ -18,12 +18,14 @@ function bench(kept = new Map<string, unknown>()) {
     isResting: async () => state.resting,
     isSeen: async () => state.seen,
     tell,
+    calm,
     notify,
     now: () => state.at,
   });
   return {
     kept,
     tell,
+    calm,
     notify,
     state,
     at: (seconds: number, ...tabs: Shown[]) => {
@@ -46,6 +48,8 @@ test("a sign that flickers is one wait; the next customer is told again", async 
   const desk = bench();
   await desk.at(0, tab(2, true));
   await desk.at(10, tab(2, false));
+  await desk.at(11, tab(2, false));
+  expect(desk.calm).toHaveBeenCalledTimes(1);
   await desk.at(30, tab(2, true));
   expect(desk.tell).toHaveBeenCalledTimes(1);
   await desk.at(40, tab(2, false));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isFarewell, isNod } from "../../../lib/pace/customer-words";
+import { isFarewell, isGoodbye, isNod } from "../../../lib/pace/customer-words";
 import { findPromise } from "../../../lib/pace/find-promise";
 import { epochMs } from "../../../lib/transcript/time";
 
@@ -58,6 +58,18 @@ describe("a promise with a time", () => {
 
 describe("short things said", () => {
   test.each([
+    "Thanks, you too, bye!",
+    "Bye",
+    "Danke, Ihnen auch, tschüss",
+    "Igualmente, hasta luego",
+    "Merci, au revoir",
+    "Tchau, obrigado",
+    "Grazie, anche a lei",
+  ])("a goodbye: %s", (line) => expect(isGoodbye(line)).toBe(true));
+  test.each(["bye, but where is my parcel", "And now?", "I need help with my day pass"])("no goodbye: %s", (line) =>
+    expect(isGoodbye(line)).toBe(false),
+  );
+  test.each([
     "ok",
     "Ok, thanks!",
     "no problem, take your time",
@@ -68,7 +80,7 @@ describe("short things said", () => {
     "va bene, aspetto",
     "👍",
   ])("a nod: %s", (line) => expect(isNod(line)).toBe(true));
-  test.each(["ok?", "any news?", "hello", "ok but I need it today", "my order is 1234", "No, that is wrong"])(
+  test.each(["ok?", "any news?", "hello", "ok but I need it today", "my order is 1234", "Help!", "No, that is wrong"])(
     "no nod: %s",
     (line) => expect(isNod(line)).toBe(false),
   );

@@ -139,6 +139,24 @@ const SITUATIONS: readonly Situation[] = [
     is: { state: "waiting-for-customer", offer: "none", lastReply: 550 },
   },
   {
+    name: "a goodbye behind ours wants no answer",
+    lines: [hi, answered, ["agent", 50, "Have a nice day!"], ["customer", 60, "Thanks, you too, bye!"]],
+    at: 300,
+    is: { state: "waiting-for-customer", offer: "none", alarm: false, lastReply: 250 },
+  },
+  {
+    name: "a question behind our goodbye does",
+    lines: [hi, answered, ["agent", 50, "Have a nice day!"], ["customer", 60, "Wait, which courier?"]],
+    at: 70,
+    is: { state: "reply-due", waited: 10, lastReply: 20 },
+  },
+  {
+    name: "thanks alone want a word, as long as nobody has taken leave",
+    lines: [hi, answered, ["customer", 60, "Thanks!"]],
+    at: 70,
+    is: { state: "reply-due", waited: 10 },
+  },
+  {
     name: "the customer writes at once: the countdown runs from our last reply",
     lines: [hi, answered, ["customer", 30, "And the invoice?"]],
     at: 40,
