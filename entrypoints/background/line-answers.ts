@@ -11,6 +11,14 @@ const NAME = "line-answers";
 /** Conversations remembered, the newest. */
 const MOST = 60;
 
+/** As much of a line as the page tells of the one it asks about, in characters. */
+const LINE = 200;
+
+interface Line {
+  readonly id: MessageId;
+  readonly text: string;
+}
+
 interface Kept {
   readonly conversation: string;
   readonly line: string;
@@ -28,6 +36,12 @@ export interface LineAnswerNeeds {
 export function createLineAnswers({ store, loadHash, tell }: LineAnswerNeeds) {
   const told = new Set<string>();
 
+  /** Lines by their first words: a page may name its rows anew with every load. */
+  const linesOf = ({ question, transcript }: Shown): readonly Line[] => [
+    ...(question ? [{ id: question.messageId, text: question.text }] : []),
+    ...(transcript?.messages ?? []).map(({ id, text }) => ({ id, text: text.slice(0, LINE) })),
+  ];
+
   /** The conversation on screen; where it is not read yet, the page it is on. */
   const nameOf = ({ frame, transcript }: Shown, hash: SaltedHash): string =>
     hash(`${frame.site}|${transcript?.conversation.key ?? ""}`);
@@ -41,25 +55,26 @@ export function createLineAnswers({ store, loadHash, tell }: LineAnswerNeeds) {
     async said(shown: Shown, messageId: MessageId, who: LineAnswer): Promise<void> {
       const hash = await loadHash();
       const conversation = nameOf(shown, hash);
+      const line = linesOf(shown).find(({ id }) => id === messageId);
+      if (!line) return;
       const others = (await load()).filter((one) => one.conversation !== conversation);
       told.add(`${shown.frame.instance}|${conversation}`);
-      await store.save(NAME, [...others, { conversation, line: hash(messageId), who }].slice(-MOST));
+      await store.save(NAME, [...others, { conversation, line: hash(line.text), who }].slice(-MOST));
     },
     /** Called at every reading that asks: says again what was said, where the line is still the same. */
     async asked(shown: Shown): Promise<void> {
-      const { frame, question, transcript } = shown;
-      if (!question) return;
+      const { frame } = shown;
+      if (!shown.question) return;
       const hash = await loadHash();
       const conversation = nameOf(shown, hash);
       const once = `${frame.instance}|${conversation}`;
       if (told.has(once)) return;
       const kept = (await load()).find((one) => one.conversation === conversation);
       if (!kept || told.has(once)) return;
-      const lines = [question.messageId, ...(transcript?.messages ?? []).map(({ id }) => id)];
-      const line = lines.find((id) => hash(id) === kept.line);
-      if (line === undefined) return;
+      const line = linesOf(shown).find(({ text }) => hash(text) === kept.line);
+      if (!line) return;
       told.add(once);
-      tell(frame, line, kept.who);
+      tell(frame, line.id, kept.who);
     },
   };
 }

@@ -77,10 +77,21 @@ export function areOneSide({ rows, confidence }: ReadByDraft, { customer, own }:
   return confidence >= PROBABLE && one.role === other.role && (one.role === "customer" || one.role === "agent");
 }
 
-/** The newest row that looks like what this step asks for, else one that is nobody's yet; never the desk's own line. */
-export function likelyRow({ rows }: ReadByDraft, step: "customer" | "own"): Element | undefined {
+const SPEAKS: ReadonlySet<AuthorRole> = new Set(["customer", "agent", "unknown"]);
+
+/**
+ * The newest message of the side this step asks for, where the looks surely tell it; else the newest that somebody wrote and
+ * that was not pointed at (`taken`). Never the desk's own line.
+ */
+export function likelyRow(
+  { rows, confidence }: ReadByDraft,
+  step: "customer" | "own",
+  taken: Element | undefined,
+): Element | undefined {
   const wanted = step === "customer" ? "customer" : "agent";
-  return (rows.findLast(({ role }) => role === wanted) ?? rows.findLast(({ role }) => role === "unknown"))?.row;
+  const free = rows.filter(({ row, role }) => SPEAKS.has(role) && !(taken && row.contains(taken)));
+  const told = confidence >= PROBABLE ? free.findLast(({ role }) => role === wanted) : undefined;
+  return (told ?? free.at(-1))?.row;
 }
 
 /**

@@ -113,8 +113,11 @@ export function createTeaching(needs: TeachingNeeds) {
     const composer = reading.composerOf(document, finding);
     const box = pointed.composer ?? (composer.kind === "found" ? composer.element : undefined);
     const { all, first } = findCandidates(document, at, known, box);
+    const taken = at === "own" ? pointed.customer : pointed.own;
     const likely =
-      at === "customer" || at === "own" ? likelyRow(readByDraft(document, undefined, reading, now()), at) : undefined;
+      at === "customer" || at === "own"
+        ? likelyRow(readByDraft(document, undefined, reading, now()), at, taken)
+        : undefined;
     const start = likely && all.includes(likely) ? likely : first;
     overlay.draw([], "", true);
     pick = pickElement({

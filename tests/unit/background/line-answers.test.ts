@@ -4,7 +4,7 @@ import { createLineAnswers } from "../../../entrypoints/background/line-answers"
 import { createSaltedHash } from "../../../entrypoints/background/salted-hash";
 import type { MessageId } from "../../../lib/transcript/message";
 
-const LINE = "mia@example.com/7" as MessageId;
+const LINE = "Mia's own words" as MessageId;
 
 function session() {
   const kept = new Map<string, unknown>();
@@ -23,31 +23,34 @@ function open(store: Parameters<typeof createLineAnswers>[0]["store"]) {
   return { answers, tell };
 }
 
-const shown = (instance: string, key: string, ids: readonly string[], asks = ids.at(-1)): Shown =>
-  ({
+/** Rows are named anew in every document. */
+const shown = (instance: string, key: string, ids: readonly string[], asks = ids.at(-1)): Shown => {
+  const named = (text: string) => `${instance} ${text}` as MessageId;
+  return {
     frame: { site: "https://desk.example", instance },
-    transcript: { conversation: { key }, messages: ids.map((id) => ({ id })) },
-    ...(asks === undefined ? {} : { question: { messageId: asks, text: "…" } }),
-  }) as unknown as Shown;
+    transcript: { conversation: { key }, messages: ids.map((id) => ({ id: named(id), text: id })) },
+    ...(asks === undefined ? {} : { question: { messageId: named(asks), text: asks } }),
+  } as unknown as Shown;
+};
 
 test("what was said is said again to the next document, once, though another line is asked about by then", async () => {
   const { kept, open } = session();
   const before = open();
-  await before.answers.said(shown("a", "4711", [LINE]), LINE, "agent");
+  await before.answers.said(shown("a", "4711", [LINE]), `a ${LINE}` as MessageId, "agent");
   await before.answers.asked(shown("a", "4711", [LINE]));
   expect(before.tell).not.toHaveBeenCalled();
   const { answers, tell } = open();
   const after = shown("b", "4711", [LINE, "8"]);
   await Promise.all([answers.asked(after), answers.asked(after)]);
   await answers.asked(after);
-  expect(tell).toHaveBeenCalledExactlyOnceWith(after.frame, LINE, "agent");
-  expect(JSON.stringify([...kept])).not.toContain("mia@");
+  expect(tell).toHaveBeenCalledExactlyOnceWith(after.frame, `b ${LINE}`, "agent");
+  expect(JSON.stringify([...kept])).not.toContain("Mia");
   expect(JSON.stringify([...kept])).not.toContain("4711");
 });
 
 test("another conversation, a line that is gone, and a page that asks nothing are let be", async () => {
   const { answers, tell } = session().open();
-  await answers.said(shown("a", "4711", [LINE]), LINE, "customer");
+  await answers.said(shown("a", "4711", [LINE]), `a ${LINE}` as MessageId, "customer");
   await answers.asked(shown("b", "4712", [LINE]));
   await answers.asked(shown("b", "4711", ["8"]));
   const quiet = shown("b", "4711", [LINE]);
@@ -57,11 +60,12 @@ test("another conversation, a line that is gone, and a page that asks nothing ar
 
 test("the latest word on a conversation counts, and only the newest conversations are remembered", async () => {
   const { answers, tell } = session().open();
-  await answers.said(shown("a", "first", [LINE]), LINE, "customer");
-  for (let at = 0; at < 60; at++) await answers.said(shown("a", `c${at}`, [LINE]), LINE, "customer");
-  await answers.said(shown("a", "c5", [LINE]), LINE, "unasked");
+  await answers.said(shown("a", "first", [LINE]), `a ${LINE}` as MessageId, "customer");
+  for (let at = 0; at < 60; at++)
+    await answers.said(shown("a", `c${at}`, [LINE]), `a ${LINE}` as MessageId, "customer");
+  await answers.said(shown("a", "c5", [LINE]), `a ${LINE}` as MessageId, "unasked");
   await answers.asked(shown("b", "first", [LINE]));
   expect(tell).not.toHaveBeenCalled();
   await answers.asked(shown("b", "c5", [LINE]));
-  expect(tell.mock.calls.map(([, line, who]) => [line, who])).toEqual([[LINE, "unasked"]]);
+  expect(tell.mock.calls.map(([, line, who]) => [line, who])).toEqual([[`b ${LINE}`, "unasked"]]);
 });
