@@ -126,15 +126,16 @@ export function searchMacros(index: MacroIndex, query: string, options: SearchOp
     .map(({ macro, score }) => ({ macroId: macro.id, score, matched: markMatches(macro.title, words) }));
 }
 
-/** What an empty box shows: the macros used last, then the rest by title. */
+/** What an empty box shows: pinned macros, then the ones used last, then the rest by title. */
 export function recentMacros(
   macros: readonly Macro[],
   uses: ReadonlyMap<MacroId, MacroUse>,
   limit: number,
 ): readonly { readonly macroId: MacroId }[] {
   const at = (macro: Macro) => uses.get(macro.id)?.lastUsedAt ?? 0;
+  const pin = (macro: Macro) => (macro.pinned ? 1 : 0);
   return [...macros]
-    .sort((a, b) => at(b) - at(a) || a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => pin(b) - pin(a) || at(b) - at(a) || a.title.localeCompare(b.title) || (a.id < b.id ? -1 : 1))
     .slice(0, limit)
     .map(({ id }) => ({ macroId: id }));
 }
