@@ -4,7 +4,9 @@ import { browser } from "../../lib/browser/api";
 import { later } from "../../lib/browser/clock";
 import { openSidePanel } from "../../lib/browser/side-panel";
 import { Database } from "../../lib/database/database";
+import { eraseOldMacros } from "../../lib/database/macro-bin";
 import { countUse, loadMacros, loadUses, plantStarters } from "../../lib/database/macros";
+import { countMiss } from "../../lib/database/missed-queries";
 import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../lib/database/plans";
 import { loadSite, loadSites, saveSite } from "../../lib/database/sites";
 import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
@@ -30,6 +32,8 @@ import { createHealthDesk } from "./health-desk";
 import { createKeptDrafts } from "./kept-drafts";
 import { createKeptProfiles } from "./kept-profiles";
 import { answerLibraryCall } from "./library-calls";
+import { createMacroCalls, isQuickCall } from "./macro-calls";
+import { createMissedQueries } from "./missed-queries";
 import { createNotices } from "./notices";
 import { eraseOldPlans } from "./old-plans";
 import { createOwnSendDesk } from "./own-send-desk";
@@ -150,7 +154,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     ownOrigin,
     stateFor: states.stateFor,
     answer: (view, call) =>
-      view.place === "overlay" && isLibraryCall(call)
+      view.place === "overlay" && isLibraryCall(call) && !isQuickCall(call)
         ? Promise.resolve({ kind: "problem", text: "Macros and settings are changed on the options page." })
         : answerSafely(view.tabId, call),
     onView: (view) => {
@@ -202,6 +206,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     pages,
     plans,
     search,
+    missed: createMissedQueries((query) => countMiss(db, DEFAULT_WORKSPACE, query, now())),
     shownIn,
     discarded,
     alike: repeats.alike,
@@ -210,7 +215,14 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     countUse: async (macroId) => search.used(await countUse(db, DEFAULT_WORKSPACE, macroId, now())),
     library: (call) =>
       answerLibraryCall(
-        { db, search, profiles, onSite, ownSend: ownSends.switchTo, onWorkspace: () => views.changed() },
+        {
+          db,
+          macros: createMacroCalls({ db, search, now, newId }),
+          profiles,
+          onSite,
+          ownSend: ownSends.switchTo,
+          onWorkspace: () => views.changed(),
+        },
         call,
       ),
     layout: changeLayout,
@@ -483,6 +495,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       // Half a minute is the shortest a packed extension may ask for.
       void browser.alarms.create("minute", { periodInMinutes: 0.5 });
       plans.woke();
+      void eraseOldMacros(db, now()).catch(() => undefined);
     },
   };
 }

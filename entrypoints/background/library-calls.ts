@@ -1,20 +1,18 @@
-// What the options page asks: macros, sites, page descriptions and the workspace.
+// What the options page asks: macros (`macro-calls`), sites, page descriptions and the workspace.
 import { browser } from "../../lib/browser/api";
-import { newId } from "../../lib/browser/new-id";
 import type { Database } from "../../lib/database/database";
-import { deleteMacro, loadMacro, loadMacros, saveMacro } from "../../lib/database/macros";
 import { forgetSite, loadSite, loadSites, saveSite } from "../../lib/database/sites";
 import { loadWorkspace, saveWorkspace } from "../../lib/database/workspaces";
-import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../lib/macros/macro";
+import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import type { SiteSettings } from "../../lib/sites/site-settings";
-import type { LibraryCall, MacroDraft, PanelAnswer, SiteRow } from "../../lib/wire/panel-messages";
+import type { LibraryCall, PanelAnswer, SiteRow } from "../../lib/wire/panel-messages";
 import type { KeptProfiles } from "./kept-profiles";
-import type { SearchDesk } from "./search-desk";
+import { isMacroCall, type MacroCalls } from "./macro-calls";
 import { grantedOrigins } from "./site-access";
 
 export interface LibraryNeeds {
   readonly db: Database;
-  readonly search: SearchDesk;
+  readonly macros: MacroCalls;
   readonly profiles: KeptProfiles;
   /** Called when a site was switched on or off, or forgotten. */
   readonly onSite: (settings: SiteSettings) => Promise<void>;
@@ -27,18 +25,6 @@ const done: PanelAnswer = { kind: "done" };
 
 const hostOf = (origin: string) => /^[^:]+:\/\/([^/]+)\//.exec(origin)?.[1] ?? origin;
 
-async function keepMacro({ db, search }: LibraryNeeds, draft: MacroDraft): Promise<PanelAnswer> {
-  const before = draft.id ? await loadMacro(db, draft.id) : undefined;
-  const macro: Macro = {
-    ...draft,
-    id: draft.id ?? (newId() as MacroId),
-    ...(before?.origin ? { origin: before.origin } : {}),
-  };
-  await saveMacro(db, macro);
-  await search.put(macro);
-  return { kind: "macro", macro };
-}
-
 async function listSites(db: Database): Promise<PanelAnswer> {
   const origins = await grantedOrigins();
   const rows: SiteRow[] = await Promise.all(
@@ -50,20 +36,9 @@ async function listSites(db: Database): Promise<PanelAnswer> {
 }
 
 export async function answerLibraryCall(needs: LibraryNeeds, call: LibraryCall): Promise<PanelAnswer> {
-  const { db, search, profiles } = needs;
+  const { db, profiles } = needs;
+  if (isMacroCall(call)) return needs.macros(call);
   switch (call.kind) {
-    case "list-macros":
-      return { kind: "macros", macros: await loadMacros(db, DEFAULT_WORKSPACE) };
-    case "save-macro":
-      return keepMacro(needs, call.macro);
-    case "restore-macro":
-      await saveMacro(db, call.macro);
-      await search.put(call.macro);
-      return done;
-    case "delete-macro":
-      await deleteMacro(db, call.macroId);
-      await search.drop(call.macroId);
-      return done;
     case "list-sites":
       return listSites(db);
     case "forget-site": {

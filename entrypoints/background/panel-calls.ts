@@ -10,6 +10,7 @@ import type { ChunkId, PlanChunk, PlanId, PlanTarget, SendPlan } from "../../lib
 import type { TeachCommand } from "../../lib/sites/teaching";
 import type { MessageId } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
+import type { MacroCall } from "../../lib/wire/macro-messages";
 import type { PageAnswer, PageQuestion } from "../../lib/wire/page-messages";
 import type { LibraryCall, PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import type { TabHealth } from "../../lib/wire/tab-health";
@@ -17,14 +18,18 @@ import { placeholderValues } from "../../lib/workspaces/placeholder-values";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Shown } from "./conversations";
 import type { DiscardedPlans } from "./discarded-plans";
+import { isMacroCall } from "./macro-calls";
+import type { MissedQueries } from "./missed-queries";
 import type { PageDesk } from "./page-desk";
 import type { PlanDesk } from "./plan-desk";
 import type { SearchDesk } from "./search-desk";
+import { createTypedText } from "./typed-text";
 
 export interface PanelCallNeeds {
   readonly pages: PageDesk;
   readonly plans: PlanDesk;
   readonly search: SearchDesk;
+  readonly missed: MissedQueries;
   readonly shownIn: (tabId: number) => Shown | undefined;
   readonly loadWorkspace: () => Promise<Workspace>;
   readonly countUse: (macroId: MacroId) => Promise<void>;
@@ -75,6 +80,7 @@ function toAnswer(answer: PageAnswer | undefined): PanelAnswer {
 export function createPanelCalls(needs: PanelCallNeeds) {
   const { pages, plans, search, now } = needs;
   const newChunkId = () => newId() as ChunkId;
+  const typedText = createTypedText(needs);
 
   const targetOf = (shown: Shown | undefined): PlanTarget | undefined => {
     const conversation = shown?.transcript?.conversation;
@@ -259,7 +265,9 @@ export function createPanelCalls(needs: PanelCallNeeds) {
   async function find(tabId: number | undefined, query: string): Promise<PanelAnswer> {
     const plan = tabId === undefined ? undefined : await plans.planShown(needs.shownIn(tabId));
     const used = new Set(plan?.chunks.flatMap(({ macroId }) => (macroId ? [macroId] : [])));
-    return { kind: "found", answer: await search.search(query, used) };
+    const answer = await search.search(query, used);
+    if (!answer.warming) needs.missed.heard(query, answer.hits.length);
+    return { kind: "found", answer };
   }
 
   async function inTab(tabId: number, call: Exclude<PanelCall, LibraryCall>): Promise<PanelAnswer> {
@@ -290,6 +298,8 @@ export function createPanelCalls(needs: PanelCallNeeds) {
         return forgetDiscarded(tabId);
       case "take-draft":
         return takeDraft(tabId);
+      case "typed-text":
+        return typedText(tabId, call.from);
       case "set-aside":
         return askPage(tabId, (target) => ({ kind: "set-aside", conversation: target.key }));
       case "put-back":
@@ -340,11 +350,7 @@ export function createPanelCalls(needs: PanelCallNeeds) {
   };
 }
 
-const LIBRARY_CALLS: ReadonlySet<string> = new Set<LibraryCall["kind"]>([
-  "list-macros",
-  "save-macro",
-  "delete-macro",
-  "restore-macro",
+const LIBRARY_CALLS: ReadonlySet<string> = new Set<Exclude<LibraryCall, MacroCall>["kind"]>([
   "list-sites",
   "forget-site",
   "site-off",
@@ -359,7 +365,8 @@ const LIBRARY_CALLS: ReadonlySet<string> = new Set<LibraryCall["kind"]>([
   "restore-profile",
 ]);
 
-/** What only the options page asks. */
-export const isLibraryCall = (call: PanelCall): call is LibraryCall => LIBRARY_CALLS.has(call.kind);
+/** What the options page asks. */
+export const isLibraryCall = (call: PanelCall): call is LibraryCall =>
+  LIBRARY_CALLS.has(call.kind) || isMacroCall(call);
 
 export const hasOpenPlaceholder = (text: string): boolean => findPlaceholders(text).length > 0;

@@ -1,7 +1,7 @@
 // The one index, shared by all tabs. It is a cache: a woken worker rebuilds it in slices from the database and answers
 // with the recent macros until it is ready.
 import { later, now } from "../../lib/browser/clock";
-import type { Macro, MacroId, MacroUse } from "../../lib/macros/macro";
+import { isFromPack, type Macro, type MacroId, type MacroUse } from "../../lib/macros/macro";
 import { addToIndex, type MacroIndex, removeFromIndex, startIndex } from "../../lib/macros/macro-index";
 import { prepareMacro } from "../../lib/macros/prepare-macro";
 import { recentMacros, searchMacros } from "../../lib/macros/search-macros";
@@ -72,12 +72,20 @@ export function createSearchDesk(needs: SearchNeeds) {
     folder: macro.folder,
     matched,
     chunkCount: prepareMacro(macro, {}).chunks.length,
+    pinned: macro.pinned ?? false,
+    readOnly: isFromPack(macro),
     used: used.has(macro.id),
   });
 
   return {
     /** Starts reading the library, so that the first keystroke finds it there. */
     warm: (): void => void load().catch(() => undefined),
+
+    /** Forgets the library and reads it again: so much has changed in it. */
+    readAnew(): void {
+      library = undefined;
+      void load().catch(() => undefined);
+    },
 
     async search(query: string, used: ReadonlySet<MacroId>): Promise<SearchAnswer> {
       const { macros, uses, index, ready } = await load();

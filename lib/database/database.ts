@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
 import type { Macro, MacroId, MacroUse, WorkspaceId } from "../macros/macro";
+import type { MacroVersion } from "../macros/macro-version";
 import type { SendPlan } from "../sending/send-plan";
 import type { SiteProfile } from "../sites/site-profile";
 import type { SiteSettings } from "../sites/site-settings";
@@ -27,8 +28,32 @@ export interface StoredProfile {
   readonly savedAt: number;
 }
 
+/** A deleted macro, kept for a while. */
+export interface BinnedMacro {
+  readonly id: MacroId;
+  readonly macro: Macro;
+  /** Milliseconds since 1970; macros that were deleted together have the same. */
+  readonly deletedAt: number;
+}
+
+/** What one change of many macros took away, so that it can be undone. */
+export interface StoredChange {
+  /** Milliseconds since 1970, later than that of any change before. */
+  readonly at: number;
+  readonly before: readonly Pick<Macro, "id" | "tags" | "folder" | "pinned" | "changedAt">[];
+}
+
+/** A query that found nothing. */
+export interface StoredMiss {
+  readonly workspaceId: WorkspaceId;
+  readonly query: string;
+  readonly count: number;
+  /** Milliseconds since 1970. */
+  readonly lastAt: number;
+}
+
 /** The schema version below that is the newest. */
-const NEWEST = 2;
+const NEWEST = 3;
 /** Dexie counts ten versions of the browser's for one of its own. */
 const DEXIE_STEP = 10;
 
@@ -44,6 +69,10 @@ export class Database extends Dexie {
   sites!: EntityTable<SiteSettings, "host">;
   facts!: EntityTable<StoredFact, "name">;
   profiles!: EntityTable<StoredProfile, "id">;
+  bin!: EntityTable<BinnedMacro, "id">;
+  versions!: Table<MacroVersion, [MacroId, number]>;
+  changes!: EntityTable<StoredChange, "at">;
+  misses!: Table<StoredMiss, [WorkspaceId, string]>;
 
   constructor(name = "chatside") {
     super(name);
@@ -56,6 +85,12 @@ export class Database extends Dexie {
       facts: "name",
     });
     this.version(2).stores({ profiles: "id, workspaceId" });
+    this.version(3).stores({
+      bin: "id, deletedAt",
+      versions: "[macroId+replacedAt], macroId",
+      changes: "at",
+      misses: "[workspaceId+query], workspaceId",
+    });
     // Dexie opens a database of a newer version as if it were its own: what that one holds is not ours to touch.
     this.on(
       "ready",

@@ -7,15 +7,6 @@ export const loadMacros = (db: Database, workspaceId: WorkspaceId): Promise<Macr
 
 export const loadMacro = (db: Database, id: MacroId): Promise<Macro | undefined> => db.macros.get(id);
 
-export async function saveMacro(db: Database, macro: Macro): Promise<void> {
-  await db.macros.put(macro);
-}
-
-/** Takes a macro out; its uses stay, so that putting it back restores its rank. */
-export async function deleteMacro(db: Database, id: MacroId): Promise<void> {
-  await db.macros.delete(id);
-}
-
 /** How often each macro of a workspace was taken. */
 export const loadUses = (db: Database, workspaceId: WorkspaceId): Promise<MacroUse[]> =>
   db.uses.where({ workspaceId }).toArray();

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MACRO_CALLS } from "./macro-messages.schema";
 import type { PanelToBackground } from "./panel-messages";
 
 const text = (max: number) => z.string().max(max);
@@ -24,15 +25,6 @@ const edit = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("remove"), chunkId: id }),
   z.object({ kind: z.literal("undo") }),
 ]);
-
-const macroFields = {
-  workspaceId: id,
-  title: z.string().trim().min(1).max(300),
-  shortcut: text(60),
-  tags: z.array(text(60)).max(50),
-  folder: text(200),
-  body: text(100_000),
-};
 
 const workspace = z.object({
   id,
@@ -68,6 +60,7 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("restore-plan") }),
   z.object({ kind: z.literal("forget-discarded") }),
   z.object({ kind: z.literal("take-draft") }),
+  z.object({ kind: z.literal("typed-text"), from: z.enum(["reply-box", "last-message"]) }),
   z.object({ kind: z.literal("set-aside") }),
   z.object({ kind: z.literal("put-back") }),
   z.object({ kind: z.literal("show-message"), messageId: id }),
@@ -81,13 +74,7 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("open-options") }),
   z.object({ kind: z.literal("open-side-panel") }),
   z.object({ kind: z.literal("dismiss-notice"), id: z.number().int() }),
-  z.object({ kind: z.literal("list-macros") }),
-  z.object({ kind: z.literal("save-macro"), macro: z.object({ id: id.optional(), ...macroFields }) }),
-  z.object({ kind: z.literal("delete-macro"), macroId: id }),
-  z.object({
-    kind: z.literal("restore-macro"),
-    macro: z.object({ id, origin: z.object({ packId: id }).optional(), ...macroFields }),
-  }),
+  ...MACRO_CALLS,
   z.object({ kind: z.literal("list-sites") }),
   z.object({ kind: z.literal("forget-site"), host: text(300), origin: text(300).optional() }),
   z.object({ kind: z.literal("site-off"), host: text(300), off: z.boolean() }),

@@ -1,4 +1,4 @@
-import type { Macro, MacroId, WorkspaceId } from "../macros/macro";
+import type { MacroId } from "../macros/macro";
 import type { PlanEdit } from "../sending/plan-edit";
 import type { RefusalReason } from "../sending/send-outcome";
 import type { AttemptId, ChunkId, PlanId, SendPlan } from "../sending/send-plan";
@@ -11,6 +11,7 @@ import type { AuthorRole, MessageId } from "../transcript/message";
 import type { ReplyClock } from "../transcript/reply-clock";
 import type { Conversation } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
+import type { MacroAnswer, MacroCall } from "./macro-messages";
 import type {
   ComposerReading,
   ConversationSign,
@@ -32,6 +33,9 @@ export interface Hit {
   readonly folder: string;
   readonly matched: readonly (readonly [number, number])[];
   readonly chunkCount: number;
+  readonly pinned: boolean;
+  /** It belongs to a pack: it can be copied, not changed. */
+  readonly readOnly: boolean;
   /** Already taken in this conversation. */
   readonly used: boolean;
 }
@@ -136,6 +140,8 @@ export type PanelCall =
   | { readonly kind: "restore-plan" }
   | { readonly kind: "forget-discarded" }
   | { readonly kind: "take-draft" }
+  /** The agent's own text in the reply box, or their last message, for a macro; the reply box keeps it. */
+  | { readonly kind: "typed-text"; readonly from: "reply-box" | "last-message" }
   | { readonly kind: "set-aside" }
   | { readonly kind: "put-back" }
   | { readonly kind: "show-message"; readonly messageId: MessageId }
@@ -158,10 +164,7 @@ export type PanelCall =
 
 /** What the options page asks. */
 export type LibraryCall =
-  | { readonly kind: "list-macros" }
-  | { readonly kind: "save-macro"; readonly macro: MacroDraft }
-  | { readonly kind: "delete-macro"; readonly macroId: MacroId }
-  | { readonly kind: "restore-macro"; readonly macro: Macro }
+  | MacroCall
   | { readonly kind: "list-sites" }
   | { readonly kind: "forget-site"; readonly host: string; readonly origin?: string }
   | { readonly kind: "site-off"; readonly host: string; readonly off: boolean }
@@ -175,17 +178,6 @@ export type LibraryCall =
   | { readonly kind: "confirm-host"; readonly id: string; readonly host: string; readonly confirmed: boolean }
   | { readonly kind: "delete-profile"; readonly id: string }
   | { readonly kind: "restore-profile"; readonly id: string };
-
-/** A macro as a person writes it; without an id it is a new one. */
-export interface MacroDraft {
-  readonly id?: MacroId;
-  readonly workspaceId: WorkspaceId;
-  readonly title: string;
-  readonly shortcut: string;
-  readonly tags: readonly string[];
-  readonly folder: string;
-  readonly body: string;
-}
 
 export interface SiteRow {
   /** The granted pattern, e.g. `*://desk.example/*`; absent for a site that is only switched off. */
@@ -214,8 +206,9 @@ export type PanelAnswer =
   | { readonly kind: "refused"; readonly reason: RefusalReason }
   /** The text could not be written into the page; it is on the clipboard. */
   | { readonly kind: "copied" }
-  | { readonly kind: "macros"; readonly macros: readonly Macro[] }
-  | { readonly kind: "macro"; readonly macro: Macro }
+  | MacroAnswer
+  /** A text of the agent's own as a macro could begin. */
+  | { readonly kind: "typed"; readonly title: string; readonly body: string }
   | { readonly kind: "sites"; readonly sites: readonly SiteRow[] }
   | { readonly kind: "workspace"; readonly workspace: Workspace }
   | { readonly kind: "health"; readonly health: TabHealth }

@@ -14,6 +14,8 @@ const hit = (id: string, title: string): Hit => ({
   folder: "",
   matched: [[0, 1]],
   chunkCount: 2,
+  pinned: false,
+  readOnly: false,
   used: false,
 });
 

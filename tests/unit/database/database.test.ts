@@ -1,7 +1,10 @@
 import { Dexie } from "dexie";
 import { afterEach, expect, test } from "vitest";
 import { Database } from "../../../lib/database/database";
-import { countUse, deleteMacro, loadMacros, loadUses, plantStarters } from "../../../lib/database/macros";
+import { binMacros, loadBin } from "../../../lib/database/macro-bin";
+import { loadVersions } from "../../../lib/database/macro-versions";
+import { countUse, loadMacros, loadUses, plantStarters } from "../../../lib/database/macros";
+import { loadMisses } from "../../../lib/database/missed-queries";
 import { loadPlanFor, savePlan } from "../../../lib/database/plans";
 import { loadProfiles } from "../../../lib/database/profiles";
 import { storageProblemOf, storageWords } from "../../../lib/database/storage-problem";
@@ -35,7 +38,7 @@ const macro = (id: string): Macro => ({
 test("starters come once per version, and a deleted one stays away", async () => {
   const db = database("starters");
   await plantStarters(db, [macro("a"), macro("b")], 1);
-  await deleteMacro(db, "a" as MacroId);
+  await binMacros(db, ["a" as MacroId], 1);
   await plantStarters(db, [macro("a"), macro("b")], 1);
   expect((await loadMacros(db, DEFAULT_WORKSPACE)).map(({ id }) => id)).toEqual(["b"]);
 });
@@ -75,6 +78,31 @@ test("a database of the first version opens with everything in it", async () => 
   expect((await loadMacros(db, DEFAULT_WORKSPACE)).map(({ id }) => id)).toEqual(["kept"]);
   expect(await db.plans.count()).toBe(1);
   expect(await loadProfiles(db)).toEqual([]);
+});
+
+test("a database of the second version opens with everything in it, and with an empty bin and history", async () => {
+  const second = new Dexie("second");
+  second.version(1).stores({
+    macros: "id, workspaceId",
+    uses: "[workspaceId+macroId], workspaceId",
+    plans: "id, [target.site+target.key], touchedAt",
+    workspaces: "id",
+    sites: "host",
+    facts: "name",
+  });
+  second.version(2).stores({ profiles: "id, workspaceId" });
+  await second.table("macros").put(macro("kept"));
+  await second.table("uses").put({ workspaceId: DEFAULT_WORKSPACE, macroId: "kept", count: 3, lastUsedAt: 9 });
+  await second.table("profiles").put({ id: "p", workspaceId: DEFAULT_WORKSPACE, profile: {}, hosts: [], savedAt: 1 });
+  second.close();
+  const db = database("second");
+  expect(await loadMacros(db, DEFAULT_WORKSPACE)).toEqual([macro("kept")]);
+  expect(await loadUses(db, DEFAULT_WORKSPACE)).toMatchObject([{ count: 3 }]);
+  expect(await loadProfiles(db)).toHaveLength(1);
+  expect(await loadBin(db)).toEqual([]);
+  expect(await loadVersions(db, "kept" as MacroId)).toEqual([]);
+  expect(await loadMisses(db, DEFAULT_WORKSPACE)).toEqual([]);
+  expect(await db.changes.count()).toBe(0);
 });
 
 test("a database of a newer version is left alone and named", async () => {

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { Macro, MacroId } from "../../../lib/macros/macro";
+import { type DraftFields, EMPTY_FIELDS, fieldsOf, isDirty } from "../editor/draft-fields";
+
+/** A macro that is not in the library yet. */
+export const NEW = "new";
+export type DraftOf = MacroId | typeof NEW;
+
+const isKept = (of: DraftOf): of is MacroId => of !== NEW;
+
+/** What is written and not saved, macro by macro: going to another one loses nothing, and leaving the page is asked about. */
+export function useDrafts() {
+  const [drafts, setDrafts] = useState<ReadonlyMap<DraftOf, DraftFields>>(new Map());
+
+  useEffect(() => {
+    if (drafts.size === 0) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [drafts]);
+
+  const drop = useCallback((of: DraftOf) => {
+    setDrafts((before) => {
+      const after = new Map(before);
+      after.delete(of);
+      return after;
+    });
+  }, []);
+  const write = useCallback((of: DraftOf, fields: DraftFields, saved: Macro | undefined) => {
+    setDrafts((before) => {
+      const after = new Map(before);
+      if (isDirty(fields, saved)) after.set(of, fields);
+      else after.delete(of);
+      return after;
+    });
+  }, []);
+  const of = (which: DraftOf, saved: Macro | undefined): DraftFields =>
+    drafts.get(which) ?? (saved ? fieldsOf(saved) : EMPTY_FIELDS);
+  const unsaved = useMemo(() => new Set([...drafts.keys()].filter(isKept)), [drafts]);
+  return { of, write, drop, unsaved };
+}
