@@ -33,6 +33,11 @@ export function MacroHits({ hits, selected, onSelect, onChoose }: MacroHitsProps
           onMouseMove={() => index !== selected && onSelect(index)}
           onClick={(event) => onChoose(index, event.altKey)}
         >
+          {hit.pinned && (
+            <span className="secondary" role="img" aria-label="pinned">
+              ★
+            </span>
+          )}
           <HitTitle title={hit.title} matched={hit.matched} />
           {hit.used && <span className="secondary">taken</span>}
           {hit.shortcut && <span className="shortcut">/{hit.shortcut}</span>}

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import type { MacroId } from "../../lib/macros/macro";
-import type { MacroPreview as Preview, SearchAnswer } from "../../lib/wire/panel-messages";
+import type { Hit, MacroPreview as Preview, SearchAnswer } from "../../lib/wire/panel-messages";
 import { hitId, MacroHits } from "./macro-hits";
 import { MacroPreview } from "./macro-preview";
 
@@ -18,6 +18,8 @@ export interface MacroSearchProps {
   readonly onKeysHelp: () => void;
   /** Changes with the conversation: a preview fills in its customer. */
   readonly about: string;
+  /** What else can be done with the current hit, below its preview. */
+  readonly actions?: (hit: Hit) => ReactNode;
   /** Told which macro is current, so that the send chord can take it. */
   readonly onCurrent: (macroId: MacroId | undefined) => void;
 }
@@ -158,6 +160,7 @@ export function MacroSearch(props: MacroSearchProps) {
             </p>
           )}
           {shown && hits.length > 0 && <MacroPreview preview={shown} />}
+          {settled && hits[selected] && props.actions?.(hits[selected])}
         </>
       )}
     </search>

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from "react";
+import { HitActions } from "../../components/macros/hit-actions";
 import { MacroSearch } from "../../components/macros/macro-search";
 import { PlaceholderForm } from "../../components/macros/placeholder-form";
+import { QuickMacro } from "../../components/macros/quick-macro";
 import { REFUSAL_WORDS } from "../../components/sending/refusal-words";
 import { SendQueue } from "../../components/sending/send-queue";
 import { HealthDetails } from "../../components/sites/health-details";
@@ -20,6 +22,7 @@ import { PanelHeader } from "./panel-header";
 import { Rail } from "./rail";
 import { ResizeEdge } from "./resize-edge";
 import { useClient } from "./use-client";
+import { useQuickMacro } from "./use-quick-macro";
 
 interface Asking {
   readonly macroId: MacroId;
@@ -65,6 +68,18 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     box.current.focus();
     box.current.select();
     setSummoned(false);
+  });
+
+  const quick = useQuickMacro({
+    client,
+    workspaceId: state?.workspace.id,
+    tell,
+    say: (text) => setSaid({ tone: "info", text }),
+    onClosed: (saved) => {
+      // What was just written is the hit: Enter takes it.
+      if (saved) setQuery(saved.title);
+      setSummoned(true);
+    },
   });
 
   const plan = state?.plan?.plan;
@@ -142,8 +157,8 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     else box.current?.focus();
   }
 
-  const latest = useRef({ press, helping, state, closeHelp });
-  latest.current = { press, helping, state, closeHelp };
+  const latest = useRef({ press, helping, state, closeHelp, quick, query });
+  latest.current = { press, helping, state, closeHelp, quick, query };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const now = latest.current;
@@ -152,6 +167,9 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       if (isSendChord(event, now.state.mac)) {
         event.preventDefault();
         void now.press();
+      } else if (event.altKey && event.code === "KeyN" && !event.ctrlKey && !event.metaKey && !now.quick.writing) {
+        event.preventDefault();
+        now.quick.start(now.query);
       } else if (event.key === "Escape" && !event.isComposing) {
         event.preventDefault();
         if (now.helping) now.closeHelp();
@@ -187,8 +205,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       />
     );
   }
-  const open = !asking && (searching || !plan);
-  const writeMacro = () => void call({ kind: "open-options" });
+  const open = !asking && !quick.writing && (searching || !plan);
 
   return (
     <div className="panel" style={{ borderLeftColor: state.workspace.color }}>
@@ -198,7 +215,13 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           onWidth={(width) => void client.call({ kind: "layout", layout: { ...state.layout, width } })}
         />
       )}
-      <PanelHeader state={state} call={(what) => void call(what)} onKeys={() => setHelping(true)} />
+      <PanelHeader
+        state={state}
+        call={(what) => void call(what)}
+        onKeys={() => setHelping(true)}
+        onWriteMacro={() => quick.start(query)}
+        onSaveLast={() => quick.fromTyped("last-message")}
+      />
       {helping && <KeysHelp keys={keys} bindings={state.bindings} onClose={closeHelp} />}
       {state.storageProblem && <NoticeLine tone="problem">{state.storageProblem}</NoticeLine>}
       {!state.connected && (
@@ -261,6 +284,9 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           <button type="button" className="quiet" onClick={() => void call({ kind: "take-draft" })}>
             Cut it into chunks
           </button>
+          <button type="button" className="quiet" onClick={() => quick.fromTyped("reply-box")}>
+            Save it as a macro
+          </button>
         </p>
       )}
       {state.notice && (
@@ -290,8 +316,9 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
             .call({ kind: "preview", macroId, values: {} })
             .then((got) => (got.kind === "preview" ? got.preview : undefined))
         }
-        onChoose={(macroId, add) => void take(macroId, add)}
-        onWriteMacro={writeMacro}
+        onChoose={(macroId, add) => !quick.writing && void take(macroId, add)}
+        onWriteMacro={() => quick.start(query)}
+        actions={(current) => <HitActions hit={current} alt={keys.alt} onEdit={quick.edit} onPin={quick.pin} />}
         onKeysHelp={() => setHelping(true)}
         about={`${conversation ?? ""}|${state.conversation?.customerName ?? ""}`}
         onCurrent={(macroId) => {
@@ -307,6 +334,18 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
             setAsking(undefined);
             box.current?.focus();
           }}
+        />
+      )}
+      {quick.writing && (
+        <QuickMacro
+          title={quick.writing.title}
+          fields={quick.writing.fields}
+          values={state.workspace.placeholders}
+          saveKey={keys.send}
+          onFields={quick.onFields}
+          onSave={quick.onSave}
+          onLeave={quick.onLeave}
+          onDrop={quick.onDrop}
         />
       )}
       {state.plan && !(open && query !== "") && (

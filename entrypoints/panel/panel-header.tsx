@@ -5,10 +5,12 @@ export interface PanelHeaderProps {
   readonly state: PanelState;
   readonly call: (call: PanelCall) => void;
   readonly onKeys: () => void;
+  readonly onWriteMacro: () => void;
+  readonly onSaveLast: () => void;
 }
 
 /** Whose client this is, which customer, and the menu. */
-export function PanelHeader({ state, call, onKeys }: PanelHeaderProps) {
+export function PanelHeader({ state, call, onKeys, onWriteMacro, onSaveLast }: PanelHeaderProps) {
   const { layout, place } = state;
   const overlay = place === "overlay";
   const menu = useRef<HTMLDetailsElement>(null);
@@ -48,6 +50,8 @@ export function PanelHeader({ state, call, onKeys }: PanelHeaderProps) {
         <summary aria-label="Menu">⋯</summary>
         <div className="menu-list">
           {entry("Keys (?)", onKeys)}
+          {entry("Write a macro", onWriteMacro)}
+          {state.conversation && entry("Save my last message as a macro", onSaveLast)}
           {entry("Macros and settings", () => call({ kind: "open-options" }))}
           {overlay &&
             entry(layout.room === "make-room" ? "Float over the page" : "Make room beside the page", () =>

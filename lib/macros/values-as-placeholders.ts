@@ -32,11 +32,19 @@ export function valuesAsPlaceholders(text: string, values: Readonly<Record<strin
     .join("");
 }
 
-/** How a macro made of this text could be called: its first words. */
+const GREETING =
+  /^(?:hi|hello|hey|dear|hallo|guten tag|bonjour|bonsoir|hola|ciao|salve|olá|dzień dobry|cześć)\b[^,!.\n]*[,!.]\s*(?=\S)/iu;
+
+/** How a macro made of this text could be called: its first words after the greeting. */
 export function titleOf(text: string): string {
   const plain = text.replaceAll(/\{\{([^{}|]*)[^{}]*\}\}/g, "$1").replaceAll("_", " ");
-  const lines = plain.split("\n").map((line) => line.trim());
+  const lines = plain
+    .trim()
+    .replace(GREETING, "")
+    .split("\n")
+    .map((line) => line.trim());
   const telling = lines.find((line) => line.split(" ").length > 3) ?? lines.find((line) => line !== "") ?? "";
   const words = telling.split(/\s+/).slice(0, 8).join(" ");
-  return words.slice(0, 60).replace(/[\s,.:;!?–-]+$/, "");
+  const title = words.slice(0, 60).replace(/[\s,.:;!?–-]+$/, "");
+  return title.slice(0, 1).toUpperCase() + title.slice(1);
 }
