@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { ROOT } from "../scripts/ensure.mjs";
 import { BROWSERS } from "./drive/browsers";
+import { openHand } from "./drive/hand";
 import { chunks, clickButton, focusPlan, panelText, states, takeDraft } from "./drive/panel";
 import { stage } from "./drive/stage";
 import { waitUntil } from "./drive/wait-until";
@@ -46,7 +47,7 @@ const listed = (): Set<string> => {
 };
 
 describe.each(BROWSERS)("what is kept, %s", (name) => {
-  const { mia, open, drive } = stage(name);
+  const { mia, open, drive, later } = stage(name);
 
   test("every stored field is listed, and no word of the customer's or the bot's is stored", async () => {
     const tab = await mia();
@@ -65,7 +66,17 @@ describe.each(BROWSERS)("what is kept, %s", (name) => {
     await waitUntil("the switch", async () => (await tab.text("panel", ".own-send")) !== "");
     await tab.run("panel", () => document.querySelector(".own-send")?.scrollIntoView({ block: "center" }));
     await tab.click("panel", ".own-send input");
+    const hand = await openHand(drive());
+    later(() => hand.tab.close());
+    expect(await hand.meet(await tab.run("page", () => location.href))).toBe(true);
+    const macro = { id: "kept", workspaceId: "default", title: "a", shortcut: "", tags: [], folder: "", body: "x" };
+    for (const title of ["a", "b"]) await hand.call({ kind: "save-macro", macro: { ...macro, title, aliases: ["c"] } });
+    await hand.call({ kind: "pin-macros", ids: ["kept"], pinned: true });
+    await hand.call({ kind: "save-macro", macro: { ...macro, id: "gone" } });
+    await hand.call({ kind: "delete-macros", ids: ["gone"] });
+    await hand.call({ kind: "search", query: "xqzzkv" });
     const own = await open(drive().own("/options.html"));
+    await waitUntil("the search in vain", async () => (await own.run("page", dumpStorage)).database.misses?.length);
     const { database, session, local } = await own.run("page", dumpStorage);
     const fields = Object.entries(database).flatMap(([table, rows]) =>
       rows.flatMap((row) => Object.keys(row).map((field) => `${table}.${field}`)),
@@ -75,7 +86,10 @@ describe.each(BROWSERS)("what is kept, %s", (name) => {
     expect([...new Set([...fields, ...names])].filter((field) => !known.has(field))).toEqual([]);
     expect(local).toEqual({});
     expect(fields).toContain("plans.chunks");
-    expect(fields).toContain("sites.ownSend");
+    for (const field of ["macros.aliases", "macros.pinned", "macros.changedAt", "sites.ownSend"])
+      expect(fields).toContain(field);
+    for (const field of ["bin.macro", "versions.text", "changes.before", "misses.query"])
+      expect(fields).toContain(field);
     expect(names).toContain("refusals:");
     const kept = JSON.stringify({ plans: database.plans, uses: database.uses, sites: database.sites, session });
     for (const said of ["supposed to be here on Friday", "virtual assistant", "#1234", "handed over"]) {

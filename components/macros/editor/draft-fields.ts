@@ -42,6 +42,10 @@ export function textOfFields(fields: DraftFields): MacroText {
   };
 }
 
+/** Whether the fields hold the same, letter for letter. */
+export const isSameFields = (one: DraftFields, other: DraftFields): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 /** Whether a person has written anything that is not kept yet. */
 export const isDirty = (fields: DraftFields, saved: MacroText | undefined): boolean =>
   saved

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Macro, MacroId } from "../../../lib/macros/macro";
-import { type DraftFields, EMPTY_FIELDS, fieldsOf, isDirty } from "../editor/draft-fields";
+import { type DraftFields, EMPTY_FIELDS, fieldsOf, isSameFields } from "../editor/draft-fields";
 
 /** A macro that is not in the library yet. */
 export const NEW = "new";
@@ -29,8 +29,9 @@ export function useDrafts() {
   const write = useCallback((of: DraftOf, fields: DraftFields, saved: Macro | undefined) => {
     setDrafts((before) => {
       const after = new Map(before);
-      if (isDirty(fields, saved)) after.set(of, fields);
-      else after.delete(of);
+      // Letter for letter: a space just typed is not to vanish before the word that follows it.
+      if (isSameFields(fields, saved ? fieldsOf(saved) : EMPTY_FIELDS)) after.delete(of);
+      else after.set(of, fields);
       return after;
     });
   }, []);

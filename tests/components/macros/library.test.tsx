@@ -73,6 +73,13 @@ test("a macro is written, found in the list, edited, and what it said before is 
   expect(screen.getByText("Not saved yet")).toBeVisible();
 });
 
+test("a space typed at the end of a title is not lost before the next word", async () => {
+  await stage();
+  await userEvent.click(screen.getByText("Apology"));
+  await userEvent.type(await screen.findByRole("textbox", { name: "Title" }), " for waiting");
+  expect(screen.getByRole("textbox", { name: "Title" })).toHaveValue("Apology for waiting");
+});
+
 test("words, folders, tags and views filter the list; words deep in a text are found too", async () => {
   const library = await stage();
   await countUse(library.db, DEFAULT_WORKSPACE, "b" as MacroId, 5);
