@@ -4,7 +4,7 @@ import { loadLibraryPage } from "../../lib/database/library-pages";
 import { binMacros, eraseMacros, KEPT_IN_BIN, loadBin, restoreMacros } from "../../lib/database/macro-bin";
 import { type Changed, sortMacros, undoChange } from "../../lib/database/macro-changes";
 import { loadVersions, writeMacro } from "../../lib/database/macro-versions";
-import { loadMacro, loadMacros, loadUses } from "../../lib/database/macros";
+import { loadMacro, loadUses } from "../../lib/database/macros";
 import { eraseMisses, loadMisses } from "../../lib/database/missed-queries";
 import { changeTags } from "../../lib/macros/change-tags";
 import { findAlike } from "../../lib/macros/find-alike";
@@ -43,7 +43,13 @@ export function createMacroCalls({ db, search, now, newId }: MacroCallNeeds) {
 
   async function changed(macros: readonly Macro[], gone: readonly MacroId[], change?: number): Promise<PanelAnswer> {
     await indexChanges(search, macros, gone);
-    return { kind: "changed", rows: await summaries(macros), gone, ...(change === undefined ? {} : { change }) };
+    return {
+      kind: "changed",
+      ids: macros.map(({ id }) => id),
+      gone,
+      ...(macros.length > PAGE ? {} : { rows: await summaries(macros) }),
+      ...(change === undefined ? {} : { change }),
+    };
   }
   const sorted = async ({ at, macros }: Changed): Promise<PanelAnswer> => changed(macros, [], at);
 
@@ -60,14 +66,27 @@ export function createMacroCalls({ db, search, now, newId }: MacroCallNeeds) {
     return { kind: "library-page", rows, ...(next === undefined ? {} : { next }) };
   }
 
+  async function eachPage(look: (macros: readonly Macro[]) => void): Promise<void> {
+    for (let after: MacroId | undefined, more = true; more; more = after !== undefined) {
+      const page = await loadLibraryPage(db, DEFAULT_WORKSPACE, PAGE, after);
+      look(page.macros);
+      after = page.next;
+    }
+  }
+
+  async function allMacros(): Promise<readonly Macro[]> {
+    const all: Macro[] = [];
+    await eachPage((macros) => void all.push(...macros));
+    return all;
+  }
+
   async function withText(words: string): Promise<PanelAnswer> {
     const wanted = folded(words);
     const ids: MacroId[] = [];
-    for (let after: MacroId | undefined, more = wanted !== ""; more; more = after !== undefined) {
-      const { macros, next } = await loadLibraryPage(db, DEFAULT_WORKSPACE, PAGE, after);
-      ids.push(...macros.filter(({ body }) => folded(body).includes(wanted)).map(({ id }) => id));
-      after = next;
-    }
+    const look = (macros: readonly Macro[]) => {
+      for (const { id, body } of macros) if (folded(body).includes(wanted)) ids.push(id);
+    };
+    if (wanted !== "") await eachPage(look);
     return { kind: "with-text", ids };
   }
 
@@ -130,7 +149,7 @@ export function createMacroCalls({ db, search, now, newId }: MacroCallNeeds) {
         await eraseMacros(db, call.ids);
         return done;
       case "find-alike":
-        return { kind: "alike", groups: await inSlices(findAlike(await loadMacros(db, DEFAULT_WORKSPACE))) };
+        return { kind: "alike", groups: await inSlices(findAlike(await allMacros())) };
       case "find-text":
         return withText(call.words);
       case "list-misses":

@@ -1,6 +1,7 @@
 import { isFromPack, type Macro, type MacroId } from "../macros/macro";
 import type { BinnedMacro, Database } from "./database";
-import { nextChange } from "./macro-changes";
+import { inParts } from "./in-parts";
+import { nextChange, putBack } from "./macro-changes";
 
 /** How long a deleted macro is kept, in milliseconds: 30 days. */
 export const KEPT_IN_BIN = 30 * 24 * 3600_000;
@@ -16,11 +17,14 @@ export function binMacros(
 ): Promise<{ readonly at: number; readonly gone: readonly MacroId[] }> {
   return db.transaction("rw", db.macros, db.bin, db.changes, async () => {
     const at = await nextChange(db, now);
-    const found = (await db.macros.bulkGet([...ids])).filter((macro) => macro !== undefined);
-    const own = found.filter((macro) => !isFromPack(macro));
-    await db.bin.bulkPut(own.map((macro) => ({ id: macro.id, macro, deletedAt: at })));
-    const gone = own.map(({ id }) => id);
-    await db.macros.bulkDelete(gone);
+    const gone = await inParts(ids, async (part) => {
+      const found = (await db.macros.bulkGet(part)).filter((macro) => macro !== undefined);
+      const own = found.filter((macro) => !isFromPack(macro));
+      await db.bin.bulkPut(own.map((macro) => ({ id: macro.id, macro, deletedAt: at })));
+      const binned = own.map(({ id }) => id);
+      await db.macros.bulkDelete(binned);
+      return binned;
+    });
     return { at, gone };
   });
 }
@@ -30,24 +34,20 @@ export const loadBin = (db: Database): Promise<BinnedMacro[]> => db.bin.orderBy(
 
 /** Takes macros out of the bin; one that has come back meanwhile stays as it is. */
 export function restoreMacros(db: Database, ids: readonly MacroId[]): Promise<readonly Macro[]> {
-  return db.transaction("rw", db.macros, db.bin, async () => {
-    const binned = (await db.bin.bulkGet([...ids])).filter((row) => row !== undefined);
-    const known = new Set((await db.macros.bulkGet(binned.map(({ id }) => id))).map((macro) => macro?.id));
-    const back = binned.map(({ macro }) => macro).filter(({ id }) => !known.has(id));
-    await db.macros.bulkPut(back);
-    await db.bin.bulkDelete(binned.map(({ id }) => id));
-    return back;
-  });
+  return db.transaction("rw", db.macros, db.bin, () => putBack(db, ids));
 }
 
 /** Erases macros that are in the bin for good, with their versions and uses. */
 export function eraseMacros(db: Database, ids: readonly MacroId[]): Promise<void> {
   return db.transaction("rw", db.bin, db.versions, db.uses, async () => {
-    const binned = (await db.bin.bulkGet([...ids])).filter((row) => row !== undefined);
-    const gone = binned.map(({ id }) => id);
-    await db.versions.where("macroId").anyOf(gone).delete();
-    await db.uses.bulkDelete(binned.map(({ id, macro }) => [macro.workspaceId, id]));
-    await db.bin.bulkDelete(gone);
+    await inParts(ids, async (part) => {
+      const binned = (await db.bin.bulkGet(part)).filter((row) => row !== undefined);
+      const gone = binned.map(({ id }) => id);
+      await db.versions.where("macroId").anyOf(gone).delete();
+      await db.uses.bulkDelete(binned.map(({ id, macro }) => [macro.workspaceId, id]));
+      await db.bin.bulkDelete(gone);
+      return gone;
+    });
   });
 }
 

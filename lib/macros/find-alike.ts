@@ -1,6 +1,6 @@
 // Macros that say the same. Two are near when they share nine of ten words; all of them are compared without looking at
-// every pair: sorted by how rare they are, two such lists of words must share one of their first few (prefix filtering:
-// Bayardo, Ma, Srikant, "Scaling up all pairs similarity search", 2007).
+// every pair: sorted by how rare they are, two such lists of words must share one of their first few (Xiao, Wang,
+// Lin, Yu, "Efficient similarity joins for near duplicate detection", 2008).
 import { cutWords } from "./cut-words";
 import type { Macro, MacroId } from "./macro";
 
@@ -12,18 +12,22 @@ export interface AlikeGroup {
 
 /** Words in common, of all words of both. */
 const NEAR = 0.9;
-/** Steps between two pauses. */
-const SLICE = 200;
+/** The same as a share of both counts added up; a little less, for what a float loses. */
+const LEAST = NEAR / (1 + NEAR) - 1e-9;
+/** Texts cut into words between two pauses. */
+const SLICE = 100;
+/** Texts compared between two pauses. */
+const COMPARED = 1000;
 
 interface Prepared {
   readonly ids: MacroId[];
   words: readonly string[];
 }
 
-const overlaps = (a: ReadonlySet<string>, b: readonly string[]): number => {
+const overlap = (a: ReadonlySet<string>, b: readonly string[]): number => {
   let common = 0;
   for (const word of b) if (a.has(word)) common++;
-  return common / (a.size + b.length - common);
+  return common;
 };
 
 /** Groups of equal texts, each with its words once, rarest first. */
@@ -65,21 +69,32 @@ export function* findAlike(macros: readonly Pick<Macro, "id" | "body">[]): Gener
     while (leader[one] !== one) one = leader[one] ?? one;
     return one;
   };
-  const starts = new Map<string, number[]>();
+  /** For each word that may begin a pair: the texts it stands in, and where. */
+  const starts = new Map<string, { readonly texts: number[]; readonly places: number[] }>();
+  const lookedFor = new Int32Array(all.length).fill(-1);
+  let work = 0;
   for (const [at, { words }] of all.entries()) {
-    if (at % SLICE === SLICE - 1) yield;
+    if (++work >= COMPARED) {
+      work = 0;
+      yield;
+    }
     const own = new Set(words);
-    const looked = new Set<number>();
-    for (const word of words.slice(0, words.length - Math.ceil(NEAR * words.length) + 1)) {
-      const others = starts.get(word) ?? [];
-      for (const other of others) {
-        if (looked.has(other)) continue;
-        looked.add(other);
+    const beginning = words.slice(0, words.length - Math.ceil(NEAR * words.length) + 1);
+    for (const [place, word] of beginning.entries()) {
+      const others = starts.get(word) ?? { texts: [], places: [] };
+      for (const [row, other] of others.texts.entries()) {
+        if (lookedFor[other] === at) continue;
+        lookedFor[other] = at;
         const theirs = all[other]?.words ?? [];
-        const [short, long] = [Math.min(words.length, theirs.length), Math.max(words.length, theirs.length)];
-        if (short >= NEAR * long && overlaps(own, theirs) >= NEAR) leader[leaderOf(other)] = leaderOf(at);
+        // The first word they share stands here and there: what comes after is all they may share.
+        const most = Math.min(words.length - place, theirs.length - (others.places[row] ?? 0));
+        if (most < LEAST * (words.length + theirs.length) || leaderOf(other) === leaderOf(at)) continue;
+        work++;
+        if (overlap(own, theirs) >= LEAST * (words.length + theirs.length)) leader[leaderOf(other)] = leaderOf(at);
       }
-      others.push(at);
+      work += others.texts.length / 100;
+      others.texts.push(at);
+      others.places.push(place);
       starts.set(word, others);
     }
   }

@@ -64,12 +64,16 @@ export interface MissRow {
 export type MacroAnswer =
   | { readonly kind: "library-page"; readonly rows: readonly MacroSummary[]; readonly next?: MacroId }
   | { readonly kind: "macro"; readonly macro: Macro }
-  /** Macros as they are after a change, and those that are no longer there; `change` undoes it where it can be undone. */
+  /**
+   * What a change did: its macros by id, those that are no longer there, and how the changed ones look now. Of very many
+   * the looks are left out: the library is listed again. `change` undoes it where it can be undone.
+   */
   | {
       readonly kind: "changed";
       readonly change?: number;
-      readonly rows: readonly MacroSummary[];
+      readonly ids: readonly MacroId[];
       readonly gone: readonly MacroId[];
+      readonly rows?: readonly MacroSummary[];
     }
   | { readonly kind: "history"; readonly versions: readonly MacroVersion[] }
   | { readonly kind: "bin"; readonly rows: readonly BinRow[] }

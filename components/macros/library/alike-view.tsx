@@ -10,8 +10,9 @@ export interface AlikeViewProps {
   readonly onDelete: (ids: readonly MacroId[]) => void;
 }
 
-/** Groups shown at once. */
+/** Groups shown at once, and macros of each. */
 const SHOWN = 50;
+const SHOWN_OF_GROUP = 8;
 
 /** The most used one is kept, of equals the one with a shortcut. */
 const keepFirst = (a: LibraryRow, b: LibraryRow): number =>
@@ -40,7 +41,7 @@ export function AlikeView({ rows, find, onOpen, onDelete }: AlikeViewProps) {
             </button>
           </div>
           <ul>
-            {group.rows.map((row) => (
+            {group.rows.slice(0, SHOWN_OF_GROUP).map((row) => (
               <li key={row.id}>
                 <button type="button" className="quiet" onClick={() => onOpen(row.id)}>
                   {row.title}
@@ -59,6 +60,9 @@ export function AlikeView({ rows, find, onOpen, onDelete }: AlikeViewProps) {
               </li>
             ))}
           </ul>
+          {group.rows.length > SHOWN_OF_GROUP && (
+            <p className="secondary">and {group.rows.length - SHOWN_OF_GROUP} more</p>
+          )}
         </div>
       ))}
       {left && left.length > shown && (

@@ -53,7 +53,7 @@ export function TidyViews({ view, rows, ask, onOpen, onDelete, onWrite, say }: T
           }}
           restore={async (ids) => {
             const answer = await ask({ kind: "restore-macros", ids });
-            if (answer.kind === "changed") say({ tone: "info", text: `${answer.rows.length} put back.` });
+            if (answer.kind === "changed") say({ tone: "info", text: `${answer.ids.length} put back.` });
           }}
           erase={async (ids) => {
             await ask({ kind: "erase-macros", ids });

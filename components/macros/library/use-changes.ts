@@ -30,7 +30,7 @@ export function useChanges({ ask, say, onGone, onChanged, onBack }: ChangeNeeds)
     if (last.current === change) last.current = undefined;
     const answer = await ask({ kind: "undo-change", change });
     if (answer.kind !== "changed") return;
-    const back = answer.rows.map(({ id }) => id);
+    const back = answer.ids;
     say({
       tone: "info",
       text: back.length > 0 ? `Undone: ${named(back.length)} as before.` : "Nothing is left to undo.",
@@ -48,7 +48,7 @@ export function useChanges({ ask, say, onGone, onChanged, onBack }: ChangeNeeds)
     onChanged();
     say({
       tone: "info",
-      text: `${named(answer.rows.length + answer.gone.length)} ${words}.`,
+      text: `${named(answer.ids.length + answer.gone.length)} ${words}.`,
       ...(at === undefined ? {} : { undo: () => void undo(at) }),
     });
   }

@@ -67,11 +67,13 @@ export function useLibrary(client: PanelClient, onProblem: (text: string) => voi
     async (call: LibraryCall) => {
       const answer = await client.call(call);
       if (answer.kind === "problem") onProblem(answer.text);
-      else if (answer.kind === "changed") patch(answer.rows, answer.gone);
-      else if (answer.kind === "macro") patchOne(answer.macro);
+      else if (answer.kind === "changed") {
+        if (answer.rows) patch(answer.rows, answer.gone);
+        else await refresh();
+      } else if (answer.kind === "macro") patchOne(answer.macro);
       return answer;
     },
-    [client, patch, patchOne],
+    [client, patch, patchOne, refresh],
   );
   return useMemo(() => ({ rows, loading, ask }), [rows, loading, ask]);
 }

@@ -54,7 +54,7 @@ test("what is saved, deleted, put back and undone is found, or not, at once", as
   expect(await found("zebra")).toEqual([]);
   expect(await found("longneck")).toEqual(["Giraffe"]);
   const gone = await call({ kind: "delete-macros", ids: [id("a")] });
-  expect(gone).toMatchObject({ kind: "changed", gone: ["a"], rows: [] });
+  expect(gone).toMatchObject({ kind: "changed", gone: ["a"], rows: [], ids: [] });
   expect(await found("giraffe")).toEqual([]);
   const change = gone.kind === "changed" ? (gone.change ?? 0) : 0;
   expect(await call({ kind: "undo-change", change })).toMatchObject({ rows: [{ title: "Giraffe" }], gone: [] });
