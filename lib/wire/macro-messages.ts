@@ -1,5 +1,5 @@
 import type { AlikeGroup } from "../macros/find-alike";
-import type { Macro, MacroId, WorkspaceId } from "../macros/macro";
+import type { Macro, MacroId, MacroText, WorkspaceId } from "../macros/macro";
 import type { MacroSummary } from "../macros/macro-summary";
 import type { MacroVersion } from "../macros/macro-version";
 
@@ -33,15 +33,9 @@ export type MacroCall =
   | { readonly kind: "erase-misses"; readonly query?: string };
 
 /** A macro as a person writes it; without an id it is a new one. */
-export interface MacroDraft {
+export interface MacroDraft extends MacroText {
   readonly id?: MacroId;
   readonly workspaceId: WorkspaceId;
-  readonly title: string;
-  readonly shortcut: string;
-  readonly tags: readonly string[];
-  readonly folder: string;
-  readonly body: string;
-  readonly aliases?: readonly string[];
 }
 
 /** A deleted macro; times in milliseconds since 1970. */

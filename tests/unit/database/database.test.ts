@@ -25,6 +25,16 @@ afterEach(async () => {
   }
 });
 
+/** The tables of the first version. */
+const FIRST = {
+  macros: "id, workspaceId",
+  uses: "[workspaceId+macroId], workspaceId",
+  plans: "id, [target.site+target.key], touchedAt",
+  workspaces: "id",
+  sites: "host",
+  facts: "name",
+};
+
 const macro = (id: string): Macro => ({
   id: id as MacroId,
   workspaceId: DEFAULT_WORKSPACE,
@@ -63,14 +73,7 @@ test("uses and settings belong to a workspace", async () => {
 
 test("a database of the first version opens with everything in it", async () => {
   const first = new Dexie("first");
-  first.version(1).stores({
-    macros: "id, workspaceId",
-    uses: "[workspaceId+macroId], workspaceId",
-    plans: "id, [target.site+target.key], touchedAt",
-    workspaces: "id",
-    sites: "host",
-    facts: "name",
-  });
+  first.version(1).stores(FIRST);
   await first.table("macros").put(macro("kept"));
   await first.table("plans").put(makePlan(["one"]));
   first.close();
@@ -82,14 +85,7 @@ test("a database of the first version opens with everything in it", async () => 
 
 test("a database of the second version opens with everything in it, and with an empty bin and history", async () => {
   const second = new Dexie("second");
-  second.version(1).stores({
-    macros: "id, workspaceId",
-    uses: "[workspaceId+macroId], workspaceId",
-    plans: "id, [target.site+target.key], touchedAt",
-    workspaces: "id",
-    sites: "host",
-    facts: "name",
-  });
+  second.version(1).stores(FIRST);
   second.version(2).stores({ profiles: "id, workspaceId" });
   await second.table("macros").put(macro("kept"));
   await second.table("uses").put({ workspaceId: DEFAULT_WORKSPACE, macroId: "kept", count: 3, lastUsedAt: 9 });
