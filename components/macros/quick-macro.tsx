@@ -1,12 +1,14 @@
 import { type FormEvent, type KeyboardEvent, useRef } from "react";
 import { checkMacro } from "../../lib/macros/check-macro";
-import type { MacroText } from "../../lib/macros/macro";
+import type { Macro, MacroText } from "../../lib/macros/macro";
 import { prepareMacro } from "../../lib/macros/prepare-macro";
 import { CheckList } from "./editor/check-list";
 import { type DraftFields, textOfFields } from "./editor/draft-fields";
 
 export interface QuickMacroProps {
   readonly title: string;
+  /** The macro that is edited; absent for a new one. */
+  readonly macro?: Macro;
   readonly fields: DraftFields;
   readonly values: Readonly<Record<string, string>>;
   readonly saveKey: string;
@@ -24,7 +26,7 @@ export function QuickMacro(props: QuickMacroProps) {
   const { chunks } = prepareMacro({ body: fields.body }, values);
   const submit = (event: FormEvent | KeyboardEvent) => {
     event.preventDefault();
-    const text = textOfFields(fields);
+    const text = textOfFields(fields, props.macro);
     if (text.title === "") form.current?.querySelector("input")?.focus();
     else if (chunks.length === 0) form.current?.querySelector("textarea")?.focus();
     else onSave(text);

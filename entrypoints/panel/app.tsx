@@ -339,6 +339,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       {quick.writing && (
         <QuickMacro
           title={quick.writing.title}
+          {...(quick.writing.macro ? { macro: quick.writing.macro } : {})}
           fields={quick.writing.fields}
           values={state.workspace.placeholders}
           saveKey={keys.send}

@@ -15,12 +15,15 @@ export function changeTags(
   return [...kept.values()];
 }
 
-/** Tags as a person types them: parted by commas or spaces, a leading # left out. */
+/**
+ * Tags as a person types them: parted by commas or by a #, since a tag may be more than one word.
+ * @example tagsOf("#late #vip, gift card") // ["late", "vip", "gift card"]
+ */
 export const tagsOf = (typed: string): readonly string[] => [
   ...new Set(
     typed
-      .split(/[\s,;]+/)
-      .map((tag) => tag.replace(/^#+/, ""))
+      .split(/[,;]|(?:^|\s+)#+/)
+      .map((tag) => tag.trim().replaceAll(/\s+/g, " ").replace(/^#+/, ""))
       .filter((tag) => tag !== ""),
   ),
 ];

@@ -7,7 +7,7 @@ export interface DraftFields {
   readonly title: string;
   readonly shortcut: string;
   readonly folder: string;
-  /** Parted by spaces. */
+  /** Parted by commas. */
   readonly tags: string;
   /** Parted by commas. */
   readonly aliases: string;
@@ -20,23 +20,30 @@ export const fieldsOf = (text: MacroText): DraftFields => ({
   title: text.title,
   shortcut: text.shortcut,
   folder: text.folder,
-  tags: text.tags.join(" "),
+  tags: text.tags.join(", "),
   aliases: (text.aliases ?? []).join(", "),
   // As a text field holds it.
   body: text.body.replaceAll(/\r\n?/g, "\n"),
 });
 
-/** What the fields say of a macro: without white space around, a leading slash or #. */
-export function textOfFields(fields: DraftFields): MacroText {
-  const aliases = fields.aliases
+const aliasesOf = (typed: string): readonly string[] =>
+  typed
     .split(",")
     .map((alias) => alias.trim())
     .filter((alias) => alias !== "");
+
+/**
+ * What the fields say of a macro: without white space around, a leading slash or #. Lists nobody touched stay as they are in
+ * `saved`, whatever is in them.
+ */
+export function textOfFields(fields: DraftFields, saved?: MacroText): MacroText {
+  const before = saved && fieldsOf(saved);
+  const aliases = saved && fields.aliases === before?.aliases ? (saved.aliases ?? []) : aliasesOf(fields.aliases);
   return {
     title: fields.title.trim(),
     shortcut: fields.shortcut.trim().replace(/^\/+/, ""),
     folder: fields.folder.trim(),
-    tags: tagsOf(fields.tags),
+    tags: saved && fields.tags === before?.tags ? saved.tags : tagsOf(fields.tags),
     body: fields.body,
     ...(aliases.length > 0 ? { aliases } : {}),
   };
@@ -49,5 +56,5 @@ export const isSameFields = (one: DraftFields, other: DraftFields): boolean =>
 /** Whether a person has written anything that is not kept yet. */
 export const isDirty = (fields: DraftFields, saved: MacroText | undefined): boolean =>
   saved
-    ? !isSameText(textOfFields(fields), textOfFields(fieldsOf(saved)))
+    ? !isSameText(textOfFields(fields, saved), textOfFields(fieldsOf(saved), saved))
     : Object.values(fields).some((field) => field.trim() !== "");

@@ -30,7 +30,7 @@ export function MacroEditor(props: MacroEditorProps) {
   const form = useRef<HTMLFormElement>(null);
   const readOnly = macro !== undefined && isFromPack(macro);
   const dirty = !readOnly && isDirty(fields, macro);
-  const text = textOfFields(fields);
+  const text = textOfFields(fields, macro);
   const change = (more: Partial<DraftFields>) => onFields({ ...fields, ...more });
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
@@ -94,7 +94,7 @@ export function MacroEditor(props: MacroEditorProps) {
         ))}
       </datalist>
       <div className="row fields">
-        {field("Tags, parted by spaces", "tags", 1000)}
+        {field("Tags, parted by commas", "tags", 1000)}
         {field("Also found as, parted by commas", "aliases", 1000)}
       </div>
       {text.shortcut !== "" && isTaken(text.shortcut) && (

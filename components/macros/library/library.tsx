@@ -76,7 +76,7 @@ export function Library({ client, workspace, say }: LibraryProps) {
     const answer = await ask({ kind: "save-macro", macro: draft });
     // What could not be kept stays in the form.
     if (answer.kind !== "macro") return;
-    drafts.drop(of);
+    drafts.settle(of, text, saved);
     setMacro(answer.macro);
     if (of === NEW) setFilter({ words: "" });
     selectOnly(answer.macro.id);
@@ -188,7 +188,7 @@ export function Library({ client, workspace, say }: LibraryProps) {
             onClose={() => setWriting(false)}
           />
         )}
-        {of === undefined && !many && rows && (
+        {of === undefined && current === undefined && !many && rows && (
           <p className="empty">Choose a macro, or several with Shift and Ctrl. ↑ ↓ move, Enter edits, / filters.</p>
         )}
       </div>

@@ -39,7 +39,8 @@ export function useChanges({ ask, say, onGone, onChanged, onBack }: ChangeNeeds)
     onChanged();
   }
 
-  async function change(call: MacroCall, words: string): Promise<void> {
+  async function change(call: MacroCall & { readonly ids: readonly MacroId[] }, words: string): Promise<void> {
+    if (call.ids.length === 0) return;
     const answer = await ask(call);
     if (answer.kind !== "changed") return;
     const at = answer.change;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Macro, MacroId } from "../../../lib/macros/macro";
-import { type DraftFields, EMPTY_FIELDS, fieldsOf, isSameFields } from "../editor/draft-fields";
+import type { Macro, MacroId, MacroText } from "../../../lib/macros/macro";
+import { isSameText } from "../../../lib/macros/macro-version";
+import { type DraftFields, EMPTY_FIELDS, fieldsOf, isSameFields, textOfFields } from "../editor/draft-fields";
 
 /** A macro that is not in the library yet. */
 export const NEW = "new";
@@ -26,6 +27,16 @@ export function useDrafts() {
       return after;
     });
   }, []);
+  /** It was saved as `text`: what was typed meanwhile stays a draft. */
+  const settle = useCallback((of: DraftOf, text: MacroText, saved: Macro | undefined) => {
+    setDrafts((before) => {
+      const fields = before.get(of);
+      if (!fields || !isSameText(textOfFields(fields, saved), text)) return before;
+      const after = new Map(before);
+      after.delete(of);
+      return after;
+    });
+  }, []);
   const write = useCallback((of: DraftOf, fields: DraftFields, saved: Macro | undefined) => {
     setDrafts((before) => {
       const after = new Map(before);
@@ -38,5 +49,5 @@ export function useDrafts() {
   const of = (which: DraftOf, saved: Macro | undefined): DraftFields =>
     drafts.get(which) ?? (saved ? fieldsOf(saved) : EMPTY_FIELDS);
   const unsaved = useMemo(() => new Set([...drafts.keys()].filter(isKept)), [drafts]);
-  return { of, write, drop, unsaved };
+  return { of, write, drop, settle, unsaved };
 }

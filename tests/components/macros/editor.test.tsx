@@ -93,7 +93,7 @@ test("a shortcut that is taken is said; Ctrl+S saves trimmed fields; without a t
   render(<Editor body="Words." onSave={onSave} />);
   await userEvent.type(screen.getByRole("textbox", { name: "Shortcut" }), "/taken");
   expect(screen.getByText(/Another macro has \/taken already/)).toBeVisible();
-  await userEvent.type(screen.getByRole("textbox", { name: /^Tags/ }), "#late vip");
+  await userEvent.type(screen.getByRole("textbox", { name: /^Tags/ }), "#late #vip");
   await userEvent.type(screen.getByRole("textbox", { name: /^Also found as/ }), "money back, cash");
   await userEvent.keyboard("{Control>}s{/Control}");
   expect(onSave).toHaveBeenCalledExactlyOnceWith({
@@ -126,4 +126,13 @@ test("fields and macro say the same, and white space around is no change", () =>
   expect(isDirty(fieldsOf(macro), macro)).toBe(false);
   expect(isDirty({ ...fieldsOf(macro), title: " a " }, macro)).toBe(false);
   expect(isDirty({ ...fieldsOf(macro), title: "b" }, macro)).toBe(true);
+});
+
+test("lists that nobody touched are saved as they were, commas in them and all", () => {
+  const macro = makeMacro("a", { tags: ["gift, card"], aliases: ["sorry, late"] });
+  expect(textOfFields({ ...fieldsOf(macro), title: "b" }, macro)).toMatchObject({
+    title: "b",
+    tags: ["gift, card"],
+    aliases: ["sorry, late"],
+  });
 });

@@ -59,6 +59,7 @@ function Stage({ client }: { readonly client: PanelClient }) {
       {quick.writing && (
         <QuickMacro
           title={quick.writing.title}
+          {...(quick.writing.macro ? { macro: quick.writing.macro } : {})}
           fields={quick.writing.fields}
           values={{}}
           saveKey="Ctrl ↵"
@@ -95,7 +96,7 @@ test("a macro is written beside the chat by keys alone, and is then the hit; no 
 
 test("F2 edits the hit and keeps its folder and tags; Alt+P pins it and the list stays as it is", async () => {
   library = await openLibrary([
-    makeMacro("a", { title: "Apology", folder: "Tone", tags: ["late"] }),
+    makeMacro("a", { title: "Apology", folder: "Tone", tags: ["late", "gift, card"] }),
     makeMacro("b", { title: "Refund" }),
   ]);
   render(<Stage client={library.client} />);
@@ -113,7 +114,7 @@ test("F2 edits the hit and keeps its folder and tags; Alt+P pins it and the list
     expect(await library?.db.macros.get("a" as MacroId)).toMatchObject({
       body: "Text of a. More.",
       folder: "Tone",
-      tags: ["late"],
+      tags: ["late", "gift, card"],
       pinned: true,
     }),
   );

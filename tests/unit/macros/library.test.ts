@@ -149,7 +149,7 @@ describe("packs, tags and versions", () => {
 
   test("tags are added once whatever their case, taken away, and typed with or without #", () => {
     expect(changeTags(["Late", "vip"], ["late", "new"], ["VIP"])).toEqual(["Late", "new"]);
-    expect(tagsOf(" #late, vip;new  late ")).toEqual(["late", "vip", "new"]);
+    expect(tagsOf(" #late, vip;gift  card #new #late")).toEqual(["late", "vip", "gift card", "new"]);
   });
 
   test("only what a person writes tells two versions apart", () => {
