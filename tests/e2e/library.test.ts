@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { BROWSERS } from "./drive/browsers";
 import { delivered } from "./drive/desk";
 import type { Tab, Where } from "./drive/driver";
+import { fillLibrary } from "./drive/fill-library";
 import { chunks, clickButton, composerText, hits, panelText, SEARCH, states } from "./drive/panel";
 import { stage } from "./drive/stage";
 import { waitUntil } from "./drive/wait-until";
@@ -24,26 +25,6 @@ const focused = (tab: Tab, where: Where, label: string) =>
       label,
     ),
   );
-
-/** Fills the library behind the page's back, as an import does. */
-const putMany = async (count: number): Promise<number> => {
-  const opened = await new Promise<IDBDatabase>((resolve) => {
-    const request = indexedDB.open("chatside");
-    request.onsuccess = () => resolve(request.result);
-  });
-  const writing = opened.transaction("macros", "readwrite");
-  for (let at = 0; at < count; at++) {
-    const id = `many-${String(at).padStart(5, "0")}`;
-    const tags = [at % 2 ? "odd" : "even"];
-    const body = `Case ${at}: the parcel is on its way.\n\nIt comes tomorrow.`;
-    writing
-      .objectStore("macros")
-      .put({ id, workspaceId: "default", title: `Zz ${id}`, shortcut: "", tags, folder: `Folder ${at % 10}`, body });
-  }
-  await new Promise((resolve) => writing.addEventListener("complete", resolve));
-  opened.close();
-  return count;
-};
 
 describe.each(BROWSERS)("the library, %s", (name) => {
   const { mia, open, drive } = stage(name);
@@ -140,7 +121,7 @@ describe.each(BROWSERS)("the library, %s", (name) => {
 
   test("20,000 macros are listed, filtered, gone through, chosen and tagged, and that is undone", async () => {
     const tab = await options();
-    await tab.run("page", putMany, 20_000);
+    await tab.run("page", fillLibrary, 20_000);
     await tab.run("page", () => location.reload());
     const head = () => tab.text("page", ".list-head");
     await waitUntil("all of them", async () => /^\S* ?20,0\d\d macros$/m.test(await head()), 30_000);
