@@ -36,9 +36,12 @@ export function AlikeView({ rows, find, onOpen, onDelete }: AlikeViewProps) {
         <div key={group.rows[0]?.id} className="alike">
           <div className="row">
             <strong>{group.kind === "same" ? "Same words" : "Nearly the same words"}</strong>
-            <button type="button" className="quiet" onClick={() => onDelete(group.rows.slice(1).map(({ id }) => id))}>
-              Keep the first, delete {group.rows.length - 1}
-            </button>
+            {/* Of many nearly the same ones two may have little in common: those are looked at one by one. */}
+            {(group.kind === "same" || group.rows.length === 2) && (
+              <button type="button" className="quiet" onClick={() => onDelete(group.rows.slice(1).map(({ id }) => id))}>
+                Keep the first, delete {group.rows.length - 1}
+              </button>
+            )}
           </div>
           <ul>
             {group.rows.slice(0, SHOWN_OF_GROUP).map((row) => (

@@ -43,6 +43,10 @@ export function useChanges({ ask, say, onGone, onChanged, onBack }: ChangeNeeds)
     if (call.ids.length === 0) return;
     const answer = await ask(call);
     if (answer.kind !== "changed") return;
+    if (answer.ids.length + answer.gone.length === 0) {
+      say({ tone: "info", text: "Macros of a pack stay as they are. Make your own version of one to change it." });
+      return;
+    }
     const at = answer.change;
     last.current = at;
     if (answer.gone.length > 0) onGone(answer.gone);

@@ -164,6 +164,7 @@ test("a pack's macro is read, not written, and becomes one's own as a copy", asy
   expect(screen.queryByRole("button", { name: "Save" })).toBeNull();
   list().focus();
   await userEvent.keyboard("{Delete}");
+  await said(/Macros of a pack stay as they are/);
   expect(await library.titles()).toEqual(["From afar"]);
   await userEvent.click(screen.getByRole("button", { name: "Make my own version" }));
   await said(/“From afar \(my version\)” is yours/);

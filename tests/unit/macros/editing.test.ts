@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import starters from "../../../assets/starter-macros.json";
 import { checkMacro } from "../../../lib/macros/check-macro";
+import { continueList } from "../../../lib/macros/continue-list";
 import { addBreak, breakableChunks } from "../../../lib/macros/edit-breaks";
+import { fixWarning } from "../../../lib/macros/fix-warning";
 import { foreignPlaceholders } from "../../../lib/macros/foreign-placeholders";
 import { locateChunks } from "../../../lib/macros/locate-chunks";
 import { askedPlaceholder } from "../../../lib/macros/placeholder-menu";
@@ -154,5 +156,61 @@ describe("checks that matter", () => {
 
   test("what is asked for is spelled from what it is called", () => {
     expect(askedPlaceholder(" Order number ")).toBe("{{order_number}}");
+  });
+});
+
+describe("what can be mended without asking", () => {
+  const fix = (body: string): string => {
+    let mended = body;
+    for (const warning of checkMacro(body, prepareMacro({ body }, {}).chunks, [])) {
+      mended = fixWarning(mended, warning) ?? mended;
+    }
+    return mended;
+  };
+
+  test.each([
+    ["See http://acme.example/a?b=1.", "See https://acme.example/a?b=1."],
+    [
+      "See acme.com and https://shop.acme.com, acme.com!",
+      "See https://acme.com and https://shop.acme.com, https://acme.com!",
+    ],
+    ["Hi {{custmer_name|there}}, {{ Custmer_name }}!", "Hi {{customer_name|there}}, {{customer_name}}!"],
+  ])("%s", (body, mended) => {
+    expect(fix(body)).toBe(mended);
+    expect(fix(mended)).toBe(mended);
+  });
+
+  test("what is not known is left to the person", () => {
+    expect(fixWarning("Click here", { kind: "promised-link", text: "Click here" })).toBeUndefined();
+    expect(fixWarning("x", { kind: "long-chunk", chunk: 0, length: 900 })).toBeUndefined();
+    expect(fixWarning("[NAME]", { kind: "foreign-placeholder", text: "[NAME]" })).toBeUndefined();
+  });
+});
+
+describe("Enter in a list", () => {
+  const enter = (before: string, after = ""): string | undefined => {
+    const text = before + after;
+    const going = continueList(text, before.length);
+    return going && text.slice(0, going.from) + going.text + text.slice(going.to);
+  };
+
+  test.each([
+    ["- one", "", "- one\n- "],
+    ["Try:\n  * one", "\nmore", "Try:\n  * one\n  * \nmore"],
+    ["1. one", "", "1. one\n2. "],
+    ["9) nine", "", "9) nine\n10) "],
+    ["- one\n- ", "", "- one\n"],
+  ])("%j goes on", (before, after, wanted) => {
+    expect(enter(before, after)).toBe(wanted);
+  });
+
+  test.each([
+    ["plain words", ""],
+    ["- in the", " middle"],
+    ["-no list", ""],
+    ["2026 was a year", ""],
+    ["", ""],
+  ])("%j is a line like any other", (before, after) => {
+    expect(enter(before, after)).toBeUndefined();
   });
 });
