@@ -160,7 +160,7 @@ export function MacroSearch(props: MacroSearchProps) {
             </p>
           )}
           {shown && hits.length > 0 && <MacroPreview preview={shown} />}
-          {settled && hits[selected] && props.actions?.(hits[selected])}
+          {hits[selected] && props.actions?.(hits[selected])}
         </>
       )}
     </search>

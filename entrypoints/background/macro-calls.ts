@@ -194,4 +194,4 @@ export const isMacroCall = (call: { readonly kind: string }): call is MacroCall 
 
 /** What the panel beside a chat may ask of the library, too: one macro at a time, nothing that takes any away. */
 export const isQuickCall = ({ kind }: { readonly kind: string }): boolean =>
-  kind === "load-macro" || kind === "save-macro" || kind === "copy-macro" || kind === "pin-macros";
+  kind === "load-macro" || kind === "save-macro" || kind === "pin-macros";

@@ -37,10 +37,13 @@ export function useQuickMacro({ client, workspaceId, tell, say, onClosed }: Quic
   };
 
   async function edit(macroId: MacroId): Promise<void> {
-    let answer = tell(await client.call({ kind: "load-macro", macroId }));
+    const answer = tell(await client.call({ kind: "load-macro", macroId }));
     if (answer.kind !== "macro") return;
-    if (isFromPack(answer.macro)) answer = tell(await client.call({ kind: "copy-macro", macroId }));
-    if (answer.kind === "macro") open({ title: "Edit macro", macro: answer.macro, fields: fieldsOf(answer.macro) });
+    const { macro } = answer;
+    const fields = fieldsOf(macro);
+    if (isFromPack(macro))
+      open({ title: "My own version", fields: { ...fields, title: `${macro.title} (my version)`.slice(0, 300) } });
+    else open({ title: "Edit macro", macro, fields });
   }
 
   async function fromTyped(from: "reply-box" | "last-message"): Promise<void> {

@@ -120,12 +120,14 @@ test("F2 edits the hit and keeps its folder and tags; Alt+P pins it and the list
   );
 });
 
-test("a pack's macro is copied before it is edited", async () => {
+test("of a pack's macro a version of one's own is written", async () => {
   library = await openLibrary([makeMacro("p", { title: "Afar", origin: { packId: "acme" as PackId } })]);
   render(<Stage client={library.client} />);
   await userEvent.click(await screen.findByRole("button", { name: /Make my own version/ }));
   expect(await screen.findByRole("textbox", { name: "Title" })).toHaveValue("Afar (my version)");
-  expect(await library.titles()).toEqual(["Afar", "Afar (my version)"]);
+  expect(await library.titles()).toEqual(["Afar"]);
+  await userEvent.click(screen.getByRole("button", { name: /^Save/ }));
+  await waitFor(async () => expect(await library?.titles()).toEqual(["Afar", "Afar (my version)"]));
 });
 
 test("Escape leaves the form and keeps what was written; Cancel lets it go", async () => {
