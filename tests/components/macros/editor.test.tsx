@@ -6,7 +6,7 @@ import { ChunkPreview } from "../../../components/macros/editor/chunk-preview";
 import { fieldsOf, isDirty, textOfFields } from "../../../components/macros/editor/draft-fields";
 import { MacroEditor } from "../../../components/macros/editor/macro-editor";
 import type { MacroText } from "../../../lib/macros/macro";
-import { makeMacro } from "./library-for-tests";
+import { makeMacro } from "../../unit/macros/macro-for-tests";
 
 const NONE = {};
 

@@ -5,21 +5,10 @@ import { createMacroCalls, isMacroCall } from "../../../entrypoints/background/m
 import { createSearchDesk } from "../../../entrypoints/background/search-desk";
 import { Database } from "../../../lib/database/database";
 import { loadMacros, loadUses } from "../../../lib/database/macros";
-import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../../lib/macros/macro";
+import { DEFAULT_WORKSPACE, type Macro } from "../../../lib/macros/macro";
 import type { PanelClient } from "../../../lib/wire/panel-client";
 import type { PanelCall } from "../../../lib/wire/panel-messages";
 import { parsePanelMessage } from "../../../lib/wire/panel-messages.schema";
-
-export const makeMacro = (id: string, more: Partial<Macro> = {}): Macro => ({
-  id: id as MacroId,
-  workspaceId: DEFAULT_WORKSPACE,
-  title: id,
-  shortcut: "",
-  tags: [],
-  folder: "",
-  body: `Text of ${id}.`,
-  ...more,
-});
 
 let count = 0;
 

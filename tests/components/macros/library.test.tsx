@@ -9,7 +9,8 @@ import { countMiss } from "../../../lib/database/missed-queries";
 import { FIRST_WORKSPACE } from "../../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE, type Macro, type MacroId, type PackId } from "../../../lib/macros/macro";
 import type { PanelClient } from "../../../lib/wire/panel-client";
-import { giveHeights, makeMacro, openLibrary } from "./library-for-tests";
+import { makeMacro } from "../../unit/macros/macro-for-tests";
+import { giveHeights, openLibrary } from "./library-for-tests";
 
 type Opened = Awaited<ReturnType<typeof openLibrary>>;
 let opened: Opened | undefined;

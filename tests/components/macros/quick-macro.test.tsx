@@ -10,7 +10,8 @@ import { useQuickMacro } from "../../../entrypoints/panel/use-quick-macro";
 import { DEFAULT_WORKSPACE, type Macro, type MacroId, type PackId } from "../../../lib/macros/macro";
 import type { PanelClient } from "../../../lib/wire/panel-client";
 import type { PanelAnswer } from "../../../lib/wire/panel-messages";
-import { makeMacro, openLibrary } from "./library-for-tests";
+import { makeMacro } from "../../unit/macros/macro-for-tests";
+import { openLibrary } from "./library-for-tests";
 
 let library: Awaited<ReturnType<typeof openLibrary>> | undefined;
 afterEach(async () => {

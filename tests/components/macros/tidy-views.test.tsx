@@ -11,7 +11,7 @@ import { groupRows, type LibraryFilter, rowOf } from "../../../lib/macros/librar
 import { type Macro, type MacroId, type PackId, STARTER_PACK } from "../../../lib/macros/macro";
 import { summarise } from "../../../lib/macros/macro-summary";
 import type { BinRow } from "../../../lib/wire/macro-messages";
-import { makeMacro } from "./library-for-tests";
+import { makeMacro } from "../../unit/macros/macro-for-tests";
 
 const id = (name: string) => name as MacroId;
 const row = (name: string, more: Partial<Macro> = {}, uses = 0) =>

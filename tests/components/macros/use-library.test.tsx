@@ -7,7 +7,8 @@ import { useTextHits } from "../../../components/macros/library/use-text-hits";
 import type { MacroId } from "../../../lib/macros/macro";
 import type { PanelClient } from "../../../lib/wire/panel-client";
 import type { PanelAnswer, PanelCall } from "../../../lib/wire/panel-messages";
-import { makeMacro, openLibrary } from "./library-for-tests";
+import { makeMacro } from "../../unit/macros/macro-for-tests";
+import { openLibrary } from "./library-for-tests";
 
 let opened: Awaited<ReturnType<typeof openLibrary>> | undefined;
 afterEach(async () => {

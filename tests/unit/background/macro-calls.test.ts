@@ -7,6 +7,7 @@ import { loadMacros, loadUses } from "../../../lib/database/macros";
 import { DEFAULT_WORKSPACE, type Macro, type MacroId, type PackId } from "../../../lib/macros/macro";
 import type { MacroCall } from "../../../lib/wire/macro-messages";
 import { parsePanelMessage } from "../../../lib/wire/panel-messages.schema";
+import { makeMacro } from "../macros/macro-for-tests";
 
 let db: Database | undefined;
 afterEach(async () => {
@@ -15,16 +16,7 @@ afterEach(async () => {
 });
 
 const id = (name: string) => name as MacroId;
-const macro = (name: string, more: Partial<Macro> = {}): Macro => ({
-  id: id(name),
-  workspaceId: DEFAULT_WORKSPACE,
-  title: `Title ${name}`,
-  shortcut: "",
-  tags: [],
-  folder: "",
-  body: `Text of ${name}.`,
-  ...more,
-});
+const macro = (name: string, more: Partial<Macro> = {}) => makeMacro(name, { title: `Title ${name}`, ...more });
 
 async function open(macros: readonly Macro[]) {
   const made = new Database("macro-calls");

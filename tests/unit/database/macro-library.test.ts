@@ -15,7 +15,8 @@ import { sortMacros, undoChange } from "../../../lib/database/macro-changes";
 import { KEPT_VERSIONS, loadVersions, writeMacro } from "../../../lib/database/macro-versions";
 import { countUse, loadMacros, loadUses } from "../../../lib/database/macros";
 import { countMiss, eraseMisses, KEPT_MISSES, loadMisses } from "../../../lib/database/missed-queries";
-import { DEFAULT_WORKSPACE, type Macro, type MacroId, type PackId, STARTER_PACK } from "../../../lib/macros/macro";
+import { DEFAULT_WORKSPACE, type MacroId, type PackId, STARTER_PACK } from "../../../lib/macros/macro";
+import { makeMacro as macro } from "../macros/macro-for-tests";
 
 let made: Database[] = [];
 let count = 0;
@@ -33,16 +34,6 @@ afterEach(async () => {
 });
 
 const id = (name: string) => name as MacroId;
-const macro = (name: string, more: Partial<Macro> = {}): Macro => ({
-  id: id(name),
-  workspaceId: DEFAULT_WORKSPACE,
-  title: name,
-  shortcut: "",
-  tags: [],
-  folder: "",
-  body: `Text of ${name}.`,
-  ...more,
-});
 const all = async (db: Database) => (await loadMacros(db, DEFAULT_WORKSPACE)).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 test("writing a macro keeps what it said before, newest first, at most twenty times", async () => {

@@ -3,29 +3,12 @@ import { describe, expect, test } from "vitest";
 import { changeTags, tagsOf } from "../../../lib/macros/change-tags";
 import { type AlikeGroup, findAlike } from "../../../lib/macros/find-alike";
 import { filterRows, groupRows, rowOf, sortRows } from "../../../lib/macros/library-rows";
-import {
-  DEFAULT_WORKSPACE,
-  isFromPack,
-  type Macro,
-  type MacroId,
-  type PackId,
-  STARTER_PACK,
-} from "../../../lib/macros/macro";
+import { isFromPack, type MacroId, type PackId, STARTER_PACK } from "../../../lib/macros/macro";
 import { summarise } from "../../../lib/macros/macro-summary";
 import { isSameText, textOf } from "../../../lib/macros/macro-version";
 import { missedQuery } from "../../../lib/macros/missed-query";
 import { titleOf, valuesAsPlaceholders } from "../../../lib/macros/values-as-placeholders";
-
-const macro = (id: string, more: Partial<Macro> = {}): Macro => ({
-  id: id as MacroId,
-  workspaceId: DEFAULT_WORKSPACE,
-  title: id,
-  shortcut: "",
-  tags: [],
-  folder: "",
-  body: "",
-  ...more,
-});
+import { makeMacro as macro } from "./macro-for-tests";
 
 describe("macros that say the same", () => {
   const run = (bodies: readonly string[]): readonly AlikeGroup[] => {
