@@ -1,8 +1,8 @@
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useMemo, useState } from "react";
 import type { MacroId } from "../../lib/macros/macro";
 import { joinSettled, settleTyped, splitSettled } from "../../lib/macros/read-query";
 import type { MacroPreview as Preview } from "../../lib/wire/panel-messages";
-import type { SearchAnswer } from "../../lib/wire/search-answer";
+import type { Hit, SearchAnswer } from "../../lib/wire/search-answer";
 import { FilterChips } from "./filter-chips";
 import { FoundCount } from "./found-count";
 import { foundWords } from "./found-words";
@@ -30,6 +30,8 @@ export interface MacroSearchProps {
   readonly about: string;
   /** Changes with the customer's last message: an empty box suggests what may answer it. */
   readonly asked: string;
+  /** What else can be done with the current hit, below its preview. */
+  readonly actions?: (hit: Hit) => ReactNode;
   /** Told which macro is current, so that the send chord can take it. */
   readonly onCurrent: (macroId: MacroId | undefined) => void;
 }
@@ -69,7 +71,8 @@ export function MacroSearch(props: MacroSearchProps) {
     if (next !== query) onQuery(next);
   });
   const row = rows[selected];
-  const current = row?.kind === "hit" ? row.hit.macroId : undefined;
+  const hit = row?.kind === "hit" ? row.hit : undefined;
+  const current = hit?.macroId;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the preview follows the current hit alone
   useEffect(() => {
     onCurrent(open && settled ? current : undefined);
@@ -182,6 +185,7 @@ export function MacroSearch(props: MacroSearchProps) {
             </p>
           )}
           {shown && current && <MacroPreview preview={shown} />}
+          {hit && props.actions?.(hit)}
         </>
       )}
     </search>

@@ -12,6 +12,11 @@ export function HitRow({ hit }: { readonly hit: Hit }) {
   const used = hit.used && USED[hit.used];
   return (
     <>
+      {hit.pinned && (
+        <span className="secondary" role="img" aria-label="pinned">
+          ★
+        </span>
+      )}
       <span className="hit-title">
         <span className="hit-name">
           <MarkedText text={hit.title} marked={hit.matched} />

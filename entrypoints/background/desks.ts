@@ -8,6 +8,7 @@ import { bringToFront, isInFront } from "../../lib/browser/tab-in-front";
 import { eraseOldAnswers } from "../../lib/database/answers";
 import { Database } from "../../lib/database/database";
 import { loadIndex, saveIndex } from "../../lib/database/indexes";
+import { eraseOldMacros } from "../../lib/database/macro-bin";
 import {
   countUse,
   keepLeavesOut,
@@ -18,6 +19,7 @@ import {
   plantStarters,
 } from "../../lib/database/macros";
 import { loadMemories, rememberMessage } from "../../lib/database/memories";
+import { countMiss } from "../../lib/database/missed-queries";
 import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../lib/database/plans";
 import { deletePromise, loadPromises, savePromise } from "../../lib/database/promises";
 import { loadSite, loadSites, saveSite } from "../../lib/database/sites";
@@ -51,6 +53,8 @@ import { createKeptProfiles } from "./kept-profiles";
 import { createLearningDesk } from "./learning-desk";
 import { answerLibraryCall } from "./library-calls";
 import { createLineAnswers } from "./line-answers";
+import { createMacroCalls, isQuickCall } from "./macro-calls";
+import { createMissedQueries } from "./missed-queries";
 import { createNewChatAlarm } from "./new-chat-alarm";
 import { createNotices } from "./notices";
 import { eraseOldPlans } from "./old-plans";
@@ -313,7 +317,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
         board.watch(view, call.on);
         return Promise.resolve({ kind: "done" });
       }
-      return view.place === "overlay" && isOptionsCall(call)
+      return view.place === "overlay" && isOptionsCall(call) && !isQuickCall(call)
         ? Promise.resolve({ kind: "problem", text: "Macros and settings are changed on the options page." })
         : answerSafely(view.tabId, call);
     },
@@ -405,6 +409,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     pages,
     plans,
     search,
+    missed: createMissedQueries((query) => countMiss(db, DEFAULT_WORKSPACE, query, now())),
     shownIn,
     discarded,
     usedIn: usedMacros.in,
@@ -431,7 +436,15 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     },
     library: (call) =>
       answerLibraryCall(
-        { db, search, profiles, onSite, ownSend: ownSends.switchTo, onWorkspace: expectationsChanged },
+        {
+          db,
+          search,
+          macros: createMacroCalls({ db, search, now, newId }),
+          profiles,
+          onSite,
+          ownSend: ownSends.switchTo,
+          onWorkspace: expectationsChanged,
+        },
         call,
       ),
     imports: (call) => answerImportCall({ db, reload: search.reload }, call),
@@ -661,6 +674,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       void browser.alarms.create("housekeeping", { periodInMinutes: 5 });
       plans.woke();
       void roster.follow();
+      void eraseOldMacros(db, now()).catch(() => undefined);
     },
   };
 }

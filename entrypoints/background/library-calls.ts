@@ -1,24 +1,24 @@
-// What the options page asks: macros, sites, page descriptions and the workspace.
+// What the options page asks: macros (`macro-calls`), sites, page descriptions and the workspace.
 import { browser } from "../../lib/browser/api";
-import { newId } from "../../lib/browser/new-id";
-import { forgetAllAnswers, forgetAnswersOf } from "../../lib/database/answers";
+import { forgetAllAnswers } from "../../lib/database/answers";
 import type { Database } from "../../lib/database/database";
-import { deleteMacro, loadMacro, loadMacros, saveMacro } from "../../lib/database/macros";
 import { forgetMemories, forgetMemory, loadMemories } from "../../lib/database/memories";
 import { forgetSite, loadSite, loadSites, saveSite } from "../../lib/database/sites";
 import { loadWorkspace, saveWorkspace } from "../../lib/database/workspaces";
-import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../lib/macros/macro";
+import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import type { SiteSettings } from "../../lib/sites/site-settings";
-import type { MacroDraft, MemoryRow, SiteRow } from "../../lib/wire/library-rows";
+import type { MemoryRow, SiteRow } from "../../lib/wire/library-rows";
 import type { LibraryCall, PanelAnswer } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { KeptProfiles } from "./kept-profiles";
+import { isMacroCall, type MacroCalls } from "./macro-calls";
 import type { SearchDesk } from "./search-desk";
 import { grantedOrigins } from "./site-access";
 
 export interface LibraryNeeds {
   readonly db: Database;
   readonly search: SearchDesk;
+  readonly macros: MacroCalls;
   readonly profiles: KeptProfiles;
   /** Called when a site was switched on or off, or forgotten. */
   readonly onSite: (settings: SiteSettings) => Promise<void>;
@@ -31,19 +31,6 @@ export interface LibraryNeeds {
 const done: PanelAnswer = { kind: "done" };
 
 const hostOf = (origin: string) => /^[^:]+:\/\/([^/]+)\//.exec(origin)?.[1] ?? origin;
-
-async function keepMacro({ db, search }: LibraryNeeds, draft: MacroDraft): Promise<PanelAnswer> {
-  const before = draft.id ? await loadMacro(db, draft.id) : undefined;
-  const macro: Macro = {
-    ...draft,
-    id: draft.id ?? (newId() as MacroId),
-    ...(before?.origin ? { origin: before.origin } : {}),
-    ...(before?.pinned && draft.pinned === undefined ? { pinned: true } : {}),
-  };
-  await saveMacro(db, macro);
-  await search.put(macro);
-  return { kind: "macro", macro };
-}
 
 /** Whether it may learn is said elsewhere, maybe after the form was opened. */
 async function saveSettings(db: Database, { learns: _, ...settings }: Workspace): Promise<void> {
@@ -75,21 +62,8 @@ async function listSites(db: Database): Promise<PanelAnswer> {
 
 export async function answerLibraryCall(needs: LibraryNeeds, call: LibraryCall): Promise<PanelAnswer> {
   const { db, search, profiles } = needs;
+  if (isMacroCall(call)) return needs.macros(call);
   switch (call.kind) {
-    case "list-macros":
-      return { kind: "macros", macros: await loadMacros(db, DEFAULT_WORKSPACE) };
-    case "save-macro":
-      return keepMacro(needs, call.macro);
-    case "restore-macro":
-      await saveMacro(db, call.macro);
-      await search.put(call.macro);
-      return done;
-    case "delete-macro":
-      await deleteMacro(db, call.macroId);
-      await forgetMemory(db, DEFAULT_WORKSPACE, call.macroId);
-      await forgetAnswersOf(db, call.macroId);
-      await search.drop(call.macroId);
-      return done;
     case "list-memories":
       return listMemories(needs);
     case "forget-memories":

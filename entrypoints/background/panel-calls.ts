@@ -15,6 +15,7 @@ import type { MessageId } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { ConversationKey } from "../../lib/transcript/transcript";
 import type { ImportCall } from "../../lib/wire/import-messages";
+import type { MacroCall } from "../../lib/wire/macro-messages";
 import type { OfferedLines } from "../../lib/wire/pace-messages";
 import type { PageAnswer, PageQuestion } from "../../lib/wire/page-messages";
 import type { LibraryCall, PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
@@ -26,14 +27,18 @@ import type { AnswerBook } from "./answer-book";
 import type { Chosen, Shown } from "./conversations";
 import type { DiscardedPlans } from "./discarded-plans";
 import { type LearningDesk, lastQuestion, wordsOf } from "./learning-desk";
+import { isMacroCall } from "./macro-calls";
+import type { MissedQueries } from "./missed-queries";
 import type { PageDesk } from "./page-desk";
 import type { PlanDesk } from "./plan-desk";
 import type { SearchDesk } from "./search-desk";
+import { createTypedText } from "./typed-text";
 
 export interface PanelCallNeeds {
   readonly pages: PageDesk;
   readonly plans: PlanDesk;
   readonly search: SearchDesk;
+  readonly missed: MissedQueries;
   readonly shownIn: (tabId: number) => Shown | undefined;
   readonly loadWorkspace: () => Promise<Workspace>;
   /** Whether signatures and mail wording of a macro stay out, as the agent has said. */
@@ -102,6 +107,7 @@ function toAnswer(answer: PageAnswer | undefined): PanelAnswer {
 export function createPanelCalls(needs: PanelCallNeeds) {
   const { pages, plans, search, now } = needs;
   const newChunkId = () => newId() as ChunkId;
+  const typedText = createTypedText(needs);
 
   const targetOf = (shown: Shown | undefined): PlanTarget | undefined => {
     const conversation = shown?.transcript?.conversation;
@@ -356,7 +362,10 @@ export function createPanelCalls(needs: PanelCallNeeds) {
     const used = new Map<MacroId, UsedAs>();
     for (const { macroId } of plan?.chunks ?? []) if (macroId) used.set(macroId, "planned");
     for (const macroId of target ? await needs.usedIn(target) : []) used.set(macroId, "sent");
-    return { kind: "found", answer: await search.search(query, used, question) };
+    const answer = await search.search(query, used, question);
+    // Within a filter there may be nothing although the library has it.
+    if (!answer.warming && answer.typedFilters.length === 0) needs.missed.heard(query, answer.hits.length);
+    return { kind: "found", answer };
   }
 
   async function inTab(
@@ -398,6 +407,8 @@ export function createPanelCalls(needs: PanelCallNeeds) {
         return forgetDiscarded(tabId);
       case "take-draft":
         return takeDraft(tabId);
+      case "typed-text":
+        return typedText(tabId, call.from);
       case "set-aside":
         return askPage(tabId, (target) => ({ kind: "set-aside", conversation: target.key }));
       case "put-back":
@@ -473,11 +484,7 @@ export function createPanelCalls(needs: PanelCallNeeds) {
   };
 }
 
-const LIBRARY_CALLS: ReadonlySet<string> = new Set<LibraryCall["kind"]>([
-  "list-macros",
-  "save-macro",
-  "delete-macro",
-  "restore-macro",
+const LIBRARY_CALLS: ReadonlySet<string> = new Set<Exclude<LibraryCall, MacroCall>["kind"]>([
   "list-memories",
   "forget-memories",
   "list-sites",
@@ -496,7 +503,7 @@ const LIBRARY_CALLS: ReadonlySet<string> = new Set<LibraryCall["kind"]>([
   "restore-profile",
 ]);
 
-const isLibraryCall = (call: PanelCall): call is LibraryCall => LIBRARY_CALLS.has(call.kind);
+const isLibraryCall = (call: PanelCall): call is LibraryCall => LIBRARY_CALLS.has(call.kind) || isMacroCall(call);
 
 const isImportCall = (call: PanelCall): call is ImportCall =>
   call.kind === "import-macros" || call.kind === "undo-import";

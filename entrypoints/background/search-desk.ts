@@ -1,6 +1,6 @@
 // Answers searches: what a query finds, and what an empty box shows.
 import { now } from "../../lib/browser/clock";
-import type { Macro, MacroId, MacroUse } from "../../lib/macros/macro";
+import { isFromPack, type Macro, type MacroId, type MacroUse } from "../../lib/macros/macro";
 import { markFiled } from "../../lib/macros/mark-filed";
 import { messageWords } from "../../lib/macros/message-words";
 import { prepareMacro } from "../../lib/macros/prepare-macro";
@@ -46,7 +46,8 @@ export function createSearchDesk(needs: SearchNeeds, quiet = QUIET) {
 
   function hitOf(macro: Macro, chunkCount: number, found: Found, used: UsedAs | undefined): Hit {
     const { id, title, shortcut, folder } = macro;
-    const hit = { title, shortcut, folder, chunkCount, filed: [], ...found, macroId: id };
+    const marks = { pinned: macro.pinned ?? false, readOnly: isFromPack(macro) };
+    const hit = { title, shortcut, folder, chunkCount, filed: [], ...marks, ...found, macroId: id };
     return used ? { ...hit, used } : hit;
   }
 

@@ -1,13 +1,11 @@
 import { useCallback, useEffect, useState } from "react";
-import { MacroEditor } from "../../components/macros/macro-editor";
-import { MacroTable } from "../../components/macros/macro-table";
+import { Library } from "../../components/macros/library/library";
 import { NotificationSwitch } from "../../components/settings/notification-switch";
 import { WorkspaceForm } from "../../components/settings/workspace-form";
 import { SiteList } from "../../components/sites/site-list";
 import { NoticeLine } from "../../components/ui/notice-line";
 import { zone } from "../../lib/browser/clock";
 import { allowNotifications, mayNotify } from "../../lib/browser/notifications";
-import type { Macro } from "../../lib/macros/macro";
 import type { ImportCall } from "../../lib/wire/import-messages";
 import type { SiteRow } from "../../lib/wire/library-rows";
 import type { PanelClient } from "../../lib/wire/panel-client";
@@ -22,27 +20,20 @@ const CHANNEL_WORDS = { live: "as live chat", messaging: "as messaging", page: "
 interface Said {
   readonly tone: "info" | "problem";
   readonly text: string;
-  readonly undo?: LibraryCall | ImportCall;
+  readonly undo?: LibraryCall | ImportCall | (() => void);
 }
 
 /** Macros, settings and sites, with more room than the panel has. */
 export function OptionsApp({ client }: { readonly client: PanelClient }) {
-  const [macros, setMacros] = useState<readonly Macro[]>();
   const [sites, setSites] = useState<readonly SiteRow[]>([]);
   const [workspace, setWorkspace] = useState<Workspace>();
-  const [editing, setEditing] = useState<Macro | "new">();
   const [said, setSaid] = useState<Said>();
   const [changes, setChanges] = useState(0);
 
   const refresh = useCallback(async () => {
-    const answers = await Promise.all([
-      client.call({ kind: "list-macros" }),
-      client.call({ kind: "list-sites" }),
-      client.call({ kind: "load-workspace" }),
-    ]);
+    const answers = await Promise.all([client.call({ kind: "list-sites" }), client.call({ kind: "load-workspace" })]);
     for (const answer of answers) {
-      if (answer.kind === "macros") setMacros(answer.macros);
-      else if (answer.kind === "sites") setSites(answer.sites);
+      if (answer.kind === "sites") setSites(answer.sites);
       else if (answer.kind === "workspace") setWorkspace(answer.workspace);
       else if (answer.kind === "problem") setSaid({ tone: "problem", text: answer.text });
     }
@@ -64,51 +55,22 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
       <p>
         <a href="/practice.html">Try it on the practice desk</a>
       </p>
-      <h2>Macros</h2>
-      <button type="button" onClick={() => setEditing("new")}>
-        New macro
-      </button>
-      {editing && workspace && (
-        <MacroEditor
-          key={editing === "new" ? "new" : editing.id}
-          macro={editing === "new" ? undefined : editing}
-          workspaceId={workspace.id}
-          chatLength={workspace.chatLength}
-          taken={new Set(macros?.filter((one) => one !== editing).map(({ shortcut }) => shortcut))}
-          onCancel={() => setEditing(undefined)}
-          onSave={(macro) =>
-            void change({ kind: "save-macro", macro }, { tone: "info", text: `“${macro.title}” is saved.` }).then(
-              (answer) => {
-                // What could not be kept stays in the form.
-                if (answer.kind !== "problem") setEditing(undefined);
-              },
-            )
-          }
-        />
-      )}
-      {macros ? (
-        <MacroTable
-          macros={macros}
-          onEdit={setEditing}
-          onDelete={(macro) =>
-            void change(
-              { kind: "delete-macro", macroId: macro.id },
-              { tone: "info", text: `“${macro.title}” is deleted.`, undo: { kind: "restore-macro", macro } },
-            )
-          }
-        />
+      <h2>Library</h2>
+      {workspace ? (
+        <Library client={client} workspace={workspace} say={setSaid} />
       ) : (
         <p className="secondary">Loading your macros.</p>
       )}
       <MoveMacros
         client={client}
-        macros={macros ?? []}
+        changes={changes}
         onProblem={(text) => setSaid({ tone: "problem", text })}
         onImported={({ added, replaced }) => {
           const count = added.length + replaced.length;
           const text = count === 1 ? "One macro was imported." : `${count} macros were imported.`;
           setSaid({ tone: "info", text, undo: { kind: "undo-import", added, replaced } });
           void refresh();
+          setChanges((before) => before + 1);
         }}
       />
       <h2>Settings</h2>
@@ -188,7 +150,11 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
               <button
                 type="button"
                 className="quiet"
-                onClick={() => said.undo && void change(said.undo, { tone: "info", text: "It is back." })}
+                onClick={() => {
+                  const { undo } = said;
+                  if (typeof undo === "function") undo();
+                  else if (undo) void change(undo, { tone: "info", text: "It is back." });
+                }}
               >
                 Undo
               </button>

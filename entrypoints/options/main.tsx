@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
 import "../../components/ui/style.css";
+import "../../components/macros/library/library.css";
 import { connectPort } from "../../lib/browser/view-port";
 import { createPanelClient } from "../../lib/wire/panel-client";
 import { PANEL_PORT } from "../../lib/wire/panel-messages";

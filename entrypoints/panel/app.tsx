@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import { BriefCard } from "../../components/brief/brief-card";
+import { HitActions } from "../../components/macros/hit-actions";
 import { LearnCard } from "../../components/macros/learn-card";
 import { MacroSearch } from "../../components/macros/macro-search";
 import { PlaceholderForm } from "../../components/macros/placeholder-form";
+import { QuickMacro } from "../../components/macros/quick-macro";
 import { ChatBoard } from "../../components/pace/chat-board";
 import { NudgeLine, offeredLine } from "../../components/pace/nudge-line";
 import { ReplyTimer } from "../../components/pace/reply-timer";
@@ -31,6 +33,7 @@ import { Rail } from "./rail";
 import { ResizeEdge } from "./resize-edge";
 import { useClient } from "./use-client";
 import { usePlanFocus } from "./use-plan-focus";
+import { useQuickMacro } from "./use-quick-macro";
 
 interface Asking {
   readonly macroId: MacroId;
@@ -83,6 +86,18 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     box.current.focus();
     box.current.select();
     setSummoned(false);
+  });
+
+  const quick = useQuickMacro({
+    client,
+    workspaceId: state?.workspace.id,
+    tell,
+    say: (text) => setSaid({ tone: "info", text }),
+    onClosed: (saved) => {
+      // What was just written is the hit: Enter takes it.
+      if (saved) setQuery(saved.title);
+      setSummoned(true);
+    },
   });
 
   const plan = state?.plan?.plan;
@@ -196,8 +211,8 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     box.current?.focus();
   }
 
-  const latest = useRef({ press, takeLine, helping, boarding, state, closeHelp, closeBoard });
-  latest.current = { press, takeLine, helping, boarding, state, closeHelp, closeBoard };
+  const latest = useRef({ press, takeLine, helping, boarding, state, closeHelp, closeBoard, quick, query });
+  latest.current = { press, takeLine, helping, boarding, state, closeHelp, closeBoard, quick, query };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const now = latest.current;
@@ -206,6 +221,9 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       if (isSendChord(event, now.state.mac)) {
         event.preventDefault();
         void now.press();
+      } else if (event.altKey && event.code === "KeyN" && !event.ctrlKey && !event.metaKey && !now.quick.writing) {
+        event.preventDefault();
+        now.quick.start(now.query);
       } else if (event.key === "Escape" && !event.isComposing) {
         event.preventDefault();
         if (now.helping) now.closeHelp();
@@ -255,8 +273,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   /** A form belongs to one chat: in another it waits, with what was written in it. */
   const asksHere = asking !== undefined && asking.conversation === conversation;
   // While the page is being taught, only what is typed opens the list: it would lie below the card.
-  const open = !asksHere && (searching || !plan) && (!state.teaching || query !== "");
-  const writeMacro = () => void call({ kind: "open-options" });
+  const open = !asksHere && !quick.writing && (searching || !plan) && (!state.teaching || query !== "");
 
   return (
     <div className="panel" style={{ borderLeftColor: state.workspace.color }}>
@@ -271,6 +288,8 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         call={(what) => void call(what)}
         onKeys={() => setHelping(true)}
         onBoard={() => setBoarding(true)}
+        onWriteMacro={() => quick.start(query)}
+        onSaveLast={() => quick.fromTyped("last-message")}
       />
       {helping && <KeysHelp keys={keys} bindings={state.bindings} onClose={closeHelp} />}
       {boarding && (
@@ -358,6 +377,9 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           <button type="button" className="quiet" onClick={() => void call({ kind: "take-draft" })}>
             Cut it into chunks
           </button>
+          <button type="button" className="quiet" onClick={() => quick.fromTyped("reply-box")}>
+            Save it as a macro
+          </button>
         </p>
       )}
       <BriefCard
@@ -396,8 +418,9 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
             .call({ kind: "preview", macroId, values: {} })
             .then((got) => (got.kind === "preview" ? got.preview : undefined))
         }
-        onChoose={(macroId, add) => void take(macroId, add)}
-        onWriteMacro={writeMacro}
+        onChoose={(macroId, add) => !quick.writing && void take(macroId, add)}
+        onWriteMacro={() => quick.start(query)}
+        actions={(current) => <HitActions hit={current} alt={keys.alt} onEdit={quick.edit} onPin={quick.pin} />}
         onKeysHelp={() => setHelping(true)}
         asked={state.asked ?? ""}
         about={`${conversation ?? ""}|${state.conversation?.customerName ?? ""}`}
@@ -420,6 +443,20 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
             onForget={(key) => void client.call({ kind: "forget-answers", macroId: asking.macroId, key })}
           />
         </div>
+      )}
+      {quick.writing && (
+        <QuickMacro
+          title={quick.writing.title}
+          {...(quick.writing.macro ? { macro: quick.writing.macro } : {})}
+          fields={quick.writing.fields}
+          values={state.workspace.placeholders}
+          chatLength={state.workspace.chatLength}
+          saveKey={keys.send}
+          onFields={quick.onFields}
+          onSave={quick.onSave}
+          onLeave={quick.onLeave}
+          onDrop={quick.onDrop}
+        />
       )}
       {state.plan && !(open && query !== "") && (
         <SendQueue

@@ -18,6 +18,8 @@ export function KeysHelp({ keys, bindings, onClose }: KeysHelpProps) {
     ["# / >", "in search: only a tag, a folder, a pack; Backspace takes it away"],
     ["↵", "take the hit: its chunks become the plan"],
     [`${keys.alt} ↵`, "add the hit's chunks to the plan"],
+    [`F2, ${keys.alt} P`, "edit or pin the hit"],
+    [`${keys.alt} N`, "write a macro"],
     [keys.send, "send the next chunk; without a plan, take the hit"],
     ["e s m x z", "in the plan: edit, skip, merge with next, remove, undo"],
     [`${keys.alt} ↑ ↓`, "in the plan: move the chunk"],

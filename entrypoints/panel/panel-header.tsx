@@ -6,10 +6,12 @@ export interface PanelHeaderProps {
   readonly call: (call: PanelCall) => void;
   readonly onKeys: () => void;
   readonly onBoard: () => void;
+  readonly onWriteMacro: () => void;
+  readonly onSaveLast: () => void;
 }
 
 /** Whose client this is, which customer, and the menu. */
-export function PanelHeader({ state, call, onKeys, onBoard }: PanelHeaderProps) {
+export function PanelHeader({ state, call, onKeys, onBoard, onWriteMacro, onSaveLast }: PanelHeaderProps) {
   const { layout, place, pace } = state;
   const away = state.awaySince !== undefined;
   const overlay = place === "overlay";
@@ -53,6 +55,8 @@ export function PanelHeader({ state, call, onKeys, onBoard }: PanelHeaderProps) 
         <summary aria-label="Menu">⋯</summary>
         <div className="menu-list">
           {entry("Keys (?)", onKeys)}
+          {entry("Write a macro", onWriteMacro)}
+          {state.conversation && entry("Save my last message as a macro", onSaveLast)}
           {entry("Macros and settings", () => call({ kind: "open-options" }))}
           {pace &&
             entry(pace.channel === "live" ? "Time this chat as messaging" : "Time this chat as live chat", () =>

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
 import type { Macro, MacroId, MacroUse, WorkspaceId } from "../macros/macro";
+import type { MacroVersion } from "../macros/macro-version";
 import type { RememberedMessages } from "../macros/message-memory";
 import type { SavedIndex } from "../macros/saved-index";
 import { FIRST_TARGETS } from "../pace/targets";
@@ -43,6 +44,30 @@ export interface StoredMemory extends RememberedMessages {
   readonly workspaceId: WorkspaceId;
 }
 
+/** A deleted macro, kept for a while. */
+export interface BinnedMacro {
+  readonly id: MacroId;
+  readonly macro: Macro;
+  /** Milliseconds since 1970; macros that were deleted together have the same. */
+  readonly deletedAt: number;
+}
+
+/** What one change of many macros took away, so that it can be undone. */
+export interface StoredChange {
+  /** Milliseconds since 1970, later than that of any change before. */
+  readonly at: number;
+  readonly before: readonly Pick<Macro, "id" | "tags" | "folder" | "pinned" | "changedAt">[];
+}
+
+/** A query that found nothing. */
+export interface StoredMiss {
+  readonly workspaceId: WorkspaceId;
+  readonly query: string;
+  readonly count: number;
+  /** Milliseconds since 1970. */
+  readonly lastAt: number;
+}
+
 /** The schema version below that is the newest. */
 const NEWEST = 3;
 /** Dexie counts ten versions of the browser's for one of its own. */
@@ -71,6 +96,10 @@ export class Database extends Dexie {
   memories!: Table<StoredMemory, [WorkspaceId, MacroId]>;
   answers!: Table<StoredAnswers, [WorkspaceId, MacroId, string]>;
   promises!: EntityTable<StoredPromise, "id">;
+  bin!: EntityTable<BinnedMacro, "id">;
+  versions!: Table<MacroVersion, [MacroId, number]>;
+  changes!: EntityTable<StoredChange, "at">;
+  misses!: Table<StoredMiss, [WorkspaceId, string]>;
 
   constructor(name = "chatside") {
     super(name);
@@ -89,6 +118,10 @@ export class Database extends Dexie {
         memories: "[workspaceId+macroId], workspaceId",
         answers: "[workspaceId+macroId+field], [workspaceId+macroId], workspaceId, macroId, keptAt",
         promises: "id",
+        bin: "id, deletedAt",
+        versions: "[macroId+replacedAt], macroId",
+        changes: "at",
+        misses: "[workspaceId+query], workspaceId",
       })
       .upgrade((change) => change.table("workspaces").toCollection().modify(withTargets));
     // Dexie opens a database of a newer version as if it were its own: what that one holds is not ours to touch.

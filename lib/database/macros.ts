@@ -11,15 +11,6 @@ export const loadMacro = (db: Database, id: MacroId): Promise<Macro | undefined>
 export const loadSomeMacros = async (db: Database, ids: readonly MacroId[]): Promise<Macro[]> =>
   (await db.macros.bulkGet([...ids])).filter((macro) => macro !== undefined);
 
-export async function saveMacro(db: Database, macro: Macro): Promise<void> {
-  await db.macros.put(macro);
-}
-
-/** Takes a macro out; its uses stay, so that putting it back restores its rank. */
-export async function deleteMacro(db: Database, id: MacroId): Promise<void> {
-  await db.macros.delete(id);
-}
-
 /** How often each macro of a workspace was taken. */
 export const loadUses = (db: Database, workspaceId: WorkspaceId): Promise<MacroUse[]> =>
   db.uses.where({ workspaceId }).toArray();

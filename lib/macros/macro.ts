@@ -23,9 +23,20 @@ export interface Macro {
   readonly body: string;
   /** No message of it may be longer, in characters; without it as long as the workspace's chats are. */
   readonly maxChars?: number;
+  /** Other names it is found by. */
+  readonly aliases?: readonly string[];
   /** Kept on top of an empty search box. */
   readonly pinned?: boolean;
+  /** When it was last written here, in milliseconds since 1970; absent where nobody here has. */
+  readonly changedAt?: number;
 }
+
+/** What a person writes of a macro. */
+export type MacroText = Pick<Macro, "title" | "shortcut" | "tags" | "folder" | "body" | "aliases" | "maxChars">;
+
+/** Whether it belongs to a pack that somebody else keeps: it is read-only here. The shipped starters are the agent's own. */
+export const isFromPack = ({ origin }: Pick<Macro, "origin">): boolean =>
+  origin !== undefined && origin.packId !== STARTER_PACK;
 
 /** How often and when (milliseconds since 1970) a macro was taken into a plan, on this machine. */
 export interface MacroUse {

@@ -48,6 +48,9 @@ const ALIASES: Readonly<Record<string, ValueName>> = {
   ticket_subject: "ticket.subject",
 };
 
+/** Every spelling of a name that is known without asking. */
+export const KNOWN_SPELLINGS: readonly string[] = [...Object.keys(VALUE_NAMES), ...Object.keys(ALIASES)];
+
 /** A name in one spelling, other names for the same value kept apart: lower case, words by `_`, parts by `.`. */
 export const spelledName = (raw: string): string =>
   raw

@@ -1,11 +1,6 @@
-import type { Macro, MacroId } from "../macros/macro";
+import type { MacroId } from "../macros/macro";
 import type { ProfilePart, SiteProfile } from "../sites/site-profile";
 import type { SiteSettings } from "../sites/site-settings";
-
-/** A macro as a person writes it; without an id it is a new one. */
-export interface MacroDraft extends Omit<Macro, "id" | "origin"> {
-  readonly id?: MacroId;
-}
 
 /** What was learnt of one macro. */
 export interface MemoryRow {

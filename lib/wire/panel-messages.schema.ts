@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { CHAT_LENGTH, OWN_LENGTH } from "../macros/chat-length";
+import { CHAT_LENGTH } from "../macros/chat-length";
 import { type PaceChannel, TARGET_LIMITS, type Targets } from "../pace/targets";
 import { isZone } from "../pace/zone-time";
 import { importCalls } from "./import-messages.schema";
+import { MACRO_CALLS } from "./macro-messages.schema";
 import type { PanelToBackground } from "./panel-messages";
 
 const text = (max: number) => z.string().max(max);
@@ -30,17 +31,6 @@ const edit = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("remove"), chunkId: id }),
   z.object({ kind: z.literal("undo") }),
 ]);
-
-const macroFields = {
-  workspaceId: id,
-  title: z.string().trim().min(1).max(300),
-  shortcut: text(60),
-  tags: z.array(text(60)).max(50),
-  folder: text(200),
-  body: text(100_000),
-  maxChars: z.number().int().min(OWN_LENGTH.shortest).max(OWN_LENGTH.longest).optional(),
-  pinned: z.boolean().optional(),
-};
 
 const channel = z.enum(["live", "messaging"]);
 const target = (channel: PaceChannel, name: keyof Targets) => {
@@ -103,6 +93,7 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("restore-plan") }),
   z.object({ kind: z.literal("forget-discarded") }),
   z.object({ kind: z.literal("take-draft") }),
+  z.object({ kind: z.literal("typed-text"), from: z.enum(["reply-box", "last-message"]) }),
   z.object({ kind: z.literal("set-aside") }),
   z.object({ kind: z.literal("put-back") }),
   z.object({ kind: z.literal("show-message"), messageId: id }),
@@ -119,13 +110,7 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("learn"), on: z.boolean() }),
   z.object({ kind: z.literal("list-memories") }),
   z.object({ kind: z.literal("forget-memories"), macroId: id.optional() }),
-  z.object({ kind: z.literal("list-macros") }),
-  z.object({ kind: z.literal("save-macro"), macro: z.object({ id: id.optional(), ...macroFields }) }),
-  z.object({ kind: z.literal("delete-macro"), macroId: id }),
-  z.object({
-    kind: z.literal("restore-macro"),
-    macro: z.object({ id, origin: z.object({ packId: id }).optional(), ...macroFields }),
-  }),
+  ...MACRO_CALLS,
   z.object({ kind: z.literal("list-sites") }),
   z.object({ kind: z.literal("forget-site"), host: text(300), origin: text(300).optional() }),
   z.object({ kind: z.literal("site-off"), host: text(300), off: z.boolean() }),

@@ -1,7 +1,7 @@
 import type { BriefView } from "../brief/brief-view";
 import type { Answered } from "../brief/find-answered";
 import type { AskedQuestion } from "../macros/earlier-answers";
-import type { Macro, MacroId } from "../macros/macro";
+import type { MacroId } from "../macros/macro";
 import type { MacroLook } from "../macros/preview-macro";
 import type { PaceChannel } from "../pace/targets";
 import type { HalfSaid } from "../sending/half-said";
@@ -17,7 +17,8 @@ import type { AuthorRole, MessageId } from "../transcript/message";
 import type { Conversation, ConversationKey } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
 import type { ImportCall, ImportedMacros } from "./import-messages";
-import type { MacroDraft, MemoryRow, ProfileRow, SiteRow } from "./library-rows";
+import type { MemoryRow, ProfileRow, SiteRow } from "./library-rows";
+import type { MacroAnswer, MacroCall } from "./macro-messages";
 import type { OtherPlan } from "./other-plan";
 import type { AllChats, PaceCall, Timing } from "./pace-messages";
 import type { LineAnswer, LineQuestion, PageHealth, ProfileReading, ShownComposer } from "./page-messages";
@@ -127,6 +128,8 @@ export type PanelCall =
   | { readonly kind: "restore-plan" }
   | { readonly kind: "forget-discarded" }
   | { readonly kind: "take-draft" }
+  /** The agent's own text in the reply box, or their last message, for a macro; the reply box keeps it. */
+  | { readonly kind: "typed-text"; readonly from: "reply-box" | "last-message" }
   | { readonly kind: "set-aside" }
   | { readonly kind: "put-back" }
   | { readonly kind: "show-message"; readonly messageId: MessageId }
@@ -153,13 +156,10 @@ export type PanelCall =
 
 /** What the options page asks. */
 export type LibraryCall =
-  | { readonly kind: "list-macros" }
-  | { readonly kind: "save-macro"; readonly macro: MacroDraft }
-  | { readonly kind: "delete-macro"; readonly macroId: MacroId }
-  | { readonly kind: "restore-macro"; readonly macro: Macro }
   | { readonly kind: "list-memories" }
   /** Erases what one macro answered, or all that was learnt. */
   | { readonly kind: "forget-memories"; readonly macroId?: MacroId }
+  | MacroCall
   | { readonly kind: "list-sites" }
   | { readonly kind: "forget-site"; readonly host: string; readonly origin?: string }
   | { readonly kind: "site-off"; readonly host: string; readonly off: boolean }
@@ -193,9 +193,10 @@ export type PanelAnswer =
   | { readonly kind: "refused"; readonly reason: RefusalReason }
   /** The text could not be written into the page; it is on the clipboard. */
   | { readonly kind: "copied" }
-  | { readonly kind: "macros"; readonly macros: readonly Macro[] }
-  | { readonly kind: "macro"; readonly macro: Macro }
   | { readonly kind: "memories"; readonly memories: readonly MemoryRow[] }
+  | MacroAnswer
+  /** A text of the agent's own as a macro could begin. */
+  | { readonly kind: "typed"; readonly title: string; readonly body: string }
   | { readonly kind: "sites"; readonly sites: readonly SiteRow[] }
   | { readonly kind: "workspace"; readonly workspace: Workspace }
   | { readonly kind: "health"; readonly health: TabHealth }

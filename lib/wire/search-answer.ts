@@ -9,6 +9,9 @@ export interface Hit {
   readonly folder: string;
   readonly matched: readonly (readonly [number, number])[];
   readonly chunkCount: number;
+  readonly pinned: boolean;
+  /** It belongs to a pack: it can be copied, not changed. */
+  readonly readOnly: boolean;
   /** It was used in this conversation already. */
   readonly used?: UsedAs;
   /** The tags, folder or pack that let it through the query's filters. */

@@ -29,7 +29,7 @@ const fill = async (macros: readonly object[]): Promise<number> => {
     port.onMessage.addListener((message) => {
       if (message.kind === "admitted") {
         for (const [id, macro] of macros.entries()) {
-          port.postMessage({ kind: "call", id, call: { kind: "restore-macro", macro } });
+          port.postMessage({ kind: "call", id, call: { kind: "save-macro", macro } });
         }
       } else if (message.kind === "answer" && ++answered === macros.length) resolve();
     });

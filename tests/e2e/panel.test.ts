@@ -249,7 +249,7 @@ describe.each(BROWSERS)("the panel, %s", (name) => {
 
   test("macros are added, edited and deleted on the options page, and found at once", async () => {
     const options = await open(drive().own("/options.html"));
-    await waitUntil("the library", async () => (await options.text("page", ".page")).includes("Refund approved"));
+    await waitUntil("the library", async () => (await options.text("page", ".library")).includes("Account locked"));
     await clickButton(options, "New macro", "page");
     await options.type("page", ".editor label input", "Zebra crossing");
     await options.type("page", ".editor textarea", "Stripes ahead.");
@@ -261,18 +261,23 @@ describe.each(BROWSERS)("the panel, %s", (name) => {
     const plan = await take(tab, "zebra", "Zebra crossing");
     expect(plan.map(({ text }) => text)).toEqual(["Stripes ahead."]);
     await options.front();
-    await options.click("page", '[aria-label="Edit Zebra crossing"]');
     await options.type("page", ".editor textarea", " Look both ways.");
     await clickButton(options, "Save", "page");
-    await waitUntil("the editor to close", () => options.run("page", () => document.querySelector(".editor") === null));
+    await waitUntil("it to be saved", async () => !(await options.text("page", ".editor")).includes("Not saved yet"));
     await tab.front();
     const edited = await take(tab, "zebra", "Zebra crossing");
     expect(edited.map(({ text }) => text)).toEqual(["Stripes ahead. Look both ways."]);
     await options.front();
-    await options.click("page", '[aria-label="Delete Zebra crossing"]');
-    await waitUntil("the word", async () => (await options.text("page", ".page")).includes("is deleted"));
-    await clickButton(options, "Undo", "page");
-    await waitUntil("it to be back", async () => (await options.text("page", "table")).includes("Zebra crossing"));
+    await clickButton(options, "Delete", "page");
+    await waitUntil("the word", async () => (await options.text("page", ".toast")).includes("put into the bin"));
+    await waitUntil(
+      "it to be gone",
+      async () => !(await options.text("page", ".library-list")).includes("Zebra crossing"),
+    );
+    await options.click("page", ".toast .notice-body button");
+    await waitUntil("it to be back", async () =>
+      (await options.text("page", ".library-list")).includes("Zebra crossing"),
+    );
   });
 
   test("the practice desk of the extension itself works in its sandbox", async () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { ROOT } from "../scripts/ensure.mjs";
 import { BROWSERS } from "./drive/browsers";
 import { say } from "./drive/desk";
+import { openHand } from "./drive/hand";
 import { chunks, clickButton, focusPlan, panelText, states, take, takeDraft } from "./drive/panel";
 import { stage } from "./drive/stage";
 import { waitUntil } from "./drive/wait-until";
@@ -47,7 +48,7 @@ const listed = (): Set<string> => {
 };
 
 describe.each(BROWSERS)("what is kept, %s", (name) => {
-  const { mia, open, drive } = stage(name);
+  const { mia, open, drive, later } = stage(name);
 
   test("every stored field is listed, and no word of the customer's or the bot's is stored", async () => {
     const tab = await mia();
@@ -78,7 +79,17 @@ describe.each(BROWSERS)("what is kept, %s", (name) => {
     await waitUntil("the switch", async () => (await tab.text("panel", ".own-send")) !== "");
     await tab.run("panel", () => document.querySelector(".own-send")?.scrollIntoView({ block: "center" }));
     await tab.click("panel", ".own-send input");
+    const hand = await openHand(drive());
+    later(() => hand.tab.close());
+    expect(await hand.meet(await tab.run("page", () => location.href))).toBe(true);
+    const macro = { id: "kept", workspaceId: "default", title: "a", shortcut: "", tags: [], folder: "", body: "x" };
+    for (const title of ["a", "b"]) await hand.call({ kind: "save-macro", macro: { ...macro, title, aliases: ["c"] } });
+    await hand.call({ kind: "pin-macros", ids: ["kept"], pinned: true });
+    await hand.call({ kind: "save-macro", macro: { ...macro, id: "gone" } });
+    await hand.call({ kind: "delete-macros", ids: ["gone"] });
+    await hand.call({ kind: "search", query: "xqzzkv" });
     const own = await open(drive().own("/options.html"));
+    await waitUntil("the search in vain", async () => (await own.run("page", dumpStorage)).database.misses?.length);
     const { database, session, local } = await own.run("page", dumpStorage);
     const fields = Object.entries(database).flatMap(([table, rows]) =>
       rows.flatMap((row) => Object.keys(row).map((field) => `${table}.${field}`)),
@@ -88,9 +99,11 @@ describe.each(BROWSERS)("what is kept, %s", (name) => {
     expect([...new Set([...fields, ...names])].filter((field) => !known.has(field))).toEqual([]);
     expect(local).toEqual({});
     expect(fields).toContain("plans.chunks");
-    expect(fields).toContain("sites.ownSend");
-    expect(fields).toContain("memories.messages");
-    expect(fields).toContain("indexes.numbers");
+    for (const field of ["macros.aliases", "macros.pinned", "macros.changedAt", "sites.ownSend"])
+      expect(fields).toContain(field);
+    for (const field of ["bin.macro", "versions.text", "changes.before", "misses.query"])
+      expect(fields).toContain(field);
+    for (const field of ["memories.messages", "indexes.numbers"]) expect(fields).toContain(field);
     expect(names).toContain("used-macros");
     expect(names).toContain("refusals:");
     const { plans, uses, sites, memories } = database;

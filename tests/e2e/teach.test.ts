@@ -73,7 +73,7 @@ const importIn = (own: Tab, text: string): Promise<void> =>
   own.run(
     "page",
     (words: string) => {
-      const input = document.querySelector<HTMLInputElement>("input[type=file]");
+      const input = document.querySelector<HTMLInputElement>('input[type=file][accept=".json,application/json"]');
       const files = new DataTransfer();
       files.items.add(new File([words], "page.json", { type: "application/json" }));
       if (!input) return;

@@ -39,7 +39,10 @@ export const WALLS = {
     files: { "lib/browser": ["clock"], "lib/wire": ["page-messages"] },
   },
   "components/ui": { rooms: [], packages: REACT },
-  "components/macros": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
+  "components/macros": {
+    rooms: ["components/ui", ...PURE, "lib/wire"],
+    packages: [...REACT, "@tanstack/react-virtual"],
+  },
   "components/sending": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "components/transcript": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },
   "components/brief": { rooms: ["components/ui", ...PURE, "lib/wire"], packages: REACT },

@@ -8,6 +8,8 @@ export const hit = (id: string, title: string, more: Partial<Hit> = {}): Hit => 
   folder: "",
   matched: [[0, 1]],
   chunkCount: 2,
+  pinned: false,
+  readOnly: false,
   filed: [],
   ...more,
 });

@@ -1,10 +1,13 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { expect, test, vi } from "vitest";
-import { MacroEditor } from "../../../components/macros/macro-editor";
+import { EMPTY_FIELDS } from "../../../components/macros/editor/draft-fields";
+import { MacroEditor } from "../../../components/macros/editor/macro-editor";
 import { WorkspaceForm } from "../../../components/settings/workspace-form";
 import { FIRST_WORKSPACE } from "../../../lib/database/workspaces";
-import { DEFAULT_WORKSPACE } from "../../../lib/macros/macro";
+
+const NONE = {};
 
 test("the chat length is set within its range, and kept as it was until then", async () => {
   const onSave = vi.fn();
@@ -22,17 +25,26 @@ test("the chat length is set within its range, and kept as it was until then", a
 
 test("the preview of a macro follows the chat length and its own length, which is kept", async () => {
   const onSave = vi.fn();
-  render(
-    <MacroEditor
-      macro={undefined}
-      workspaceId={DEFAULT_WORKSPACE}
-      chatLength={150}
-      taken={new Set()}
-      onSave={onSave}
-      onCancel={vi.fn()}
-    />,
-  );
-  const preview = () => screen.getByRole("region", { name: "What the customer gets" }).querySelectorAll("p").length;
+  function Editor() {
+    const [fields, setFields] = useState(EMPTY_FIELDS);
+    return (
+      <MacroEditor
+        fields={fields}
+        onFields={setFields}
+        chatLength={150}
+        values={NONE}
+        folders={[]}
+        isTaken={() => false}
+        onSave={onSave}
+        onDiscard={() => undefined}
+        onCopy={() => undefined}
+        loadHistory={async () => []}
+      />
+    );
+  }
+  render(<Editor />);
+  const preview = () =>
+    screen.getByRole("region", { name: "What the customer gets" }).querySelectorAll(".preview p").length;
   await userEvent.type(screen.getByRole("textbox", { name: "Title" }), "Keys");
   const text = "The key of the yard hangs behind the red door. Please bring it back before six in the evening. ".repeat(
     2,

@@ -16,6 +16,8 @@ const KEYS: Readonly<Record<string, string>> = {
   Tab: "\uE004",
   Space: " ",
   Backspace: "\uE003",
+  Delete: "\uE017",
+  F2: "\uE032",
   Home: "\uE011",
   End: "\uE010",
   ArrowLeft: "\uE012",

@@ -89,8 +89,8 @@ const install = async (): Promise<void> => {
     async plan(text: string): Promise<string> {
       if (macroId === "") {
         const macro = { workspaceId: "main", title: "One chunk", shortcut: "", tags: [], folder: "", body: "x" };
-        const listed = (await call({ kind: "list-macros" })) as unknown as { macros?: { workspaceId: string }[] };
-        macro.workspaceId = listed.macros?.[0]?.workspaceId ?? macro.workspaceId;
+        const loaded = (await call({ kind: "load-workspace" })) as unknown as { workspace?: { id: string } };
+        macro.workspaceId = loaded.workspace?.id ?? macro.workspaceId;
         const saved = (await call({ kind: "save-macro", macro })) as unknown as { macro?: { id: string } };
         macroId = saved.macro?.id ?? "";
       }

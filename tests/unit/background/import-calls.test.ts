@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import { beforeEach, expect, test, vi } from "vitest";
 import { answerImportCall } from "../../../entrypoints/background/import-calls";
 import { Database } from "../../../lib/database/database";
-import { loadMacros, saveMacro } from "../../../lib/database/macros";
+import { loadMacros } from "../../../lib/database/macros";
 import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../../lib/macros/macro";
 import { parsePanelMessage } from "../../../lib/wire/panel-messages.schema";
 
@@ -28,7 +28,7 @@ const reload = vi.fn();
 
 beforeEach(async () => {
   db = new Database(`import-${Math.random()}`);
-  await saveMacro(db, old);
+  await db.macros.put(old);
   reload.mockClear();
 });
 

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { createSearchDesk, type SearchDesk } from "../../../entrypoints/background/search-desk";
 import { Database } from "../../../lib/database/database";
 import { loadIndex, saveIndex } from "../../../lib/database/indexes";
-import { deleteMacro, loadMacros, loadSomeMacros, loadUses, saveMacro } from "../../../lib/database/macros";
+import { loadMacros, loadSomeMacros, loadUses } from "../../../lib/database/macros";
 import { CHAT_LENGTH } from "../../../lib/macros/chat-length";
 import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../../lib/macros/macro";
 
@@ -32,7 +32,7 @@ const macro = (id: string, title: string): Macro => ({
 async function library(titles: readonly string[]) {
   const db = new Database(`search-${crypto.randomUUID()}`);
   open.push(db);
-  for (const title of titles) await saveMacro(db, macro(title, title));
+  for (const title of titles) await db.macros.put(macro(title, title));
   const read = { all: 0, holdAll: Promise.resolve() };
   const wake = (spare: readonly Macro[] = []): SearchDesk =>
     createSearchDesk(
@@ -103,9 +103,9 @@ test("what was changed, added or deleted behind the kept index is found out", as
   const { db, wake, kept } = await library(["Refund approved", "Parcel is late", "Opening hours"]);
   await find(wake(), "refund");
   await kept();
-  await saveMacro(db, { ...macro("Parcel is late", "Delivery is late"), body: "x" });
-  await saveMacro(db, macro("Invoice", "Invoice"));
-  await deleteMacro(db, "Opening hours" as MacroId);
+  await db.macros.put({ ...macro("Parcel is late", "Delivery is late"), body: "x" });
+  await db.macros.put(macro("Invoice", "Invoice"));
+  await db.macros.delete("Opening hours" as MacroId);
   const woken = wake();
   expect(await find(woken, "opening")).toBe("");
   await vi.waitFor(async () => expect(await find(woken, "invoice")).toBe("Invoice"));

@@ -1,16 +1,11 @@
 import { Dexie } from "dexie";
 import { expect, test } from "vitest";
 import { loadIndex, saveIndex } from "../../../lib/database/indexes";
-import {
-  countUse,
-  deleteMacro,
-  keepLeavesOut,
-  leavesOut,
-  loadMacros,
-  loadUses,
-  plantStarters,
-} from "../../../lib/database/macros";
+import { binMacros, eraseMacros, loadBin } from "../../../lib/database/macro-bin";
+import { loadVersions } from "../../../lib/database/macro-versions";
+import { countUse, keepLeavesOut, leavesOut, loadMacros, loadUses, plantStarters } from "../../../lib/database/macros";
 import { forgetMemories, forgetMemory, loadMemories, rememberMessage } from "../../../lib/database/memories";
+import { loadMisses } from "../../../lib/database/missed-queries";
 import { loadPlanFor, savePlan } from "../../../lib/database/plans";
 import { loadProfiles } from "../../../lib/database/profiles";
 import { storageProblemOf, storageWords } from "../../../lib/database/storage-problem";
@@ -35,7 +30,7 @@ const macro = (id: string): Macro => ({
 test("starters come once per version, and a deleted one stays away", async () => {
   const db = database("starters");
   await plantStarters(db, [macro("a"), macro("b")], 1);
-  await deleteMacro(db, "a" as MacroId);
+  await binMacros(db, ["a" as MacroId], 1);
   await plantStarters(db, [macro("a"), macro("b")], 1);
   expect((await loadMacros(db, DEFAULT_WORKSPACE)).map(({ id }) => id)).toEqual(["b"]);
 });
@@ -101,6 +96,24 @@ test("the one target of the second version becomes the reply target of live chat
   expect(workspace).not.toHaveProperty("replyTarget");
 });
 
+test("a database of the second version opens with everything in it, and with an empty bin and history", async () => {
+  const second = new Dexie("second-whole");
+  second.version(1).stores(FIRST_STORES);
+  second.version(2).stores({ profiles: "id, workspaceId" });
+  await second.table("macros").put(macro("kept"));
+  await second.table("uses").put({ workspaceId: DEFAULT_WORKSPACE, macroId: "kept", count: 3, lastUsedAt: 9 });
+  await second.table("profiles").put({ id: "p", workspaceId: DEFAULT_WORKSPACE, profile: {}, hosts: [], savedAt: 1 });
+  second.close();
+  const db = database("second-whole");
+  expect(await loadMacros(db, DEFAULT_WORKSPACE)).toEqual([macro("kept")]);
+  expect(await loadUses(db, DEFAULT_WORKSPACE)).toMatchObject([{ count: 3 }]);
+  expect(await loadProfiles(db)).toHaveLength(1);
+  expect(await loadBin(db)).toEqual([]);
+  expect(await loadVersions(db, "kept" as MacroId)).toEqual([]);
+  expect(await loadMisses(db, DEFAULT_WORKSPACE)).toEqual([]);
+  expect(await db.changes.count()).toBe(0);
+});
+
 test("a database of a newer version is left alone and named", async () => {
   const newer = new Dexie("newer");
   newer.version(99).stores({ macros: "id", other: "id" });
@@ -151,4 +164,16 @@ test("of each macro the last thirty messages are remembered, each once, and forg
   expect((await loadMemories(db, DEFAULT_WORKSPACE)).map(({ macroId }) => macroId)).toEqual([refund]);
   await forgetMemories(db, DEFAULT_WORKSPACE);
   expect(await loadMemories(db, DEFAULT_WORKSPACE)).toEqual([]);
+});
+
+test("what was learnt and answered with a macro lives in the bin with it, and is erased with it", async () => {
+  const db = database("bin-memories");
+  const id = "late" as MacroId;
+  await db.macros.put(macro("late"));
+  await rememberMessage(db, DEFAULT_WORKSPACE, id, ["parcel"]);
+  await db.answers.put({ workspaceId: DEFAULT_WORKSPACE, macroId: id, field: "order", texts: ["1"], keptAt: 1 });
+  await binMacros(db, [id], 5);
+  expect([await db.memories.count(), await db.answers.count()]).toEqual([1, 1]);
+  await eraseMacros(db, [id]);
+  expect([await db.memories.count(), await db.answers.count()]).toEqual([0, 0]);
 });

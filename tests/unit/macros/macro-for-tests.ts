@@ -12,3 +12,15 @@ export const macro = (id: string, title: string, more: Partial<SearchableMacro> 
   ...more,
   id: id as MacroId,
 });
+
+/** A macro that is called like its id, with a text of its own. */
+export const makeMacro = (id: string, more: Partial<Macro> = {}): Macro => ({
+  id: id as MacroId,
+  workspaceId: DEFAULT_WORKSPACE,
+  title: id,
+  shortcut: "",
+  tags: [],
+  folder: "",
+  body: `Text of ${id}.`,
+  ...more,
+});

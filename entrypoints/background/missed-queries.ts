@@ -1,0 +1,23 @@
+// Searches that found nothing. A query is on its way while letters still come: only what the person stopped at counts.
+import { later } from "../../lib/browser/clock";
+import { missedQuery } from "../../lib/macros/missed-query";
+
+/** So long nothing more was typed, in milliseconds. */
+const STOPPED = 1500;
+
+export interface MissedQueries {
+  /** Told of every search and how many it found. */
+  readonly heard: (query: string, hits: number) => void;
+}
+
+export function createMissedQueries(keep: (query: string) => Promise<void>): MissedQueries {
+  let callOff = () => {};
+  return {
+    heard(query, hits) {
+      callOff();
+      callOff = () => {};
+      const missed = hits === 0 ? missedQuery(query) : undefined;
+      if (missed !== undefined) callOff = later(STOPPED, () => void keep(missed).catch(() => undefined));
+    },
+  };
+}
