@@ -40,26 +40,35 @@ function continuation(options: string, lines: readonly string[]): string {
     .join(glue);
 }
 
+/** For each line, where the next `)` line is; -1 where none comes. */
+function closings(lines: readonly string[]): readonly number[] {
+  const next = lines.map(() => -1);
+  for (let at = lines.length - 1; at >= 0; at--) {
+    next[at] = /^\s*\)/.test(lines[at] ?? "") ? at : (next[at + 1] ?? -1);
+  }
+  return next;
+}
+
 function readSection(
   lines: readonly string[],
   at: number,
+  closes: readonly number[],
 ): { readonly text: string; readonly next: number } | undefined {
-  const opening = /^\s*\(((?:[^)]*))$/.exec(lines[at] ?? "");
-  if (!opening) return undefined;
-  const length = lines.slice(at + 1, at + LONGEST_SECTION).findIndex((line) => /^\s*\)/.test(line));
-  const end = length < 0 ? -1 : at + 1 + length;
-  if (end < 0) return undefined;
+  const opening = /^\s*\(([^)]*)$/.exec(lines[at] ?? "");
+  const end = closes[at + 1] ?? -1;
+  if (!opening || end < 0 || end - at > LONGEST_SECTION) return undefined;
   return { text: continuation(opening[1] ?? "", lines.slice(at + 1, end)), next: end + 1 };
 }
 
 function hotstringsOf(text: string): Hotstring[] {
   const lines = text.replaceAll(/^[ \t]*\/\*[\s\S]*?^[ \t]*\*\/.*$/gm, "").split("\n");
+  const closes = closings(lines);
   const found: Hotstring[] = [];
   for (let at = 0; at < lines.length; at++) {
     const [, options = "", trigger = "", rest = ""] = HOTSTRING.exec(lines[at] ?? "") ?? [];
     if (trigger === "") continue;
     const own = withoutComment(` ${rest}`).trim();
-    const section = own === "" ? readSection(lines, at + 1) : undefined;
+    const section = own === "" ? readSection(lines, at + 1, closes) : undefined;
     if (section) at = section.next - 1;
     const body = section?.text ?? own;
     found.push({ options, trigger: unescaped(trigger), text: body, isCode: !section && (own === "" || own === "{") });

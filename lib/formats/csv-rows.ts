@@ -16,8 +16,8 @@ const MOST_UNCLOSED = 20;
 /** How far one row may reach when it is read by the other rule, and how often that far is looked. */
 const LONGEST_ROW = 100_000;
 const MOST_FAR = 100;
-/** Rows read by the other rule: more than a library may hold are not looked at. */
-const MOST_PHP = 40_000;
+/** Quotes after backslashes beyond which the whole text is read by one rule, whichever fits more rows. */
+const MANY_HELD = 100;
 /** A quote after a backslash, kept out of the parser's sight. */
 const HELD_QUOTE = "\ue001";
 
@@ -57,12 +57,27 @@ export function findDelimiter(text: string): string {
   return scored[0]?.same ? scored[0].delimiter : ",";
 }
 
+const hold = (text: string): string => text.replaceAll('\\"', `\\${HELD_QUOTE}`);
+const unhold = (cells: readonly string[]): string[] => cells.map((cell) => cell.replaceAll(HELD_QUOTE, '"'));
+
+/** The whole text by the rule under which more rows have the width of the first. */
+function rowsByOneRule(text: string, delimiter: string): ParsedRow[] {
+  const readings = [text, hold(text)].map((one) => {
+    const rows = parseRows(one, delimiter, () => false);
+    const fits = rows.filter(({ cells }) => cells.length === rows[0]?.cells.length).length;
+    return { rows, fits };
+  });
+  const [strict, php] = readings;
+  const better = (php?.fits ?? 0) > (strict?.fits ?? 0) ? php : strict;
+  return (better?.rows ?? []).map((row) => ({ ...row, cells: unhold(row.cells) }));
+}
+
 /** One row by PHP's rule: a backslash before a quote keeps it from ending the cell, and stays. */
 function phpRow(text: string, delimiter: string, width: number | undefined): ParsedRow | undefined {
   if (!text.includes('\\"')) return undefined;
-  const [row] = parseRows(text.replaceAll('\\"', `\\${HELD_QUOTE}`), delimiter, () => true);
+  const [row] = parseRows(hold(text), delimiter, () => true);
   if (!row || row.isUnclosed || row.cells.length !== width) return undefined;
-  return { ...row, cells: row.cells.map((cell) => cell.replaceAll(HELD_QUOTE, '"')) };
+  return { ...row, cells: unhold(row.cells) };
 }
 
 /**
@@ -77,21 +92,21 @@ export function csvRows(text: string, delimiter = findDelimiter(text)): readonly
   let width: number | undefined;
   let unclosed = 0;
   let far = MOST_FAR;
-  let tried = 0;
   const add = (cells: readonly string[], isBroken = false) => {
     number++;
     width ??= cells.length;
     if (!isBlank(cells)) rows.push({ cells, number, isBroken });
   };
+  if (text.split('\\"', MANY_HELD + 2).length > MANY_HELD) {
+    for (const { cells, isUnclosed } of rowsByOneRule(text, delimiter)) add(cells, isUnclosed);
+    return rows;
+  }
   while (at < text.length) {
     const rest = text.slice(at);
     const isOdd = (row: ParsedRow, start: number) =>
       row.isUnclosed
         ? unclosed < MOST_UNCLOSED
-        : tried < MOST_PHP &&
-          width !== undefined &&
-          row.cells.length !== width &&
-          rest.slice(start, row.end).includes('\\"');
+        : width !== undefined && row.cells.length !== width && rest.slice(start, row.end).includes('\\"');
     let odd = false;
     const parsed = parseRows(rest, delimiter, (row, start) => {
       width ??= row.isUnclosed ? undefined : row.cells.length;
@@ -102,7 +117,6 @@ export function csvRows(text: string, delimiter = findDelimiter(text)): readonly
     for (const { cells, isUnclosed } of parsed) add(cells, isUnclosed);
     if (!last) break;
     unclosed += last.isUnclosed ? 1 : 0;
-    tried++;
     const start = at + (parsed.at(-1)?.end ?? 0);
     // Mostly the row ends with its line; a longer one is looked for in a longer stretch.
     const near = phpRow(text.slice(start, start + 2 * (last.end - (start - at)) + 500), delimiter, width);

@@ -13,8 +13,8 @@ import { readPlist } from "./read-plist";
 import { Refusal } from "./refusal";
 import { isZip, unpackZip } from "./unpack-zip";
 
-// The door of this room: files in, macros and a report out, nothing written. Runs in the background or on the options
-// page, wherever the import was asked for; its parsers belong in neither the panel nor the page script.
+// The door of this room: files in, macros and a report out, nothing written. Runs in a worker of the options page
+// (entrypoints/formats-worker): its parsers are in no view, not in the background and not in the page script.
 
 interface ReadFile {
   readonly file: string;

@@ -22,6 +22,9 @@ import { Refusal } from "./refusal";
 import { isTextExpanderPlist, readTextExpanderPlist } from "./text-expander";
 import { zammadCsv } from "./zammad";
 
+/** Characters that show whether a text is a table. */
+const SAMPLE = 100_000;
+
 const CSV_FORMATS: readonly CsvFormat[] = [liveHelperChat, briskine, zammadCsv];
 const YAML_KEYS = /^(?:matches|global_vars|imports)\s*:/m;
 const YAML_MANIFEST = /^version\s*:/m;
@@ -73,7 +76,11 @@ function looksLikeTable(rows: readonly CsvRow[]): boolean {
 }
 
 function readAsCsv(text: string, file: string, notes: Losses, chosen?: ColumnChoice): Reading {
-  const rows = csvRows(text.replace(/^sep=(.)\n/i, ""));
+  const cells = text.replace(/^sep=(.)\n/i, "");
+  // A long text that is no table need not be read to its end.
+  const start = cells.length > SAMPLE ? csvRows(cells.slice(0, SAMPLE)) : [];
+  if (start.length > 1 && !looksLikeTable(start) && !isOwnHeader(tableOf(start).columns)) throw unknownFormat();
+  const rows = csvRows(cells);
   const table = tableOf(rows);
   const columns = new Set(table.columns);
   const format = CSV_FORMATS.find((one) => one.matches(columns));

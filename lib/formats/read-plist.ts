@@ -17,23 +17,24 @@ const contentOf = (node: OpenNode): unknown =>
 class PlistWalk {
   readonly #open: OpenNode[] = [];
   #text = "";
+  /** Of elements of any name. */
+  #depth = 0;
   #root: unknown;
   #isClosed = false;
 
   start(name: string): void {
     this.#text = "";
-    if (name !== "dict" && name !== "array") return;
-    this.#open.push({ kind: name, entries: [], key: undefined });
-    if (this.#open.length > LIMITS.depth)
-      throw new Refusal("too_deep", "The file is nested too deeply to be an export.");
+    this.#depth++;
+    if (this.#depth > LIMITS.depth) throw new Refusal("too_deep", "The file is nested too deeply to be an export.");
+    if (name === "dict" || name === "array") this.#open.push({ kind: name, entries: [], key: undefined });
   }
 
   text(part: string): void {
     this.#text += part;
   }
 
-  end(name: string, isImplied: boolean): void {
-    if (isImplied && name !== "true" && name !== "false") throw brokenList(`${name} does not end`);
+  end(name: string): void {
+    this.#depth--;
     if (name === "plist") this.#isClosed = true;
     else if (name === "key") this.#nameNext(this.#text);
     else if (name === "dict" || name === "array") {
@@ -76,14 +77,20 @@ export function readPlist(text: string): unknown {
     throw new Refusal("bomb", "The file defines its own entities. No export of macros does that.");
   }
   const walk = new PlistWalk();
+  let isOver = false;
   const parser = new Parser(
     {
       onopentag: (name) => walk.start(name),
       ontext: (part) => walk.text(part),
-      onclosetag: (name, isImplied) => walk.end(name, isImplied && !text.includes(`<${name}/>`)),
+      onclosetag: (name) => {
+        // At its end the parser closes what is still open: then the list is only a part of one.
+        if (!isOver) walk.end(name);
+      },
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.end(text);
+  parser.write(text);
+  isOver = true;
+  parser.end();
   return walk.value();
 }

@@ -154,6 +154,12 @@ describe("TextExpander", () => {
   const plist = (...snippets: readonly string[]) =>
     `<?xml version="1.0"?><!DOCTYPE plist PUBLIC "-//A//DTD P//EN" "http://a.example/p.dtd"><plist version="1.0"><dict><key>groupInfo</key><dict><key>groupName</key><string>G &amp; H</string></dict><key>snippetsTE2</key><array>${snippets.join("")}</array></dict></plist>`;
 
+  test("empty elements in any spelling", () => {
+    const list =
+      "<plist><dict><key>groupsTE2</key><array /><key>snippetsTE3</key><array><dict><key>label</key><string/><key>richText</key><data></data><key>plainText</key><string>x</string><key>on</key><true/></dict></array></dict></plist>";
+    expect(bodiesOf(importOf(list))).toEqual(["x"]);
+  });
+
   test("a property list of the second generation, scripts left out", () => {
     const result = importOf(
       plist(

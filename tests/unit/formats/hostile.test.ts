@@ -145,6 +145,7 @@ describe("XML", () => {
   });
   test("deeper than any export", () => {
     expect(refusalOf(`<plist>${"<array>".repeat(50_000)}`)).toEqual(["file_refused too_deep"]);
+    expect(refusalOf(`<plist>${"<other>".repeat(500_000)}`)).toEqual(["file_refused too_deep"]);
   });
   test("another kind of document", () => {
     expect(refusalOf('<?xml version="1.0"?><rss><channel/></rss>')).toEqual(["file_refused unknown_format"]);
