@@ -57,12 +57,14 @@ describe.each(BROWSERS)("what is kept, %s", (name) => {
     ] as const) {
       await say(tab, 812, "customer", "My blender came damaged, refund please");
       await take(tab, query, title);
+      await waitUntil("its plan", async () => (await states(tab)) === "waiting");
       await focusPlan(tab);
       await tab.press("panel", "Control+Enter");
       await waitUntil("it to be seen", async () => (await states(tab)) === "sent");
       if (query === "warehouse") await clickButton(tab, "Yes, learn");
     }
     await clickButton(tab, "Discard");
+    await waitUntil("no plan", async () => (await chunks(tab)).length === 0);
     await takeDraft(tab, "One.\n\nTwo.");
     await focusPlan(tab);
     await tab.press("panel", "Control+Enter");
