@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { ROOT } from "../scripts/ensure.mjs";
 import { BROWSERS } from "./drive/browsers";
 import { say } from "./drive/desk";
-import { chunks, clickButton, focusPlan, panelText, states, take, takeDraft } from "./drive/panel";
+import { chunks, clickButton, focusPlan, panelText, states, take, takeDraft, untilRead } from "./drive/panel";
 import { stage } from "./drive/stage";
 import { waitUntil } from "./drive/wait-until";
 
@@ -55,7 +55,7 @@ describe.each(BROWSERS)("what is kept, %s", (name) => {
       ["warehouse", "Waiting for the warehouse"],
       ["colleague", "Asking a colleague"],
     ] as const) {
-      await say(tab, 812, "customer", "My blender came damaged, refund please");
+      await untilRead(tab, () => say(tab, 812, "customer", "My blender came damaged, refund please"));
       await take(tab, query, title);
       await waitUntil("its plan", async () => (await states(tab)) === "waiting");
       await focusPlan(tab);
