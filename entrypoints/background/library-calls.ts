@@ -39,13 +39,17 @@ async function saveSettings(db: Database, { learns: _, ...settings }: Workspace)
 }
 
 async function listMemories({ db, search }: LibraryNeeds): Promise<PanelAnswer> {
-  const rows = await Promise.all(
-    (await loadMemories(db, DEFAULT_WORKSPACE)).map(async ({ macroId, messages }): Promise<MemoryRow[]> => {
-      const macro = await search.find(macroId);
-      return macro ? [{ macroId, title: macro.title, messages }] : [];
-    }),
+  const kept = await loadMemories(db, DEFAULT_WORKSPACE);
+  const memories = await Promise.all(
+    kept.map(
+      async ({ macroId, messages }): Promise<MemoryRow> => ({
+        macroId,
+        title: (await search.find(macroId))?.title ?? "A macro that is gone",
+        messages,
+      }),
+    ),
   );
-  return { kind: "memories", memories: rows.flat().sort((a, b) => (a.title < b.title ? -1 : 1)) };
+  return { kind: "memories", memories: memories.sort((a, b) => (a.title < b.title ? -1 : 1)) };
 }
 
 async function listSites(db: Database): Promise<PanelAnswer> {

@@ -23,6 +23,16 @@ const BOOST = { title: 3, shortcut: 3, tags: 2, folder: 1.5, body: 1 };
 const joined = ({ title, shortcut, tags, folder, body }: Macro): string =>
   foldText([title, shortcut, tags.join(" "), folder, body].join(" \n "));
 
+/** As uFuzzy's documentation says for letters beyond Latin. */
+const ANY_ALPHABET = {
+  unicode: true,
+  interSplit: "[^\\p{L}\\d']+",
+  intraSplit: "\\p{Ll}\\p{Lu}",
+  intraBound: "\\p{L}\\d|\\d\\p{L}|\\p{Ll}\\p{Lu}",
+  intraChars: "[\\p{L}\\d']",
+  intraContr: "'\\p{L}{1,2}\\b",
+};
+
 export const ENGINES: readonly Engine[] = [
   {
     name: "Chatside: index, Fuse over the vocabulary",
@@ -75,7 +85,7 @@ export const ENGINES: readonly Engine[] = [
     slow: false,
     build: (macros) => {
       const haystack = macros.map(joined);
-      const fuzzy = new uFuzzy({ intraMode: 1, unicode: true });
+      const fuzzy = new uFuzzy({ intraMode: 1, ...ANY_ALPHABET });
       return (query) => {
         const [found, info, order] = fuzzy.search(haystack, foldText(query), 3, 1000);
         const places = order && info ? order.map((at) => info.idx[at] ?? -1) : (found ?? []);

@@ -26,6 +26,8 @@ const SAME: Readonly<Record<string, string>> = {
   appointment: "booking",
 };
 
+const SEGMENTS = new Intl.Segmenter("en", { granularity: "word" });
+
 type Fields = (macro: Macro) => string;
 const title: Fields = (macro) => macro.title;
 const all: Fields = ({ title: name, shortcut, tags, folder, body }) =>
@@ -100,14 +102,16 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   shortcut: ({ shortcut }) =>
     shortcut === "" ? undefined : { query: shortcut, meant: [shortcut], fields: (macro) => macro.shortcut },
   "other alphabets": (macro) => {
-    const words = cutWords(macro.title)
-      .filter((word) => /[^\0-\u024f]/u.test(word) && word.length > 1)
-      .slice(0, 2);
-    const country = longWords(macro.title.slice(macro.title.indexOf("(")))[0];
-    if (words.length === 0 || country === undefined) return undefined;
+    const name = macro.title.slice(0, macro.title.indexOf(" ("));
+    const country = longWords(macro.title.slice(name.length))[0];
+    if (!/[^\0-\u024f]/u.test(name) || country === undefined) return undefined;
+    // Two neighbouring words as they stand there, with a space between them or without.
+    const parts = [...SEGMENTS.segment(name)].slice(1, 4).map(({ segment }) => segment);
+    const typed = parts.join("").trim();
+    const client = cutWords(macro.folder)[0] ?? "";
     return {
-      query: [words.join(""), macro.folder.split("/")[0], country].join(" "),
-      meant: [...words, cutWords(macro.folder)[0] ?? "", country],
+      query: `${typed} ${client} ${country}`,
+      meant: [...parts.flatMap(cutWords), client, country],
       fields: all,
     };
   },

@@ -5,7 +5,7 @@ import { ROOT } from "../scripts/ensure.mjs";
 import { BROWSERS } from "./drive/browsers";
 import { say } from "./drive/desk";
 import { openHand } from "./drive/hand";
-import { chunks, clickButton, focusPlan, panelText, states, take, takeDraft } from "./drive/panel";
+import { chunks, clickButton, focusPlan, panelText, states, take, takeDraft, untilRead } from "./drive/panel";
 import { stage } from "./drive/stage";
 import { waitUntil } from "./drive/wait-until";
 
@@ -56,14 +56,16 @@ describe.each(BROWSERS)("what is kept, %s", (name) => {
       ["warehouse", "Waiting for the warehouse"],
       ["colleague", "Asking a colleague"],
     ] as const) {
-      await say(tab, 812, "customer", "My blender came damaged, refund please");
+      await untilRead(tab, () => say(tab, 812, "customer", "My blender came damaged, refund please"));
       await take(tab, query, title);
+      await waitUntil("its plan", async () => (await states(tab)) === "waiting");
       await focusPlan(tab);
       await tab.press("panel", "Control+Enter");
       await waitUntil("it to be seen", async () => (await states(tab)) === "sent");
       if (query === "warehouse") await clickButton(tab, "Yes, learn");
     }
     await clickButton(tab, "Discard");
+    await waitUntil("no plan", async () => (await chunks(tab)).length === 0);
     await takeDraft(tab, "One.\n\nTwo.");
     await focusPlan(tab);
     await tab.press("panel", "Control+Enter");

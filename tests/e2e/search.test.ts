@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { BROWSERS } from "./drive/browsers";
 import { say } from "./drive/desk";
 import type { Tab } from "./drive/driver";
-import { chunks, clickButton, focusPlan, hits, panelText, SEARCH, states } from "./drive/panel";
+import { chunks, clickButton, focusPlan, hits, panelText, SEARCH, states, untilRead } from "./drive/panel";
 import { stage } from "./drive/stage";
 import { waitUntil } from "./drive/wait-until";
 
@@ -66,7 +66,7 @@ describe.each(BROWSERS)("search, %s", (name) => {
     await clickButton(tab, "Yes, learn");
     await waitUntil("the question to go", async () => !(await panelText(tab)).includes("Shall I learn"));
 
-    await say(tab, CUSTOMER, "customer", "The lid is damaged as well, refund please");
+    await untilRead(tab, () => say(tab, CUSTOMER, "customer", "The lid is damaged as well, refund please"));
     await tab.type("panel", SEARCH, "warehouse");
     await waitUntil("that it was used", async () => (await hits(tab))[0]?.includes("used"));
     await tab.press("panel", "Enter");

@@ -36,6 +36,13 @@ export const reads = (tab: Tab, customer: string, where: Where = "panel") =>
     return header.includes(customer) && /Reading this chat/.test(reading) ? reading : undefined;
   });
 
+/** Does something in the page, and waits until the panel has read what came of it. */
+export async function untilRead(tab: Tab, what: () => Promise<unknown>): Promise<void> {
+  const before = await tab.text("panel", ".reading summary");
+  await what();
+  await waitUntil("it to be read", async () => (await tab.text("panel", ".reading summary")) !== before);
+}
+
 /** Types a query, waits until the first hit has `title`, and takes it with Enter. */
 export async function take(tab: Tab, query: string, title: string, where: Where = "panel"): Promise<ShownChunk[]> {
   await tab.type(where, SEARCH, query);
