@@ -1,16 +1,7 @@
 // The order of test files: those that drive a browser for minutes first. Begun last, one of them would run alone at the end.
 import { BaseSequencer } from "vitest/node";
 
-const LONG = [
-  "editors",
-  "hard-cases/hard-cases",
-  "own-send",
-  "profiles-off",
-  "disguise",
-  "desk-test",
-  "teach",
-  "survival",
-];
+const LONG = ["editors", "hard-cases", "profiles-off", "disguise"];
 
 const placeOf = ({ moduleId }) => {
   const place = LONG.findIndex((name) => moduleId.endsWith(`${name}.test.ts`));
