@@ -64,7 +64,7 @@ const exportIn = async (own: Tab): Promise<string> => {
       return make(blob);
     };
   });
-  await clickButton(own, "Export", "page");
+  await own.click("page", '.profiles [aria-label^="Export"]');
   return waitUntil("the file", () => own.run("page", () => Reflect.get(window, "exported") as string | undefined));
 };
 
@@ -215,7 +215,7 @@ describe.each(BROWSERS)("teaching a page, %s", (name) => {
     await says(tab, "Is this line from the customer?");
     await clickButton(tab, "No, it's ours");
     await says(tab, /Reading this chat.*customer 3.*your side 3/s);
-    await tab.run("page", () => location.reload());
+    await tab.run("page", () => void setTimeout(() => location.reload()));
     await says(tab, /Reading this chat.*customer 3.*your side 3/s);
     expect(await panelText(tab)).not.toContain("Is this line from the customer?");
   });

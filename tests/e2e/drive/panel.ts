@@ -83,7 +83,9 @@ export async function clickButton(tab: Tab, words: string, where: Where = "panel
     tab.run(
       where,
       (label: string) => {
-        const found = [...document.querySelectorAll("button")].find((one) => one.textContent?.trim().startsWith(label));
+        const wordsOf = (one: Element) => one.textContent?.trim() ?? "";
+        const seen = [...document.querySelectorAll("button")].filter((one) => one.checkVisibility());
+        const found = seen.find((one) => wordsOf(one) === label) ?? seen.find((one) => wordsOf(one).startsWith(label));
         for (const one of document.querySelectorAll("[data-test-target]")) one.removeAttribute("data-test-target");
         found?.setAttribute("data-test-target", "");
         // The footer sticks to the bottom, over what lies there.
