@@ -144,3 +144,15 @@ test("whatever the text, no character is lost, added or moved", () => {
     { numRuns: 300 },
   );
 });
+
+test.each(["@", "a@", "@.", "[", "](", "www."])("a flood of %j is cut like any other text", (sign) => {
+  const flood = sign.repeat(20_000 / sign.length);
+  expect(bare(splitMacro(flood).join(""))).toBe(flood);
+});
+
+test("an address is never cut, whatever stands before it in the same word", () => {
+  for (const address of ["(mia.kowalska@shop.example)", "<https://shop.example/returns>"]) {
+    const chunks = splitMacro(`${"Please write to us. ".repeat(8)}${address} ${"We answer. ".repeat(8)}`, 50);
+    expect(chunks.some((chunk) => chunk.includes(address))).toBe(true);
+  }
+});
