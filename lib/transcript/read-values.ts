@@ -28,7 +28,7 @@ export function numberValue(text: string): Value {
 
 /** Tried at every place of a text: what may go on for ever has a bound. */
 export const SHAPES = {
-  address: String.raw`(?:https?:\/\/|www\.)[^\s<>"'\])|]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+`,
+  address: String.raw`(?:https?:\/\/|www\.)[^\s<>"'\])|]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+`,
   phone: String.raw`\+\d[\d ()/-]{6,}\d`,
   iso: String.raw`\d{4}-\d{1,2}-\d{1,2}(?!\d)`,
   numeric: String.raw`\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?![\d])`,
