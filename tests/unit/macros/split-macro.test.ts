@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { countDense } from "../../../lib/macros/dense-letters";
 import { prepareMacro } from "../../../lib/macros/prepare-macro";
 import { splitMacro } from "../../../lib/macros/split-macro";
 
@@ -155,4 +156,15 @@ test("an address is never cut, whatever stands before it in the same word", () =
     const chunks = splitMacro(`${"Please write to us. ".repeat(8)}${address} ${"We answer. ".repeat(8)}`, 50);
     expect(chunks.some((chunk) => chunk.includes(address))).toBe(true);
   }
+});
+
+test("a long run of letters without spaces or stops is cut", () => {
+  const run = "日".repeat(6000);
+  const chunks = splitMacro(run);
+  expect(chunks.join("")).toBe(run);
+  expect(Math.max(...chunks.map(({ length }) => length))).toBeLessThanOrEqual(160);
+});
+
+test("letters of scripts without spaces are counted, those outside the basic plane too", () => {
+  expect(countDense("a日本 か한x\u{20000}😀é")).toBe(5);
 });
