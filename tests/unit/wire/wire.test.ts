@@ -58,6 +58,10 @@ describe("what a page says", () => {
     ["send"],
     [{ kind: "press" }],
     [{ kind: "reading", reading: { ...reading, health: "fine" } }],
+    ...[1e300, -1, Number.NaN].map((at) => {
+      const message = { id: "1", role: "agent", delivery: "shown", time: { at, precision: "exact" }, text: "x" };
+      return [{ kind: "reading", reading: { ...reading, messages: { kind: "whole", messages: [message] } } }];
+    }),
     [{ kind: "reading", reading: { ...reading, reasons: Array(500).fill("x") } }],
     [{ kind: "chord", conversation: "x".repeat(501) }],
     [{ kind: "report", report: { attemptId: "a", outcome: { kind: "refused", reason: "because" } } }],
