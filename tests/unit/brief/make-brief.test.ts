@@ -219,6 +219,19 @@ describe("what is written to hold everything up", () => {
     expect(many(text).map(readMessage)).toHaveLength(12);
   });
 
+  test("thousands of questions without an answer, and the last one still has its own", () => {
+    const [asks, says] = talk(`b: ${"What is your order number? Which product? Why? ".repeat(40)}`, "c: hm, no").map(
+      readMessage,
+    );
+    if (!asks || !says) throw new Error("nothing was read");
+    const flood = Array.from({ length: 2000 }, (_, at) => {
+      const one = at % 2 === 0 ? asks : says;
+      return { ...one, message: { ...one.message, id: `f${at}` as typeof one.message.id } };
+    });
+    const last = talk("b: Your email, please?", "c: mia@example.com").map(readMessage);
+    expect(makeBrief({}, [...flood, ...last]).questions.at(-1)?.answer?.text).toBe("mia@example.com");
+  });
+
   test("a form is read with blanks anywhere", () => {
     expect(values("b: \u00a0 Name \u00a0: \u00a0Mia Kowalska \u00a0\n Email :  mia@example.com  ")).toEqual([
       "name Mia Kowalska",
