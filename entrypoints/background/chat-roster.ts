@@ -139,7 +139,8 @@ export function createChatRoster({
     const [hash, away] = await Promise.all([loadHash(), loadAway()]);
     const here = new Set<string>();
     for (const shown of onScreen()) {
-      const id = await show(shown, hash);
+      // What cannot be timed must not stop the clocks of all others.
+      const id = await show(shown, hash).catch(() => undefined);
       if (id !== undefined) here.add(id);
     }
     for (const chat of chats.values()) {

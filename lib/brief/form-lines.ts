@@ -1,8 +1,10 @@
 import type { ValueKind } from "./brief";
 import { foldLetters } from "./fold-letters";
 
-/** A line of a form: what is before its colon, and after. */
-export const FORM_LINE = /^\s*([^:\n]{2,32}?)\s*[:：]\s+(\S[^\n]*?)\s*$/;
+/** A trimmed line of a form: what is before its colon, and after. It must take blanks in one way only, or it hangs on many. */
+export const FORM_LINE = /^(?!\s)([^:：\n]{2,32})[:：]\s+(\S[^\n]*)$/;
+
+const LONGEST_EMAIL = 254;
 
 const LABELS: readonly (readonly [Exclude<ValueKind, "page" | "date">, RegExp])[] = [
   ["email", /^(?:your |ihre? |tu |votre |seu |la tua )?(?:e-?mail|correo|courriel|mail)\b/],
@@ -31,8 +33,9 @@ export interface FormValue {
 /** The values of a text's lines that are labelled ("Name: Mia"), in order; none where there is no such line. */
 export function formValuesIn(text: string): readonly FormValue[] {
   return text.split("\n").flatMap((line) => {
-    const [, label = "", value = ""] = FORM_LINE.exec(line) ?? [];
-    const kind = LABELS.find(([, pattern]) => pattern.test(foldLetters(label)))?.[0];
+    const [, label = "", value = ""] = FORM_LINE.exec(line.trim()) ?? [];
+    const folded = foldLetters(label.trim());
+    const kind = LABELS.find(([, pattern]) => pattern.test(folded))?.[0];
     return kind && isFilled(kind, value) ? [{ kind, text: value }] : [];
   });
 }
@@ -40,11 +43,11 @@ export function formValuesIn(text: string): readonly FormValue[] {
 function isFilled(kind: FormValue["kind"], value: string): boolean {
   switch (kind) {
     case "email":
-      return /^\S+@\S+\.\S+$/.test(value);
+      return value.length <= LONGEST_EMAIL && /^\S+@\S+\.\S+$/.test(value);
     case "phone":
       return value.replace(/\D/g, "").length >= 7;
     case "order":
-      return /^#?[\w/-]*\d[\w/-]*$/.test(value.trim());
+      return /^#?[\w/-]{1,60}$/.test(value) && /\d/.test(value);
     case "name":
       return /^\p{L}[\p{L}\p{M}'’. -]*$/u.test(value);
     default:

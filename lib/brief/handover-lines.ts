@@ -1,8 +1,18 @@
+import { plainLine } from "../transcript/plain-line";
 import type { Conversation } from "../transcript/transcript";
 import type { Brief } from "./brief";
 import { findTopic } from "./find-topic";
 import { HANDOVER, type HandoverWords } from "./handover-words";
 import { pageTitle } from "./page-product";
+
+/** A thing with a longer name, in characters, is not named. */
+const LONGEST_THING = 80;
+
+/** The name of a thing as the customer or the page wrote it; what could be taken for a gap or markup is none. */
+function thingOf(brief: Brief): string | undefined {
+  const thing = plainLine(theValue(brief, "product") ?? "");
+  return thing === "" || thing.length > LONGEST_THING || /[{}<>]/.test(thing) ? undefined : thing;
+}
 
 /** The one value of a kind that stands: what was answered last, or the only one there is. */
 function theValue({ questions, values }: Brief, kind: "order" | "product"): string | undefined {
@@ -15,7 +25,7 @@ function theValue({ questions, values }: Brief, kind: "order" | "product"): stri
 function firstName({ values }: Brief, shown: string | undefined): string | undefined {
   const names = values.filter(({ kind }) => kind === "name").map(({ text }) => text);
   const first = (names.length === 1 ? names[0] : shown)?.trim().split(/\s+/)[0] ?? "";
-  if (!/^\p{L}[\p{L}\p{M}'’-]+$/u.test(first)) return undefined;
+  if (!/^\p{L}[\p{L}\p{M}'’-]{1,40}$/u.test(first)) return undefined;
   return first.charAt(0).toUpperCase() + first.slice(1);
 }
 
@@ -23,7 +33,7 @@ function whatWasRead(brief: Brief, words: HandoverWords): string {
   const number = theValue(brief, "order");
   const order = number === undefined ? undefined : words.order(number);
   const topic = brief.reason ? findTopic(brief.reason.text) : undefined;
-  const thing = theValue(brief, "product");
+  const thing = thingOf(brief);
   if (topic === "broken") {
     if (thing ?? order) return words.problem(thing ? words.quote(thing) : (order ?? ""));
   } else if (topic) return words.topics[topic](order);

@@ -1,3 +1,4 @@
+import { plainLine } from "../transcript/plain-line";
 import type { Conversation } from "../transcript/transcript";
 
 const PRODUCT_PATH =
@@ -9,7 +10,7 @@ type Page = NonNullable<Conversation["currentPage"]>;
 
 /** A page's title without the name of its site. */
 export function pageTitle({ title }: Page): string | undefined {
-  const name = title?.split(PARTS)[0]?.trim() ?? "";
+  const name = plainLine(title?.split(PARTS)[0] ?? "");
   return name.length > 1 && name.length <= LONGEST ? name : undefined;
 }
 

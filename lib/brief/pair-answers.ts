@@ -41,6 +41,8 @@ const isTyped = (kind: Question["kind"]): kind is Typed => kind !== "choice" && 
 /** Told by their shape alone, so that they count also when something else was said in between. */
 const SHAPED: ReadonlySet<Typed> = new Set(["order", "phone", "email", "date"]);
 
+/** As many questions may wait for an answer: older ones are shown nowhere. */
+const MOST_OPEN = 400;
 /** A longer text speaks of more than a day, in characters. */
 const LONGEST_WHEN = 160;
 /** A correction means one of so many messages of the customer before it. */
@@ -108,6 +110,7 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
         closed: false,
       });
     }
+    open.splice(0, Math.max(0, open.length - MOST_OPEN));
   }
 
   /** The value that this text gives to the question, if any. */

@@ -1,4 +1,4 @@
-const END = /[.!?…]+["”’»)]*(?=\s|$)|\p{Extended_Pictographic}\ufe0f?(?=\s+\p{Lu})|\n+/gu;
+const END = /(?<![.!?…])[.!?…]+["”’»)]*(?=\s|$)|\p{Extended_Pictographic}\ufe0f?(?=\s+\p{Lu})|\n+/gu;
 const ABBREVIATION =
   /(?:^|\s)(?:e\.g|i\.e|dr|mr|mrs|ms|st|str|ca|bzw|z\.b|d\.h|sr|sra|srta|dª|av|avda|p\.ej|m|mme|sig|dott|vs|approx|inc|ltd)\.$/i;
 /** These stand for "number" only before one: "I said no. 12 of them …" is rare, "order no. 12" is not. */

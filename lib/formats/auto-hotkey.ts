@@ -26,7 +26,7 @@ const unescaped = (text: string): string =>
   text.replaceAll(/`([\s\S])/g, (_, letter: string) => ESCAPES[letter] ?? letter);
 
 /** A comment begins at a semicolon after a space. */
-const withoutComment = (line: string): string => line.replace(/\s+;.*$/, "");
+const withoutComment = (line: string): string => line.replace(/(?<!\s)\s+;.*$/, "");
 
 /** Lines of a `(` … `)` section, joined as its options say. */
 function continuation(options: string, lines: readonly string[]): string {

@@ -29,7 +29,7 @@ const CSV_FORMATS: readonly CsvFormat[] = [liveHelperChat, briskine, zammadCsv];
 const YAML_KEYS = /^(?:matches|global_vars|imports)\s*:/m;
 const YAML_MANIFEST = /^version\s*:/m;
 /** The first line that says something is `key:`; comments and document starts say nothing. */
-const STARTS_AS_YAML = /^\s*(?:(?:#[^\n]*|---[^\n]*|%[^\n]*)?\n)*(?:["']?[\w-]+["']?\s*:(?:\s|$)|\{)/;
+const STARTS_AS_YAML = /^(?:[^\S\n]*(?:#[^\n]*|---[^\n]*|%[^\n]*)?\n)*[^\S\n]*(?:["']?[\w-]+["']?\s*:(?:\s|$)|\{)/;
 
 const unknownFormat = () =>
   new Refusal(

@@ -1,9 +1,9 @@
-/** What is never cut: addresses, placeholders, code, links, numbers with blanks. */
+/** What is never cut: addresses, placeholders, code, links, numbers with blanks. None begins where it was begun before. */
 const WHOLE = [
-  /https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+/gu,
+  /https?:\/\/\S+|www\.\S+|(?<!\S)[^\s@]+@[^\s@.]+\.\S+/gu,
   /\{\{(?:\\.|[^{}\\])*\}\}|\[\[[^[\]]*\]\]|%[\p{L}_][\p{L}\p{N}_.]*%|\$\{[^{}]*\}/gu,
   /`[^`\n]+`/g,
-  /!?\[[^\]\n]*\]\([^)\n]*\)/g,
+  /!?\[[^\]\n]{0,400}\]\([^)\n]{0,2000}\)/g,
   /[+(]?\d[\d\s().,:/\u00a0\u202f-]*\d/g,
 ];
 /** What is cut only where nothing else helps. */

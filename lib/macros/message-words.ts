@@ -9,8 +9,10 @@ const IN_ONE_PIECE = /\S*(?:@|:\/\/|www\.|\w\.\w{2,}\/)\S*/giu;
 /** A number, and the words of the same street or place that follow it with capital letters. */
 const NUMBERED = /\S*\p{N}\S*(?:[ ,]+\p{Lu}[\p{L}'’-]*){0,3}/gu;
 const DIGIT = /\p{N}/u;
-/** Longer texts are no question; so many words tell what it is about. */
+/** So many words tell what it is about. */
 const MOST = 24;
+/** Letters of a message that are read: what it is about comes early, and the patterns above take too long on more. */
+const LONGEST = 1200;
 
 export interface WordRules {
   /** The library has this folded word in a title, shortcut, tag or folder. */
@@ -33,12 +35,16 @@ function capitalised(text: string): Set<string> {
   return found;
 }
 
+/** The beginning of a text, without the word that was cut: half an address would be none. */
+const beginning = (text: string): string =>
+  text.length <= LONGEST ? text : (/^[\s\S]*\s/.exec(text.slice(0, LONGEST))?.[0] ?? "");
+
 /**
  * The folded words of a message that may be remembered, each once, in order: no digits, names or addresses, no courtesies.
  * @example "Hi, I'm Mia. Parcel #1234 to 5 Elm Road came damaged" // ["parcel", "came", "damaged"] with those in the library
  */
 export function messageWords(message: string, { heads, has, names }: WordRules): string[] {
-  const text = message.replace(IN_ONE_PIECE, " ").replace(NUMBERED, " ");
+  const text = beginning(message).replace(IN_ONE_PIECE, " ").replace(NUMBERED, " ");
   const named = new Set(names.flatMap(cutWords));
   const proper = capitalised(text);
   const kept = cutWords(text).filter((word) => {

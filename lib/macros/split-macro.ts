@@ -1,6 +1,7 @@
 import { breakLong } from "./break-long";
 import { CHAT_LENGTH } from "./chat-length";
 import { isSignature, opensPolitely } from "./closings";
+import { countDense } from "./dense-letters";
 import {
   addsToList,
   endsSentence,
@@ -18,14 +19,13 @@ const LIST = 2;
 /** Lines this long that all end a sentence are paragraphs without a blank line between. */
 const PARAGRAPH_LINE = 40;
 /** One character of a script without spaces says as much as some letters. */
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const DENSE_WEIGHT = CHAT_LENGTH.usual / 160;
 
 /** Nobody reads an address: it counts as a word. */
 const ADDRESS = /(?<=https?:\/\/)[^\s)]+/g;
 
 const weigh = (text: string): number =>
-  text.replace(ADDRESS, "").length + (text.match(DENSE)?.length ?? 0) * (DENSE_WEIGHT - 1);
+  (text.includes("://") ? text.replace(ADDRESS, "") : text).length + countDense(text) * (DENSE_WEIGHT - 1);
 
 const hasList = (block: TextBlock): boolean => !block.isCode && block.lines.some(isListLine);
 

@@ -3,7 +3,9 @@ const GREETING =
 
 /** How a macro made of this text could be called: its first words after the greeting. */
 export function titleOf(text: string): string {
-  const plain = text.replaceAll(/\{\{([^{}|]*)[^{}]*\}\}/g, (_, name: string) => name.replaceAll(/[._:]+/g, " "));
+  const plain = text.replaceAll(/\{\{([^{}|]*)(?:\|[^{}]*)?\}\}/g, (_, name: string) =>
+    name.replaceAll(/[._:]+/g, " "),
+  );
   const lines = plain
     .trim()
     .replace(GREETING, "")

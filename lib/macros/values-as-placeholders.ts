@@ -5,7 +5,7 @@ import { escapeBraces, printPlaceholder } from "./print-placeholder";
 /** Shorter values stand in too many words by chance, in characters. */
 const SHORTEST = 2;
 /** Addresses: a name in one is part of it. */
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+|[^\s<>"@]+@[^\s<>"@]+\.[^\s<>"@]+/gi;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]+|(?<![^\s<>"@])[^\s<>"@]+@[^\s<>"@.]+\.[^\s<>"@]+/gi;
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
 /** Written without blanks between words: any neighbour may be another word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -59,11 +59,16 @@ export function valuesAsPlaceholders(text: string, values: Values): string {
   const names = namesByText(values);
   const known = [...names.keys()].toSorted((a, b) => b.length - a.length);
   const addresses = addressesIn(text);
-  const mayReplace = (span: Span) =>
-    isWhole(text, span) &&
-    addresses.every(
-      ({ from, end }) => span.end <= from || end <= span.from || (from === span.from && end === span.end),
-    );
+  /** For each place in the text the number of the address it is in, from 1. */
+  const inAddress = new Uint32Array(text.length);
+  addresses.forEach(({ from, end }, at) => void inAddress.fill(at + 1, from, end));
+  const mayReplace = (span: Span) => {
+    if (!isWhole(text, span)) return false;
+    const own = addresses[(inAddress[span.from] ?? 0) - 1];
+    return own?.from === span.from && own.end === span.end
+      ? true
+      : inAddress.subarray(span.from, span.end).every((number) => number === 0);
+  };
   let body = "";
   let plainFrom = 0;
   for (let at = 0; at < text.length; at++) {

@@ -30,7 +30,7 @@ export function lineKind(messages: readonly Message[]): Extract<LineKind, "searc
 
 /** The line with the customer's first name in it, or without the words that need one. */
 export const personalise = (line: string, name: string | undefined): string =>
-  name === undefined ? line.replace(/, \{name\}(?:,(?= \S))?/g, "") : line.replace("{name}", name);
+  name === undefined ? line.replace(/, \{name\}(?:,(?= \S))?/g, "") : line.replace("{name}", () => name);
 
 /** A name that stands where `{name}` does is no longer than this (characters). */
 const LONGEST_NAME = 40;

@@ -6,6 +6,8 @@ import { foldLine } from "./fold-line";
 import { atWallTime, wallTime } from "./zone-time";
 
 const MINUTE = 60_000;
+/** Nobody promises to be back later than this (milliseconds): the number was of something else. */
+const LATEST = 31 * 1440 * MINUTE;
 /** A promise stands at the end of a long message (characters). */
 const END = 600;
 const UNITS: readonly (readonly [RegExp, number])[] = [
@@ -108,7 +110,7 @@ function nextClock({ minutes, either }: TimeOfDay, after: EpochMs, zone: string,
 export function findPromise(message: string, saidAt: EpochMs, zone: string): EpochMs | undefined {
   const text = foldLine(message.slice(-END)).replace(/\b([ap])\.m\.?/g, "$1m");
   const span = spanIn(text);
-  if (span !== undefined) return epochMs(saidAt + span);
+  if (span !== undefined) return span <= LATEST ? epochMs(saidAt + span) : undefined;
   const tomorrow = TOMORROW.test(text);
   const clock = clockIn(text);
   if (clock) return nextClock(clock, saidAt, zone, tomorrow ? 1 : 0);

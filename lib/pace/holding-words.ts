@@ -67,7 +67,7 @@ export const LOOKING = any(
 
 /** Words with which a request to wait may begin. */
 const OPENING =
-  "(?:(?:ok(?:ay)?|yes|sure|alright|perfect|great|thanks?|thank you|sorry|please|just|and|then|hi|hello|now|if you could|ja|gut|bitte|nur|noch|gerne?|alles klar|und|dann|si|claro|por favor|perfecto|vale|solo|entonces|oui|d'accord|merci|juste|encore|alors|sim|claro|certo|so|entao|bene|solo|ancora|allora|va bene|per favore|un'altra cosa)[ ,]+)*";
+  "(?:(?:ok(?:ay)?|yes|sure|alright|perfect|great|thanks?|thank you|sorry|please|just|and|then|hi|hello|now|if you could|ja|gut|bitte|nur|noch|gerne?|alles klar|und|dann|si|claro|por favor|perfecto|vale|solo|entonces|oui|d'accord|merci|juste|encore|alors|sim|certo|so|entao|bene|ancora|allora|va bene|per favore|un'altra cosa)[ ,]+)*";
 
 /** A clause that asks the customer to wait. */
 export const WAIT = new RegExp(
@@ -107,9 +107,12 @@ export const DEPENDS = any(
   "(?:se|quando|appena|non appena) (?:mi|lei|ha|hai|ricevo)|cosi (?:che )?(?:posso|possiamo)|in modo (?:da|che)",
 );
 
-/** Says nothing by itself: thanks, apologies, how long it takes. Behind a holding line it changes nothing. */
+/**
+ * Says nothing by itself: thanks, apologies, how long it takes. Behind a holding line it changes nothing. Each of its words
+ * stands there once and ends where a word does: what could be read in two ways would be tried in all of them.
+ */
 export const FILLER =
-  /^(?:(?:(?:ok(?:ay)?|sure|of course|certainly|absolutely|no problem|thanks?(?: you)?(?: (?:so|very) much| a lot)?|many thanks|i(?:'m| am) sorry|sorry|apologies|i apologi[sz]e|please|alright|great|perfect|danke(?: schon)?|vielen dank|gern(?:e)?|naturlich|entschuldig\w+|bitte|gracias|muchas gracias|claro|por supuesto|disculpe|lo siento|merci(?: beaucoup)?|bien sur|d'accord|desolee?|obrigad[oa]|muito obrigad[oa]|claro|desculpe|grazie(?: mille)?|certo|mi scusi|va bene)[ ,]*)+(?:for (?:your |the |being |so )*(?:wait|delay|inconvenience|understanding|patience|patient|waiting|holding|bearing with me)|fur (?:ihre |deine |die )?(?:geduld|ihr verstandnis|wartezeit)|por (?:su|tu|la|sua|a) (?:paciencia|espera)|pour (?:votre|ta|l') ?(?:patience|attente|comprehension)|pela (?:sua )?(?:paciencia|espera|compreensao)|per (?:la|l')? ?(?:sua |tua )?(?:pazienza|attesa))?|(?:it|this) (?:won't|will not|shouldn't) be long|i(?:'m| am) still here|almost there|i (?:just )?want to (?:give you|make sure|be sure|get this).*|ich mochte (?:ihnen|dir|nur)? ?(?:die richtige|sicher).*|(?:it|this|that)(?:'ll| will| should| may| might| won't| shouldn't)(?: only| just| not)? take (?:me )?(?:long|too long|(?:a|an|one|two|just|only|up|about|around|some|few|couple|more|\d).*(?:moments?|seconds?|minutes?|mins?|time|while)(?: or (?:two|three|so))?)|(?:das|es) (?:dauert|kann|wird)(?: nur| noch| etwas| ein)* (?:.*)(?:moment|minuten?|dauern|lange)|(?:solo |me )?(?:tomara|tardara|llevara) .*minutos?|cela (?:prendra|peut prendre) .*(?:minutes?|temps|instants?)|(?:so )?vai (?:levar|demorar) .*minutos?|ci vorra .*(?:minut[oi]|attimo))$/u;
+  /^(?:(?:(?:ok(?:ay)?|sure|of course|certainly|absolutely|no problem|thanks?(?: you)?(?: (?:so|very) much| a lot)?|many thanks|i(?:'m| am) sorry|sorry|apologies|i apologi[sz]e|please|alright|great|perfect|danke(?: schon)?|vielen dank|gern(?:e)?|naturlich|entschuldig[a-z]+|bitte|gracias|muchas gracias|claro|por supuesto|disculpe|lo siento|merci(?: beaucoup)?|bien sur|d'accord|desolee?|obrigad[oa]|muito obrigad[oa]|desculpe|grazie(?: mille)?|certo|mi scusi|va bene)(?!\p{L})[ ,]*)+(?:for (?:your |the |being |so )*(?:wait|delay|inconvenience|understanding|patience|patient|waiting|holding|bearing with me)|fur (?:ihre |deine |die )?(?:geduld|ihr verstandnis|wartezeit)|por (?:su|tu|la|sua|a) (?:paciencia|espera)|pour (?:votre|ta|l') ?(?:patience|attente|comprehension)|pela (?:sua )?(?:paciencia|espera|compreensao)|per (?:la|l')? ?(?:sua |tua )?(?:pazienza|attesa))?|(?:it|this) (?:won't|will not|shouldn't) be long|i(?:'m| am) still here|almost there|i (?:just )?want to (?:give you|make sure|be sure|get this).*|ich mochte (?:ihnen|dir|nur)? ?(?:die richtige|sicher).*|(?:it|this|that)(?:'ll| will| should| may| might| won't| shouldn't)(?: only| just| not)? take (?:me )?(?:long|too long|(?:a|an|one|two|just|only|up|about|around|some|few|couple|more|\d).*(?:moments?|seconds?|minutes?|mins?|time|while)(?: or (?:two|three|so))?)|(?:das|es) (?:dauert|kann|wird)(?: nur| noch| etwas| ein)* (?:.*)(?:moment|minuten?|dauern|lange)|(?:solo |me )?(?:tomara|tardara|llevara) .*minutos?|cela (?:prendra|peut prendre) .*(?:minutes?|temps|instants?)|(?:so )?vai (?:levar|demorar) .*minutos?|ci vorra .*(?:minut[oi]|attimo))$/u;
 
 /** Thanks for waiting: alone it says that there is more to wait for. */
 export const PATIENCE =

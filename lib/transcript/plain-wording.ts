@@ -28,7 +28,7 @@ const FRAMES: readonly (readonly [pattern: string, plain: string])[] = [
     "more about",
   ],
   ["two times", "twice"],
-  ["teilen sie (?:mir|uns) (?:bitte )?([^.?!\\n]*?) mit(?=\\s*[.?!]|$)", "bitte $1"],
+  ["teilen sie (?:mir|uns) (?:bitte )?([^.?!\\n]{0,200}?) mit(?=\\s*[.?!]|$)", "bitte $1"],
   [
     "(?:könn(?:t)?en sie|würden sie|kannst du|könntest du) (?:mir|uns)(?: bitte)?|(?:mitteilen|nennen|geben|durchgeben|sagen)(?=\\s*[?.!,]|$)|(?:nennen|geben|sagen) sie (?:mir|uns)(?: bitte)?",
     "bitte",

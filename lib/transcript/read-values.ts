@@ -26,8 +26,9 @@ export function numberValue(text: string): Value {
   return `n:${bare.includes(".") ? bare.replace(/0+$/, "").replace(/\.$/, "") : bare}`;
 }
 
+/** Tried at every place of a text: what may go on for ever has a bound. */
 export const SHAPES = {
-  address: String.raw`(?:https?:\/\/|www\.)[^\s<>"'\])|]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+  address: String.raw`(?:https?:\/\/|www\.)[^\s<>"'\])|]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+`,
   phone: String.raw`\+\d[\d ()/-]{6,}\d`,
   iso: String.raw`\d{4}-\d{1,2}-\d{1,2}(?!\d)`,
   numeric: String.raw`\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?![\d])`,

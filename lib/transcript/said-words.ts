@@ -95,7 +95,7 @@ function addUnspaced(run: string, add: Add): void {
 /** The words of a text in order, without greeting by name and signature. */
 export function saidWords(text: string): readonly SaidWord[] {
   const speech = plainWording(nameCourtesies(bareSpeech(mendCourtesies(text)))).replace(MEETS, " ");
-  const shouts = !/\p{Ll}/u.test(speech.replace(/\S*[\ue001@/]\S*/g, ""));
+  const shouts = !/\p{Ll}/u.test(speech.replace(/(?<!\S)[^\s\ue001@/]*[\ue001@/]\S*/g, ""));
   const words: SaidWord[] = [];
   let sentence = 0;
   let opens = true;

@@ -7,13 +7,16 @@ import type { PageToBackground } from "./page-messages";
 const text = (max: number) => z.string().max(max);
 const id = text(300).min(1);
 
+/** No calendar is asked for a moment after 2100, in milliseconds since 1970. */
+const LATEST = 4_102_444_800_000;
+
 const message = z.object({
   id,
   role: z.enum(["customer", "agent", "bot", "system", "note", "unknown"]),
   origin: z.enum(["here", "elsewhere", "colleague", "unknown"]).optional(),
   delivery: z.enum(["shown", "pending", "failed", "draft"]),
   time: z.object({
-    at: z.number().finite().optional(),
+    at: z.number().min(0).max(LATEST).optional(),
     precision: z.enum(["exact", "minute", "estimate", "seen", "bound", "unknown"]),
   }),
   text: text(100_000),

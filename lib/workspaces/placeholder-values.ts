@@ -1,13 +1,17 @@
 import { valueName } from "../macros/placeholder-names";
+import { plainLine } from "../transcript/plain-line";
 import type { Conversation } from "../transcript/transcript";
 import type { Workspace } from "./workspace";
 
-/** A name that is an address or a number is no name to greet with. */
-const looksLikeName = (name: string) => /\p{L}/u.test(name) && !/[@\d]/.test(name);
+/**
+ * A name that is an address or a number is no name to greet with; nor is one that a desk could take for a command ("/close")
+ * or for markup.
+ */
+const looksLikeName = (name: string) => /^['’"“(]?\p{L}/u.test(name) && !/[@\d<>{}]/.test(name);
 
 /** The name a customer is greeted by, where the page shows one that is no address or number. */
 export function firstName(conversation: Conversation | undefined): string | undefined {
-  const full = conversation?.customerName?.replaceAll(/\s+/g, " ").trim() ?? "";
+  const full = plainLine(conversation?.customerName ?? "");
   return looksLikeName(full) ? full.split(" ")[0] : undefined;
 }
 
@@ -37,13 +41,13 @@ export function placeholderValues(
     }),
   );
   const agent = own["agent.name"];
-  const customer = conversation?.customerName?.replaceAll(/\s+/g, " ").trim() ?? "";
+  const customer = plainLine(conversation?.customerName ?? "");
   const page = conversation?.currentPage;
   return {
     ...(agent === undefined ? {} : nameValues("agent", agent)),
     ...own,
     ...(looksLikeName(customer) ? nameValues("customer", customer) : {}),
     ...(page ? { "page.url": page.url } : {}),
-    ...(page?.title ? { "page.title": page.title.replaceAll(/\s+/g, " ").trim() } : {}),
+    ...(page?.title ? { "page.title": plainLine(page.title) } : {}),
   };
 }

@@ -110,6 +110,16 @@ test("conversations of all tabs are kept; one that is switched away from is out 
   expect(names(desk)).toEqual(["Customer a", "Customer b", "Customer c left"]);
 });
 
+test("a conversation that cannot be timed stops no other's clocks", async () => {
+  const desk = bench();
+  const broken: readonly Line[] = [
+    ["customer", 0, "And?"],
+    ["agent", 1e300, "Let me check that, I'll be back tomorrow."],
+  ];
+  await desk.show(shownIn(1, "a", broken), shownIn(2, "b"));
+  expect(names(desk)).toEqual(["Customer b"]);
+});
+
 test("a worker that dies loses no clock, and nothing that was said is stored", async () => {
   const first = bench();
   await first.show(shownIn(1, "a"), shownIn(2, "b"));

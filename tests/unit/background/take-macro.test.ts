@@ -170,12 +170,12 @@ describe("a macro with questions", () => {
 });
 
 test("a chunk with a gap from a value or another tool is refused at the press, and nothing is tried", async () => {
-  const desk = deskWith("Hi {{customer.first_name}}, [Order Number].");
-  desk.chat.customerName = "{{agent}}";
+  const desk = deskWith("Hi {{customer.name}}, [Order Number].");
+  desk.chat.customerName = "Mia [Last Name]";
   await desk.take();
   const plan = await desk.plan();
   const [chunk] = plan?.chunks ?? [];
-  expect(chunk?.text).toBe("Hi {{agent}}, [Order Number].");
+  expect(chunk?.text).toBe("Hi Mia [Last Name], [Order Number].");
   expect(await desk.press(chunk?.id ?? "", plan?.id ?? "", plan?.revision ?? 0)).toEqual({
     kind: "refused",
     reason: "placeholder-empty",

@@ -71,3 +71,20 @@ test("gaps of a macro are offered the one value that fits, and none where two wo
   expect(valuesForGaps(["order_id"], briefOf(["c: orders 1234 and 1235"]))).toEqual({});
   expect(valuesForGaps(["order_id"], undefined)).toEqual({});
 });
+
+test.each([
+  ["a gap", "the {{agent.name}}"],
+  ["markup", "the <img src=x>"],
+  ["more than a name", `the ${"long".repeat(30)}`],
+])("a product that is %s is not named", (_, product) => {
+  for (const line of handoverLines(
+    briefOf(["b: Which product is it?", `c: ${product}`, "c: it is broken, please help me"]),
+    {},
+  ))
+    expect(line).not.toMatch(/[{}<>]|longlong/);
+});
+
+test("what nobody sees in a page's title is not asked about", () => {
+  const page = { url: "https://shop.example/p/1", title: "\u202eTrek\n22\u200b | Fjord" };
+  expect(confirmLine(briefOf(["c: hello, does it fit?"]), { currentPage: page })).toContain("“Trek 22”");
+});

@@ -206,3 +206,36 @@ test("a day that the customer does not know is no answer", () => {
   expect(pairs("b: When did you buy it?", "c: I don't remember the day")).toEqual(["date: none"]);
   expect(pairs("b: When did you buy it?", "c: last Monday, I think")).toEqual(["date: last Monday, I think"]);
 });
+
+describe("what is written to hold everything up", () => {
+  const many = (text: string) => talk(...Array.from({ length: 12 }, () => `c: ${text}`));
+
+  test.each([
+    ["a line of blanks before a word", `${"\u00a0".repeat(3_990)}x`],
+    ["blanks before a value", `Name:${" ".repeat(3_990)}x`],
+    ["a label of digits", `Order: ${"1".repeat(3_980)}!`],
+    ["stops without an end", `${".".repeat(3_990)}x`],
+  ])("%s is read like any other line", (_, text) => {
+    expect(many(text).map(readMessage)).toHaveLength(12);
+  });
+
+  test("thousands of questions without an answer, and the last one still has its own", () => {
+    const [asks, says] = talk(`b: ${"What is your order number? Which product? Why? ".repeat(40)}`, "c: hm, no").map(
+      readMessage,
+    );
+    if (!asks || !says) throw new Error("nothing was read");
+    const flood = Array.from({ length: 2000 }, (_, at) => {
+      const one = at % 2 === 0 ? asks : says;
+      return { ...one, message: { ...one.message, id: `f${at}` as typeof one.message.id } };
+    });
+    const last = talk("b: Your email, please?", "c: mia@example.com").map(readMessage);
+    expect(makeBrief({}, [...flood, ...last]).questions.at(-1)?.answer?.text).toBe("mia@example.com");
+  });
+
+  test("a form is read with blanks anywhere", () => {
+    expect(values("b: \u00a0 Name \u00a0: \u00a0Mia Kowalska \u00a0\n Email :  mia@example.com  ")).toEqual([
+      "name Mia Kowalska",
+      "email mia@example.com",
+    ]);
+  });
+});

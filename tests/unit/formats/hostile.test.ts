@@ -270,3 +270,8 @@ describe.each(ENDLESS)("a body of nothing but %s", (mark) => {
     for (const macro of macros) expect(macro.body.length).toBeLessThanOrEqual(LIMITS.body);
   });
 });
+
+test("hundreds of thousands of empty lines, and of blanks behind a hotstring", () => {
+  expect(refusalOf(`${"\n".repeat(300_000)}a`)).toEqual(["file_refused unknown_format"]);
+  expect(bodiesOf(importOf(`::abc::Hello${" ".repeat(200_000)}you`))).toEqual(["Hello"]);
+});

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { countDense } from "../../../lib/macros/dense-letters";
 import { prepareMacro } from "../../../lib/macros/prepare-macro";
 import { splitMacro } from "../../../lib/macros/split-macro";
 
@@ -143,4 +144,27 @@ test("whatever the text, no character is lost, added or moved", () => {
     }),
     { numRuns: 300 },
   );
+});
+
+test.each(["@", "a@", "@.", "[", "](", "www."])("a flood of %j is cut like any other text", (sign) => {
+  const flood = sign.repeat(20_000 / sign.length);
+  expect(bare(splitMacro(flood).join(""))).toBe(flood);
+});
+
+test("an address is never cut, whatever stands before it in the same word", () => {
+  for (const address of ["(mia.kowalska@shop.example)", "<https://shop.example/returns>"]) {
+    const chunks = splitMacro(`${"Please write to us. ".repeat(8)}${address} ${"We answer. ".repeat(8)}`, 50);
+    expect(chunks.some((chunk) => chunk.includes(address))).toBe(true);
+  }
+});
+
+test("a long run of letters without spaces or stops is cut", () => {
+  const run = "日".repeat(6000);
+  const chunks = splitMacro(run);
+  expect(chunks.join("")).toBe(run);
+  expect(Math.max(...chunks.map(({ length }) => length))).toBeLessThanOrEqual(160);
+});
+
+test("letters of scripts without spaces are counted, those outside the basic plane too", () => {
+  expect(countDense("a日本 か한x\u{20000}😀é")).toBe(5);
 });

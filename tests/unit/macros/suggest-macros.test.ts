@@ -99,6 +99,11 @@ describe("of a message is kept", () => {
   ])("%s: %s", (_, message, kept) => {
     expect(words(message)).toBe(kept);
   });
+  test("the beginning of a long message, and nothing of an address that is cut there", () => {
+    expect(words(`late ${"x ".repeat(590)} refund.parcel@shop.example damaged`)).toBe("late");
+    expect(words(`late ${"a".repeat(150_000)}`)).toBe("late");
+    expect(words("a".repeat(150_000))).toBe("");
+  });
   test("whatever is written, no digit, and no word that is known to nobody", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), fc.string(), (text, name) => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fillPlaceholders } from "../../../lib/macros/fill-placeholders";
+import { titleOf } from "../../../lib/macros/title-of";
 import { valuesAsPlaceholders } from "../../../lib/macros/values-as-placeholders";
 
 const VALUES = {
@@ -77,3 +78,13 @@ test("filled with the same values it is the same message again", () => {
     }),
   );
 });
+
+test.each(["a", "a@", "www.x ", "Mia www.x ", "{{", "@.", "\\"])(
+  "a flood of %j is read like any other text",
+  (sign) => {
+    const text = sign.repeat(200_000 / sign.length);
+    const body = valuesAsPlaceholders(text, VALUES);
+    expect(fillPlaceholders(body, VALUES).text).toBe(text);
+    expect(titleOf(body).length).toBeLessThanOrEqual(60);
+  },
+);

@@ -110,3 +110,8 @@ describe("the starter macros", () => {
     `);
   });
 });
+
+test.each(["$&", "A$'", "$`x", "$1"])("the name %s stands there as it is", (name) => {
+  const [line = ""] = HOLDING_LINES.en.searching.filter((one) => one.includes("{name}"));
+  expect(personalise(line, name)).toBe(line.split("{name}").join(name));
+});

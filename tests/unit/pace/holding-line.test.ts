@@ -354,3 +354,11 @@ test("of a long message the end counts", () => {
 test.each(["ok ", "thanks, ", "ich ", "a", "it will take a minute "])("a flood of %j ends", (word) => {
   expect(isHoldingLine(word.repeat(20_000))).toBe(false);
 });
+
+test.each(["claro ", "claro, ", "entschuldig", "solo ", "okay", "sorry ", "gern", "bitte noch "])(
+  "a last line of nothing but %j is read once",
+  (word) => {
+    const line = word.repeat(Math.floor(590 / word.length));
+    expect(isHoldingLine(`${line}#`)).toBe(false);
+  },
+);

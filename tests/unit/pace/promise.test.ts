@@ -45,6 +45,9 @@ describe("a promise with a time", () => {
     "I'm looking at order 15.",
     "Let me look at 15 orders first.",
     "Je vérifie.",
+    "I'll be back in 99999999999999999999 days.",
+    "I'll be back within 40 days.",
+    `I'll be back in ${"9".repeat(400)} hours.`,
   ])("is not in: %s", (line) => expect(findPromise(line, SAID, ZONE)).toBeUndefined());
 
   test("counts by the clock of the zone, over a night in which the clocks are set forward", () => {

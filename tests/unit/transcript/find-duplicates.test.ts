@@ -142,3 +142,18 @@ describe("something else", () => {
     ).toBeUndefined();
   });
 });
+
+test.each(["a", "-", "a.", "1-", "a@", "teilen sie mir "])(
+  "a message that is a flood of %j is prepared once read",
+  (sign) => {
+    const text = `${sign.repeat(100_000 / sign.length)}#`;
+    const message: Message = {
+      id: "1" as MessageId,
+      role: "customer",
+      delivery: "shown",
+      time: { precision: "unknown" },
+      text,
+    };
+    expect(prepareMessage(message).exact).toBe(text.trim());
+  },
+);

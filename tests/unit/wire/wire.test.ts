@@ -53,6 +53,21 @@ describe("what a page says", () => {
       reading,
     });
   });
+  test.each([1e300, -1, Number.NaN])("a message's moment that no calendar has is not taken: %s", (at) => {
+    const message = (moment: number) => ({
+      id: "1",
+      role: "agent",
+      delivery: "shown",
+      time: { at: moment, precision: "exact" },
+      text: "x",
+    });
+    const saying = (moment: number) => ({
+      kind: "reading",
+      reading: { ...reading, messages: { kind: "whole", messages: [message(moment)] } },
+    });
+    expect(parsePageMessage(saying(1_700_000_000_000))).toBeDefined();
+    expect(parsePageMessage(saying(at))).toBeUndefined();
+  });
   test.each([
     [null],
     ["send"],

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { FIRST_WORKSPACE } from "../../../lib/database/workspaces";
 import type { Conversation, ConversationKey } from "../../../lib/transcript/transcript";
-import { placeholderValues } from "../../../lib/workspaces/placeholder-values";
+import { firstName, placeholderValues } from "../../../lib/workspaces/placeholder-values";
 
 const conversation = (more: Partial<Conversation>): Conversation => ({
   key: "chat/1" as ConversationKey,
@@ -37,4 +37,26 @@ test("a number or an address is no name to greet with, and one name has no last"
     "customer.first_name": "Omar",
   });
   expect(placeholderValues(FIRST_WORKSPACE, undefined)).toEqual({});
+});
+
+test.each([
+  ["a command of the desk", "/close Mia"],
+  ["a gap", "Mia {{agent.name}}"],
+  ["markup", "<b>Mia</b>"],
+  ["one in braces", "{Mia}"],
+])("%s is no name to greet with", (_, customerName) => {
+  expect(placeholderValues(FIRST_WORKSPACE, conversation({ customerName }))).toEqual({});
+  expect(firstName(conversation({ customerName }))).toBeUndefined();
+});
+
+test("what nobody sees in a name or title is not sent, and joiners stay", () => {
+  const currentPage = { url: "https://shop.example/cart", title: "\u2066Your\u2069 \u0007cart" };
+  expect(
+    placeholderValues(
+      FIRST_WORKSPACE,
+      conversation({ customerName: "\u202eMia\u200b \u{e0041}Ko\u00adwalska", currentPage }),
+    ),
+  ).toMatchObject({ "customer.name": "Mia Kowalska", "customer.first_name": "Mia", "page.title": "Your cart" });
+  expect(firstName(conversation({ customerName: "\u0645\u200c\u06cc" }))).toBe("\u0645\u200c\u06cc");
+  expect(firstName(conversation({ customerName: "O'Neil" }))).toBe("O'Neil");
 });
