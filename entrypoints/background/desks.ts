@@ -2,9 +2,7 @@
 import type { Tabs } from "webextension-polyfill";
 import { browser } from "../../lib/browser/api";
 import { zone } from "../../lib/browser/clock";
-import { notify } from "../../lib/browser/notifications";
 import { openSidePanel } from "../../lib/browser/side-panel";
-import { bringToFront, isInFront } from "../../lib/browser/tab-in-front";
 import { eraseOldAnswers } from "../../lib/database/answers";
 import { Database } from "../../lib/database/database";
 import { loadIndex, saveIndex } from "../../lib/database/indexes";
@@ -21,7 +19,6 @@ import {
 import { loadMemories, rememberMessage } from "../../lib/database/memories";
 import { countMiss } from "../../lib/database/missed-queries";
 import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../lib/database/plans";
-import { deletePromise, loadPromises, savePromise } from "../../lib/database/promises";
 import { loadSite, loadSites, saveSite } from "../../lib/database/sites";
 import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
 import { FIRST_WORKSPACE, loadWorkspace, saveWorkspace } from "../../lib/database/workspaces";
@@ -39,10 +36,7 @@ import type { RefusalNote } from "../../lib/wire/tab-health";
 import { createAnswerBook } from "./answer-book";
 import { tellArming } from "./arming";
 import { createAway } from "./away";
-import { createBadge } from "./badge";
 import { createBriefs } from "./briefs";
-import { createChatBoard } from "./chat-board";
-import { createChatRoster } from "./chat-roster";
 import { createConversations } from "./conversations";
 import { createDiscardedPlans } from "./discarded-plans";
 import { createHealthDesk } from "./health-desk";
@@ -55,7 +49,6 @@ import { answerLibraryCall } from "./library-calls";
 import { createLineAnswers } from "./line-answers";
 import { createMacroCalls, isQuickCall } from "./macro-calls";
 import { createMissedQueries } from "./missed-queries";
-import { createNewChatAlarm } from "./new-chat-alarm";
 import { createNotices } from "./notices";
 import { eraseOldPlans } from "./old-plans";
 import { isOptionsCall } from "./options-calls";
@@ -67,19 +60,19 @@ import { createPanelDesk, type View } from "./panel-desk";
 import { createPanelLayouts } from "./panel-layouts";
 import { createPlanDesk, type PlanStore } from "./plan-desk";
 import { createPressMarks } from "./press-marks";
-import { createPromiseDesk, PROMISE_ALARM } from "./promise-desk";
 import { createRefusalLog } from "./refusal-log";
 import { createRepeats } from "./repeats";
 import { createSaltedHash } from "./salted-hash";
 import { createSearchDesk } from "./search-desk";
-import { createSilenceAlarm } from "./silence-alarm";
 import { createSiteAccess, grantedOrigins } from "./site-access";
 import { createSiteSwitch } from "./site-switch";
 import { STARTER_MACROS, STARTER_VERSION } from "./starter-macros";
 import { createTabStates } from "./tab-states";
 import { createTeachingDesk } from "./teaching-desk";
+import { createViewTeller } from "./tell-views";
 import { createToolbarButton } from "./toolbar-button";
 import { createUsedMacros } from "./used-macros";
+import { createWatchedChats } from "./watched-chats";
 
 const isOverlay = ({ place }: View): boolean => place === "overlay";
 
@@ -89,15 +82,6 @@ export interface DeskNeeds {
   readonly now: () => EpochMs;
   readonly newId: () => string;
 }
-
-const SILENT_HERE = "This customer has had no word for almost two minutes.";
-const SILENT_ELSEWHERE = "A customer in another chat has had no word for almost two minutes. Chats shows who.";
-
-const NEW_CHAT = "A customer waits to be accepted in another tab.";
-const PROMISE_DUE = "A promise you made is due. Chats shows whom you promised to be back.";
-/** Notifications of a tab, and of a promise, are named so; those of a chat by its id. */
-const TAB = "tab:";
-const PROMISE = "promise:";
 
 const STILL_SENDING = "Still sending the last chunk. The key works again once it is settled.";
 
@@ -131,6 +115,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const repeats = createRepeats();
   const briefs = createBriefs();
   const notices = createNotices();
+  const tell = createViewTeller(notices, () => views);
   const keys = createPanelKeys(store, newId);
   const hash = createSaltedHash(store, newId);
   const lineAnswers = createLineAnswers({
@@ -170,7 +155,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       panelImpossible,
       giveUpDeadPanel,
       changed: (tabId) => views.changed(tabId),
-      followChats: () => void roster.follow(),
+      followChats: () => chats.follow(),
       now,
     })),
   );
@@ -184,47 +169,16 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     zone: zone(),
   });
   const tabsOf = () => [...new Set(pages.all().map(({ tabId }) => tabId))];
-  const onScreen = () => tabsOf().flatMap((tabId) => shownIn(tabId) ?? []);
-  const roster = createChatRoster({
+  const chats = createWatchedChats({
+    db,
     store,
     loadHash: hash,
-    onScreen,
-    factsOf: pace.factsOf,
+    onScreen: () => tabsOf().flatMap((tabId) => shownIn(tabId) ?? []),
+    pace,
     loadAway: away.since,
-    addressOf: (tabId) =>
-      browser.tabs.get(tabId).then(
-        ({ url }) => url,
-        () => undefined,
-      ),
+    tell,
+    impossible: () => impossible,
     now,
-    onChange: () => {
-      badge.refresh();
-      board.changed();
-      void newChats.heed(onScreen());
-      void promises.heed(roster.all());
-    },
-  });
-  const promises = createPromiseDesk({
-    load: () => loadPromises(db),
-    save: (promise) => savePromise(db, promise),
-    remove: (id) => deletePromise(db, id),
-    remind: ({ id, customerName = "a customer" }) => {
-      for (const view of views.all()) if (view.tabId !== undefined) notices.say(view.tabId, "warning", PROMISE_DUE);
-      views.changed();
-      void notify(
-        `${PROMISE}${id}`,
-        "A promise is due",
-        `You promised ${customerName} to be back by now. Click to go there.`,
-      );
-    },
-    onChange: () => board.changed(),
-    now,
-  });
-  const board = createChatBoard({
-    roster,
-    promises,
-    loadPlans: () => loadPlans(db),
-    loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE),
   });
 
   const search = createSearchDesk({
@@ -315,7 +269,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     stateFor: states.stateFor,
     answer: (view, call) => {
       if (call.kind === "watch-chats") {
-        board.watch(view, call.on);
+        chats.board.watch(view, call.on);
         return Promise.resolve({ kind: "done" });
       }
       return view.place === "overlay" && isOptionsCall(call) && !isQuickCall(call)
@@ -330,7 +284,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       if (view.tabId !== undefined) sightChanged(view.tabId);
     },
     onLeft: (view) => {
-      board.left(view);
+      chats.board.left(view);
       if (view.tabId !== undefined) sightChanged(view.tabId);
     },
   });
@@ -355,55 +309,17 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     refuse: (tabId, reason) => {
       refuse(tabId, reason);
       void browser.runtime.getPlatformInfo().then(({ os }) => {
-        notices.say(tabId, reason === "own-sent-twice" ? "problem" : "warning", ownSendWords(reason, os === "mac"));
-        views.changed(tabId);
+        tell.say(tabId, reason === "own-sent-twice" ? "problem" : "warning", ownSendWords(reason, os === "mac"));
       });
     },
     onChange: () => views.changed(),
   });
 
-  const alarm = createSilenceAlarm({
-    store,
-    isSeen: (tabId) => isInFront(tabId).catch(() => false),
-    tell: ({ tabId }) => {
-      for (const view of views.all()) {
-        if (view.tabId !== undefined)
-          notices.say(view.tabId, "warning", view.tabId === tabId ? SILENT_HERE : SILENT_ELSEWHERE);
-      }
-      views.changed();
-    },
-    calm: () => {
-      for (const text of [SILENT_HERE, SILENT_ELSEWHERE]) notices.unsay(text);
-      views.changed();
-    },
-    notify: ({ id, customerName = "A customer", host }) =>
-      notify(id, `${customerName} has had no word for almost two minutes`, `On ${host}. Click to go to the chat.`),
-  });
-  const newChats = createNewChatAlarm({
-    store,
-    isResting: () => pace.isResting(now()),
-    isSeen: (tabId) => isInFront(tabId).catch(() => false),
-    tell: (tabId) => {
-      for (const view of views.all()) {
-        if (view.tabId !== undefined && view.tabId !== tabId) notices.say(view.tabId, "info", NEW_CHAT);
-      }
-      views.changed();
-    },
-    calm: () => {
-      notices.unsay(NEW_CHAT);
-      views.changed();
-    },
-    notify: (tabId, host) =>
-      notify(`${TAB}${tabId}`, "A customer waits to be accepted", `On ${host}. Click to go there.`),
-    now,
-  });
-  const badge = createBadge({ chats: roster.all, impossible: () => impossible, onStanding: alarm.heed });
-
   /** What clients expect has changed: every clock is made anew. */
   function expectationsChanged(): void {
     pace.forget();
     views.changed();
-    void roster.follow();
+    chats.follow();
   }
 
   const answer = createPanelCalls({
@@ -462,11 +378,11 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       const shown = shownIn(tabId);
       if (shown) await conversations.choose(shown, chosen);
       views.changed(tabId);
-      void roster.follow();
+      chats.follow();
     },
-    goToChat: board.goTo,
-    goToPromise: board.goToPromise,
-    putPromise: promises.put,
+    goToChat: chats.board.goTo,
+    goToPromise: chats.board.goToPromise,
+    putPromise: chats.putPromise,
     away: async (on) => {
       await away.be(on);
       expectationsChanged();
@@ -523,7 +439,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
 
   function panelImpossible(tabId: number): void {
     impossible.add(tabId);
-    badge.refresh();
+    chats.refreshBadge();
   }
 
   /** Some pages let our frame in and not its scripts (a sandbox, in Firefox): an empty strip helps nobody. */
@@ -540,7 +456,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
    * With a soft key that came on screen, or under another customer's name, a plan waits for a person to arm it again.
    */
   async function shownChanged(frame: PageFrame, entered: boolean): Promise<void> {
-    void roster.follow();
+    chats.follow();
     const shown = shownIn(frame.tabId);
     if (!shown) return;
     void lineAnswers.asked(shown).catch(() => undefined);
@@ -576,7 +492,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       if (!here) continue;
       void tellArming(shown, arming);
     }
-    board.changed();
+    chats.board.changed();
     views.changed();
   }
 
@@ -609,10 +525,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     if (answered.kind === "problem") say(tabId, answered.text);
   }
 
-  function say(tabId: number, text: string): void {
-    notices.say(tabId, "info", text);
-    views.changed(tabId);
-  }
+  const say = (tabId: number, text: string): void => tell.say(tabId, "info", text);
 
   /** Keeps why nothing was done, for the panel's details. */
   function refuse(tabId: number, reason: RefusalNote["reason"]): void {
@@ -653,20 +566,15 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     onTabClosed(tabId: number): void {
       impossible.delete(tabId);
       notices.forget(tabId);
-      void roster.forgetTab(tabId);
+      chats.forgetTab(tabId);
       pages.forgetTab(tabId);
       void conversations.forgetTab(tabId);
       void drafts.forgetTab(tabId);
       void refusals.forgetTab(tabId);
     },
-    onNotificationClick(id: string): void {
-      if (id.startsWith(TAB)) void bringToFront(Number(id.slice(TAB.length)));
-      else if (id.startsWith(PROMISE)) void board.goToPromise(id.slice(PROMISE.length));
-      else void board.goTo(id);
-    },
+    onNotificationClick: chats.onNotificationClick,
     onAlarm(name: string): void {
-      badge.refresh();
-      if (name === PROMISE_ALARM) void promises.heed(roster.all());
+      chats.onAlarm(name);
       if (name !== "housekeeping") return;
       void eraseOldPlans(plansKept, now()).catch(() => undefined);
       void eraseOldAnswers(db, now()).catch(() => undefined);
@@ -674,7 +582,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     start(): void {
       void browser.alarms.create("housekeeping", { periodInMinutes: 5 });
       plans.woke();
-      void roster.follow();
+      chats.follow();
       void eraseOldMacros(db, now()).catch(() => undefined);
     },
   };
