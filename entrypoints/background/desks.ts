@@ -5,36 +5,20 @@ import { zone } from "../../lib/browser/clock";
 import { openSidePanel } from "../../lib/browser/side-panel";
 import { eraseOldAnswers } from "../../lib/database/answers";
 import { Database } from "../../lib/database/database";
-import { loadIndex, saveIndex } from "../../lib/database/indexes";
 import { eraseOldMacros } from "../../lib/database/macro-bin";
-import {
-  countUse,
-  keepLeavesOut,
-  leavesOut,
-  loadMacros,
-  loadSomeMacros,
-  loadUses,
-  plantStarters,
-} from "../../lib/database/macros";
-import { loadMemories, rememberMessage } from "../../lib/database/memories";
-import { countMiss } from "../../lib/database/missed-queries";
+import { plantStarters } from "../../lib/database/macros";
 import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../lib/database/plans";
 import { loadSite, loadSites, saveSite } from "../../lib/database/sites";
 import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
-import { FIRST_WORKSPACE, loadWorkspace, saveWorkspace } from "../../lib/database/workspaces";
+import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
-import { openAttempt } from "../../lib/sending/open-attempt";
 import { ownSendWords } from "../../lib/sending/own-send";
-import type { SendPlan } from "../../lib/sending/send-plan";
 import { FIRST_LAYOUT } from "../../lib/sites/site-settings";
-import { isSameName } from "../../lib/transcript/same-name";
 import type { EpochMs } from "../../lib/transcript/time";
-import type { AttemptReport, HeldReason } from "../../lib/wire/page-messages";
+import type { AttemptReport } from "../../lib/wire/page-messages";
 import { createPanelKeys, type KeyStore } from "../../lib/wire/panel-key";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import type { RefusalNote } from "../../lib/wire/tab-health";
-import { createAnswerBook } from "./answer-book";
-import { tellArming } from "./arming";
 import { createAway } from "./away";
 import { createBriefs } from "./briefs";
 import { createConversations } from "./conversations";
@@ -44,11 +28,10 @@ import { hearPages } from "./hear-pages";
 import { answerImportCall } from "./import-calls";
 import { createKeptDrafts } from "./kept-drafts";
 import { createKeptProfiles } from "./kept-profiles";
-import { createLearningDesk } from "./learning-desk";
 import { answerLibraryCall } from "./library-calls";
 import { createLineAnswers } from "./line-answers";
 import { createMacroCalls, isQuickCall } from "./macro-calls";
-import { createMissedQueries } from "./missed-queries";
+import { createMacroDesks } from "./macro-desks";
 import { createNotices } from "./notices";
 import { eraseOldPlans } from "./old-plans";
 import { isOptionsCall } from "./options-calls";
@@ -59,11 +42,11 @@ import { createPanelCalls } from "./panel-calls";
 import { createPanelDesk, type View } from "./panel-desk";
 import { createPanelLayouts } from "./panel-layouts";
 import { createPlanDesk, type PlanStore } from "./plan-desk";
+import { createPlanInSight } from "./plan-in-sight";
 import { createPressMarks } from "./press-marks";
 import { createRefusalLog } from "./refusal-log";
 import { createRepeats } from "./repeats";
 import { createSaltedHash } from "./salted-hash";
-import { createSearchDesk } from "./search-desk";
 import { createSiteAccess, grantedOrigins } from "./site-access";
 import { createSiteSwitch } from "./site-switch";
 import { STARTER_MACROS, STARTER_VERSION } from "./starter-macros";
@@ -71,7 +54,6 @@ import { createTabStates } from "./tab-states";
 import { createTeachingDesk } from "./teaching-desk";
 import { createViewTeller } from "./tell-views";
 import { createToolbarButton } from "./toolbar-button";
-import { createUsedMacros } from "./used-macros";
 import { createWatchedChats } from "./watched-chats";
 
 const isOverlay = ({ place }: View): boolean => place === "overlay";
@@ -82,14 +64,6 @@ export interface DeskNeeds {
   readonly now: () => EpochMs;
   readonly newId: () => string;
 }
-
-const STILL_SENDING = "Still sending the last chunk. The key works again once it is settled.";
-
-const STILL_A_GAP = "Not sent: there is a gap in this chunk. The plan shows which one; press e there and fill it in.";
-const HELD_WORDS: Readonly<Record<HeldReason, string>> = {
-  "still-sending": STILL_SENDING,
-  composing: "A word is still being composed in the reply box. Finish it, then press the key again.",
-};
 
 async function showSidePanel(tabId: number): Promise<PanelAnswer> {
   try {
@@ -116,6 +90,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const briefs = createBriefs();
   const notices = createNotices();
   const tell = createViewTeller(notices, () => views);
+  const say = (tabId: number, text: string): void => tell.say(tabId, "info", text);
   const keys = createPanelKeys(store, newId);
   const hash = createSaltedHash(store, newId);
   const lineAnswers = createLineAnswers({
@@ -148,9 +123,9 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       teaching,
       ownSends,
       welcome,
-      shownChanged,
-      chord,
-      held: (tabId, why) => say(tabId, HELD_WORDS[why]),
+      shownChanged: sight.shownChanged,
+      chord: sight.chord,
+      held: sight.held,
       refuse,
       panelImpossible,
       giveUpDeadPanel,
@@ -181,32 +156,8 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     now,
   });
 
-  const search = createSearchDesk({
-    loadMacros: async () => {
-      await ready.catch(() => undefined);
-      return loadMacros(db, DEFAULT_WORKSPACE);
-    },
-    spare: STARTER_MACROS,
-    loadSome: (ids) => loadSomeMacros(db, ids),
-    loadUses: () => loadUses(db, DEFAULT_WORKSPACE).catch(() => []),
-    loadChatLength: async () => (await loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE)).chatLength,
-    loadIndex: () => loadIndex(db, DEFAULT_WORKSPACE),
-    saveIndex: (saved) => saveIndex(db, DEFAULT_WORKSPACE, saved),
-    loadMemories: async () => ((await mayLearn()) ? loadMemories(db, DEFAULT_WORKSPACE) : []),
-  });
-
-  const mayLearn = async () => (await loadWorkspace(db, DEFAULT_WORKSPACE)).learns;
-  const learning = createLearningDesk({
-    wanted: mayLearn,
-    tellingWords: search.tellingWords,
-    remember: async (macroId, words) => {
-      await rememberMessage(db, DEFAULT_WORKSPACE, macroId, words);
-      await search.memoriesChanged();
-    },
-    onAsk: () => views.changed(),
-  });
-
-  const usedMacros = createUsedMacros(store, hash);
+  const macros = createMacroDesks({ db, store, loadHash: hash, ready, now, changed: () => views.changed() });
+  const { search } = macros;
 
   const plans = createPlanDesk({
     store: plansKept,
@@ -217,7 +168,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     isFlagged: (...press) => repeats.isFlagged(...press) || briefs.isFlagged(...press),
     now,
     newId,
-    onChange: planChanged,
+    onChange: (plan) => sight.planChanged(plan),
   });
 
   const layouts = createPanelLayouts({
@@ -226,7 +177,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     saveSite: (site) => saveSite(db, site),
     onChange: (tabId) => {
       views.changed(tabId);
-      sightChanged(tabId);
+      sight.changed(tabId);
     },
   });
 
@@ -249,7 +200,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const states = createTabStates({
     db,
     teachingOf: teaching.of,
-    asksToLearn: () => learning.asks(),
+    asksToLearn: macros.asksToLearn,
     pages,
     shownIn,
     allShown: conversations.all,
@@ -281,24 +232,26 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       if (view.tabId !== undefined && summoned.delete(view.tabId)) view.post({ kind: "focus-search" });
       if (view.tabId !== undefined && boarding.delete(view.tabId)) view.post({ kind: "show-chats" });
       if (view.place === "side-panel" && view.tabId !== undefined) void layouts.fold(view.tabId);
-      if (view.tabId !== undefined) sightChanged(view.tabId);
+      if (view.tabId !== undefined) sight.changed(view.tabId);
     },
     onLeft: (view) => {
       chats.board.left(view);
-      if (view.tabId !== undefined) sightChanged(view.tabId);
+      if (view.tabId !== undefined) sight.changed(view.tabId);
     },
   });
 
-  const arming = {
-    planShown: plans.planShown,
-    isInSight: async (tabId: number) =>
-      views.viewsOf(tabId).some(({ place }) => place !== "overlay") || layouts.isOpen(tabId),
-  };
-
-  function sightChanged(tabId: number): void {
-    const shown = shownIn(tabId);
-    if (shown) void tellArming(shown, arming).catch(() => undefined);
-  }
+  const sight = createPlanInSight({
+    plans,
+    conversations,
+    isInSight: async (tabId) => views.viewsOf(tabId).some(({ place }) => place !== "overlay") || layouts.isOpen(tabId),
+    askWhoSaid: lineAnswers.asked,
+    refuse,
+    say,
+    unsay: notices.unsay,
+    changed: (tabId) => views.changed(tabId),
+    macros,
+    chats,
+  });
 
   const ownSends = createOwnSendDesk({
     pages,
@@ -325,32 +278,18 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const answer = createPanelCalls({
     pages,
     plans,
-    search,
-    missed: createMissedQueries((query) => countMiss(db, DEFAULT_WORKSPACE, query, now())),
+    ...macros.taking,
     shownIn,
     discarded,
-    usedIn: usedMacros.in,
     alike: repeats.alike,
     now,
     loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE),
-    leavesOut: (macroId) => leavesOut(db, DEFAULT_WORKSPACE, macroId),
-    keepLeavesOut: async (macroId, out) => {
-      const use = await keepLeavesOut(db, DEFAULT_WORKSPACE, macroId, out);
-      if (use) await search.used(use);
-    },
-    answers: createAnswerBook(db, DEFAULT_WORKSPACE, now),
+    keepLeavesOut: macros.keepLeavesOut,
     moment: () => {
       const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
       return { now: now(), zone: timeZone, locale };
     },
-    countUse: async (macroId) => search.used(await countUse(db, DEFAULT_WORKSPACE, macroId, now())),
-    learning,
-    learn: async (on) => {
-      await saveWorkspace(db, { ...(await loadWorkspace(db, DEFAULT_WORKSPACE)), learns: on });
-      learning.answered();
-      await search.memoriesChanged();
-      views.changed();
-    },
+    learn: macros.learn,
     library: (call) =>
       answerLibraryCall(
         {
@@ -452,50 +391,6 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     panelImpossible(tabId);
   }
 
-  /**
-   * With a soft key that came on screen, or under another customer's name, a plan waits for a person to arm it again.
-   */
-  async function shownChanged(frame: PageFrame, entered: boolean): Promise<void> {
-    chats.follow();
-    const shown = shownIn(frame.tabId);
-    if (!shown) return;
-    void lineAnswers.asked(shown).catch(() => undefined);
-    const plan = await plans.planShown(shown);
-    const now = shown.transcript?.conversation;
-    const another = plan !== undefined && !isSameName(plan.target.customerName, now?.customerName);
-    if (plan?.armed && ((entered && plan.target.keyKind === "soft") || another)) {
-      await plans.change(plan.id, undefined, { kind: "armed", armed: false });
-    }
-    if (plan) await plans.nextShows(shown, plan);
-    await tellArming(shown, arming);
-    views.changed(frame.tabId);
-  }
-
-  async function chord(frame: PageFrame, key: Parameters<typeof plans.chord>[1]): Promise<void> {
-    const outcome = await plans.chord(frame, key).catch((error: unknown) => storageWords(storageProblemOf(error)));
-    if (typeof outcome === "string") say(frame.tabId, outcome);
-    else if (outcome.kind === "refused") {
-      refuse(frame.tabId, outcome.reason);
-      if (outcome.reason === "placeholder-empty") say(frame.tabId, STILL_A_GAP);
-    }
-    const shown = shownIn(frame.tabId);
-    // The page holds the key until it is told again, whatever came of this press.
-    if (shown) await tellArming(shown, arming).catch(() => undefined);
-  }
-
-  function planChanged(plan: SendPlan): void {
-    if (!openAttempt(plan)) notices.unsay(STILL_SENDING);
-    void usedMacros.note(plan);
-    void learning.sent(plan).catch(() => undefined);
-    for (const shown of conversations.all()) {
-      const here = shown.frame.site === plan.target.site && shown.transcript?.conversation.key === plan.target.key;
-      if (!here) continue;
-      void tellArming(shown, arming);
-    }
-    chats.board.changed();
-    views.changed();
-  }
-
   /** The keyboard goes to the search box at once; what is selected in the page follows as its query. */
   async function summonSearch(tabId: number): Promise<void> {
     const selections = pages.framesOf(tabId).map((frame) => pages.ask(frame, { kind: "selection" }));
@@ -524,8 +419,6 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     const answered = await answerSafely(tabId, { kind: "take-line", text });
     if (answered.kind === "problem") say(tabId, answered.text);
   }
-
-  const say = (tabId: number, text: string): void => tell.say(tabId, "info", text);
 
   /** Keeps why nothing was done, for the panel's details. */
   function refuse(tabId: number, reason: RefusalNote["reason"]): void {
