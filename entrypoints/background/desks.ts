@@ -13,15 +13,15 @@ import { storageProblemOf, storageWords } from "../../lib/database/storage-probl
 import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import { ownSendWords } from "../../lib/sending/own-send";
-import { FIRST_LAYOUT } from "../../lib/sites/site-settings";
+import { FIRST_LAYOUT, type SiteSettings } from "../../lib/sites/site-settings";
 import type { EpochMs } from "../../lib/transcript/time";
-import type { AttemptReport } from "../../lib/wire/page-messages";
 import { createPanelKeys, type KeyStore } from "../../lib/wire/panel-key";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import type { RefusalNote } from "../../lib/wire/tab-health";
 import { createAway } from "./away";
 import { createBriefs } from "./briefs";
 import { createConversations } from "./conversations";
+import { createDeadPanels } from "./dead-panels";
 import { createDiscardedPlans } from "./discarded-plans";
 import { createHealthDesk } from "./health-desk";
 import { hearPages } from "./hear-pages";
@@ -37,10 +37,12 @@ import { eraseOldPlans } from "./old-plans";
 import { isOptionsCall } from "./options-calls";
 import { createOwnSendDesk } from "./own-send-desk";
 import { createPaceDesk } from "./pace-desk";
-import { createPageDesk, type PageEvents, type PageFrame } from "./page-desk";
+import { createPageDesk } from "./page-desk";
+import { createPageWelcome } from "./page-welcome";
 import { createPanelCalls } from "./panel-calls";
-import { createPanelDesk, type View } from "./panel-desk";
+import { createPanelDesk } from "./panel-desk";
 import { createPanelLayouts } from "./panel-layouts";
+import { createPanelSummons } from "./panel-summons";
 import { createPlanDesk, type PlanStore } from "./plan-desk";
 import { createPlanInSight } from "./plan-in-sight";
 import { createPressMarks } from "./press-marks";
@@ -55,8 +57,6 @@ import { createTeachingDesk } from "./teaching-desk";
 import { createViewTeller } from "./tell-views";
 import { createToolbarButton } from "./toolbar-button";
 import { createWatchedChats } from "./watched-chats";
-
-const isOverlay = ({ place }: View): boolean => place === "overlay";
 
 export interface DeskNeeds {
   readonly store: KeyStore;
@@ -107,11 +107,6 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     isHere: (frame) => pages.frame(frame.tabId, frame.frameId) === frame,
     now,
   });
-  const impossible = new Set<number>();
-  /** Tabs whose search was asked for before their panel was there. */
-  const summoned = new Set<number>();
-  /** Tabs whose list of chats was asked for before their panel was there. */
-  const boarding = new Set<number>();
   const plansKept = planStore(db);
   const pages = createPageDesk(
     hearPages(() => ({
@@ -122,19 +117,23 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       keys,
       teaching,
       ownSends,
-      welcome,
+      welcome: hello.welcome,
       shownChanged: sight.shownChanged,
       chord: sight.chord,
       held: sight.held,
       refuse,
-      panelImpossible,
-      giveUpDeadPanel,
+      panelImpossible: deadPanels.foundImpossible,
+      giveUpDeadPanel: deadPanels.giveUp,
       changed: (tabId) => views.changed(tabId),
       followChats: () => chats.follow(),
       now,
     })),
   );
   const { shownIn } = conversations;
+  const sites = {
+    loadSite: (host: string) => loadSite(db, host),
+    saveSite: (site: SiteSettings) => saveSite(db, site),
+  };
   const away = createAway(store, now);
   const pace = createPaceDesk({
     loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE),
@@ -152,7 +151,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     pace,
     loadAway: away.since,
     tell,
-    impossible: () => impossible,
+    impossible: () => deadPanels.tabs(),
     now,
   });
 
@@ -173,8 +172,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
 
   const layouts = createPanelLayouts({
     pages,
-    loadSite: (host) => loadSite(db, host),
-    saveSite: (site) => saveSite(db, site),
+    ...sites,
     onChange: (tabId) => {
       views.changed(tabId);
       sight.changed(tabId);
@@ -186,11 +184,10 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     pages,
     layouts,
     siteAccess,
-    loadSite: (host) => loadSite(db, host),
-    saveSite: (site) => saveSite(db, site),
+    ...sites,
     changed: () => views.changed(),
   });
-  const profiles = createKeptProfiles({ db, now, newId, onChange: tellProfiles });
+  const profiles = createKeptProfiles({ db, now, newId, onChange: () => hello.tellProfiles() });
   const teaching = createTeachingDesk({
     pages,
     frameOf: (tabId) => shownIn(tabId)?.frame ?? layouts.topOf(tabId),
@@ -229,8 +226,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     },
     onView: (view) => {
       search.warm();
-      if (view.tabId !== undefined && summoned.delete(view.tabId)) view.post({ kind: "focus-search" });
-      if (view.tabId !== undefined && boarding.delete(view.tabId)) view.post({ kind: "show-chats" });
+      summons.arrived(view);
       if (view.place === "side-panel" && view.tabId !== undefined) void layouts.fold(view.tabId);
       if (view.tabId !== undefined) sight.changed(view.tabId);
     },
@@ -253,10 +249,36 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     chats,
   });
 
+  const summons = createPanelSummons({
+    pages,
+    layouts,
+    views,
+    holdingLineIn: (tabId) => {
+      const shown = shownIn(tabId);
+      return shown && { text: pace.linesOf(shown).hold };
+    },
+    take: (tabId, text) => answerSafely(tabId, { kind: "take-line", text }),
+    say,
+  });
+  const deadPanels = createDeadPanels({
+    pages,
+    views,
+    loadSite: sites.loadSite,
+    onFound: chats.refreshBadge,
+  });
+  const hello = createPageWelcome({
+    pages,
+    plans,
+    profiles,
+    drafts,
+    loadSite: sites.loadSite,
+    onTopPage: deadPanels.forget,
+    changed: (tabId) => views.changed(tabId),
+  });
+
   const ownSends = createOwnSendDesk({
     pages,
-    loadSite: (host) => loadSite(db, host),
-    saveSite: (site) => saveSite(db, site),
+    ...sites,
     shownIn,
     planShown: plans.planShown,
     refuse: (tabId, reason) => {
@@ -344,81 +366,10 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
 
   const toolbar = createToolbarButton({
     isConnected: (tabId) => layouts.topOf(tabId) !== undefined,
-    isImpossible: (tabId) => impossible.has(tabId),
+    isImpossible: deadPanels.has,
     togglePanel: (tabId) => void layouts.toggle(tabId),
     switchOn,
   });
-
-  const welcome: PageEvents["onHello"] = (frame, reports) => void welcomePage(frame, reports);
-
-  async function welcomePage(frame: PageFrame, reports: readonly AttemptReport[]): Promise<void> {
-    if (frame.top) impossible.delete(frame.tabId);
-    const site = await loadSite(db, frame.host).catch(() => undefined);
-    if (site?.off) {
-      frame.post({ kind: "off" });
-      return;
-    }
-    frame.post({
-      kind: "welcome",
-      profiles: await profiles.forHost(frame.host),
-      ...(frame.top && site ? { layout: site.layout } : {}),
-      drafts: await drafts.of(frame),
-      ownSend: site?.ownSend ?? false,
-    });
-    for (const report of reports) await plans.report(frame, report);
-    await plans.pageCame(frame);
-    views.changed(frame.tabId);
-  }
-
-  /** Every open page is read anew by what is known of its host now. */
-  async function tellProfiles(): Promise<void> {
-    for (const frame of pages.all()) frame.post({ kind: "profiles", profiles: await profiles.forHost(frame.host) });
-    views.changed();
-  }
-
-  function panelImpossible(tabId: number): void {
-    impossible.add(tabId);
-    chats.refreshBadge();
-  }
-
-  /** Some pages let our frame in and not its scripts (a sandbox, in Firefox): an empty strip helps nobody. */
-  async function giveUpDeadPanel(frame: PageFrame): Promise<void> {
-    const { tabId } = frame;
-    if (pages.frame(tabId, frame.frameId) !== frame || views.viewsOf(tabId).some(isOverlay)) return;
-    const { layout } = await loadSite(db, frame.host);
-    if (!layout.shown) return;
-    frame.post({ kind: "layout", layout: { ...layout, shown: false } });
-    panelImpossible(tabId);
-  }
-
-  /** The keyboard goes to the search box at once; what is selected in the page follows as its query. */
-  async function summonSearch(tabId: number): Promise<void> {
-    const selections = pages.framesOf(tabId).map((frame) => pages.ask(frame, { kind: "selection" }));
-    if (views.viewsOf(tabId).length === 0) summoned.add(tabId);
-    await layouts.summon(tabId);
-    for (const view of views.viewsOf(tabId)) view.post({ kind: "focus-search" });
-    const answers = await Promise.all(selections);
-    const query = answers.flatMap((got) => (got?.kind === "selection" && got.text ? [got.text] : []))[0];
-    if (query === undefined) return;
-    for (const view of views.viewsOf(tabId)) view.post({ kind: "focus-search", query });
-  }
-
-  async function summonChats(tabId: number): Promise<void> {
-    if (views.viewsOf(tabId).length === 0) boarding.add(tabId);
-    await layouts.summon(tabId);
-    for (const view of views.viewsOf(tabId)) view.post({ kind: "show-chats" });
-  }
-
-  /** The next holding line becomes a chunk; the keyboard stays where it is. */
-  async function holdLine(tabId: number): Promise<void> {
-    const shown = shownIn(tabId);
-    const text = shown && pace.linesOf(shown).hold;
-    if (text === undefined)
-      return say(tabId, shown ? "This customer has read every prepared line." : "No chat is open here.");
-    await layouts.show(tabId);
-    const answered = await answerSafely(tabId, { kind: "take-line", text });
-    if (answered.kind === "problem") say(tabId, answered.text);
-  }
 
   /** Keeps why nothing was done, for the panel's details. */
   function refuse(tabId: number, reason: RefusalNote["reason"]): void {
@@ -443,13 +394,8 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     onToolbarClick: toolbar.onClicked,
     onCommand(command: string, tab: Tabs.Tab | undefined): void {
       if (tab?.id === undefined) return;
-      if (!layouts.topOf(tab.id)) {
-        toolbar.onClicked(tab);
-        return;
-      }
-      if (command === "search") void summonSearch(tab.id);
-      else if (command === "chats") void summonChats(tab.id);
-      else if (command === "hold") void holdLine(tab.id);
+      if (layouts.topOf(tab.id)) summons.onCommand(tab.id, command);
+      else toolbar.onClicked(tab);
     },
     onGranted: (origins: readonly string[]): void => {
       void siteAccess.granted(origins).then(() => views.changed());
@@ -457,7 +403,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     onInstalled: (): void => void grantedOrigins().then((origins) => siteAccess.granted(origins)),
     onSitesChanged: (): void => void siteAccess.reconcile().then(() => views.changed()),
     onTabClosed(tabId: number): void {
-      impossible.delete(tabId);
+      deadPanels.forget(tabId);
       notices.forget(tabId);
       chats.forgetTab(tabId);
       pages.forgetTab(tabId);
