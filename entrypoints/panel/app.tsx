@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { BriefCard } from "../../components/brief/brief-card";
 import { HitActions } from "../../components/macros/hit-actions";
 import { LearnCard } from "../../components/macros/learn-card";
@@ -8,7 +8,6 @@ import { QuickMacro } from "../../components/macros/quick-macro";
 import { ChatBoard } from "../../components/pace/chat-board";
 import { NudgeLine, offeredLine } from "../../components/pace/nudge-line";
 import { ReplyTimer } from "../../components/pace/reply-timer";
-import { gapRefusal } from "../../components/sending/chunk-words";
 import { OtherPlan } from "../../components/sending/other-plan";
 import { REFUSAL_WORDS } from "../../components/sending/refusal-words";
 import { SendQueue } from "../../components/sending/send-queue";
@@ -16,12 +15,8 @@ import { HealthDetails } from "../../components/sites/health-details";
 import { TeachCard } from "../../components/sites/teach-card";
 import { LineQuestion } from "../../components/transcript/line-question";
 import { ReadingLine } from "../../components/transcript/reading-line";
-import { isSendChord, keyNames } from "../../components/ui/key-names";
+import { keyNames } from "../../components/ui/key-names";
 import { NoticeLine } from "../../components/ui/notice-line";
-import type { AskedQuestion } from "../../lib/macros/earlier-answers";
-import type { MacroId } from "../../lib/macros/macro";
-import type { ChunkId } from "../../lib/sending/send-plan";
-import type { ConversationKey } from "../../lib/transcript/transcript";
 import type { PanelClient } from "../../lib/wire/panel-client";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import { answerWords } from "./answer-words";
@@ -32,17 +27,10 @@ import { PanelHeader } from "./panel-header";
 import { Rail } from "./rail";
 import { ResizeEdge } from "./resize-edge";
 import { useClient } from "./use-client";
+import { usePanelKeys } from "./use-panel-keys";
 import { usePlanFocus } from "./use-plan-focus";
 import { useQuickMacro } from "./use-quick-macro";
-
-interface Asking {
-  readonly macroId: MacroId;
-  readonly title: string;
-  readonly add: boolean;
-  readonly questions: readonly AskedQuestion[];
-  /** Whose chat the answers are for. */
-  readonly conversation: ConversationKey;
-}
+import { useTaking } from "./use-taking";
 
 type Said = { readonly tone: "warning" | "problem" | "info"; readonly text: string };
 
@@ -51,17 +39,12 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   const state = useClient(client);
   const [query, setQuery] = useState("");
   const [searching, setSearching] = useState(false);
-  const [asking, setAsking] = useState<Asking>();
-  const [toFinish, setToFinish] = useState<ChunkId>();
   const [said, setSaid] = useState<Said>();
   const [helping, setHelping] = useState(false);
   const [boarding, setBoarding] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const brief = useRef<HTMLButtonElement>(null);
-  const hit = useRef<MacroId | undefined>(undefined);
-  const busy = useRef(false);
-  const toPlan = useRef(false);
   usePlanFocus(list);
 
   const tell = (answer: PanelAnswer): PanelAnswer => {
@@ -101,7 +84,6 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   });
 
   const plan = state?.plan?.plan;
-  const planId = plan?.id;
   const conversation = state?.conversation?.key;
   const doubtful = plan?.chunks.some(({ state: { kind } }) => kind === "unconfirmed") ?? false;
 
@@ -110,6 +92,11 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     setQuery("");
     list.current?.focus();
   }
+
+  const showPlan = useCallback(() => {
+    setSearching(false);
+    list.current?.focus();
+  }, []);
 
   // What was said of one chat does not hold in the next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the conversation alone counts
@@ -120,85 +107,15 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     setSearching(false);
     setQuery("");
   }, [doubtful]);
-  // A plan that was just taken gets the keyboard: the next key is the one that sends.
-  useEffect(() => {
-    if (planId && toPlan.current) {
-      toPlan.current = false;
-      setSearching(false);
-      list.current?.focus();
-    }
-  }, [planId]);
-
-  async function take(
-    macroId: MacroId,
-    add: boolean,
-    values: Readonly<Record<string, string>> = {},
-    whose = conversation,
-  ): Promise<void> {
-    if (busy.current) return;
-    busy.current = true;
-    try {
-      toPlan.current = true;
-      const forWhom = whose === undefined ? {} : { conversation: whose };
-      const answer = tell(await client.call({ kind: "choose", macroId, values, add, ...forWhom }));
-      if (answer.kind === "questions") setAsking({ macroId, add, ...answer });
-      if (answer.kind !== "done") {
-        toPlan.current = false;
-        return;
-      }
-      // Answers outlive a refusal, and so do those for another chat.
-      setAsking((before) => (before?.conversation === whose ? undefined : before));
-      setToFinish(answer.toFinish);
-      setQuery("");
-      setSearching(false);
-      list.current?.focus();
-    } finally {
-      busy.current = false;
-    }
-  }
-
-  /** A prepared line becomes the next chunk; the key that sends it is the usual one. */
-  async function takeLine(text: string | undefined): Promise<void> {
-    if (text === undefined || busy.current) return;
-    busy.current = true;
-    try {
-      toPlan.current = true;
-      if ((await call({ kind: "take-line", text })).kind !== "done") {
-        toPlan.current = false;
-        return;
-      }
-      setSearching(false);
-      setQuery("");
-      list.current?.focus();
-    } finally {
-      busy.current = false;
-    }
-  }
-
-  async function press(): Promise<void> {
-    const view = state?.plan;
-    // What is not in sight is not sent: the first press shows the plan, the next one sends.
-    if (view && searching && query !== "") {
-      closeSearch();
-      return;
-    }
-    if (!view?.current) {
-      if (hit.current) await take(hit.current, false);
-      return;
-    }
-    if (busy.current) return;
-    busy.current = true;
-    try {
-      const { plan, current: chunkId } = view;
-      const answer = await call({ kind: "press", planId: plan.id, revision: plan.revision, chunkId });
-      const chunk = plan.chunks.find(({ id }) => id === chunkId);
-      if (chunk && answer.kind === "refused" && answer.reason === "placeholder-empty") {
-        setSaid({ tone: "warning", text: gapRefusal(chunk) });
-      }
-    } finally {
-      busy.current = false;
-    }
-  }
+  const { asking, dropAsking, toFinish, finished, hit, take, takeLine, press } = useTaking({
+    call,
+    warn: (text) => setSaid({ tone: "warning", text }),
+    view: state?.plan,
+    conversation,
+    hidesPlan: searching && query !== "",
+    closeSearch,
+    showPlan,
+  });
 
   function closeHelp(): void {
     setHelping(false);
@@ -211,49 +128,33 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     box.current?.focus();
   }
 
-  const latest = useRef({ press, takeLine, helping, boarding, state, closeHelp, closeBoard, quick, query });
-  latest.current = { press, takeLine, helping, boarding, state, closeHelp, closeBoard, quick, query };
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const now = latest.current;
-      if (!now.state) return;
-      const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea");
-      if (isSendChord(event, now.state.mac)) {
-        event.preventDefault();
-        void now.press();
-      } else if (event.altKey && event.code === "KeyN" && !event.ctrlKey && !event.metaKey && !now.quick.writing) {
-        event.preventDefault();
-        now.quick.start(now.query);
-      } else if (event.key === "Escape" && !event.isComposing) {
-        event.preventDefault();
-        if (now.helping) now.closeHelp();
-        else if (now.boarding) now.closeBoard();
-        else if (now.state.teaching?.picking) void client.call({ kind: "teach", command: { do: "pause" } });
-        else {
-          if (now.state.plan) {
-            setSearching(false);
-            setQuery("");
-          }
-          void client.call({ kind: "leave" });
-        }
-      } else if (event.code === "KeyB" && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-        event.preventDefault();
-        if (brief.current?.getAttribute("aria-expanded") === "false") brief.current.click();
-        brief.current?.focus();
-      } else if (event.code === "KeyH" && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-        event.preventDefault();
-        if (!event.repeat) void now.takeLine(offeredLine(now.state.pace, now.state.lines, Date.now()));
-      } else if (event.key === "?" && !typing) {
-        event.preventDefault();
-        setHelping((before) => !before);
-      } else if (event.key === "c" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-        event.preventDefault();
-        setBoarding((before) => !before);
+  /** One step back: out of what lies over the plan, then out of the search and the panel. */
+  function goBack(): void {
+    if (helping) closeHelp();
+    else if (boarding) closeBoard();
+    else if (state?.teaching?.picking) void client.call({ kind: "teach", command: { do: "pause" } });
+    else {
+      if (plan) {
+        setSearching(false);
+        setQuery("");
       }
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, [client]);
+      void client.call({ kind: "leave" });
+    }
+  }
+
+  usePanelKeys({
+    mac: state?.mac,
+    onSend: () => void press(),
+    onWriteMacro: quick.writing ? undefined : () => quick.start(query),
+    onBack: goBack,
+    onBrief: () => {
+      if (brief.current?.getAttribute("aria-expanded") === "false") brief.current.click();
+      brief.current?.focus();
+    },
+    onHoldingLine: () => state && void takeLine(offeredLine(state.pace, state.lines, Date.now())),
+    onHelp: () => setHelping((before) => !before),
+    onBoard: () => setBoarding((before) => !before),
+  });
 
   if (!state) return null;
   const keys = keyNames(state.mac);
@@ -437,7 +338,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
             offers={offersFor(asking.questions, state.brief?.brief)}
             onFilled={(values) => void take(asking.macroId, asking.add, values, asking.conversation)}
             onCancel={() => {
-              setAsking(undefined);
+              dropAsking();
               box.current?.focus();
             }}
             onForget={(key) => void client.call({ kind: "forget-answers", macroId: asking.macroId, key })}
@@ -465,7 +366,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           composer={state.composer}
           sendKey={keys.send}
           {...(toFinish === undefined ? {} : { toFinish })}
-          onFinishing={() => setToFinish(undefined)}
+          onFinishing={finished}
           onEdit={(edit) =>
             plan
               ? call({ kind: "edit", planId: plan.id, revision: plan.revision, edit }).then(
