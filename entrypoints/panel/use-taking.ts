@@ -7,7 +7,8 @@ import type { ChunkId } from "../../lib/sending/send-plan";
 import type { ConversationKey } from "../../lib/transcript/transcript";
 import type { PanelAnswer, PanelCall, PlanView } from "../../lib/wire/panel-messages";
 
-interface Asking {
+/** A macro whose gaps are asked for before it is taken. */
+export interface Asking {
   readonly macroId: MacroId;
   readonly title: string;
   readonly add: boolean;
@@ -120,7 +121,10 @@ export function useTaking(needs: TakingNeeds) {
     dropAsking: () => setAsking(undefined),
     toFinish,
     finished: () => setToFinish(undefined),
-    hit,
+    /** Which hit the search stands on. */
+    onCurrent: (macroId: MacroId | undefined): void => {
+      hit.current = macroId;
+    },
     take,
     takeLine,
     press,
