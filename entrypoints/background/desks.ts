@@ -9,14 +9,13 @@ import { eraseOldMacros } from "../../lib/database/macro-bin";
 import { plantStarters } from "../../lib/database/macros";
 import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../lib/database/plans";
 import { loadSite, loadSites, saveSite } from "../../lib/database/sites";
-import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
 import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import { ownSendWords } from "../../lib/sending/own-send";
 import { FIRST_LAYOUT, type SiteSettings } from "../../lib/sites/site-settings";
 import type { EpochMs } from "../../lib/transcript/time";
 import { createPanelKeys, type KeyStore } from "../../lib/wire/panel-key";
-import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
+import type { PanelAnswer } from "../../lib/wire/panel-messages";
 import type { RefusalNote } from "../../lib/wire/tab-health";
 import { createAway } from "./away";
 import { createBriefs } from "./briefs";
@@ -30,15 +29,15 @@ import { createKeptDrafts } from "./kept-drafts";
 import { createKeptProfiles } from "./kept-profiles";
 import { answerLibraryCall } from "./library-calls";
 import { createLineAnswers } from "./line-answers";
-import { createMacroCalls, isQuickCall } from "./macro-calls";
+import { createMacroCalls } from "./macro-calls";
 import { createMacroDesks } from "./macro-desks";
 import { createNotices } from "./notices";
 import { eraseOldPlans } from "./old-plans";
-import { isOptionsCall } from "./options-calls";
 import { createOwnSendDesk } from "./own-send-desk";
 import { createPaceDesk } from "./pace-desk";
 import { createPageDesk } from "./page-desk";
 import { createPageWelcome } from "./page-welcome";
+import { done, problem, refused } from "./panel-answers";
 import { createPanelCalls } from "./panel-calls";
 import { createPanelDesk } from "./panel-desk";
 import { createPanelLayouts } from "./panel-layouts";
@@ -56,6 +55,7 @@ import { createTabStates } from "./tab-states";
 import { createTeachingDesk } from "./teaching-desk";
 import { createViewTeller } from "./tell-views";
 import { createToolbarButton } from "./toolbar-button";
+import { createViewAnswers } from "./view-answers";
 import { createWatchedChats } from "./watched-chats";
 
 export interface DeskNeeds {
@@ -68,9 +68,9 @@ export interface DeskNeeds {
 async function showSidePanel(tabId: number): Promise<PanelAnswer> {
   try {
     await openSidePanel(tabId);
-    return { kind: "done" };
+    return done;
   } catch {
-    return { kind: "problem", text: "Open it from the browser's own menu: sidebar, then Chatside." };
+    return problem("Open it from the browser's own menu: sidebar, then Chatside.");
   }
 }
 
@@ -215,15 +215,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     keys,
     ownOrigin,
     stateFor: states.stateFor,
-    answer: (view, call) => {
-      if (call.kind === "watch-chats") {
-        chats.board.watch(view, call.on);
-        return Promise.resolve({ kind: "done" });
-      }
-      return view.place === "overlay" && isOptionsCall(call) && !isQuickCall(call)
-        ? Promise.resolve({ kind: "problem", text: "Macros and settings are changed on the options page." })
-        : answerSafely(view.tabId, call);
-    },
+    answer: (view, call) => answers.toView(view, call),
     onView: (view) => {
       search.warm();
       summons.arrived(view);
@@ -257,7 +249,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       const shown = shownIn(tabId);
       return shown && { text: pace.linesOf(shown).hold };
     },
-    take: (tabId, text) => answerSafely(tabId, { kind: "take-line", text }),
+    take: (tabId, text) => answers.inTab(tabId, { kind: "take-line", text }),
     say,
   });
   const deadPanels = createDeadPanels({
@@ -297,7 +289,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     chats.follow();
   }
 
-  const answer = createPanelCalls({
+  const carryOut = createPanelCalls({
     pages,
     plans,
     ...macros.taking,
@@ -329,9 +321,9 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     layout: changeLayout,
     ownSend: async (tabId, on) => {
       const host = shownIn(tabId)?.frame.host ?? layouts.topOf(tabId)?.host;
-      if (host === undefined) return { kind: "refused", reason: "page-not-connected" };
+      if (host === undefined) return refused("page-not-connected");
       await ownSends.switchTo(host, on);
-      return { kind: "done" };
+      return done;
     },
     linesOf: pace.linesOf,
     firstLinesOf: briefs.linesOf,
@@ -364,6 +356,14 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     },
   });
 
+  const answers = createViewAnswers({
+    carryOut,
+    watchChats: chats.board.watch,
+    shownIn,
+    lineSaid: lineAnswers.said,
+    refuse,
+  });
+
   const toolbar = createToolbarButton({
     isConnected: (tabId) => layouts.topOf(tabId) !== undefined,
     isImpossible: deadPanels.has,
@@ -374,18 +374,6 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   /** Keeps why nothing was done, for the panel's details. */
   function refuse(tabId: number, reason: RefusalNote["reason"]): void {
     void refusals.note(tabId, reason);
-  }
-
-  async function answerSafely(tabId: number | undefined, call: PanelCall): Promise<PanelAnswer> {
-    try {
-      const shown = tabId === undefined ? undefined : shownIn(tabId);
-      if (call.kind === "who-said" && shown) await lineAnswers.said(shown, call.messageId, call.who);
-      const said = await answer(tabId, call);
-      if (said.kind === "refused" && tabId !== undefined) refuse(tabId, said.reason);
-      return said;
-    } catch (error) {
-      return { kind: "problem", text: storageWords(storageProblemOf(error)) };
-    }
   }
 
   return {
