@@ -14,7 +14,7 @@ const BOX: Readonly<Record<PanelState["composer"]["mode"], string>> = {
 const some = (number: number, one: string): string => `${number} ${one}${number === 1 ? "" : "s"}`;
 
 /** Who said how much, by name of the role: what every row is counted under. */
-export const messageCount = (counts: PanelState["counts"]): number =>
+const messageCount = (counts: PanelState["counts"]): number =>
   Object.values(counts).reduce((sum, number) => sum + (number ?? 0), 0);
 
 /**

@@ -7,6 +7,7 @@ import type { ChatRow } from "../../lib/wire/pace-messages";
 import type { PanelAnswer } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { ChatRoster, RosterChat } from "./chat-roster";
+import { problem } from "./panel-answers";
 import type { View } from "./panel-desk";
 import type { PromiseDesk } from "./promise-desk";
 
@@ -16,8 +17,6 @@ export interface ChatBoardNeeds {
   readonly loadPlans: () => Promise<readonly SendPlan[]>;
   readonly loadWorkspace: () => Promise<Workspace>;
 }
-
-const problem = (text: string): PanelAnswer => ({ kind: "problem", text });
 
 /** Whether a tab at `now` can go to `address` without loading anything: only what stands behind the # differs. */
 export function isSameDocument(now: string | undefined, address: string): boolean {

@@ -8,6 +8,7 @@ import type { ProfilePart, SiteProfile } from "../../lib/sites/site-profile";
 import { parseSiteProfile } from "../../lib/sites/site-profile.schema";
 import type { ProfileRow } from "../../lib/wire/library-rows";
 import type { PanelAnswer } from "../../lib/wire/panel-messages";
+import { done, problem } from "./panel-answers";
 import { shippedProfilesFor } from "./site-profiles";
 
 /** More than this many are no person's own (a full disk is told elsewhere). */
@@ -15,8 +16,6 @@ const MOST = 200;
 const ONE_HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/;
 const PARTS: readonly ProfilePart[] = ["transcript", "roles", "composer", "send", "conversation"];
 
-const done: PanelAnswer = { kind: "done" };
-const problem = (text: string): PanelAnswer => ({ kind: "problem", text });
 const GONE = problem("That page description is gone.");
 
 export interface KeptProfileNeeds {

@@ -12,6 +12,7 @@ import type { LibraryCall, PanelAnswer } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { KeptProfiles } from "./kept-profiles";
 import { isMacroCall, type MacroCalls } from "./macro-calls";
+import { done } from "./panel-answers";
 import type { SearchDesk } from "./search-desk";
 import { grantedOrigins } from "./site-access";
 
@@ -27,8 +28,6 @@ export interface LibraryNeeds {
   /** What is expected of answers has changed: targets, hours, or how a site is timed. */
   readonly onWorkspace: () => void;
 }
-
-const done: PanelAnswer = { kind: "done" };
 
 const hostOf = (origin: string) => /^[^:]+:\/\/([^/]+)\//.exec(origin)?.[1] ?? origin;
 

@@ -105,5 +105,3 @@ export function createLostAttempts({ loadAll, pages, marks, conclude, now }: Los
     },
   };
 }
-
-export type LostAttempts = ReturnType<typeof createLostAttempts>;

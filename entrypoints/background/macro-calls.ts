@@ -15,6 +15,7 @@ import { textOf } from "../../lib/macros/macro-version";
 import type { BinRow, MacroCall, MacroDraft } from "../../lib/wire/macro-messages";
 import type { PanelAnswer } from "../../lib/wire/panel-messages";
 import { indexChanges } from "./index-changes";
+import { done, MACRO_GONE, problem } from "./panel-answers";
 import type { SearchDesk } from "./search-desk";
 import { inSlices } from "./slices";
 
@@ -28,9 +29,6 @@ export interface MacroCallNeeds {
 /** Macros in one page of the library. */
 const PAGE = 1000;
 
-const done: PanelAnswer = { kind: "done" };
-const problem = (text: string): PanelAnswer => ({ kind: "problem", text });
-const GONE = problem("That macro is no longer in your library.");
 const FROM_PACK = problem("This macro belongs to a pack and can't be changed. Make your own version of it.");
 
 const folded = (text: string): string => foldText(text).replaceAll(/\s+/g, " ").trim();
@@ -114,13 +112,13 @@ export function createMacroCalls({ db, search, now, newId }: MacroCallNeeds) {
       }
       case "load-macro": {
         const macro = await loadMacro(db, call.macroId);
-        return macro ? { kind: "macro", macro } : GONE;
+        return macro ? { kind: "macro", macro } : MACRO_GONE;
       }
       case "save-macro":
         return save(call.macro);
       case "copy-macro": {
         const macro = await loadMacro(db, call.macroId);
-        if (!macro) return GONE;
+        if (!macro) return MACRO_GONE;
         const title = `${macro.title.slice(0, 280)} (${isFromPack(macro) ? "my version" : "copy"})`;
         return save({ ...textOf(macro), workspaceId: macro.workspaceId, title });
       }

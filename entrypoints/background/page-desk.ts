@@ -1,5 +1,5 @@
 // One Port per helpdesk frame: what it says is parsed here and handed on; commands and questions go out through it.
-// Who talks to it: `desks` wires its events, `plan-desk` and `panel-calls` command pages. It keeps nothing that matters:
+// Who talks to it: `desks` wires its events, `plan-desk` and `page-calls` command pages. It keeps nothing that matters:
 // a page that lost its Port connects again and says everything anew.
 import type { Runtime } from "webextension-polyfill";
 import { later } from "../../lib/browser/clock";

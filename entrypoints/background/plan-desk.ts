@@ -1,6 +1,7 @@
 // The only one who advances a send plan. Every step is: load, decide, persist, and only then act. Talks to: `page-desk`
-// for commands and questions, `panel-calls` for what a person asks, the database for what must outlive the worker.
-// What must stay true: a chunk is commanded at most once per press; what may have gone out waits for a person.
+// for commands and questions, `panel-calls` and `plan-calls` for what a person asks, the database for what must outlive
+// the worker. What must stay true: a chunk is commanded at most once per press; what may have gone out waits for a
+// person.
 import { later } from "../../lib/browser/clock";
 import { advancePlan } from "../../lib/sending/advance-plan";
 import { currentChunk } from "../../lib/sending/current-chunk";

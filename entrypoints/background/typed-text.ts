@@ -1,21 +1,18 @@
 // "Save what I just typed": the agent's own text, from the reply box or their last message, as a macro could begin.
 import { titleOf } from "../../lib/macros/title-of";
 import { valuesAsPlaceholders } from "../../lib/macros/values-as-placeholders";
-import type { RefusalReason } from "../../lib/sending/send-outcome";
 import type { PanelAnswer } from "../../lib/wire/panel-messages";
 import { placeholderValues } from "../../lib/workspaces/placeholder-values";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Shown } from "./conversations";
 import type { PageDesk } from "./page-desk";
+import { problem, refused } from "./panel-answers";
 
 export interface TypedTextNeeds {
   readonly pages: Pick<PageDesk, "ask">;
   readonly shownIn: (tabId: number) => Shown | undefined;
   readonly loadWorkspace: () => Promise<Workspace>;
 }
-
-const problem = (text: string): PanelAnswer => ({ kind: "problem", text });
-const refused = (reason: RefusalReason): PanelAnswer => ({ kind: "refused", reason });
 
 export function createTypedText({ pages, shownIn, loadWorkspace }: TypedTextNeeds) {
   /** The reply box has its text back before it is told: the page keeps it aside in between. */

@@ -53,5 +53,3 @@ export function createUsedMacros(store: KeyStore, loadHash: () => Promise<Salted
     },
   };
 }
-
-export type UsedMacros = ReturnType<typeof createUsedMacros>;

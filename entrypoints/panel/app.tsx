@@ -1,67 +1,47 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { BriefCard } from "../../components/brief/brief-card";
 import { HitActions } from "../../components/macros/hit-actions";
-import { LearnCard } from "../../components/macros/learn-card";
 import { MacroSearch } from "../../components/macros/macro-search";
-import { PlaceholderForm } from "../../components/macros/placeholder-form";
-import { QuickMacro } from "../../components/macros/quick-macro";
-import { ChatBoard } from "../../components/pace/chat-board";
 import { NudgeLine, offeredLine } from "../../components/pace/nudge-line";
 import { ReplyTimer } from "../../components/pace/reply-timer";
-import { gapRefusal } from "../../components/sending/chunk-words";
 import { OtherPlan } from "../../components/sending/other-plan";
-import { REFUSAL_WORDS } from "../../components/sending/refusal-words";
-import { SendQueue } from "../../components/sending/send-queue";
-import { HealthDetails } from "../../components/sites/health-details";
-import { TeachCard } from "../../components/sites/teach-card";
-import { LineQuestion } from "../../components/transcript/line-question";
-import { ReadingLine } from "../../components/transcript/reading-line";
-import { isSendChord, keyNames } from "../../components/ui/key-names";
-import { NoticeLine } from "../../components/ui/notice-line";
-import type { AskedQuestion } from "../../lib/macros/earlier-answers";
-import type { MacroId } from "../../lib/macros/macro";
-import type { ChunkId } from "../../lib/sending/send-plan";
-import type { ConversationKey } from "../../lib/transcript/transcript";
+import { keyNames } from "../../components/ui/key-names";
 import type { PanelClient } from "../../lib/wire/panel-client";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import { answerWords } from "./answer-words";
+import { findMacros, previewOf } from "./ask-for-macros";
+import { AskedForm } from "./asked-form";
+import { ChatsCard } from "./chats-card";
+import { ComposerLines } from "./composer-lines";
+import { DiscardedLine } from "./discarded-line";
 import { KeysHelp } from "./keys-help";
-import { offersFor } from "./offers-for";
+import { PageReading } from "./page-reading";
 import { PanelFooter } from "./panel-footer";
 import { PanelHeader } from "./panel-header";
+import { PlanCard } from "./plan-card";
+import { QuickCard } from "./quick-card";
 import { Rail } from "./rail";
 import { ResizeEdge } from "./resize-edge";
+import { type Said, SaidLines } from "./said-lines";
+import { TabNotes } from "./tab-notes";
 import { useClient } from "./use-client";
+import { usePanelKeys } from "./use-panel-keys";
 import { usePlanFocus } from "./use-plan-focus";
 import { useQuickMacro } from "./use-quick-macro";
-
-interface Asking {
-  readonly macroId: MacroId;
-  readonly title: string;
-  readonly add: boolean;
-  readonly questions: readonly AskedQuestion[];
-  /** Whose chat the answers are for. */
-  readonly conversation: ConversationKey;
-}
-
-type Said = { readonly tone: "warning" | "problem" | "info"; readonly text: string };
+import { useSummonedBox } from "./use-summoned-box";
+import { useTaking } from "./use-taking";
 
 /** The panel: which view is shown, and which key does what. Everything it shows was told by the background. */
 export function PanelApp({ client }: { readonly client: PanelClient }) {
   const state = useClient(client);
   const [query, setQuery] = useState("");
   const [searching, setSearching] = useState(false);
-  const [asking, setAsking] = useState<Asking>();
-  const [toFinish, setToFinish] = useState<ChunkId>();
   const [said, setSaid] = useState<Said>();
   const [helping, setHelping] = useState(false);
   const [boarding, setBoarding] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const brief = useRef<HTMLButtonElement>(null);
-  const hit = useRef<MacroId | undefined>(undefined);
-  const busy = useRef(false);
-  const toPlan = useRef(false);
   usePlanFocus(list);
 
   const tell = (answer: PanelAnswer): PanelAnswer => {
@@ -71,22 +51,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   const call = (what: PanelCall) => client.call(what).then(tell);
 
   useEffect(() => client.onShowChats(() => setBoarding(true)), [client]);
-  // The box may not be there yet when the shortcut is pressed: the panel was folded until now.
-  const [summoned, setSummoned] = useState(false);
-  useEffect(
-    () =>
-      client.onFocusSearch((words) => {
-        if (words !== undefined) setQuery(words);
-        setSummoned(true);
-      }),
-    [client],
-  );
-  useEffect(() => {
-    if (!summoned || !box.current) return;
-    box.current.focus();
-    box.current.select();
-    setSummoned(false);
-  });
+  const summonBox = useSummonedBox(client, box, setQuery);
 
   const quick = useQuickMacro({
     client,
@@ -96,19 +61,22 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     onClosed: (saved) => {
       // What was just written is the hit: Enter takes it.
       if (saved) setQuery(saved.title);
-      setSummoned(true);
+      summonBox();
     },
   });
 
   const plan = state?.plan?.plan;
-  const planId = plan?.id;
   const conversation = state?.conversation?.key;
   const doubtful = plan?.chunks.some(({ state: { kind } }) => kind === "unconfirmed") ?? false;
 
-  function closeSearch(): void {
+  const showPlan = useCallback(() => {
     setSearching(false);
-    setQuery("");
     list.current?.focus();
+  }, []);
+
+  function closeSearch(): void {
+    setQuery("");
+    showPlan();
   }
 
   // What was said of one chat does not hold in the next.
@@ -120,85 +88,15 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     setSearching(false);
     setQuery("");
   }, [doubtful]);
-  // A plan that was just taken gets the keyboard: the next key is the one that sends.
-  useEffect(() => {
-    if (planId && toPlan.current) {
-      toPlan.current = false;
-      setSearching(false);
-      list.current?.focus();
-    }
-  }, [planId]);
-
-  async function take(
-    macroId: MacroId,
-    add: boolean,
-    values: Readonly<Record<string, string>> = {},
-    whose = conversation,
-  ): Promise<void> {
-    if (busy.current) return;
-    busy.current = true;
-    try {
-      toPlan.current = true;
-      const forWhom = whose === undefined ? {} : { conversation: whose };
-      const answer = tell(await client.call({ kind: "choose", macroId, values, add, ...forWhom }));
-      if (answer.kind === "questions") setAsking({ macroId, add, ...answer });
-      if (answer.kind !== "done") {
-        toPlan.current = false;
-        return;
-      }
-      // Answers outlive a refusal, and so do those for another chat.
-      setAsking((before) => (before?.conversation === whose ? undefined : before));
-      setToFinish(answer.toFinish);
-      setQuery("");
-      setSearching(false);
-      list.current?.focus();
-    } finally {
-      busy.current = false;
-    }
-  }
-
-  /** A prepared line becomes the next chunk; the key that sends it is the usual one. */
-  async function takeLine(text: string | undefined): Promise<void> {
-    if (text === undefined || busy.current) return;
-    busy.current = true;
-    try {
-      toPlan.current = true;
-      if ((await call({ kind: "take-line", text })).kind !== "done") {
-        toPlan.current = false;
-        return;
-      }
-      setSearching(false);
-      setQuery("");
-      list.current?.focus();
-    } finally {
-      busy.current = false;
-    }
-  }
-
-  async function press(): Promise<void> {
-    const view = state?.plan;
-    // What is not in sight is not sent: the first press shows the plan, the next one sends.
-    if (view && searching && query !== "") {
-      closeSearch();
-      return;
-    }
-    if (!view?.current) {
-      if (hit.current) await take(hit.current, false);
-      return;
-    }
-    if (busy.current) return;
-    busy.current = true;
-    try {
-      const { plan, current: chunkId } = view;
-      const answer = await call({ kind: "press", planId: plan.id, revision: plan.revision, chunkId });
-      const chunk = plan.chunks.find(({ id }) => id === chunkId);
-      if (chunk && answer.kind === "refused" && answer.reason === "placeholder-empty") {
-        setSaid({ tone: "warning", text: gapRefusal(chunk) });
-      }
-    } finally {
-      busy.current = false;
-    }
-  }
+  const { asking, dropAsking, toFinish, finished, onCurrent, take, takeLine, press } = useTaking({
+    call,
+    warn: (text) => setSaid({ tone: "warning", text }),
+    view: state?.plan,
+    conversation,
+    hidesPlan: searching && query !== "",
+    closeSearch,
+    showPlan,
+  });
 
   function closeHelp(): void {
     setHelping(false);
@@ -211,60 +109,43 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     box.current?.focus();
   }
 
-  const latest = useRef({ press, takeLine, helping, boarding, state, closeHelp, closeBoard, quick, query });
-  latest.current = { press, takeLine, helping, boarding, state, closeHelp, closeBoard, quick, query };
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const now = latest.current;
-      if (!now.state) return;
-      const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea");
-      if (isSendChord(event, now.state.mac)) {
-        event.preventDefault();
-        void now.press();
-      } else if (event.altKey && event.code === "KeyN" && !event.ctrlKey && !event.metaKey && !now.quick.writing) {
-        event.preventDefault();
-        now.quick.start(now.query);
-      } else if (event.key === "Escape" && !event.isComposing) {
-        event.preventDefault();
-        if (now.helping) now.closeHelp();
-        else if (now.boarding) now.closeBoard();
-        else if (now.state.teaching?.picking) void client.call({ kind: "teach", command: { do: "pause" } });
-        else {
-          if (now.state.plan) {
-            setSearching(false);
-            setQuery("");
-          }
-          void client.call({ kind: "leave" });
-        }
-      } else if (event.code === "KeyB" && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-        event.preventDefault();
-        if (brief.current?.getAttribute("aria-expanded") === "false") brief.current.click();
-        brief.current?.focus();
-      } else if (event.code === "KeyH" && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
-        event.preventDefault();
-        if (!event.repeat) void now.takeLine(offeredLine(now.state.pace, now.state.lines, Date.now()));
-      } else if (event.key === "?" && !typing) {
-        event.preventDefault();
-        setHelping((before) => !before);
-      } else if (event.key === "c" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-        event.preventDefault();
-        setBoarding((before) => !before);
+  /** One step back: out of what lies over the plan, then out of the search and the panel. */
+  function goBack(): void {
+    if (helping) closeHelp();
+    else if (boarding) closeBoard();
+    else if (state?.teaching?.picking) void client.call({ kind: "teach", command: { do: "pause" } });
+    else {
+      if (plan) {
+        setSearching(false);
+        setQuery("");
       }
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, [client]);
+      void client.call({ kind: "leave" });
+    }
+  }
+
+  usePanelKeys({
+    mac: state?.mac,
+    onSend: () => void press(),
+    onWriteMacro: quick.writing ? undefined : () => quick.start(query),
+    onBack: goBack,
+    onBrief: () => {
+      if (brief.current?.getAttribute("aria-expanded") === "false") brief.current.click();
+      brief.current?.focus();
+    },
+    onHoldingLine: () => state && void takeLine(offeredLine(state.pace, state.lines, Date.now())),
+    onHelp: () => setHelping((before) => !before),
+    onBoard: () => setBoarding((before) => !before),
+  });
 
   if (!state) return null;
   const keys = keyNames(state.mac);
-  const customer = state.conversation?.customerName ?? "The customer";
   const overlay = state.place === "overlay";
   if (overlay && state.layout.folded) {
     return (
       <Rail
         state={state}
         onOpen={() => {
-          setSummoned(true);
+          summonBox();
           void call({ kind: "layout", layout: { ...state.layout, folded: false } });
         }}
       />
@@ -292,32 +173,9 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         onSaveLast={() => quick.fromTyped("last-message")}
       />
       {helping && <KeysHelp keys={keys} bindings={state.bindings} onClose={closeHelp} />}
-      {boarding && (
-        <ChatBoard
-          watch={client.onChats}
-          onGo={(chat) => {
-            closeBoard();
-            if (!chat.here) void call({ kind: "go-to-chat", id: chat.id });
-          }}
-          onPromise={(promise) => {
-            closeBoard();
-            void call({ kind: "go-to-promise", id: promise.id });
-          }}
-          onPromiseDone={({ id }, done) => void call({ kind: "promise-done", id, done })}
-          onClose={closeBoard}
-        />
-      )}
-      {state.storageProblem && <NoticeLine tone="problem">{state.storageProblem}</NoticeLine>}
-      {!state.connected && (
-        <p className="empty">No helpdesk in this tab. Click Chatside's button on your helpdesk page.</p>
-      )}
-      {state.access === "this-tab" && (
-        <NoticeLine tone="info">
-          I may work in this tab until you reload it. Click Chatside's button in the toolbar to allow this site for
-          good.
-        </NoticeLine>
-      )}
-      <ReplyTimer pace={state.pace} customer={customer} />
+      {boarding && <ChatsCard watch={client.onChats} call={call} onClose={closeBoard} />}
+      <TabNotes state={state} />
+      <ReplyTimer pace={state.pace} customer={state.conversation?.customerName ?? "The customer"} />
       {state.conversation && (
         <NudgeLine
           pace={state.pace}
@@ -327,61 +185,8 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           onSnooze={(on) => void call({ kind: "snooze", on })}
         />
       )}
-      <ReadingLine
-        {...state}
-        {...(state.teaching || state.place === "practice"
-          ? {}
-          : { onTeach: () => void call({ kind: "teach", command: { do: "start" } }) })}
-      >
-        <HealthDetails state={state} call={client.call} refusalWords={REFUSAL_WORDS} />
-      </ReadingLine>
-      {state.question && !state.teaching && (
-        <LineQuestion
-          question={state.question}
-          onAnswer={(who) =>
-            state.question && void call({ kind: "who-said", messageId: state.question.messageId, who })
-          }
-        />
-      )}
-      {state.teaching && (
-        <TeachCard teaching={state.teaching} onCommand={(command) => void call({ kind: "teach", command })} />
-      )}
-      {state.elsewhere && (
-        <p className="nudge">
-          “{state.elsewhere.text.slice(0, 60)}” was not sent from here, so the clock runs on.
-          <button
-            type="button"
-            className="quiet"
-            onClick={() => state.elsewhere && void call({ kind: "that-was-me", messageId: state.elsewhere.messageId })}
-          >
-            That was me
-          </button>
-        </p>
-      )}
-      {state.composer.setAside && (
-        <p className="nudge">
-          Your own text is set aside.
-          <button type="button" className="quiet" onClick={() => void call({ kind: "put-back" })}>
-            Put it back
-          </button>
-        </p>
-      )}
-      {!state.composer.empty && !state.composer.setAside && state.conversation && (
-        <p className="nudge">
-          {plan?.chunks.some(({ state: chunk }) => chunk.kind === "skipped" && chunk.why === "inserted")
-            ? "Text is in the reply box, yours to send."
-            : "Your own text is in the reply box."}
-          <button type="button" className="quiet" onClick={() => void call({ kind: "set-aside" })}>
-            Set it aside
-          </button>
-          <button type="button" className="quiet" onClick={() => void call({ kind: "take-draft" })}>
-            Cut it into chunks
-          </button>
-          <button type="button" className="quiet" onClick={() => quick.fromTyped("reply-box")}>
-            Save it as a macro
-          </button>
-        </p>
-      )}
+      <PageReading state={state} client={client} call={call} />
+      <ComposerLines state={state} call={call} onSave={() => quick.fromTyped("reply-box")} />
       <BriefCard
         view={state.brief}
         conversation={state.conversation}
@@ -390,121 +195,50 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         onTake={(text) => void takeLine(text)}
         onShow={(messageId) => void call({ kind: "show-message", messageId })}
       />
-      {state.notice && (
-        <NoticeLine
-          tone={state.notice.tone}
-          onDismiss={() => state.notice && void call({ kind: "dismiss-notice", id: state.notice.id })}
-        >
-          {state.notice.text}
-        </NoticeLine>
-      )}
-      {state.asksToLearn && <LearnCard onAnswer={(on) => void call({ kind: "learn", on })} />}
-      {said && (
-        <NoticeLine tone={said.tone} onDismiss={() => setSaid(undefined)}>
-          {said.text}
-        </NoticeLine>
-      )}
+      <SaidLines state={state} said={said} onRead={() => setSaid(undefined)} call={call} />
       <MacroSearch
         box={box}
         query={query}
         onQuery={setQuery}
         open={open}
         onOpen={setSearching}
-        find={(words) =>
-          client.call({ kind: "search", query: words }).then((got) => (got.kind === "found" ? got.answer : undefined))
-        }
-        preview={(macroId) =>
-          client
-            .call({ kind: "preview", macroId, values: {} })
-            .then((got) => (got.kind === "preview" ? got.preview : undefined))
-        }
+        find={(words) => findMacros(client, words)}
+        preview={(macroId) => previewOf(client, macroId)}
         onChoose={(macroId, add) => !quick.writing && void take(macroId, add)}
         onWriteMacro={() => quick.start(query)}
         actions={(current) => <HitActions hit={current} alt={keys.alt} onEdit={quick.edit} onPin={quick.pin} />}
         onKeysHelp={() => setHelping(true)}
         asked={state.asked ?? ""}
         about={`${conversation ?? ""}|${state.conversation?.customerName ?? ""}`}
-        onCurrent={(macroId) => {
-          hit.current = macroId;
-        }}
+        onCurrent={onCurrent}
       />
       {asking && (
-        <div hidden={!asksHere}>
-          <PlaceholderForm
-            key={`${asking.macroId} ${asking.conversation}`}
-            title={asking.title}
-            questions={asking.questions}
-            offers={offersFor(asking.questions, state.brief?.brief)}
-            onFilled={(values) => void take(asking.macroId, asking.add, values, asking.conversation)}
-            onCancel={() => {
-              setAsking(undefined);
-              box.current?.focus();
-            }}
-            onForget={(key) => void client.call({ kind: "forget-answers", macroId: asking.macroId, key })}
-          />
-        </div>
-      )}
-      {quick.writing && (
-        <QuickMacro
-          title={quick.writing.title}
-          {...(quick.writing.macro ? { macro: quick.writing.macro } : {})}
-          fields={quick.writing.fields}
-          values={state.workspace.placeholders}
-          chatLength={state.workspace.chatLength}
-          saveKey={keys.send}
-          onFields={quick.onFields}
-          onSave={quick.onSave}
-          onLeave={quick.onLeave}
-          onDrop={quick.onDrop}
-        />
-      )}
-      {state.plan && !(open && query !== "") && (
-        <SendQueue
-          view={state.plan}
-          list={list}
-          composer={state.composer}
-          sendKey={keys.send}
-          {...(toFinish === undefined ? {} : { toFinish })}
-          onFinishing={() => setToFinish(undefined)}
-          onEdit={(edit) =>
-            plan
-              ? call({ kind: "edit", planId: plan.id, revision: plan.revision, edit }).then(
-                  (got) => got.kind === "done",
-                )
-              : Promise.resolve(false)
-          }
-          onInsert={(chunkId) =>
-            plan && void call({ kind: "insert", planId: plan.id, revision: plan.revision, chunkId })
-          }
-          onSettle={(attemptId, how) => plan && void call({ kind: "settle", planId: plan.id, attemptId, how })}
-          onShow={(messageId) => call({ kind: "show-message", messageId }).then((got) => got.kind === "done")}
-          onSetAside={() => void call({ kind: "set-aside" })}
-          onArm={() => plan && void call({ kind: "arm", planId: plan.id })}
-          onDiscard={() => {
-            if (!plan) return;
-            void call({ kind: "discard-plan", planId: plan.id });
+        <AskedForm
+          asking={asking}
+          here={asksHere}
+          brief={state.brief?.brief}
+          onFilled={(values) => void take(asking.macroId, asking.add, values, asking.conversation)}
+          onCancel={() => {
+            dropAsking();
             box.current?.focus();
           }}
+          onForget={(key) => void client.call({ kind: "forget-answers", macroId: asking.macroId, key })}
+        />
+      )}
+      <QuickCard quick={quick} workspace={state.workspace} saveKey={keys.send} />
+      {state.plan && !(open && query !== "") && (
+        <PlanCard
+          view={state.plan}
+          composer={state.composer}
+          list={list}
+          sendKey={keys.send}
+          {...(toFinish === undefined ? {} : { toFinish })}
+          onFinishing={finished}
+          call={call}
           onSearch={() => box.current?.focus()}
         />
       )}
-      {state.discarded && (
-        <p className="nudge">
-          “{state.discarded.title}” is put away, {state.discarded.unsent} unsent.
-          <button type="button" className="quiet" onClick={() => void call({ kind: "restore-plan" })}>
-            Bring it back
-          </button>
-          <button
-            type="button"
-            className="quiet"
-            aria-label="Let it go"
-            title="Let it go"
-            onClick={() => void call({ kind: "forget-discarded" })}
-          >
-            ×
-          </button>
-        </p>
-      )}
+      {state.discarded && <DiscardedLine discarded={state.discarded} call={call} />}
       {state.otherPlans.map((other, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two plans may wait for customers of one name
         <OtherPlan key={index} plan={other} />

@@ -54,11 +54,6 @@ export async function forgetAnswers(
   await db.answers.delete([workspaceId, macroId, field]);
 }
 
-/** Erases the answers to all questions of a macro. */
-export async function forgetAnswersOf(db: Database, macroId: MacroId): Promise<void> {
-  await db.answers.where({ macroId }).delete();
-}
-
 /** Erases everything that was answered for a client. */
 export async function forgetAllAnswers(db: Database, workspaceId: WorkspaceId): Promise<void> {
   await db.answers.where({ workspaceId }).delete();

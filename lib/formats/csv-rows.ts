@@ -46,7 +46,7 @@ function parseRows(text: string, delimiter: string, stop: (row: ParsedRow, start
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === "");
 
 /** The delimiter under which most rows have as many cells as the first. */
-export function findDelimiter(text: string): string {
+function findDelimiter(text: string): string {
   const scored = DELIMITERS.map((delimiter) => {
     const rows = Papa.parse<string[]>(text.slice(0, 500_000), { delimiter, newline: "\n", preview: SAMPLE }).data;
     const width = rows[0]?.length ?? 0;

@@ -16,7 +16,7 @@ export interface CsvFormat {
   read(table: CsvTable, notes: Losses): readonly Draft[];
 }
 
-export const columnName = (cell: string): string =>
+const columnName = (cell: string): string =>
   cell
     .replace(/^\ufeff/, "")
     .trim()

@@ -49,7 +49,7 @@ export function replaceBraces(text: string, replace: (inner: string, raw: string
 }
 
 /** Cuts at a mark outside quotes. */
-export function splitOutsideQuotes(text: string, mark: string): string[] {
+function splitOutsideQuotes(text: string, mark: string): string[] {
   const parts: string[] = [];
   let quote = "";
   let start = 0;

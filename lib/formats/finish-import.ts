@@ -9,7 +9,7 @@ import { tidyBody, tidyName } from "./tidy-text";
 const TRIGGER_MARKS = /^[/;:!#\\]+/;
 const TITLE_FROM_BODY = 60;
 
-export const withoutTriggerMark = (shortcut: string): string => shortcut.trim().replace(TRIGGER_MARKS, "").trim();
+const withoutTriggerMark = (shortcut: string): string => shortcut.trim().replace(TRIGGER_MARKS, "").trim();
 
 const sameShortcut = (shortcut: string): string => shortcut.normalize("NFKC").toLowerCase();
 

@@ -9,7 +9,7 @@ export interface TidyText {
 }
 
 /** Line ends, spaces and letters in the one form macros are kept in; characters nobody can see are gone. */
-export function tidyCharacters(text: string): TidyText {
+function tidyCharacters(text: string): TidyText {
   const lines = text.replaceAll(/\r\n?|[\u2028\u2029]/g, "\n").replaceAll(LONE_SURROGATE, "\ufffd");
   const clean = lines.replaceAll(CONTROLS, "");
   const spaced = clean.replaceAll(/(?<!\d)\u00a0|\u00a0(?!\d)/g, " ");

@@ -12,7 +12,7 @@ export interface Filled {
 /**
  * The text that stands for a placeholder; `undefined` while nobody knows it. An empty answer counts where it is allowed.
  */
-export function standsFor(placeholder: Placeholder, values: Values, moment: Moment | undefined): string | undefined {
+function standsFor(placeholder: Placeholder, values: Values, moment: Moment | undefined): string | undefined {
   switch (placeholder.kind) {
     case "cursor":
       return "";

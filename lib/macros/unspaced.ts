@@ -16,7 +16,7 @@ const words = new Intl.Segmenter("en", { granularity: "word" });
 
 export const isUnspaced = (text: string): boolean => ONE.test(text);
 
-export const isPair = (word: string): boolean => word.startsWith(PAIR);
+const isPair = (word: string): boolean => word.startsWith(PAIR);
 
 /** The letters of a word or pair, without its sign. */
 export const lettersOf = (word: string): string => (isPair(word) ? word.slice(PAIR.length) : word);

@@ -49,7 +49,7 @@ const STATES: Readonly<Record<Owed, PaceState>> = {
 /** A holding line is offered when the clock has run so long (live chat). */
 const OFFER_AFTER = durationMs(60_000);
 /** The silence alarm sounds when the clock has run so long: before two minutes. */
-export const ALARM_AFTER = durationMs(110_000);
+const ALARM_AFTER = durationMs(110_000);
 /** With so much left a clock turns amber; of a long span a tenth, but never more than the last. */
 const AMBER = 15_000;
 const MOST_AMBER = 1_800_000;

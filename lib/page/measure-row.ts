@@ -39,7 +39,7 @@ export const LABELS = ["aria-label", "title", "alt"];
 const AUTHOR_ATTRIBUTE = /^data-(?:author|sender|from|name|user-?name|nick|display-?name|sender-?name|author-?name)$/;
 
 /** Which side of its list a bubble stands on, by the room left on either side. */
-export function sideOfBox(bubble: Box, list: Box, rtl: boolean): RowFacts["side"] {
+function sideOfBox(bubble: Box, list: Box, rtl: boolean): RowFacts["side"] {
   const width = widthOf(list);
   if (width < 1) return undefined;
   const left = bubble.left - list.left;

@@ -151,5 +151,3 @@ export function createRowReader(linesFromHere: LinesFromHere) {
     },
   };
 }
-
-export type RowReader = ReturnType<typeof createRowReader>;

@@ -39,7 +39,7 @@ const MS: Readonly<Record<RelativeUnit, number>> = {
 const isUnit = (unit: string | undefined): unit is RelativeUnit => unit !== undefined && unit in MS;
 
 /** Digits of every script as 0 to 9. */
-export const plainDigits = (text: string): string =>
+const plainDigits = (text: string): string =>
   text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     let zero = code;

@@ -22,7 +22,7 @@ export interface RolesAbout {
 }
 
 /** Whether a heading is, or holds as whole words, this name. */
-export const isNamedBy = (heading: string, author: string): boolean => {
+const isNamedBy = (heading: string, author: string): boolean => {
   const [whole, name] = [foldWords(heading), foldWords(author)];
   return name.length > 1 && (whole === name || ` ${whole} `.includes(` ${name} `));
 };

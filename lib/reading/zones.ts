@@ -19,7 +19,7 @@ const isHeading = (block: Block): boolean =>
   /^(?:h[1-6]|summary|legend)$/.test(block.tag) || roleOf(block) === "heading";
 
 /** The heading that stands first in a block, within its first few parts. */
-export function headingOf(block: Block, depth = 3): string {
+function headingOf(block: Block, depth = 3): string {
   for (const kid of block.kids.slice(0, 3)) {
     if (isHeading(kid)) return shownText(kid);
     const inner = depth > 0 ? headingOf(kid, depth - 1) : "";
@@ -29,7 +29,7 @@ export function headingOf(block: Block, depth = 3): string {
 }
 
 /** Calls itself a helper, a side talk or a preview. */
-export const isHelper = (block: Block): boolean =>
+const isHelper = (block: Block): boolean =>
   isHelperName(
     headingOf(block),
     labelOf(block),

@@ -3,7 +3,7 @@
 export type PageWindow = Window & typeof globalThis;
 
 /** Firefox's view of the page without the wrapper, where there is one. */
-export function pageWindow(composer: HTMLElement): PageWindow | undefined {
+function pageWindow(composer: HTMLElement): PageWindow | undefined {
   const view = composer.ownerDocument.defaultView;
   const inner: unknown = view ? Reflect.get(view, "wrappedJSObject") : undefined;
   return inner ? (inner as PageWindow) : undefined;

@@ -1,0 +1,39 @@
+// Tabs where the panel cannot be in the page: it is thrown out again and again, or let in without its scripts. The side
+// panel is the way there.
+import type { SiteSettings } from "../../lib/sites/site-settings";
+import type { PageDesk, PageFrame } from "./page-desk";
+import type { PanelDesk } from "./panel-desk";
+
+export interface DeadPanelNeeds {
+  readonly pages: Pick<PageDesk, "frame">;
+  readonly views: Pick<PanelDesk, "viewsOf">;
+  readonly loadSite: (host: string) => Promise<SiteSettings>;
+  readonly onFound: () => void;
+}
+
+export function createDeadPanels({ pages, views, loadSite, onFound }: DeadPanelNeeds) {
+  const impossible = new Set<number>();
+
+  function foundImpossible(tabId: number): void {
+    impossible.add(tabId);
+    onFound();
+  }
+
+  return {
+    tabs: (): Iterable<number> => impossible,
+    has: (tabId: number): boolean => impossible.has(tabId),
+    forget: (tabId: number): void => void impossible.delete(tabId),
+    foundImpossible,
+
+    /** Some pages let our frame in and not its scripts (a sandbox, in Firefox): an empty strip helps nobody. */
+    async giveUp(frame: PageFrame): Promise<void> {
+      const { tabId } = frame;
+      const lives = views.viewsOf(tabId).some(({ place }) => place === "overlay");
+      if (pages.frame(tabId, frame.frameId) !== frame || lives) return;
+      const { layout } = await loadSite(frame.host);
+      if (!layout.shown) return;
+      frame.post({ kind: "layout", layout: { ...layout, shown: false } });
+      foundImpossible(tabId);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+// What a page is told when it comes: whether it is wanted, how to read it, how its panel lies, what was kept for it.
+import type { SiteSettings } from "../../lib/sites/site-settings";
+import type { AttemptReport } from "../../lib/wire/page-messages";
+import type { createKeptDrafts } from "./kept-drafts";
+import type { KeptProfiles } from "./kept-profiles";
+import type { PageDesk, PageFrame } from "./page-desk";
+import type { PlanDesk } from "./plan-desk";
+
+export interface PageWelcomeNeeds {
+  readonly pages: Pick<PageDesk, "all">;
+  readonly plans: Pick<PlanDesk, "report" | "pageCame">;
+  readonly profiles: Pick<KeptProfiles, "forHost">;
+  readonly drafts: Pick<ReturnType<typeof createKeptDrafts>, "of">;
+  readonly loadSite: (host: string) => Promise<SiteSettings>;
+  /** A tab has another page: what was found of the last one does not hold. */
+  readonly onTopPage: (tabId: number) => void;
+  readonly changed: (tabId?: number) => void;
+}
+
+export function createPageWelcome(needs: PageWelcomeNeeds) {
+  const { pages, plans, profiles, drafts, loadSite, changed } = needs;
+
+  async function welcome(frame: PageFrame, reports: readonly AttemptReport[]): Promise<void> {
+    if (frame.top) needs.onTopPage(frame.tabId);
+    const site = await loadSite(frame.host).catch(() => undefined);
+    if (site?.off) {
+      frame.post({ kind: "off" });
+      return;
+    }
+    frame.post({
+      kind: "welcome",
+      profiles: await profiles.forHost(frame.host),
+      ...(frame.top && site ? { layout: site.layout } : {}),
+      drafts: await drafts.of(frame),
+      ownSend: site?.ownSend ?? false,
+    });
+    for (const report of reports) await plans.report(frame, report);
+    await plans.pageCame(frame);
+    changed(frame.tabId);
+  }
+
+  return {
+    welcome: (frame: PageFrame, reports: readonly AttemptReport[]): void => void welcome(frame, reports),
+
+    /** Every open page is read anew by what is known of its host now. */
+    async tellProfiles(): Promise<void> {
+      for (const frame of pages.all()) frame.post({ kind: "profiles", profiles: await profiles.forHost(frame.host) });
+      changed();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+// Which view may ask what, and that every call has an answer: a full disk too is told in words.
+import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
+import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
+import type { RefusalNote } from "../../lib/wire/tab-health";
+import type { ChatBoard } from "./chat-board";
+import type { Shown } from "./conversations";
+import type { createLineAnswers } from "./line-answers";
+import { isQuickCall } from "./macro-calls";
+import { isOptionsCall } from "./options-calls";
+import { done, problem } from "./panel-answers";
+import type { createPanelCalls } from "./panel-calls";
+import type { View } from "./panel-desk";
+
+export interface ViewAnswerNeeds {
+  readonly carryOut: ReturnType<typeof createPanelCalls>;
+  readonly watchChats: ChatBoard["watch"];
+  readonly shownIn: (tabId: number) => Shown | undefined;
+  /** Keeps who said a line, as the person answered. */
+  readonly lineSaid: ReturnType<typeof createLineAnswers>["said"];
+  /** Keeps why nothing was done, for the panel's details. */
+  readonly refuse: (tabId: number, reason: RefusalNote["reason"]) => void;
+}
+
+export function createViewAnswers({ carryOut, watchChats, shownIn, lineSaid, refuse }: ViewAnswerNeeds) {
+  async function inTab(tabId: number | undefined, call: PanelCall): Promise<PanelAnswer> {
+    try {
+      const shown = tabId === undefined ? undefined : shownIn(tabId);
+      if (call.kind === "who-said" && shown) await lineSaid(shown, call.messageId, call.who);
+      const answer = await carryOut(tabId, call);
+      if (answer.kind === "refused" && tabId !== undefined) refuse(tabId, answer.reason);
+      return answer;
+    } catch (error) {
+      return problem(storageWords(storageProblemOf(error)));
+    }
+  }
+
+  return {
+    inTab,
+
+    /** The panel in a page changes no settings: it lies in a stranger's document. */
+    async toView(view: View, call: PanelCall): Promise<PanelAnswer> {
+      if (call.kind === "watch-chats") {
+        watchChats(view, call.on);
+        return done;
+      }
+      if (view.place === "overlay" && isOptionsCall(call) && !isQuickCall(call))
+        return problem("Macros and settings are changed on the options page.");
+      return inTab(view.tabId, call);
+    },
+  };
+}

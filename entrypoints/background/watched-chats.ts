@@ -1,0 +1,131 @@
+// All chats of the agent, whichever tab they are in: the list of them, the promises made there, the badge, and who is told
+// when a customer waits too long.
+import { browser } from "../../lib/browser/api";
+import { notify } from "../../lib/browser/notifications";
+import { bringToFront, isInFront } from "../../lib/browser/tab-in-front";
+import type { Database } from "../../lib/database/database";
+import { loadPlans } from "../../lib/database/plans";
+import { deletePromise, loadPromises, savePromise } from "../../lib/database/promises";
+import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
+import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
+import type { EpochMs } from "../../lib/transcript/time";
+import type { KeyStore } from "../../lib/wire/panel-key";
+import { createBadge } from "./badge";
+import { createChatBoard } from "./chat-board";
+import { createChatRoster } from "./chat-roster";
+import type { Shown } from "./conversations";
+import { createNewChatAlarm } from "./new-chat-alarm";
+import type { PaceDesk } from "./pace-desk";
+import { createPromiseDesk, PROMISE_ALARM } from "./promise-desk";
+import type { SaltedHash } from "./salted-hash";
+import { createSilenceAlarm } from "./silence-alarm";
+import type { ViewTeller } from "./tell-views";
+
+export interface WatchedChatNeeds {
+  readonly db: Database;
+  readonly store: KeyStore;
+  readonly loadHash: () => Promise<SaltedHash>;
+  /** The conversation on screen in each tab. */
+  readonly onScreen: () => readonly Shown[];
+  readonly pace: Pick<PaceDesk, "factsOf" | "isResting">;
+  readonly loadAway: () => Promise<EpochMs | undefined>;
+  readonly tell: ViewTeller;
+  /** Tabs whose pages keep throwing our panel out. */
+  readonly impossible: () => Iterable<number>;
+  readonly now: () => EpochMs;
+}
+
+const SILENT_HERE = "This customer has had no word for almost two minutes.";
+const SILENT_ELSEWHERE = "A customer in another chat has had no word for almost two minutes. Chats shows who.";
+const NEW_CHAT = "A customer waits to be accepted in another tab.";
+const PROMISE_DUE = "A promise you made is due. Chats shows whom you promised to be back.";
+
+/** Notifications of a tab, and of a promise, are named so; those of a chat by its id. */
+const TAB = "tab:";
+const PROMISE = "promise:";
+
+export function createWatchedChats(needs: WatchedChatNeeds) {
+  const { db, store, loadHash, onScreen, pace, loadAway, tell, now } = needs;
+
+  const roster = createChatRoster({
+    store,
+    loadHash,
+    onScreen,
+    factsOf: pace.factsOf,
+    loadAway,
+    addressOf: (tabId) =>
+      browser.tabs.get(tabId).then(
+        ({ url }) => url,
+        () => undefined,
+      ),
+    now,
+    onChange: () => {
+      badge.refresh();
+      board.changed();
+      void newChats.heed(onScreen());
+      void promises.heed(roster.all());
+    },
+  });
+  const promises = createPromiseDesk({
+    load: () => loadPromises(db),
+    save: (promise) => savePromise(db, promise),
+    remove: (id) => deletePromise(db, id),
+    remind: ({ id, customerName = "a customer" }) => {
+      tell.sayEverywhere("warning", () => PROMISE_DUE);
+      void notify(
+        `${PROMISE}${id}`,
+        "A promise is due",
+        `You promised ${customerName} to be back by now. Click to go there.`,
+      );
+    },
+    onChange: () => board.changed(),
+    now,
+  });
+  const board = createChatBoard({
+    roster,
+    promises,
+    loadPlans: () => loadPlans(db),
+    loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE),
+  });
+
+  const isSeen = (tabId: number) => isInFront(tabId).catch(() => false);
+  const alarm = createSilenceAlarm({
+    store,
+    isSeen,
+    tell: (chat) => tell.sayEverywhere("warning", (tabId) => (tabId === chat.tabId ? SILENT_HERE : SILENT_ELSEWHERE)),
+    calm: () => tell.unsay(SILENT_HERE, SILENT_ELSEWHERE),
+    notify: ({ id, customerName = "A customer", host }) =>
+      notify(id, `${customerName} has had no word for almost two minutes`, `On ${host}. Click to go to the chat.`),
+  });
+  const newChats = createNewChatAlarm({
+    store,
+    isResting: () => pace.isResting(now()),
+    isSeen,
+    tell: (waits) => tell.sayEverywhere("info", (tabId) => (tabId === waits ? undefined : NEW_CHAT)),
+    calm: () => tell.unsay(NEW_CHAT),
+    notify: (tabId, host) =>
+      notify(`${TAB}${tabId}`, "A customer waits to be accepted", `On ${host}. Click to go there.`),
+    now,
+  });
+  const badge = createBadge({ chats: roster.all, impossible: needs.impossible, onStanding: alarm.heed });
+
+  return {
+    board,
+    putPromise: promises.put,
+    refreshBadge: badge.refresh,
+    /** Which chats are on screen, or how they are timed, may have changed. */
+    follow: (): void => void roster.follow(),
+    forgetTab: (tabId: number): void => void roster.forgetTab(tabId),
+    onNotificationClick(id: string): void {
+      if (id.startsWith(TAB)) void bringToFront(Number(id.slice(TAB.length)));
+      else if (id.startsWith(PROMISE)) void board.goToPromise(id.slice(PROMISE.length));
+      else void board.goTo(id);
+    },
+    onAlarm(name: string): void {
+      badge.refresh();
+      if (name === PROMISE_ALARM) void promises.heed(roster.all());
+    },
+  };
+}
+
+export type WatchedChats = ReturnType<typeof createWatchedChats>;

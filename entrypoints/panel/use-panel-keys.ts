@@ -1,0 +1,53 @@
+// Which key does what while the panel has the keyboard.
+import { useEffect, useRef } from "react";
+import { isSendChord } from "../../components/ui/key-names";
+
+export interface PanelKeyDoes {
+  /** On a Mac the send key is another; nothing is heard until that is known. */
+  readonly mac: boolean | undefined;
+  readonly onSend: () => void;
+  /** Absent while one is being written. */
+  readonly onWriteMacro: (() => void) | undefined;
+  readonly onBack: () => void;
+  readonly onBrief: () => void;
+  readonly onHoldingLine: () => void;
+  readonly onHelp: () => void;
+  readonly onBoard: () => void;
+}
+
+export function usePanelKeys(does: PanelKeyDoes): void {
+  const latest = useRef(does);
+  latest.current = does;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const { mac, ...now } = latest.current;
+      if (mac === undefined) return;
+      const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea");
+      const onlyAlt = event.altKey && !event.ctrlKey && !event.metaKey;
+      if (isSendChord(event, mac)) {
+        event.preventDefault();
+        now.onSend();
+      } else if (event.code === "KeyN" && onlyAlt && now.onWriteMacro) {
+        event.preventDefault();
+        now.onWriteMacro();
+      } else if (event.key === "Escape" && !event.isComposing) {
+        event.preventDefault();
+        now.onBack();
+      } else if (event.code === "KeyB" && onlyAlt && !event.shiftKey) {
+        event.preventDefault();
+        now.onBrief();
+      } else if (event.code === "KeyH" && onlyAlt && !event.shiftKey) {
+        event.preventDefault();
+        if (!event.repeat) now.onHoldingLine();
+      } else if (event.key === "?" && !typing) {
+        event.preventDefault();
+        now.onHelp();
+      } else if (event.key === "c" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        event.preventDefault();
+        now.onBoard();
+      }
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, []);
+}

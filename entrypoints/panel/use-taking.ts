@@ -1,0 +1,132 @@
+// From a hit or a prepared line to chunks, and from a chunk to the chat: what a person takes and sends, one at a time.
+import { useEffect, useRef, useState } from "react";
+import { gapRefusal } from "../../components/sending/chunk-words";
+import type { AskedQuestion } from "../../lib/macros/earlier-answers";
+import type { MacroId } from "../../lib/macros/macro";
+import type { ChunkId } from "../../lib/sending/send-plan";
+import type { ConversationKey } from "../../lib/transcript/transcript";
+import type { PanelAnswer, PanelCall, PlanView } from "../../lib/wire/panel-messages";
+
+/** A macro whose gaps are asked for before it is taken. */
+export interface Asking {
+  readonly macroId: MacroId;
+  readonly title: string;
+  readonly add: boolean;
+  readonly questions: readonly AskedQuestion[];
+  /** Whose chat the answers are for. */
+  readonly conversation: ConversationKey;
+}
+
+export interface TakingNeeds {
+  /** The call's answer is told to the person. */
+  readonly call: (what: PanelCall) => Promise<PanelAnswer>;
+  readonly warn: (text: string) => void;
+  readonly view: PlanView | undefined;
+  /** The chat on screen. */
+  readonly conversation: ConversationKey | undefined;
+  /** Hits hide the plan: what is not in sight is not sent. */
+  readonly hidesPlan: boolean;
+  /** The search is over and the plan has the keyboard. */
+  readonly closeSearch: () => void;
+  /** The same, with the words kept. */
+  readonly showPlan: () => void;
+}
+
+export function useTaking(needs: TakingNeeds) {
+  const { call, view, conversation, closeSearch, showPlan } = needs;
+  const [asking, setAsking] = useState<Asking>();
+  const [toFinish, setToFinish] = useState<ChunkId>();
+  /** The hit that Enter would take. */
+  const hit = useRef<MacroId | undefined>(undefined);
+  const busy = useRef(false);
+  const toPlan = useRef(false);
+  const planId = view?.plan.id;
+
+  // A plan that was just taken gets the keyboard: the next key is the one that sends.
+  useEffect(() => {
+    if (planId && toPlan.current) {
+      toPlan.current = false;
+      showPlan();
+    }
+  }, [planId, showPlan]);
+
+  async function take(
+    macroId: MacroId,
+    add: boolean,
+    values: Readonly<Record<string, string>> = {},
+    whose = conversation,
+  ): Promise<void> {
+    if (busy.current) return;
+    busy.current = true;
+    try {
+      toPlan.current = true;
+      const forWhom = whose === undefined ? {} : { conversation: whose };
+      const answer = await call({ kind: "choose", macroId, values, add, ...forWhom });
+      if (answer.kind === "questions") setAsking({ macroId, add, ...answer });
+      if (answer.kind !== "done") {
+        toPlan.current = false;
+        return;
+      }
+      // Answers outlive a refusal, and so do those for another chat.
+      setAsking((before) => (before?.conversation === whose ? undefined : before));
+      setToFinish(answer.toFinish);
+      closeSearch();
+    } finally {
+      busy.current = false;
+    }
+  }
+
+  /** A prepared line becomes the next chunk; the key that sends it is the usual one. */
+  async function takeLine(text: string | undefined): Promise<void> {
+    if (text === undefined || busy.current) return;
+    busy.current = true;
+    try {
+      toPlan.current = true;
+      if ((await call({ kind: "take-line", text })).kind !== "done") {
+        toPlan.current = false;
+        return;
+      }
+      closeSearch();
+    } finally {
+      busy.current = false;
+    }
+  }
+
+  async function press(): Promise<void> {
+    // The first press shows the plan, the next one sends.
+    if (view && needs.hidesPlan) {
+      closeSearch();
+      return;
+    }
+    if (!view?.current) {
+      if (hit.current) await take(hit.current, false);
+      return;
+    }
+    if (busy.current) return;
+    busy.current = true;
+    try {
+      const { plan, current: chunkId } = view;
+      const answer = await call({ kind: "press", planId: plan.id, revision: plan.revision, chunkId });
+      const chunk = plan.chunks.find(({ id }) => id === chunkId);
+      if (chunk && answer.kind === "refused" && answer.reason === "placeholder-empty") {
+        needs.warn(gapRefusal(chunk));
+      }
+    } finally {
+      busy.current = false;
+    }
+  }
+
+  return {
+    asking,
+    dropAsking: () => setAsking(undefined),
+    toFinish,
+    finished: () => setToFinish(undefined),
+    /** Which hit the search stands on. */
+    onCurrent: (macroId: MacroId | undefined): void => {
+      hit.current = macroId;
+    },
+    take,
+    takeLine,
+    press,
+  };
+}
