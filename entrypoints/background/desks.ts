@@ -39,6 +39,7 @@ import type { RefusalNote } from "../../lib/wire/tab-health";
 import { createAnswerBook } from "./answer-book";
 import { tellArming } from "./arming";
 import { createAway } from "./away";
+import { createBackupCalls } from "./backup-calls";
 import { createBadge } from "./badge";
 import { createBriefs } from "./briefs";
 import { createChatBoard } from "./chat-board";
@@ -69,6 +70,7 @@ import { createPressMarks } from "./press-marks";
 import { createPromiseDesk, PROMISE_ALARM } from "./promise-desk";
 import { createRefusalLog } from "./refusal-log";
 import { createRepeats } from "./repeats";
+import { createRestoredNews } from "./restored-news";
 import { createSaltedHash } from "./salted-hash";
 import { createSearchDesk } from "./search-desk";
 import { createSilenceAlarm } from "./silence-alarm";
@@ -448,6 +450,12 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
         call,
       ),
     imports: (call) => answerImportCall({ db, reload: search.reload }, call),
+    backups: createBackupCalls({
+      db,
+      now,
+      newId,
+      onRestored: createRestoredNews({ db, search, pages, onSite, tellProfiles, expectationsChanged }),
+    }),
     layout: changeLayout,
     ownSend: async (tabId, on) => {
       const host = shownIn(tabId)?.frame.host ?? layouts.topOf(tabId)?.host;

@@ -14,6 +14,7 @@ import type { TeachCommand } from "../../lib/sites/teaching";
 import type { MessageId } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { ConversationKey } from "../../lib/transcript/transcript";
+import { type BackupCall, isBackupCall } from "../../lib/wire/backup-messages";
 import type { ImportCall } from "../../lib/wire/import-messages";
 import type { MacroCall } from "../../lib/wire/macro-messages";
 import type { OfferedLines } from "../../lib/wire/pace-messages";
@@ -54,6 +55,7 @@ export interface PanelCallNeeds {
   readonly usedIn: (target: PlanTarget) => Promise<ReadonlySet<MacroId>>;
   readonly library: (call: LibraryCall) => Promise<PanelAnswer>;
   readonly imports: (call: ImportCall) => Promise<PanelAnswer>;
+  readonly backups: (call: BackupCall) => Promise<PanelAnswer>;
   readonly layout: (
     tabId: number,
     call: Extract<PanelCall, { kind: "layout" | "leave" | "switch-off-site" }>,
@@ -374,6 +376,7 @@ export function createPanelCalls(needs: PanelCallNeeds) {
       PanelCall,
       | LibraryCall
       | ImportCall
+      | BackupCall
       | { kind: "learn" | "away" | "go-to-chat" | "go-to-promise" | "promise-done" | "watch-chats" }
     >,
   ): Promise<PanelAnswer> {
@@ -457,6 +460,7 @@ export function createPanelCalls(needs: PanelCallNeeds) {
   return async (tabId: number | undefined, call: PanelCall): Promise<PanelAnswer> => {
     if (isLibraryCall(call)) return needs.library(call);
     if (isImportCall(call)) return needs.imports(call);
+    if (isBackupCall(call)) return needs.backups(call);
     switch (call.kind) {
       case "preview":
         return preview(tabId, call);
@@ -509,5 +513,5 @@ const isImportCall = (call: PanelCall): call is ImportCall =>
   call.kind === "import-macros" || call.kind === "undo-import";
 
 /** What only the options page asks. */
-export const isOptionsCall = (call: PanelCall): call is LibraryCall | ImportCall =>
-  isLibraryCall(call) || isImportCall(call);
+export const isOptionsCall = (call: PanelCall): call is LibraryCall | ImportCall | BackupCall =>
+  isLibraryCall(call) || isImportCall(call) || isBackupCall(call);
