@@ -3,7 +3,6 @@
 import { later } from "../../lib/browser/clock";
 import { openSealed, sealText } from "../../lib/browser/seal";
 import { type BackupRows, loadBackup } from "../../lib/database/backup";
-import { refusalWords } from "../../lib/database/backup-refusal";
 import type { Database } from "../../lib/database/database";
 import { type ReadBackup, type Refused, readBackup, readHead } from "../../lib/database/read-backup.schema";
 import { type RestoreHow, type RowChange, restoreBackup, undoRestore } from "../../lib/database/restore-backup";
@@ -17,6 +16,7 @@ import {
   UNDO_RESTORE_FOR,
 } from "../../lib/wire/backup-messages";
 import type { PanelAnswer } from "../../lib/wire/panel-messages";
+import { refusalWords } from "./backup-words";
 import { inSlices } from "./slices";
 
 export interface BackupNeeds {
@@ -27,6 +27,8 @@ export interface BackupNeeds {
   readonly onRestored: (changes: readonly RowChange[]) => Promise<void>;
 }
 
+type Unopened = "nothing" | "sealed" | "wrong-passphrase";
+
 const problem = (text: string): PanelAnswer => ({ kind: "problem", text });
 const LOST = problem("The browser had put Chatside to sleep in between. Nothing was changed. Try again.");
 const GONE = problem(
@@ -35,6 +37,10 @@ const GONE = problem(
 const MOST_HOSTS = 100;
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** In bytes of UTF-8, at least: a text that is too long anyway is not counted. */
+const byteLength = (text: string): number =>
+  text.length > LARGEST_BACKUP ? text.length : new TextEncoder().encode(text).length;
 
 function listed(rows: readonly object[], table: RowChange["table"], changes: readonly RowChange[]): readonly object[] {
   const changed = new Set(changes.flatMap((change) => (change.table === table && change.after ? [change.after] : [])));
@@ -60,7 +66,7 @@ export function createBackupCalls({ db, now, newId, onRestored }: BackupNeeds) {
       const { data, ...head } = await sealText(plain, passphrase);
       text = writeSealed(head, data);
     }
-    if (text.length > LARGEST_BACKUP)
+    if (byteLength(text) > LARGEST_BACKUP)
       return problem("This is more than one backup can hold: 64 MB. Empty the bin, then try again.");
     made = { id: newId(), parts: cutParts(text) };
     return { kind: "backup-made", id: made.id, name: `chatside-${dayOf(savedAt)}.backup`, parts: made.parts.length };
@@ -83,7 +89,7 @@ export function createBackupCalls({ db, now, newId, onRestored }: BackupNeeds) {
   }
 
   /** What was brought, opened and parsed; it is brought anew for the next call. */
-  async function open(passphrase: string | undefined): Promise<ReadBackup | Refused | "sealed" | "nothing"> {
+  async function open(passphrase: string | undefined): Promise<ReadBackup | Refused | Unopened> {
     if (brought.length === 0) return "nothing";
     const text = brought.join("");
     brought = [];
@@ -92,7 +98,7 @@ export function createBackupCalls({ db, now, newId, onRestored }: BackupNeeds) {
     if (head.kind === "plain") return inSlices(readBackup(text));
     if (passphrase === undefined) return "sealed";
     const opened = await openSealed({ ...head.head, data: head.data }, passphrase);
-    return opened === undefined ? { kind: "refused", why: "wrong-passphrase" } : inSlices(readBackup(opened));
+    return opened === undefined ? "wrong-passphrase" : inSlices(readBackup(opened));
   }
 
   async function lookAt({ savedAt, leftOut, rows }: ReadBackup): Promise<BackupLook> {
@@ -143,6 +149,7 @@ export function createBackupCalls({ db, now, newId, onRestored }: BackupNeeds) {
     const backup = await open(call.passphrase);
     if (backup === "nothing") return LOST;
     if (backup === "sealed") return { kind: "backup-sealed" } as const;
+    if (backup === "wrong-passphrase") return problem(refusalWords(backup));
     if (backup.kind === "refused") return problem(refusalWords(backup.why));
     if (call.kind === "restore-backup" && (await carryOut(backup.rows, call)))
       return { kind: "backup-restored" } as const;

@@ -1,7 +1,6 @@
 // Reads the text of a backup that a person chose: it may be anything.
 import type { z } from "zod";
 import { type BackupRows, emptyRows } from "./backup";
-import type { BackupRefusal } from "./backup-refusal";
 import { backupEnd, backupHead, knownHead, parseBackupRow } from "./backup-rows.schema";
 import { BACKUP_VERSION, type SealedHead } from "./write-backup";
 
@@ -12,6 +11,9 @@ const LONGEST_HEAD = 2000;
 const SLICE = 200;
 /** Characters of one slice, for rows that are long. */
 const SLICE_LENGTH = 500_000;
+
+/** Why a file is not read. */
+export type BackupRefusal = "foreign" | "newer" | "cut-short" | "damaged" | "too-large";
 
 export interface Refused {
   readonly kind: "refused";

@@ -1,8 +1,9 @@
 /**
- * The largest backup, in characters; 20,000 macros of two paragraphs make about 10 million. Files go over the Port in parts,
- * since one message of a browser holds 64 MB at most and is copied in one piece.
+ * The largest backup, in bytes; 20,000 macros of two paragraphs make about 10 million. Files go over the Port in parts, since
+ * one message of a browser holds 64 MB at most and is copied in one piece.
  */
 export const LARGEST_BACKUP = 64_000_000;
+export const TOO_LARGE = "This file is too large for a backup of Chatside: more than 64 MB. Choose another one.";
 /** Characters of one part. */
 export const BACKUP_PART = 500_000;
 /** How long a restore can be undone, in milliseconds. */

@@ -1,8 +1,8 @@
-/** Why a file is not restored. */
-export type BackupRefusal = "foreign" | "newer" | "cut-short" | "damaged" | "too-large" | "wrong-passphrase";
+import type { BackupRefusal } from "../../lib/database/read-backup.schema";
+import { TOO_LARGE } from "../../lib/wire/backup-messages";
 
 /** What is wrong with the file, and what to do. Nothing was changed then. */
-export function refusalWords(why: BackupRefusal): string {
+export function refusalWords(why: BackupRefusal | "wrong-passphrase"): string {
   switch (why) {
     case "foreign":
       return "This file is no backup of Chatside. Macros of another tool come in under “Bring macros from another tool”.";
@@ -13,7 +13,7 @@ export function refusalWords(why: BackupRefusal): string {
     case "damaged":
       return "This backup is damaged: a part of it can't be read. Copy it again from where it was saved, or take another one.";
     case "too-large":
-      return "This file is too large for a backup of Chatside: more than 64 MB. Choose another one.";
+      return TOO_LARGE;
     case "wrong-passphrase":
       return "The passphrase doesn't open this backup. Mind capital letters and try again; nothing opens it without.";
   }
