@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type BackupRows, emptyRows, loadBackup } from "../../../lib/database/backup";
+import { BACKUP_TABLES, type BackupRows, emptyRows, loadBackup } from "../../../lib/database/backup";
 import { readBackup } from "../../../lib/database/read-backup.schema";
 import { restoreBackup, undoRestore } from "../../../lib/database/restore-backup";
 import { writeBackup } from "../../../lib/database/write-backup";
+import { ROOT } from "../../scripts/ensure.mjs";
 import { databasesForTests } from "./open-for-test";
 import { anyRows, fill, macroRow, profileRow, rowsOf } from "./rows-for-tests";
 
@@ -72,6 +75,16 @@ describe("a backup", () => {
     const { macros } = await loadBackup(db);
     expect(new Set(macros.map((row) => Reflect.get(row, "id"))).size).toBe(1234);
     expect(macros).toHaveLength(1234);
+  });
+
+  test("has the tables that retention.md says, and every other one is named as left out", () => {
+    const text = readFileSync(path.join(ROOT, "lib/database/retention.md"), "utf8").replaceAll(/\s+/g, " ");
+    const named = (from: string, to: string) =>
+      [...(text.split(from)[1]?.split(to)[0] ?? "").matchAll(/`(\w+)`/g)].map(([, name = ""]) => name);
+    expect(named("- In it:", "Of what").sort()).toEqual([...BACKUP_TABLES].sort());
+    const others = fresh().tables.map(({ name }) => name);
+    const left = others.filter((name) => !BACKUP_TABLES.some((table) => table === name));
+    expect(named("- Not in it:", "A restore").sort()).toEqual(left.sort());
   });
 
   test("has neither plans nor caches nor what is about one customer", async () => {
