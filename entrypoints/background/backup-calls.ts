@@ -5,18 +5,14 @@ import { openSealed, sealText } from "../../lib/browser/seal";
 import { type BackupRows, loadBackup } from "../../lib/database/backup";
 import type { Database } from "../../lib/database/database";
 import { type ReadBackup, type Refused, readBackup, readHead } from "../../lib/database/read-backup.schema";
-import { type RestoreHow, type RowChange, restoreBackup, undoRestore } from "../../lib/database/restore-backup";
+import { type RestoreHow, type RowChange, restoreBackup } from "../../lib/database/restore-backup";
 import { storageProblemOf } from "../../lib/database/storage-problem";
+import { undoRestore } from "../../lib/database/undo-restore";
 import { writeBackup, writeSealed } from "../../lib/database/write-backup";
-import {
-  type BackupCall,
-  type BackupLook,
-  cutParts,
-  LARGEST_BACKUP,
-  UNDO_RESTORE_FOR,
-} from "../../lib/wire/backup-messages";
+import { type BackupCall, cutParts, LARGEST_BACKUP, UNDO_RESTORE_FOR } from "../../lib/wire/backup-messages";
 import type { PanelAnswer } from "../../lib/wire/panel-messages";
 import { refusalWords } from "./backup-words";
+import { lookIntoBackup } from "./look-into-backup";
 import { inSlices } from "./slices";
 
 export interface BackupNeeds {
@@ -34,18 +30,12 @@ const LOST = problem("The browser had put Chatside to sleep in between. Nothing 
 const GONE = problem(
   "This restore can't be undone any more: ten minutes are over, or the browser put Chatside to sleep.",
 );
-const MOST_HOSTS = 100;
 
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** In bytes of UTF-8, at least: a text that is too long anyway is not counted. */
 const byteLength = (text: string): number =>
   text.length > LARGEST_BACKUP ? text.length : new TextEncoder().encode(text).length;
-
-function listed(rows: readonly object[], table: RowChange["table"], changes: readonly RowChange[]): readonly object[] {
-  const changed = new Set(changes.flatMap((change) => (change.table === table && change.after ? [change.after] : [])));
-  return rows.filter((row) => changed.has(row));
-}
 
 function failed(error: unknown): PanelAnswer {
   if (storageProblemOf(error) === "full")
@@ -101,22 +91,6 @@ export function createBackupCalls({ db, now, newId, onRestored }: BackupNeeds) {
     return opened === undefined ? "wrong-passphrase" : inSlices(readBackup(opened));
   }
 
-  async function lookAt({ savedAt, leftOut, rows }: ReadBackup): Promise<BackupLook> {
-    const adding = await restoreBackup(db, rows, { write: false, everything: false });
-    const replacing = await restoreBackup(db, rows, { write: false, everything: true });
-    const hostsOf = (row: object): string[] => Reflect.get(row, "hosts");
-    const profiles = listed(rows.profiles, "profiles", adding.changes);
-    const sites = listed(rows.sites, "sites", adding.changes).filter((row) => Reflect.get(row, "ownSend") === true);
-    return {
-      savedAt,
-      leftOut,
-      adding: adding.counts,
-      replacing: replacing.counts,
-      profileHosts: [...new Set(profiles.flatMap(hostsOf))].slice(0, MOST_HOSTS),
-      ownSendHosts: sites.map((row): string => Reflect.get(row, "host")).slice(0, MOST_HOSTS),
-    };
-  }
-
   function keepUndo(changes: readonly RowChange[]): void {
     const kept = { changes, until: now() + UNDO_RESTORE_FOR };
     undo = kept;
@@ -153,7 +127,7 @@ export function createBackupCalls({ db, now, newId, onRestored }: BackupNeeds) {
     if (backup.kind === "refused") return problem(refusalWords(backup.why));
     if (call.kind === "restore-backup" && (await carryOut(backup.rows, call)))
       return { kind: "backup-restored" } as const;
-    return { kind: "backup-seen", look: await lookAt(backup) } as const;
+    return { kind: "backup-seen", look: await lookIntoBackup(db, backup) } as const;
   }
 
   const mayUndo = () => (undo && undo.until > now() ? undo : undefined);

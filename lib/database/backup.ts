@@ -26,19 +26,22 @@ export type BackupRows = Readonly<Record<BackupTable, readonly object[]>>;
 /** So many rows are read at a time: in between the browser may do something else. */
 const PART = 400;
 
-export const emptyRows = (): Record<BackupTable, object[]> => ({
-  workspaces: [],
-  macros: [],
-  bin: [],
-  versions: [],
-  changes: [],
-  uses: [],
-  memories: [],
-  misses: [],
-  sites: [],
-  profiles: [],
-  facts: [],
+/** Something for every table. */
+export const forTables = <Made>(make: () => Made): Record<BackupTable, Made> => ({
+  workspaces: make(),
+  macros: make(),
+  bin: make(),
+  versions: make(),
+  changes: make(),
+  uses: make(),
+  memories: make(),
+  misses: make(),
+  sites: make(),
+  profiles: make(),
+  facts: make(),
 });
+
+export const emptyRows = (): Record<BackupTable, object[]> => forTables(() => []);
 
 async function readTable(table: Table<object, IndexableType>): Promise<object[]> {
   const rows: object[] = [];

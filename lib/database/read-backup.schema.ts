@@ -8,7 +8,7 @@ import { BACKUP_VERSION, type SealedHead } from "./write-backup";
 const LONGEST_LINE = 16_000_000;
 const MOST_ROWS = 1_000_000;
 const LONGEST_HEAD = 2000;
-const SLICE = 200;
+const SLICE = 100;
 /** Characters of one slice, for rows that are long. */
 const SLICE_LENGTH = 500_000;
 

@@ -1,7 +1,7 @@
 // All of it in again. A restore is one transaction that adds and replaces; what is here and not in the backup goes only
 // where that was asked for. A dry run walks the same way without writing.
 import type { IndexableType, Table } from "dexie";
-import { BACKUP_TABLES, type BackupRows, type BackupTable, emptyRows, keyOf } from "./backup";
+import { BACKUP_TABLES, type BackupRows, type BackupTable, forTables, keyOf } from "./backup";
 import type { Database } from "./database";
 import { inParts } from "./in-parts";
 
@@ -39,23 +39,15 @@ const sorted = (value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 const print = (row: object): string => JSON.stringify(row, (_, value) => sorted(value));
-const isSame = (one: object | undefined, other: object | undefined): boolean =>
+/** Whether two rows say the same, in whatever order their fields stand. */
+export const isSame = (one: object | undefined, other: object | undefined): boolean =>
   one === other || (one !== undefined && other !== undefined && print(one) === print(other));
+const printKey = (key: IndexableType): unknown => (Array.isArray(key) ? JSON.stringify(key) : key);
 const idOf = (row: object): IndexableType => Reflect.get(row, "id");
 
 /** Facts only grow: starter macros that an older one does not know of would be put in again over what became of them. */
 function grown(row: object, there: object | undefined): object {
   return there && Number(Reflect.get(there, "value")) > Number(Reflect.get(row, "value")) ? there : row;
-}
-
-/** Of two rows with one key the later one counts. */
-function onlyOnce(db: Database, backup: BackupRows): BackupRows {
-  const rows = emptyRows();
-  for (const name of BACKUP_TABLES) {
-    const table: Table<object, IndexableType> = db.table(name);
-    rows[name] = [...new Map(backup[name].map((row) => [JSON.stringify(keyOf(table, row)), row])).values()];
-  }
-  return rows;
 }
 
 /** A macro is either in the library or in the bin; the library of the backup comes first, then what lives here. */
@@ -74,10 +66,10 @@ async function goneRows(db: Database, name: BackupTable, rows: BackupRows, every
   const table: Table<object, IndexableType> = db.table(name);
   const all = everything && name !== "facts";
   if (!all && name !== "bin") return [];
-  const kept = new Set(rows[name].map((row) => JSON.stringify(keyOf(table, row))));
+  const kept = new Set(rows[name].map((row) => printKey(keyOf(table, row))));
   const alive = new Set(rows.macros.map(idOf));
   const keys = (await table.toCollection().primaryKeys()).filter((key) =>
-    all ? !kept.has(JSON.stringify(key)) : alive.has(key),
+    all ? !kept.has(printKey(key)) : alive.has(key),
   );
   return inParts(keys, async (part) => (await table.bulkGet(part)).filter((row) => row !== undefined));
 }
@@ -88,25 +80,29 @@ async function orphanedAnswers(db: Database, rows: BackupRows): Promise<object[]
   return db.answers.filter(({ macroId }) => !known.has(macroId)).toArray();
 }
 
-const all = (db: Database): Table[] => [...BACKUP_TABLES.map((name) => db.table(name)), db.answers];
+/** Every table that a restore may write. */
+export const tablesOf = (db: Database): Table[] => [...BACKUP_TABLES.map((name) => db.table(name)), db.answers];
 
 /** Restores a backup, or tells what that would do. All of it happens, or nothing. */
 export function restoreBackup(db: Database, backup: BackupRows, how: RestoreHow): Promise<Restored> {
-  return db.transaction(how.write ? "rw" : "r", all(db), async () => {
-    const once = onlyOnce(db, backup);
-    const rows: BackupRows = { ...once, bin: await binRows(db, once, how.everything) };
+  return db.transaction(how.write ? "rw" : "r", tablesOf(db), async () => {
+    const rows: BackupRows = { ...backup, bin: await binRows(db, backup, how.everything) };
     const changes: RowChange[] = [];
-    const counts = {} as Record<BackupTable, RowCounts>;
+    const counts = forTables((): RowCounts => ({ added: 0, changed: 0, same: 0, gone: 0 }));
     const remove = async (table: RowChange["table"], gone: readonly object[]) => {
-      changes.push(...gone.map((before) => ({ table, before })));
+      for (const before of gone) changes.push({ table, before });
       if (how.write) await deleteRows(db.table(table), gone);
     };
     for (const name of BACKUP_TABLES) {
       const table: Table<object, IndexableType> = db.table(name);
       const gone = await goneRows(db, name, rows, how.everything);
-      const count: RowCounts = { added: 0, changed: 0, same: 0, gone: gone.length };
+      const count = counts[name];
+      count.gone = gone.length;
       await remove(name, gone);
-      await inParts(rows[name], async (part) => {
+      const seen = new Set<unknown>();
+      await inParts(rows[name], async (next) => {
+        // Of two rows with one key the first counts.
+        const part = next.filter((row) => seen.size < seen.add(printKey(keyOf(table, row))).size);
         const here = await table.bulkGet(part.map((row) => keyOf(table, row)));
         const written = part.flatMap((row, at) => {
           const before = here[at];
@@ -123,7 +119,6 @@ export function restoreBackup(db: Database, backup: BackupRows, how: RestoreHow)
         if (how.write && written.length > 0) await table.bulkPut(written);
         return [];
       });
-      counts[name] = count;
     }
     if (how.everything) await remove("answers", await orphanedAnswers(db, rows));
     const restored = { counts, changes };
@@ -132,32 +127,10 @@ export function restoreBackup(db: Database, backup: BackupRows, how: RestoreHow)
   });
 }
 
-async function deleteRows(table: Table<object, IndexableType>, rows: readonly object[]): Promise<void> {
+/** Deletes rows by their keys, inside the caller's transaction. */
+export async function deleteRows(table: Table<object, IndexableType>, rows: readonly object[]): Promise<void> {
   await inParts(rows, async (part) => {
     await table.bulkDelete(part.map((row) => keyOf(table, row)));
     return [];
-  });
-}
-
-/** Takes a restore back; what was changed again since stays as it is, and is counted. */
-export function undoRestore(db: Database, changes: readonly RowChange[]): Promise<number> {
-  return db.transaction("rw", all(db), async () => {
-    let stayed = 0;
-    for (const name of [...BACKUP_TABLES, "answers" as const]) {
-      const table: Table<object, IndexableType> = db.table(name);
-      const own = changes.filter((change) => change.table === name);
-      await inParts(own, async (part) => {
-        const here = await table.bulkGet(part.map(({ before, after }) => keyOf(table, after ?? before ?? {})));
-        const back = part.filter(({ after }, at) => isSame(here[at], after));
-        stayed += part.length - back.length;
-        await table.bulkPut(back.flatMap(({ before }) => before ?? []));
-        await deleteRows(
-          table,
-          back.flatMap(({ before, after }) => (before ? [] : (after ?? []))),
-        );
-        return [];
-      });
-    }
-    return stayed;
   });
 }

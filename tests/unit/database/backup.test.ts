@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BACKUP_TABLES, type BackupRows, emptyRows, loadBackup } from "../../../lib/database/backup";
 import { readBackup } from "../../../lib/database/read-backup.schema";
-import { restoreBackup, undoRestore } from "../../../lib/database/restore-backup";
+import { restoreBackup } from "../../../lib/database/restore-backup";
+import { undoRestore } from "../../../lib/database/undo-restore";
 import { writeBackup } from "../../../lib/database/write-backup";
 import { ROOT } from "../../scripts/ensure.mjs";
 import { databasesForTests } from "./open-for-test";
@@ -126,6 +127,26 @@ describe("a restore", () => {
     await undoRestore(db, changes);
     expect((await db.bin.toArray()).map(({ id }) => id)).toEqual(["back"]);
     expect((await db.macros.toArray()).map(({ id }) => id)).toEqual(["lives"]);
+  });
+
+  test("taken back puts nothing into the bin that was written again since it came back", async () => {
+    const db = fresh();
+    await db.bin.put({ id: "back", macro: macroRow("back"), deletedAt: 9 } as never);
+    const { changes } = await restoreBackup(db, rowsOf({ macros: [macroRow("back")] }), ADD);
+    await db.macros.put(macroRow("back", "written again") as never);
+    expect(await undoRestore(db, changes)).toBe(2);
+    expect(await db.bin.count()).toBe(0);
+    expect((await db.macros.toArray()).map(({ body }) => body)).toEqual(["written again"]);
+  });
+
+  test("of two rows with one key takes the first, and undo knows of one", async () => {
+    const db = fresh();
+    const rows = rowsOf({ macros: [macroRow("a", "first"), macroRow("a", "second")] });
+    const { counts, changes } = await restoreBackup(db, rows, ADD);
+    expect(counts.macros).toEqual({ added: 1, changed: 0, same: 0, gone: 0 });
+    expect((await db.macros.toArray()).map(({ body }) => body)).toEqual(["first"]);
+    expect(await undoRestore(db, changes)).toBe(0);
+    expect(await db.macros.count()).toBe(0);
   });
 
   test("never makes the shipped macros come again", async () => {
