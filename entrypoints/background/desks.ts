@@ -18,6 +18,7 @@ import { createPanelKeys, type KeyStore } from "../../lib/wire/panel-key";
 import type { PanelAnswer } from "../../lib/wire/panel-messages";
 import type { RefusalNote } from "../../lib/wire/tab-health";
 import { createAway } from "./away";
+import { createBackupCalls } from "./backup-calls";
 import { createBriefs } from "./briefs";
 import { createConversations } from "./conversations";
 import { createDeadPanels } from "./dead-panels";
@@ -47,6 +48,7 @@ import { createPlanInSight } from "./plan-in-sight";
 import { createPressMarks } from "./press-marks";
 import { createRefusalLog } from "./refusal-log";
 import { createRepeats } from "./repeats";
+import { createRestoredNews } from "./restored-news";
 import { createSaltedHash } from "./salted-hash";
 import { createSiteAccess, grantedOrigins } from "./site-access";
 import { createSiteSwitch } from "./site-switch";
@@ -318,6 +320,19 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
         call,
       ),
     imports: (call) => answerImportCall({ db, reload: search.reload }, call),
+    backups: createBackupCalls({
+      db,
+      now,
+      newId,
+      onRestored: createRestoredNews({
+        db,
+        search,
+        pages,
+        onSite,
+        tellProfiles: hello.tellProfiles,
+        expectationsChanged,
+      }),
+    }),
     layout: changeLayout,
     ownSend: async (tabId, on) => {
       const host = shownIn(tabId)?.frame.host ?? layouts.topOf(tabId)?.host;

@@ -1,4 +1,5 @@
 // Which calls belong to the options page: they change what is kept, whatever tab is on screen.
+import { type BackupCall, isBackupCall } from "../../lib/wire/backup-messages";
 import type { ImportCall } from "../../lib/wire/import-messages";
 import type { MacroCall } from "../../lib/wire/macro-messages";
 import type { LibraryCall, PanelCall } from "../../lib/wire/panel-messages";
@@ -30,5 +31,5 @@ export const isImportCall = (call: PanelCall): call is ImportCall =>
   call.kind === "import-macros" || call.kind === "undo-import";
 
 /** What only the options page asks. */
-export const isOptionsCall = (call: PanelCall): call is LibraryCall | ImportCall =>
-  isLibraryCall(call) || isImportCall(call);
+export const isOptionsCall = (call: PanelCall): call is LibraryCall | ImportCall | BackupCall =>
+  isLibraryCall(call) || isImportCall(call) || isBackupCall(call);

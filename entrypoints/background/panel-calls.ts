@@ -1,5 +1,6 @@
 // What a person does in a view, each call given to the room that carries it out.
 import type { TeachCommand } from "../../lib/sites/teaching";
+import { type BackupCall, isBackupCall } from "../../lib/wire/backup-messages";
 import type { ImportCall } from "../../lib/wire/import-messages";
 import type { LibraryCall, PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import type { TabHealth } from "../../lib/wire/tab-health";
@@ -19,6 +20,7 @@ export interface PanelCallNeeds extends PlanCallNeeds, TakeMacroNeeds, PageCallN
   readonly learn: (on: boolean) => Promise<void>;
   readonly library: (call: LibraryCall) => Promise<PanelAnswer>;
   readonly imports: (call: ImportCall) => Promise<PanelAnswer>;
+  readonly backups: (call: BackupCall) => Promise<PanelAnswer>;
   readonly layout: (
     tabId: number,
     call: Extract<PanelCall, { kind: "layout" | "leave" | "switch-off-site" }>,
@@ -48,6 +50,7 @@ export function createPanelCalls(needs: PanelCallNeeds) {
       PanelCall,
       | LibraryCall
       | ImportCall
+      | BackupCall
       | { kind: "learn" | "away" | "go-to-chat" | "go-to-promise" | "promise-done" | "watch-chats" }
     >,
   ): Promise<PanelAnswer> {
@@ -128,6 +131,7 @@ export function createPanelCalls(needs: PanelCallNeeds) {
   return async (tabId: number | undefined, call: PanelCall): Promise<PanelAnswer> => {
     if (isLibraryCall(call)) return needs.library(call);
     if (isImportCall(call)) return needs.imports(call);
+    if (isBackupCall(call)) return needs.backups(call);
     switch (call.kind) {
       case "preview":
         return macros.preview(tabId, call);

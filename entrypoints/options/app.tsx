@@ -11,6 +11,7 @@ import type { SiteRow } from "../../lib/wire/library-rows";
 import type { PanelClient } from "../../lib/wire/panel-client";
 import type { LibraryCall, PanelAnswer } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
+import { Backup } from "./backup";
 import { Learnt } from "./learnt";
 import { MoveMacros } from "./move-macros";
 import { Profiles } from "./profiles";
@@ -29,6 +30,8 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
   const [workspace, setWorkspace] = useState<Workspace>();
   const [said, setSaid] = useState<Said>();
   const [changes, setChanges] = useState(0);
+  /** Everything on this page is read anew after a restore. */
+  const [restores, setRestores] = useState(0);
 
   const refresh = useCallback(async () => {
     const answers = await Promise.all([client.call({ kind: "list-sites" }), client.call({ kind: "load-workspace" })]);
@@ -57,7 +60,7 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
       </p>
       <h2>Library</h2>
       {workspace ? (
-        <Library client={client} workspace={workspace} say={setSaid} />
+        <Library key={restores} client={client} workspace={workspace} say={setSaid} />
       ) : (
         <p className="secondary">Loading your macros.</p>
       )}
@@ -76,7 +79,7 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
       <h2>Settings</h2>
       {workspace && (
         <WorkspaceForm
-          key={workspace.id}
+          key={`${workspace.id} ${restores}`}
           workspace={workspace}
           zone={zone()}
           onSave={(next) =>
@@ -87,7 +90,13 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
       <NotificationSwitch isOn={mayNotify} onSwitch={allowNotifications} />
       <h2>What I learnt</h2>
       {workspace && (
-        <Learnt client={client} say={setSaid} on={workspace.learns === true} onChange={() => void refresh()} />
+        <Learnt
+          key={restores}
+          client={client}
+          say={setSaid}
+          on={workspace.learns === true}
+          onChange={() => void refresh()}
+        />
       )}
       <p>
         <button
@@ -142,6 +151,15 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
       />
       <h2>Pages you taught</h2>
       <Profiles client={client} say={setSaid} changes={changes} />
+      <h2>Backup</h2>
+      <Backup
+        client={client}
+        onChanged={async () => {
+          await refresh();
+          setChanges((before) => before + 1);
+          setRestores((before) => before + 1);
+        }}
+      />
       <div className="toast">
         {said && (
           <NoticeLine tone={said.tone} onDismiss={() => setSaid(undefined)}>

@@ -7,7 +7,8 @@ import type { SiteProfile } from "./site-profile";
 /** Longest profile, in characters of JSON. */
 const SIZE = 64_000;
 
-const host = z
+/** A host, or all below one that is not too wide: `*.example.com`. */
+export const host = z
   .string()
   .max(120)
   .regex(/^(?:(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+|[a-z0-9-]+)$/, "is no host, or too wide a one");

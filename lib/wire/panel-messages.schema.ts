@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { CHAT_LENGTH } from "../macros/chat-length";
-import { type PaceChannel, TARGET_LIMITS, type Targets } from "../pace/targets";
-import { isZone } from "../pace/zone-time";
+import { channelSchema, layoutSchema } from "../sites/site-settings.schema";
+import { workspaceSchema } from "../workspaces/workspace.schema";
+import { BACKUP_CALLS } from "./backup-messages.schema";
 import { importCalls } from "./import-messages.schema";
 import { MACRO_CALLS } from "./macro-messages.schema";
 import type { PanelToBackground } from "./panel-messages";
@@ -10,13 +10,6 @@ const text = (max: number) => z.string().max(max);
 const id = text(300).min(1);
 const revision = z.number().int().min(0);
 const values = z.record(text(300), text(20_000));
-
-const layout = z.object({
-  shown: z.boolean(),
-  width: z.number().min(280).max(560),
-  folded: z.boolean(),
-  room: z.enum(["make-room", "float"]),
-});
 
 const edit = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("text"), chunkId: id, text: text(100_000) }),
@@ -31,40 +24,6 @@ const edit = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("remove"), chunkId: id }),
   z.object({ kind: z.literal("undo") }),
 ]);
-
-const channel = z.enum(["live", "messaging"]);
-const target = (channel: PaceChannel, name: keyof Targets) => {
-  const [least, most] = TARGET_LIMITS[channel][name];
-  return z
-    .number()
-    .min(least * 1000)
-    .max(most * 1000);
-};
-const targets = (channel: PaceChannel) =>
-  z.object({
-    accept: target(channel, "accept"),
-    firstResponse: target(channel, "firstResponse"),
-    reply: target(channel, "reply"),
-    update: target(channel, "update"),
-    checkIn: target(channel, "checkIn"),
-  });
-const minuteOfDay = z.number().int().min(0).max(1440);
-
-const workspace = z.object({
-  id,
-  name: z.string().trim().min(1).max(100),
-  color: text(40),
-  chatLength: z.number().int().min(CHAT_LENGTH.shortest).max(CHAT_LENGTH.longest),
-  learns: z.boolean().optional(),
-  targets: z.object({ live: targets("live"), messaging: targets("messaging") }),
-  hours: z
-    .object({
-      zone: text(60).refine(isZone),
-      week: z.array(z.array(z.tuple([minuteOfDay, minuteOfDay])).max(4)).length(7),
-    })
-    .optional(),
-  placeholders: z.record(text(60), text(2000)),
-});
 
 const step = z.enum(["customer", "own", "composer", "send"]);
 
@@ -101,7 +60,7 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("own-send"), on: z.boolean() }),
   z.object({ kind: z.literal("test-desk") }),
   z.object({ kind: z.literal("health") }),
-  z.object({ kind: z.literal("layout"), layout }),
+  z.object({ kind: z.literal("layout"), layout: layoutSchema }),
   z.object({ kind: z.literal("leave") }),
   z.object({ kind: z.literal("switch-off-site") }),
   z.object({ kind: z.literal("open-options") }),
@@ -115,8 +74,8 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("forget-site"), host: text(300), origin: text(300).optional() }),
   z.object({ kind: z.literal("site-off"), host: text(300), off: z.boolean() }),
   z.object({ kind: z.literal("site-own-send"), host: text(300), on: z.boolean() }),
-  z.object({ kind: z.literal("site-channel"), host: text(300), channel: channel.optional() }),
-  z.object({ kind: z.literal("time-as"), channel }),
+  z.object({ kind: z.literal("site-channel"), host: text(300), channel: channelSchema.optional() }),
+  z.object({ kind: z.literal("time-as"), channel: channelSchema }),
   z.object({ kind: z.literal("away"), on: z.boolean() }),
   z.object({ kind: z.literal("take-line"), text: text(2000) }),
   z.object({ kind: z.literal("snooze"), on: z.boolean() }),
@@ -126,7 +85,7 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("go-to-promise"), id: text(1000) }),
   z.object({ kind: z.literal("load-workspace") }),
   z.object({ kind: z.literal("forget-all-answers") }),
-  z.object({ kind: z.literal("save-workspace"), workspace }),
+  z.object({ kind: z.literal("save-workspace"), workspace: workspaceSchema }),
   z.object({ kind: z.literal("who-said"), messageId: id, who: z.enum(["customer", "agent", "unasked"]) }),
   z.object({ kind: z.literal("teach"), command: teachCommand }),
   z.object({ kind: z.literal("list-profiles") }),
@@ -136,6 +95,7 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("delete-profile"), id }),
   z.object({ kind: z.literal("restore-profile"), id }),
   ...importCalls,
+  ...BACKUP_CALLS,
 ]);
 
 const introduction = z.discriminatedUnion("kind", [

@@ -16,6 +16,7 @@ import type { Duplicate } from "../transcript/duplicate";
 import type { AuthorRole, MessageId } from "../transcript/message";
 import type { Conversation, ConversationKey } from "../transcript/transcript";
 import type { Workspace } from "../workspaces/workspace";
+import type { BackupAnswer, BackupCall } from "./backup-messages";
 import type { ImportCall, ImportedMacros } from "./import-messages";
 import type { MemoryRow, ProfileRow, SiteRow } from "./library-rows";
 import type { MacroAnswer, MacroCall } from "./macro-messages";
@@ -152,7 +153,8 @@ export type PanelCall =
   | { readonly kind: "learn"; readonly on: boolean }
   | PaceCall
   | LibraryCall
-  | ImportCall;
+  | ImportCall
+  | BackupCall;
 
 /** What the options page asks. */
 export type LibraryCall =
@@ -206,6 +208,7 @@ export type PanelAnswer =
   /** It is kept, and used nowhere yet; `warnings` name what was left out of it. */
   | { readonly kind: "imported"; readonly name: string; readonly warnings: readonly string[] }
   | ImportedMacros
+  | BackupAnswer
   /** What went wrong and what to do, in words for the person. */
   | { readonly kind: "problem"; readonly text: string };
 
