@@ -1,17 +1,10 @@
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
-import { LongestFirst } from "./tests/scripts/longest-first.mjs";
 
-const slow = { pool: "forks" as const, testTimeout: 60_000, hookTimeout: 120_000 };
-const PAGES = [
-  "tests/hard-cases/**/*.test.ts",
-  "tests/e2e/{editors,profiles,profiles-off,profile-drift,profile-panes}.test.ts",
-];
-const alone = { ...slow, fileParallelism: false };
+const alone = { pool: "forks" as const, fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
-    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [WxtVitest()],
@@ -36,24 +29,11 @@ export default defineConfig({
       { test: { name: "evaluate", environment: "node", include: ["tests/evaluate/*.evaluate.ts"], ...alone } },
       {
         test: {
-          name: "pages",
-          environment: "node",
-          include: PAGES,
-          ...slow,
-          // Hundreds of pages, read or written one after the other: who drives a browser waits most of the time.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        test: {
           name: "e2e",
           environment: "node",
-          include: ["tests/e2e/**/*.test.ts"],
-          exclude: PAGES,
-          ...alone,
+          include: ["tests/e2e/**/*.test.ts", "tests/hard-cases/**/*.test.ts"],
           // A person's keys and the moments between them: nothing else may run beside.
-          sequence: { groupOrder: 2 },
+          ...alone,
         },
       },
     ],

@@ -61,7 +61,7 @@ const results = path.join(ROOT, "test-results");
 const report = path.join(results, "vitest.json");
 rmSync(report, { force: true });
 mkdirSync(results, { recursive: true });
-const projects = ["unit", "components", "pages", "e2e"].flatMap((name) => ["--project", name]);
+const projects = ["unit", "components", "e2e"].flatMap((name) => ["--project", name]);
 const ran = runTool(
   "vitest",
   ["run", ...projects, ...only, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
