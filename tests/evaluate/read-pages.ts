@@ -22,7 +22,8 @@ declare global {
 
 /** A page port that has been silent for this long (milliseconds) has settled. */
 const QUIET = 1000;
-const AT_MOST = 10_000;
+/** Longer than a page is held for a change of chat, by as much as a busy machine may need. */
+const AT_MOST = 20_000;
 const PLAYS_AT_MOST = 60_000;
 const LANES = 4;
 
