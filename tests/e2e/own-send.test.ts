@@ -124,7 +124,7 @@ describe.each(BROWSERS)("the send key for the agent's own text, %s", (name) => {
     expect(await tab.run("page", () => Reflect.get(window, "heard"))).toBe(1);
   });
 
-  test("counts from a real hand alone, and not while a word is composed", async () => {
+  test("counts from a real hand alone", async () => {
     const tab = await show();
     await write(tab);
     await tab.run("page", () => {
@@ -134,13 +134,6 @@ describe.each(BROWSERS)("the send key for the agent's own text, %s", (name) => {
     });
     await pause(LONG);
     expect(await got(tab)).toEqual([]);
-    await drive().compose(tab, "かん");
-    await waitUntil("the word", async () => (await boxText(tab)).includes("かん"));
-    await tab.press("page", "Control+Enter");
-    await pause(LONG);
-    expect(await got(tab)).toEqual([]);
-    await drive().compose(tab, undefined);
-    expect(await boxText(tab)).toContain("My own words");
   });
 
   test.each([
@@ -258,5 +251,18 @@ describe.each(BROWSERS)("the send key for the agent's own text, %s", (name) => {
     await tab.press("page", "Control+Enter");
     await pause(LONG);
     expect(await got(tab)).toEqual([]);
+  });
+
+  // The last one here: once words were composed, Firefox's driver has no other keys.
+  test("does not count while a word is composed", async () => {
+    const tab = await show();
+    await write(tab);
+    await drive().compose(tab, "かん");
+    await waitUntil("the word", async () => (await boxText(tab)).includes("かん"));
+    await tab.press("page", "Control+Enter");
+    await pause(LONG);
+    expect(await got(tab)).toEqual([]);
+    await drive().compose(tab, undefined);
+    expect(await boxText(tab)).toContain("My own words");
   });
 });

@@ -45,6 +45,9 @@ const isHere = (frame: PageFrame): boolean => pages.frame(frame.tabId, frame.fra
 const conversations = createConversations({ store, loadHash: createSaltedHash(store, newId), isHere, now });
 const said = new Map<number, number>();
 const read = new Set<number>();
+/** Tabs whose page is on its way to another chat: what comes next is what counts. */
+const changing = new Set<number>();
+const ON_THE_WAY = /changing to another chat/;
 const turns = new Map<number, Promise<unknown>>();
 
 const speak = (frame: PageFrame) => said.set(frame.tabId, Date.now());
@@ -57,6 +60,8 @@ const pages = createPageDesk({
   onReading: (frame, reading) => {
     speak(frame);
     read.add(frame.tabId);
+    if (reading.reasons?.some((reason) => ON_THE_WAY.test(reason))) changing.add(frame.tabId);
+    else changing.delete(frame.tabId);
     turns.set(frame.tabId, conversations.take(frame, reading));
   },
   onSaid: speak,
@@ -80,7 +85,10 @@ async function askFrame(tabId: number, frameId: number): Promise<FrameFacts> {
   return (answer?.result as FrameFacts | undefined) ?? NOTHING;
 }
 
-window.quietFor = (tabId) => (read.has(tabId) ? Date.now() - (said.get(tabId) ?? 0) : undefined);
+window.quietFor = (tabId) => {
+  if (!read.has(tabId)) return undefined;
+  return changing.has(tabId) ? 0 : Date.now() - (said.get(tabId) ?? 0);
+};
 
 window.tabAt = async (address) => (await browser.tabs.query({})).find(({ url }) => url === address)?.id;
 
