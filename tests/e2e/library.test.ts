@@ -86,7 +86,7 @@ describe.each(BROWSERS)("the library, %s", (name) => {
       "panel",
       () => document.querySelector<HTMLTextAreaElement>(".quick-macro textarea")?.value,
     );
-    expect(body).toBe("Hi {{customer_name|there}}, your parcel left us today.");
+    expect(body).toBe("Hi {{customer.first_name|there}}, your parcel left us today.");
     expect(await composerText(tab)).toBe(typed);
     await tab.press("panel", "Control+Enter");
     await waitUntil("it to be saved", async () =>

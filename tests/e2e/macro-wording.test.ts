@@ -21,7 +21,6 @@ const fill = (tab: Tab, css: string, text: string): Promise<void> =>
   );
 
 async function writeMacro(options: Tab, title: string, body: string): Promise<void> {
-  await waitUntil("the library", async () => (await options.text("page", ".page")).includes("Refund approved"));
   await clickButton(options, "New macro", "page");
   await waitUntil("the editor", async () => (await options.text("page", ".editor")) !== "");
   await fill(options, ".editor label input", title);
