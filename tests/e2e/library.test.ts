@@ -151,5 +151,5 @@ describe.each(BROWSERS)("the library, %s", (name) => {
     await focus(tab, "page", ".library-list");
     await tab.press("page", "Delete");
     await waitUntil("the bin", async () => (await tab.text("page", ".toast")).includes("put into the bin."), 30_000);
-  });
+  }, 240_000);
 });
