@@ -119,7 +119,11 @@ export function createSearchDesk(needs: SearchNeeds, quiet = QUIET) {
 
     put: shelf.put,
     drop: shelf.drop,
-    reload: shelf.reload,
+    /** Many macros, or settings with them, changed at once. */
+    reload(): void {
+      chatLength = undefined;
+      shelf.reload();
+    },
     /** What was learnt has changed. */
     memoriesChanged: shelf.memoriesChanged,
 
