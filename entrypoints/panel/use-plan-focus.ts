@@ -1,24 +1,35 @@
 import { type RefObject, useEffect } from "react";
 
+const RELEASES = ["pointerup", "pointercancel"] as const;
+
 /**
  * Chromium forgets what had the focus in a frame once the page around it takes the keyboard, as it must to write a chunk.
  * When the keyboard comes back to the panel it goes to the plan again, if that had it: the plan's letters go on working
- * (`placeholders.test.ts` edits a chunk after two were sent).
+ * (`placeholders.test.ts` edits a chunk after two were sent). A press of the pointer brings the keyboard where it points:
+ * Firefox tells the window first and then leaves the focus where somebody else put it.
  */
 export function usePlanFocus(list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let hadIt = false;
+    let pressed = false;
+    const press = () => {
+      pressed = true;
+    };
+    const release = () => {
+      pressed = false;
+    };
     const note = ({ target }: FocusEvent) => {
       hadIt = target === list.current;
     };
     const giveBack = () => {
-      if (hadIt && document.activeElement === document.body) list.current?.focus({ preventScroll: true });
+      if (hadIt && !pressed && document.activeElement === document.body) list.current?.focus({ preventScroll: true });
     };
-    document.addEventListener("focusin", note);
-    window.addEventListener("focus", giveBack);
-    return () => {
-      document.removeEventListener("focusin", note);
-      window.removeEventListener("focus", giveBack);
-    };
+    const watching = new AbortController();
+    const { signal } = watching;
+    document.addEventListener("focusin", note, { signal });
+    window.addEventListener("focus", giveBack, { signal });
+    window.addEventListener("pointerdown", press, { capture: true, signal });
+    for (const end of RELEASES) window.addEventListener(end, release, { capture: true, signal });
+    return () => watching.abort();
   }, [list]);
 }

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import { useRef } from "react";
 import { expect, test } from "vitest";
 import { usePlanFocus } from "../../../entrypoints/panel/use-plan-focus";
@@ -28,4 +28,18 @@ test("the keyboard that comes back to the panel goes to the plan, if that had it
   search.focus();
   comesBack(search);
   expect(document.body).toHaveFocus();
+});
+
+test("a press into the search box brings the keyboard there, not to the plan that had it before", () => {
+  render(<Stage />);
+  const plan = screen.getByRole("listbox");
+  const search = screen.getByLabelText("Search");
+  plan.focus();
+  plan.blur();
+  fireEvent.pointerDown(search);
+  window.dispatchEvent(new Event("focus"));
+  expect(document.body).toHaveFocus();
+  fireEvent.pointerUp(search);
+  window.dispatchEvent(new Event("focus"));
+  expect(plan).toHaveFocus();
 });
