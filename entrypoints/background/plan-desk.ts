@@ -99,9 +99,12 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
       tabId: frame.tabId,
       frameId: frame.frameId,
     };
-    const started = await advance(plan, { kind: "attempt-started", chunkId: chunk.id, attempt });
+    // Both are kept before anything is done; the mark of an attempt that never started is of no harm.
+    const [started] = await Promise.all([
+      advance(plan, { kind: "attempt-started", chunkId: chunk.id, attempt }),
+      needs.printOf(frame.site, plan.target.key).then((print) => needs.marks.mark(attempt.id, print)),
+    ]);
     if (!started) return refused("plan-changed");
-    await needs.marks.mark(attempt.id, await needs.printOf(frame.site, plan.target.key));
     const command = {
       attemptId: attempt.id,
       planId: plan.id,

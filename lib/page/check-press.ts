@@ -19,7 +19,7 @@ export interface LastLook {
 
 /** The page as it is now; `seen` where it was looked at and nothing has happened since. */
 export function lookAgain(reader: PageReader, aim: Aim, seen?: PageLook): LastLook {
-  const look = seen ?? reader.look(true);
+  const look = seen ?? reader.lookOver();
   return { look, sameChat: isSameChat(look, aim), target: judgeTarget(look, aim) };
 }
 

@@ -4,7 +4,6 @@ import type { SiteProfile } from "../sites/site-profile";
 import type { Message, MessageId } from "../transcript/message";
 import type { EpochMs } from "../transcript/time";
 import type { Conversation } from "../transcript/transcript";
-import type { PageHealth } from "../wire/page-messages";
 import { findComposer } from "./find-composer";
 import { createConversationFollower } from "./follow-conversation";
 import { createLinesFromHere } from "./lines-from-here";
@@ -15,12 +14,10 @@ import { partHere } from "./parts";
 import { queryAll } from "./query-all";
 import { readComposer } from "./read-composer";
 import { readConversation } from "./read-conversation";
-import { createRowReader, type RowsRead } from "./read-rows";
+import { createRowReader } from "./read-rows";
 import type { SignsRead } from "./read-signs";
-
-/** Above this a reading works silently, above the next it says that it is probable; below, it asks. */
-const SILENT = 0.8;
-const PROBABLE = 0.55;
+import { type FoundAt, healthOf, profiled, questionOf } from "./told-of-look";
+import { isVisible } from "./visible";
 
 export interface PageReaderNeeds {
   readonly document: Document;
@@ -30,51 +27,24 @@ export interface PageReaderNeeds {
   readonly wantReading: () => void;
 }
 
-interface Found extends PageFinding {
-  readonly address: string;
-}
-
-/** From this share of lines on that are nobody's, a person is asked. */
-const OPEN_SHARE = 0.34;
-/** As much of a line as a person needs to know it again. */
-const LINE = 200;
-
 const TYPING_SIGNS: ReadonlySet<string> = new Set(["customer-typing", "colleague-replying"]);
 
 const NO_LIST = "I see a reply box, but no list of messages.";
 const TWO_LISTS = "I see two lists of messages and can't tell which one counts.";
 const CHANGING = "The page is changing to another chat.";
 
-function healthOf(found: Found, confidence: number, composer: ComposerFinding, conversation: boolean): PageHealth {
-  if (!found.structure) return found.several || composer.kind === "found" ? "unsure" : "no-chat";
-  if (!conversation) return found.profile ? "no-chat" : "unsure";
-  return confidence >= SILENT ? "read" : confidence >= PROBABLE ? "probable" : "unsure";
-}
-
-function profiled({ profile, drifted, structure }: Found): Pick<PageLook, "profile"> {
-  if (!profile) return {};
-  const roles = structure?.driftedRoles?.() && !drifted.includes("roles") ? (["roles"] as const) : [];
-  const { name, source } = profile;
-  return { profile: { name, ...(source === "shipped" ? {} : { source }), drifted: [...drifted, ...roles] } };
-}
-
-/** The one question, where the writers of too many lines are open. */
-function questionOf({ messages, doubt }: RowsRead): PageLook["question"] {
-  const open = messages.filter(({ role }) => role === "unknown").length;
-  const line = open > 0 && open >= messages.length * OPEN_SHARE ? doubt() : undefined;
-  return line && { messageId: line.id, text: line.text.slice(0, LINE) };
-}
-
 export function createPageReader({ document, profiles, now, wantReading }: PageReaderNeeds) {
   const linesFromHere = createLinesFromHere();
   const rows = createRowReader(linesFromHere);
   const follower = createConversationFollower();
-  let found: Found | undefined;
+  let found: FoundAt | undefined;
   let composer: ComposerFinding | undefined;
   let seen: { key: string; root: Element } | undefined;
   let conversation: Conversation | undefined;
   let draft = "";
   let pageTouched = true;
+  /** Since it was found out how the page is to be read, it changed elsewhere than in its rows and around its composer. */
+  let stirred = true;
   let signed: SignsRead | undefined;
   let unasked: string | undefined;
   let composerTouched = true;
@@ -86,7 +56,8 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     return { several: false, drifted: [] };
   }
 
-  function rediscover(): Found {
+  function rediscover(): FoundAt {
+    stirred = false;
     const next = findPage();
     if (next.structure?.root !== found?.structure?.root) {
       rows.forget();
@@ -104,7 +75,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     draft = text;
   }
 
-  function readSigns(found: Found, messages: readonly Message[], finding: ComposerFinding): PageLook["signs"] {
+  function readSigns(found: FoundAt, messages: readonly Message[], finding: ComposerFinding): PageLook["signs"] {
     const facts = { messages, customer: conversation?.customerName, composer: finding };
     signed = partHere("reading")?.signsOf(found, facts, signed);
     return signed?.signs ?? [];
@@ -194,17 +165,32 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     };
   }
 
+  /** Everything is read anew; how the page is to be read is found anew only where that may have changed. */
+  function lookOver(): PageLook {
+    const structure = found?.structure;
+    if (!structure || stirred || structure.unsure || structure.formOnly || !isVisible(structure.root))
+      return look(true);
+    pageTouched = composerTouched = true;
+    return look();
+  }
+
   return {
     /** Reads the page; `fresh` finds everything anew instead of trusting what held a moment ago. */
     look,
+    /** For the moment after a fresh look: as sure, where nothing but our own writing happened since, and much cheaper. */
+    lookOver,
     /** Tells that something inside the transcript changed; with `grown` this element only got children at its end. */
     rowTouched(element: Element, grown = false): void {
       found?.structure?.touched?.(element, grown);
       if (found?.structure) rows.touched(element, found.structure.root);
     },
-    /** Tells that something outside the transcript changed; with `built` the composer may be another one, too. */
-    pageTouched(built = true): void {
+    /**
+     * Tells that something outside the transcript changed; with `built` the composer may be another one, too;
+     * `elsewhere` not in the composer's own area alone.
+     */
+    pageTouched(built = true, elsewhere = true): void {
       pageTouched = true;
+      stirred ||= elsewhere;
       composerTouched ||= built;
     },
     /** What was found last, for those who ask how the page is read. */
@@ -212,6 +198,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     /** The way to read the page is another one now: nothing of the one before holds. */
     startOver(): void {
       found = composer = seen = conversation = signed = undefined;
+      stirred = true;
       rows.forget();
       follower.forget();
       pageTouched = composerTouched = true;

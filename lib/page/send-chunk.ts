@@ -70,7 +70,7 @@ async function writeUntilReady(
     if (writer === "gone") return { missing: writer };
     let seen: PageLook | undefined;
     const missing = await sendIsReady(() => {
-      seen = reader.look(true);
+      seen = reader.lookOver();
       return seen.composer.kind === "found" ? seen.composer : undefined;
     });
     if (missing !== undefined && hasLeft()) return { missing: "gone" };

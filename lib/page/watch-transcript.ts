@@ -2,9 +2,9 @@
 // moment. What must stay true: a storm of changes costs a bounded number of looks, and a page without a conversation is
 // looked at ever more seldom.
 
+import { isBeside, isNear } from "./composer-surroundings";
 import type { PageReader } from "./look-at-page";
 import { isPanelHost } from "./panel-host";
-import { placeOf } from "./place-of";
 
 /** Quiet for this long (milliseconds), or this long since the first change, and the page is read. */
 interface Pace {
@@ -18,8 +18,6 @@ const FLOOD: Pace = { settled: 200, atMost: 1000 };
 const MANY = 40;
 /** Changes outside the transcript: the page around it is slower to read. */
 const PAGE: Pace = { settled: 300, atMost: 1000 };
-/** As many elements above the composer are its own area. */
-const AREA = 6;
 /** What changed this long ago (milliseconds) was drawn. */
 const DRAWN = 50;
 /** A page that is hidden or drawn by nobody is read all the same, this much later (milliseconds). */
@@ -66,19 +64,6 @@ const isBuilt = ({ type, attributeName, addedNodes, removedNodes }: MutationReco
 /** Nothing but more nodes at the end. */
 const isGrown = ({ type, nextSibling, removedNodes }: MutationRecord): boolean =>
   type === "childList" && nextSibling === null && removedNodes.length === 0;
-
-/** In the composer's own area, or around it. */
-function isNear(element: Element, composer: HTMLElement): boolean {
-  const place = placeOf(composer);
-  if (element.contains(place)) return true;
-  let area: Element = place;
-  for (let up = 0; up < AREA; up++) {
-    const parent = area.parentElement;
-    if (!parent || parent.localName === "body" || parent.localName === "main") break;
-    area = parent;
-  }
-  return area.contains(element);
-}
 
 const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
 
@@ -140,6 +125,7 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
     let inside = false;
     let outside = false;
     let built = false;
+    let stirred = false;
     for (const record of records) {
       const element = record.target === root ? root : elementOf(record.target);
       if (!element || (element !== root && isPanelHost(element))) continue;
@@ -153,9 +139,10 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
       } else if (!isOwn(record)) {
         outside = true;
         built ||= !composer || isBuilt(record) || isNear(element, composer);
+        stirred ||= !composer || !isBeside(element, composer, root);
       }
     }
-    if (outside) reader.pageTouched(built);
+    if (outside) reader.pageTouched(built, stirred);
     if (inside) soon(ROWS);
     else if (outside) soon(PAGE);
   });
