@@ -3,6 +3,12 @@ import { WxtVitest } from "wxt/testing/vitest-plugin";
 
 const alone = { pool: "forks" as const, fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
+const withoutBrowser = [
+  "tests/unit/**/*.test.ts",
+  "tests/house/**/*.test.ts",
+  "tests/hard-cases/{pages,fits-time}.test.ts",
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -11,7 +17,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          include: ["tests/unit/**/*.test.ts", "tests/house/**/*.test.ts"],
+          include: withoutBrowser,
           setupFiles: ["tests/unit/setup.ts"],
         },
       },
@@ -32,7 +38,8 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["tests/e2e/**/*.test.ts", "tests/hard-cases/**/*.test.ts"],
-          // A person's keys and the moments between them: nothing else may run beside.
+          exclude: withoutBrowser,
+          // A person's keys and the moments between them: nothing else may run in that browser.
           ...alone,
         },
       },

@@ -1,7 +1,7 @@
 // The shipping build: it asks for nothing at install, and for one site at a click. Chromium's question is browser window,
 // which only a real keyboard reaches: it runs on a virtual display.
-import { expect, test } from "vitest";
-import { BROWSERS, builtFor } from "./drive/browsers";
+import { expect } from "vitest";
+import { builtFor, only } from "./drive/browsers";
 import { launchChromium } from "./drive/chromium";
 import { serveDesk } from "./drive/desk";
 import { withDisplay } from "./drive/display";
@@ -18,55 +18,53 @@ declare const chrome: {
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const hasPanel = () => document.querySelector("[data-chatside-panel]") !== null;
 
-test.runIf(BROWSERS.includes("chromium"))(
-  "chromium: no warnings, nothing granted, one click and one yes for one site",
-  () =>
-    withDisplay(async (display) => {
-      const desk = await serveDesk();
-      const address = `${desk.url.replace("127.0.0.1", "desk.test")}/#/conversation/812`;
-      const drive = await launchChromium({ extension: builtFor("chromium", false) });
-      try {
-        const own = await drive.open(drive.own("/options.html"));
-        const warnings = await own.run("page", () =>
-          chrome.management.getPermissionWarningsByManifest(JSON.stringify(chrome.runtime.getManifest())),
-        );
-        expect(warnings).toEqual([]);
-        const granted = () => own.run("page", async () => (await chrome.permissions.getAll()).origins);
-        expect(await granted()).toEqual([]);
-        const tab = await drive.open(address);
-        await pause(500);
-        expect(await tab.run("page", hasPanel)).toBe(false);
-        await tab.front();
-        await drive.clickToolbar(tab);
-        await waitUntil("the panel", () => tab.run("page", hasPanel));
-        // The question ignores keys at first: it must not be answered by what a person was typing.
-        await waitUntil("the site to be granted", async () => {
-          await pause(900);
-          display.press("Tab");
-          await pause(200);
-          display.press("Return");
-          await pause(700);
-          return (await granted()).length > 0;
-        });
-        expect(await granted()).toEqual(["*://desk.test/*"]);
-        await tab.goto(`${address.replace("/#", "/?again#")}`);
-        await waitUntil("the panel on the granted site", () => tab.run("page", hasPanel));
-        const other = await drive.open(address.replace("desk.test", "other.test"));
-        await pause(1000);
-        expect(await other.run("page", hasPanel)).toBe(false);
-        await own.front();
-        await own.run("page", () => location.reload());
-        await waitUntil("the site in the list", async () => (await own.text("page", ".page")).includes("desk.test"));
-        await own.click("page", '[aria-label="Take desk.test away"]');
-        await waitUntil("the grant to be gone", async () => (await granted()).length === 0);
-      } finally {
-        await drive.close();
-        desk.close();
-      }
-    }),
+only("chromium")("chromium: no warnings, nothing granted, one click and one yes for one site", () =>
+  withDisplay(async (display) => {
+    const desk = await serveDesk();
+    const address = `${desk.url.replace("127.0.0.1", "desk.test")}/#/conversation/812`;
+    const drive = await launchChromium({ extension: builtFor("chromium", false) });
+    try {
+      const own = await drive.open(drive.own("/options.html"));
+      const warnings = await own.run("page", () =>
+        chrome.management.getPermissionWarningsByManifest(JSON.stringify(chrome.runtime.getManifest())),
+      );
+      expect(warnings).toEqual([]);
+      const granted = () => own.run("page", async () => (await chrome.permissions.getAll()).origins);
+      expect(await granted()).toEqual([]);
+      const tab = await drive.open(address);
+      await pause(500);
+      expect(await tab.run("page", hasPanel)).toBe(false);
+      await tab.front();
+      await drive.clickToolbar(tab);
+      await waitUntil("the panel", () => tab.run("page", hasPanel));
+      // The question ignores keys at first: it must not be answered by what a person was typing.
+      await waitUntil("the site to be granted", async () => {
+        await pause(900);
+        display.press("Tab");
+        await pause(200);
+        display.press("Return");
+        await pause(700);
+        return (await granted()).length > 0;
+      });
+      expect(await granted()).toEqual(["*://desk.test/*"]);
+      await tab.goto(`${address.replace("/#", "/?again#")}`);
+      await waitUntil("the panel on the granted site", () => tab.run("page", hasPanel));
+      const other = await drive.open(address.replace("desk.test", "other.test"));
+      await pause(1000);
+      expect(await other.run("page", hasPanel)).toBe(false);
+      await own.front();
+      await own.run("page", () => location.reload());
+      await waitUntil("the site in the list", async () => (await own.text("page", ".page")).includes("desk.test"));
+      await own.click("page", '[aria-label="Take desk.test away"]');
+      await waitUntil("the grant to be gone", async () => (await granted()).length === 0);
+    } finally {
+      await drive.close();
+      desk.close();
+    }
+  }),
 );
 
-test.runIf(BROWSERS.includes("firefox"))("firefox: nothing granted at install, one click for one site", async () => {
+only("firefox")("firefox: nothing granted at install, one click for one site", async () => {
   const desk = await serveDesk();
   const address = `${desk.url.replace("127.0.0.1", "desk.test")}/#/conversation/812`;
   const drive = await launchFirefox({ extension: builtFor("firefox", false) });

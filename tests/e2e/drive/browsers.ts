@@ -1,4 +1,5 @@
 import path from "node:path";
+import { test } from "vitest";
 import { ROOT } from "../../scripts/ensure.mjs";
 import { launchChromium } from "./chromium";
 import type { Drive, LaunchOptions } from "./driver";
@@ -9,6 +10,9 @@ export type BrowserName = "chromium" | "firefox";
 export const BROWSERS: readonly BrowserName[] = process.env.ONLY_BROWSER
   ? [process.env.ONLY_BROWSER as BrowserName]
   : ["chromium", "firefox"];
+
+/** For a test of one browser alone: in a run of the other it is not there, rather than skipped. */
+export const only = (name: BrowserName) => (BROWSERS.includes(name) ? test : () => undefined);
 
 /** The folder of a built extension; `granted` is the variant that has every site at load. */
 export const builtFor = (name: BrowserName, granted: boolean): string =>
