@@ -6,13 +6,22 @@ import { serveDesk } from "./desk";
 import type { Drive, LaunchOptions, Tab } from "./driver";
 import { reads } from "./panel";
 
+/** What stood in the panel when a test failed says more than what the test waited for. */
+async function tellPanel(tab: Tab): Promise<void> {
+  const focus = () => `${document.hasFocus() ? "" : "no focus, "}${document.activeElement?.outerHTML.slice(0, 80)}`;
+  const told = async () => `${await tab.text("panel", "body")}\n(${await tab.run("panel", focus)})`;
+  console.log(`The panel said:\n${await told().catch((error) => `nothing (${error})`)}`);
+}
+
 export function stage(name: BrowserName, options: LaunchOptions = {}) {
   let drive: Drive;
   const closers: (() => Promise<void> | void)[] = [];
+  const tabs: Tab[] = [];
   beforeAll(async () => {
     drive = await launch(name, options);
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    for (const tab of tabs.splice(0)) if (task.result?.state === "fail") await tellPanel(tab);
     for (const close of closers.splice(0).reverse()) await close();
   });
   afterAll(async () => {
@@ -20,6 +29,7 @@ export function stage(name: BrowserName, options: LaunchOptions = {}) {
   });
   const open = async (url: string): Promise<Tab> => {
     const tab = await drive.open(url);
+    tabs.push(tab);
     closers.push(() => tab.close());
     return tab;
   };
