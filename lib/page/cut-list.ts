@@ -24,6 +24,13 @@ interface Cut {
   readonly rows: readonly ListRow[];
 }
 
+interface Nest {
+  readonly inner: Element;
+  readonly cutter: ListCutter;
+}
+
+/** A part of so many rows is a list in the list: the box of a virtual list, a day. It is not measured anew for one more. */
+const MANY = 8;
 /** Longer texts are no dividers. */
 const SHORT = 80;
 
@@ -41,6 +48,18 @@ const isTime = (text: string, now: EpochMs): boolean =>
 const textParts = (block: Block): number =>
   block.kids.reduce((sum, kid) => sum + textParts(kid), block.own.trim() === "" ? 0 : 1);
 
+const isSame = (some: readonly ListRow[], others: readonly ListRow[]): boolean =>
+  some.length === others.length &&
+  some.every(({ row, heads, divider }, at) => {
+    const other = others[at];
+    return (
+      row === other?.row &&
+      divider === other.divider &&
+      heads.length === other.heads.length &&
+      heads.every((head, index) => head === other.heads[index])
+    );
+  });
+
 interface Sofar {
   readonly rows: ListRow[];
   heads: readonly Element[];
@@ -51,8 +70,16 @@ interface Sofar {
 
 const start = (): Sofar => ({ rows: [], heads: [], headed: false, divider: undefined, last: null });
 
-export function createListCutter(root: Element, built: Shapes, now: EpochMs) {
+export interface ListCutter {
+  /** This element changed; with `grown` it only got more children at its end. */
+  readonly touched: (element: Element, grown: boolean) => void;
+  /** The rows of the list, in the order of the page: the list told before, with more at its end, or another one. */
+  readonly rows: () => readonly ListRow[];
+}
+
+export function createListCutter(root: Element, built: Shapes, now: EpochMs): ListCutter {
   const cuts = new WeakMap<Element, Cut>();
+  const nests = new WeakMap<Element, Nest>();
   /** Shapes of rows; true where a row holds several texts, so that none of its kind is a mere time. */
   const plain = new Map<string, boolean>();
   let touchedKids = new WeakSet<Element>();
@@ -66,7 +93,16 @@ export function createListCutter(root: Element, built: Shapes, now: EpochMs) {
         : [];
     });
 
+  /** Keeps a group's own cutter, if that finds the very rows that measuring found. */
+  function nest(kid: Element, inner: Element | undefined, rows: readonly ListRow[]): void {
+    if (!inner || rows.length < MANY) return;
+    const cutter = createListCutter(inner, built, now);
+    if (isSame(cutter.rows(), rows)) nests.set(kid, { inner, cutter });
+  }
+
   function cut(kid: Element, next: Element | undefined): Cut {
+    const nested = nests.get(kid)?.cutter.rows();
+    if (nested && nested.length > 0) return { kind: "group", rows: [...nested] };
     const shape = built.see(kid);
     if (shape !== undefined && built.isMessage(shape)) return { kind: "row", rows: [{ row: kid, heads: [] }] };
     const text = textOf(kid);
@@ -87,7 +123,9 @@ export function createListCutter(root: Element, built: Shapes, now: EpochMs) {
     }
     if (kind !== "group") return { kind, rows: [] };
     const inner = unwrap(found.block);
-    return { kind, rows: rowsFrom(unitsOfGroup(inner, now, { heads: [] }), found) };
+    const rows = rowsFrom(unitsOfGroup(inner, now, { heads: [] }), found);
+    nest(kid, found.elementOf.get(inner), rows);
+    return { kind, rows };
   }
 
   /** What the kids so far come to; those that follow go on from there. */
@@ -124,12 +162,15 @@ export function createListCutter(root: Element, built: Shapes, now: EpochMs) {
   }
 
   return {
-    /** This element changed; with `grown` it only got more children at its end. */
-    touched(element: Element, grown: boolean): void {
+    touched(element, grown) {
       if (!grown || element !== root) moved = true;
-      for (let at: Element | undefined = element; at && at !== root; at = composedParent(at)) touchedKids.add(at);
+      for (let at: Element | undefined = element; at && at !== root; at = composedParent(at)) {
+        touchedKids.add(at);
+        const { inner, cutter } = nests.get(at) ?? {};
+        if (inner?.contains(element)) cutter?.touched(element, grown);
+        else nests.delete(at);
+      }
     },
-    /** The rows of the list, in the order of the page: the list told before, with more at its end, or another one. */
     rows(): readonly ListRow[] {
       const more = moved || !drawsOwnKids(root) ? undefined : added();
       if (!more) so = start();

@@ -2,7 +2,7 @@
 // of messages have.
 import type { EpochMs } from "../transcript/time";
 import { attributeOf, type Block, classOf, heightOf, roleOf, shownText, widthOf } from "./block";
-import { hasBody, holdsEditor, isControl, isEditor, isSurface } from "./block-kinds";
+import { hasBody, holdsEditor, isControl, isEditor, isSurface, unwrap } from "./block-kinds";
 import { type Unit, unitsOf } from "./find-units";
 import { opensComposer, overlap, type PageAround, scoreList, scrollerOf } from "./score-list";
 import { isOutside, type WindowSize } from "./zones";
@@ -16,7 +16,15 @@ export interface ListFound {
 
 const PART_TAGS = /^(?:p|span|b|i|em|strong|a|h[1-6]|tr|td|th|dt|dd|label|blockquote|pre|code)$/;
 
-/** Rows that hold most of what an outer list holds make the inner one the list. */
+function buildOf(block: Block): string {
+  const inner = unwrap(block);
+  return `${inner.tag} ${classOf(inner)}`;
+}
+
+/**
+ * Rows that hold most of what an outer list holds make the inner one the list; rows built alike in the rest of the outer
+ * one, those of a day that has just begun, are its messages too.
+ */
 function innermost(found: readonly ListFound[], parents: PageAround["parents"]): ListFound[] {
   return found.filter((outer) => {
     const mine = new Set(outer.units.map(({ block }) => block));
@@ -27,10 +35,11 @@ function innermost(found: readonly ListFound[], parents: PageAround["parents"]):
       if (!at) return false;
       const kept = inner.units.filter(({ block }) => mine.has(block)).length;
       const junk = outer.units.filter(({ block }) => !inner.units.some((unit) => unit.block === block));
+      const builds = new Set(inner.units.map(({ block }) => buildOf(block)));
       return (
         kept === inner.units.length &&
         junk.length <= Math.max(2, kept * 0.34) &&
-        junk.every(({ block }) => !isSurface(block) || shownText(block).length < 30) &&
+        junk.every(({ block }) => !builds.has(buildOf(block)) && (!isSurface(block) || shownText(block).length < 30)) &&
         inner.points >= outer.points - 8
       );
     });

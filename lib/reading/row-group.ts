@@ -27,7 +27,14 @@ export function isGroup(block: Block, now: EpochMs): boolean {
   const whole = kids.filter(
     (kid) => isSelfSufficient(kid, now, bubble) || (!bubble && kid.kids.length > 0 && isGroup(kid, now)),
   );
-  if (whole.length < 2) return false;
+  const [only, other] = whole;
+  if (!only) return false;
+  if (!other) {
+    // A day above the box of its rows, also where it has but one.
+    const above = kids.slice(0, kids.indexOf(only));
+    const isDay = above.length > 0 && above.every((kid) => readTime(shownText(kid), now)?.kind === "day");
+    return !bubble && kids.length === above.length + 1 && isDay;
+  }
   const said = whole.reduce((sum, kid) => sum + length(kid), 0);
   const rest = length(inner) - said;
   return rest < Math.max(60, said);
