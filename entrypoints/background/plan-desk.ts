@@ -99,10 +99,14 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
       tabId: frame.tabId,
       frameId: frame.frameId,
     };
-    // Both are kept before anything is done; the mark of an attempt that never started is of no harm.
+    // Both are kept before anything is done. The mark of an attempt that never started is of no harm, and one that could not
+    // be kept leaves a question after a send that navigates.
     const [started] = await Promise.all([
       advance(plan, { kind: "attempt-started", chunkId: chunk.id, attempt }),
-      needs.printOf(frame.site, plan.target.key).then((print) => needs.marks.mark(attempt.id, print)),
+      needs
+        .printOf(frame.site, plan.target.key)
+        .then((print) => needs.marks.mark(attempt.id, print))
+        .catch(() => undefined),
     ]);
     if (!started) return refused("plan-changed");
     const command = {

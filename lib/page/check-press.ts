@@ -2,7 +2,7 @@
 // this frame or in another one. What must stay true: it is looked at anew, and nothing is awaited between that and the press.
 import type { RefusalReason } from "../sending/send-outcome";
 import type { MessageId } from "../transcript/message";
-import { type Aim, isSameChat, judgeComposer, judgeTarget } from "./judge-target";
+import { type Aim, judgeComposer, judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
 import type { ComposerFinding, PageLook } from "./page-look";
 import { readComposer } from "./read-composer";
@@ -12,15 +12,13 @@ type Found = Extract<ComposerFinding, { kind: "found" }>;
 
 export interface LastLook {
   readonly look: PageLook;
-  readonly sameChat: boolean;
   /** The composer of the chat that is meant, or why it must not be pressed. */
   readonly target: Found | RefusalReason;
 }
 
-/** The page as it is now; `seen` where it was looked at and nothing has happened since. */
-export function lookAgain(reader: PageReader, aim: Aim, seen?: PageLook): LastLook {
-  const look = seen ?? reader.lookOver();
-  return { look, sameChat: isSameChat(look, aim), target: judgeTarget(look, aim) };
+/** What the page as it is now says of the chat that is meant. */
+export function judgeLook(look: PageLook, aim: Aim): LastLook {
+  return { look, target: judgeTarget(look, aim) };
 }
 
 export interface Pressed {

@@ -1,5 +1,6 @@
 // One look at the page: what it says now. The way to read it is found once and kept while it holds; finding it anew is
-// slow, and happens when the transcript left the page, the address changed, or somebody asks for a fresh look.
+// slow, and happens when the transcript left the page, the address changed, or somebody asks for a fresh look. What is
+// asked for between writing and the press is a cheap one, as long as the page rests.
 import type { SiteProfile } from "../sites/site-profile";
 import type { Message, MessageId } from "../transcript/message";
 import type { EpochMs } from "../transcript/time";
@@ -43,8 +44,6 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
   let conversation: Conversation | undefined;
   let draft = "";
   let pageTouched = true;
-  /** Since it was found out how the page is to be read, it changed elsewhere than in its rows and around its composer. */
-  let stirred = true;
   let signed: SignsRead | undefined;
   let unasked: string | undefined;
   let composerTouched = true;
@@ -57,7 +56,6 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
   }
 
   function rediscover(): FoundAt {
-    stirred = false;
     const next = findPage();
     if (next.structure?.root !== found?.structure?.root) {
       rows.forget();
@@ -165,11 +163,10 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     };
   }
 
-  /** Everything is read anew; how the page is to be read is found anew only where that may have changed. */
-  function lookOver(): PageLook {
+  /** Rows, head, signs and composer are read anew; where the transcript is stays as it was found, if that still stands. */
+  function lookCheaply(): PageLook {
     const structure = found?.structure;
-    if (!structure || stirred || structure.unsure || structure.formOnly || !isVisible(structure.root))
-      return look(true);
+    if (!structure || structure.unsure || structure.formOnly || !isVisible(structure.root)) return look(true);
     pageTouched = composerTouched = true;
     return look();
   }
@@ -177,20 +174,16 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
   return {
     /** Reads the page; `fresh` finds everything anew instead of trusting what held a moment ago. */
     look,
-    /** For the moment after a fresh look: as sure, where nothing but our own writing happened since, and much cheaper. */
-    lookOver,
+    /** As sure as a fresh look only where nothing else than our own writing happened since one: `watch-writing` tells. */
+    lookCheaply,
     /** Tells that something inside the transcript changed; with `grown` this element only got children at its end. */
     rowTouched(element: Element, grown = false): void {
       found?.structure?.touched?.(element, grown);
       if (found?.structure) rows.touched(element, found.structure.root);
     },
-    /**
-     * Tells that something outside the transcript changed; with `built` the composer may be another one, too;
-     * `elsewhere` not in the composer's own area alone.
-     */
-    pageTouched(built = true, elsewhere = true): void {
+    /** Tells that something outside the transcript changed; with `built` the composer may be another one, too. */
+    pageTouched(built = true): void {
       pageTouched = true;
-      stirred ||= elsewhere;
       composerTouched ||= built;
     },
     /** What was found last, for those who ask how the page is read. */
@@ -198,7 +191,6 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     /** The way to read the page is another one now: nothing of the one before holds. */
     startOver(): void {
       found = composer = seen = conversation = signed = undefined;
-      stirred = true;
       rows.forget();
       follower.forget();
       pageTouched = composerTouched = true;

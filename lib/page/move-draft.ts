@@ -6,7 +6,7 @@ import type { PageAnswer } from "../wire/page-messages";
 import type { DraftKeeper } from "./draft-keeper";
 import { judgeEmptyTarget, judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
-import { readComposer } from "./read-composer";
+import { isSameDraft, readComposer } from "./read-composer";
 import type { AskComposer } from "./send-elsewhere";
 import { emptyComposer, writeComposer } from "./write-composer";
 
@@ -45,7 +45,9 @@ async function putBackElsewhere({ askComposer }: DraftNeeds, text: string): Prom
   const draft = await askComposer({ kind: "draft-here" });
   if (draft?.kind !== "draft") return reasonOf(draft);
   if (draft.text.trim() !== "") return "composer-not-empty";
-  return (await askComposer({ kind: "write-here", text }))?.kind === "done" ? undefined : "text-did-not-stick";
+  await askComposer({ kind: "write-here", text });
+  const standing = await askComposer({ kind: "draft-here" });
+  return standing?.kind === "draft" && isSameDraft(text, standing.text) ? undefined : "text-did-not-stick";
 }
 
 /** Empties the composer and keeps its text. */

@@ -6,15 +6,16 @@ import type { MessageId } from "../transcript/message";
 import { isSameWords } from "../transcript/same-words";
 import type { SendCommand } from "../wire/page-messages";
 import { watchControls } from "./came-alive";
-import { aboutToPress, lookAgain, type Pressed, pressedNow } from "./check-press";
+import { aboutToPress, judgeLook, type Pressed, pressedNow } from "./check-press";
 import { confirmSent } from "./confirm-sent";
 import { copyText } from "./copy-text";
 import { judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
-import type { PageLook } from "./page-look";
+import type { ComposerFinding, PageLook } from "./page-look";
 import { pressSend, sendIsReady } from "./press-send";
 import { readComposer } from "./read-composer";
 import { type AskComposer, writeElsewhere } from "./send-elsewhere";
+import { watchWriting } from "./watch-writing";
 import { emptyComposer, holdsText, writeComposer } from "./write-composer";
 import type { WriterName } from "./writers/writer";
 import type { WrittenText } from "./written-text";
@@ -41,42 +42,55 @@ type Written =
   /** Not pressed, but our text could not be taken out again: a person must look. */
   | { readonly kind: "left-behind" };
 
+type FoundComposer = Extract<ComposerFinding, { kind: "found" }>;
+
 const refused = (reason: RefusalReason): Written => ({ kind: "refused", reason });
 
+/** What writing came to; with something missing nothing may be pressed, and `gone` text may have been sent. */
 interface ReadyToSend {
   readonly missing?: RefusalReason | "gone";
-  /** What the page said at the moment at which nothing was missing: nothing has happened since. */
-  readonly seen?: PageLook | undefined;
 }
+
+/** Looks at the page between writing and the press: as cheaply as is sure. */
+type LookNow = () => PageLook;
 
 /**
  * Writes until the send gesture can be made. A control that stays switched off says that the text is only shown and not
- * in the editor's model: then the next way to write is tried, and the last answer counts.
+ * in the editor's model: then the next way to write is tried, and the last answer counts. Before each way but the first
+ * it is looked at whose box it is by now.
  */
 async function writeUntilReady(
   element: HTMLElement,
-  text: string,
-  reader: PageReader,
+  command: SendCommand,
+  lookNow: LookNow,
   before: ReadonlySet<MessageId>,
 ): Promise<ReadyToSend> {
+  const { text } = command;
   // A desk that sends what is put into its box may look as if the text did not stick: written again it would go twice.
-  const hasLeft = () =>
-    reader.look().messages.some((one) => one.role !== "customer" && !before.has(one.id) && isSameWords(text, one.text));
+  const hasLeft = ({ messages }: PageLook) =>
+    messages.some((one) => one.role !== "customer" && !before.has(one.id) && isSameWords(text, one.text));
+  const between = () => {
+    const look = lookNow();
+    if (hasLeft(look)) return "gone";
+    const target = judgeTarget(look, command);
+    return typeof target !== "string" && target.element === element ? "go-on" : "stop";
+  };
   const tried = new Set<WriterName>();
   let notReady: RefusalReason = "text-did-not-stick";
   for (;;) {
-    const writer = await writeComposer(element, text, tried, hasLeft);
+    const writer = await writeComposer(element, text, tried, between);
     if (!writer) return { missing: notReady };
     if (writer === "gone") return { missing: writer };
-    let seen: PageLook | undefined;
     const missing = await sendIsReady(() => {
-      seen = reader.lookOver();
-      return seen.composer.kind === "found" ? seen.composer : undefined;
+      const { composer } = lookNow();
+      return composer.kind === "found" ? composer : undefined;
     });
-    if (missing !== undefined && hasLeft()) return { missing: "gone" };
-    if (missing !== "send-control-disabled") return missing ? { missing } : { seen };
+    if (missing !== undefined && hasLeft(lookNow())) return { missing: "gone" };
+    if (missing !== "send-control-disabled") return missing ? { missing } : {};
     notReady = missing;
     tried.add(writer);
+    const next = between();
+    if (next !== "go-on") return { missing: next === "gone" ? next : missing };
   }
 }
 
@@ -87,8 +101,9 @@ async function writeAndPressElsewhere(
 ): Promise<Written> {
   const { text } = command;
   const press = await writeElsewhere(document, text, askComposer);
+  if (press === "gone") return { ...pressedNow(before, reader.look(true)), byItself: true };
   if (typeof press === "string") return refused(press);
-  const { look, target } = lookAgain(reader, command);
+  const { look, target } = judgeLook(reader.look(true), command);
   if (target !== "composer-unreachable") {
     await askComposer({ kind: "empty-here" });
     return refused(typeof target === "string" ? target : "two-composers");
@@ -96,6 +111,50 @@ async function writeAndPressElsewhere(
   const pressed = aboutToPress(reader, text, before, look);
   const missing = await press();
   return missing ? refused(missing) : pressed;
+}
+
+async function writeAndPressHere(
+  command: SendCommand,
+  needs: SendNeeds,
+  target: FoundComposer,
+  before: Set<MessageId>,
+  lookNow: LookNow,
+): Promise<Written> {
+  const { document, signal } = needs;
+  const { conversation, text } = command;
+  const cameAlive = watchControls(target.element);
+  const { missing } = await writeUntilReady(target.element, command, lookNow, before);
+  let notReady = missing;
+  if (notReady === "gone") return { ...pressedNow(before, lookNow()), byItself: true };
+  if (notReady === "text-did-not-stick") return refused((await copyText(document, text)) ? "copied-instead" : notReady);
+  needs.writtenText.wrote(conversation, text);
+
+  const unnamed = notReady === "no-send-control" ? cameAlive() : undefined;
+  if (unnamed) notReady = undefined;
+  // A desk that drew its reply box anew may have kept the text.
+  const { target: now } = judgeLook(lookNow(), command);
+  const { element } = typeof now === "string" ? target : now;
+  const held = element.isConnected && (await holdsText(element, text));
+  const standing = element.isConnected ? readComposer(element) : "";
+
+  // From here to the press nothing is awaited.
+  const { look: last, target: stillThere } = judgeLook(lookNow(), command);
+  // Our words left without our press: somebody sent them, or the page took them, whichever chat it shows by now.
+  if (standing.trim() === "") return pressedNow(before, last);
+  const ours = held && typeof stillThere !== "string" && stillThere.element === element;
+  const same = ours && readComposer(element) === standing;
+  const refusal = signal.aborted
+    ? "page-not-connected"
+    : typeof stillThere === "string"
+      ? stillThere
+      : (notReady ?? (same ? undefined : "text-did-not-stick"));
+  if (refusal || typeof stillThere === "string") {
+    const gone = !held || (await emptyComposer(element));
+    return gone ? refused(refusal ?? "text-did-not-stick") : { kind: "left-behind" };
+  }
+  const pressed = aboutToPress(needs.reader, text, before, last);
+  pressSend(unnamed ? { ...stillThere, sendControl: unnamed } : stillThere);
+  return pressed;
 }
 
 async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Written> {
@@ -113,31 +172,13 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Wr
   const draft = readComposer(target.element);
   // What an earlier attempt left there is not the person's own.
   if (draft.trim() !== "" && !needs.writtenText.isOurs(conversation, draft)) return refused("composer-not-empty");
-
-  const cameAlive = watchControls(target.element);
-  const { missing, seen } = await writeUntilReady(target.element, text, reader, before);
-  let notReady = missing;
-  if (notReady === "gone") return { ...pressedNow(before, first), byItself: true };
-  if (notReady === "text-did-not-stick") return refused((await copyText(document, text)) ? "copied-instead" : notReady);
-  needs.writtenText.wrote(conversation, text);
-
-  const unnamed = notReady === "no-send-control" ? cameAlive() : undefined;
-  if (unnamed) notReady = undefined;
-  const { look: again, sameChat, target: stillThere } = lookAgain(reader, command, seen);
-  // A desk that drew its reply box anew may have kept the text.
-  const element = typeof stillThere === "string" ? target.element : stillThere.element;
-  const standing = element.isConnected ? readComposer(element) : "";
-  const ours = element.isConnected && (await holdsText(element, text));
-  // Our words left without our press: somebody sent them, or the page took them.
-  if (sameChat && standing.trim() === "") return pressedNow(before, again);
-  const refusal = typeof stillThere === "string" ? stillThere : (notReady ?? (ours ? undefined : "text-did-not-stick"));
-  if (refusal || typeof stillThere === "string") {
-    const gone = !ours || (await emptyComposer(element));
-    return gone ? refused(refusal ?? "text-did-not-stick") : { kind: "left-behind" };
+  const watch = watchWriting(document, first.transcriptRoot, target.element);
+  try {
+    const lookNow = () => (watch.isStirred() ? reader.look(true) : reader.lookCheaply());
+    return await writeAndPressHere(command, needs, target, before, lookNow);
+  } finally {
+    watch.stop();
   }
-  const pressed = aboutToPress(reader, text, before, again);
-  pressSend(unnamed ? { ...stillThere, sendControl: unnamed } : stillThere);
-  return pressed;
 }
 
 /** Carries out a send command once. Every outcome goes to `tell`; the promise ends when there is no more to come. */

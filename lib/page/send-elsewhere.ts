@@ -21,12 +21,15 @@ export function closedFrame(document: Document): HTMLElement | undefined {
   return frames.length === 1 ? frames[0] : undefined;
 }
 
-/** Writes the text over there; the answer is how to make the gesture, or why not. Nothing of ours stays after a refusal. */
+/**
+ * Writes the text over there; the answer is how to make the gesture, or why not. `gone`: it stood there and does no more,
+ * and only the transcript tells. After a refusal what is still ours is taken out again.
+ */
 export async function writeElsewhere(
   document: Document,
   text: string,
   ask: AskComposer,
-): Promise<RefusalReason | (() => Promise<RefusalReason | undefined>)> {
+): Promise<RefusalReason | "gone" | (() => Promise<RefusalReason | undefined>)> {
   const draft = await ask({ kind: "draft-here" });
   if (draft?.kind !== "draft") return reasonOf(draft);
   if (draft.text.trim() !== "") return "composer-not-empty";
@@ -37,6 +40,7 @@ export async function writeElsewhere(
   const beside = find() !== undefined;
   const missing = beside ? await isReadyToPress(find) : undefined;
   const standing = await ask({ kind: "draft-here" });
+  if (standing?.kind === "draft" && standing.text.trim() === "") return "gone";
   const ours = standing?.kind === "draft" && isSameDraft(text, standing.text);
   if (missing || !ours) {
     if (ours) await ask({ kind: "empty-here" });

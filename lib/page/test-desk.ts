@@ -70,7 +70,7 @@ async function tryWord({ document, reader, askComposer }: DeskTestNeeds, key: Co
   if (typeof target === "string") return refused(target);
   const arrived = arrivals(reader, new Set(look.messages.map(({ id }) => id)));
   const cameAlive = watchControls(target.element);
-  const writer = await writeComposer(target.element, TEST_WORD, undefined, arrived);
+  const writer = await writeComposer(target.element, TEST_WORD, undefined, () => (arrived() ? "gone" : "go-on"));
   const written = writer === "gone" ? "taken" : writer ? "same" : "not";
   const send = written === "same" ? await gestureOf(reader, cameAlive) : "unknown";
 

@@ -2,7 +2,7 @@
 // moment. What must stay true: a storm of changes costs a bounded number of looks, and a page without a conversation is
 // looked at ever more seldom.
 
-import { isBeside, isNear } from "./composer-surroundings";
+import { isNear } from "./composer-area";
 import type { PageReader } from "./look-at-page";
 import { isPanelHost } from "./panel-host";
 
@@ -53,7 +53,7 @@ export interface WatchNeeds {
 
 /** A change that is only our own panel coming or going. */
 const isOwn = ({ addedNodes, removedNodes }: MutationRecord): boolean =>
-  [addedNodes[0], removedNodes[0]].some(isPanelHost);
+  [...addedNodes, ...removedNodes].every(isPanelHost) && addedNodes.length + removedNodes.length > 0;
 
 const isElement = ({ nodeType }: Node): boolean => nodeType === Node.ELEMENT_NODE;
 
@@ -65,7 +65,8 @@ const isBuilt = ({ type, attributeName, addedNodes, removedNodes }: MutationReco
 const isGrown = ({ type, nextSibling, removedNodes }: MutationRecord): boolean =>
   type === "childList" && nextSibling === null && removedNodes.length === 0;
 
-const elementOf = (node: Node): Element | null => (node instanceof Element ? node : node.parentElement);
+// A node of another frame is no instance of this one's class.
+const elementOf = (node: Node): Element | null => (isElement(node) ? (node as Element) : node.parentElement);
 
 export function watchTranscript({ document, reader, look, signal }: WatchNeeds) {
   /** One timer for all changes of a storm: it looks at the clock instead of being wound anew. */
@@ -77,7 +78,7 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
   let changes = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
-  let watched: Node | undefined;
+  let watched: readonly Node[] = [];
 
   function lookNow(): void {
     clearTimeout(timer);
@@ -125,7 +126,6 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
     let inside = false;
     let outside = false;
     let built = false;
-    let stirred = false;
     for (const record of records) {
       const element = record.target === root ? root : elementOf(record.target);
       if (!element || (element !== root && isPanelHost(element))) continue;
@@ -139,10 +139,9 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
       } else if (!isOwn(record)) {
         outside = true;
         built ||= !composer || isBuilt(record) || isNear(element, composer);
-        stirred ||= !composer || !isBeside(element, composer, root);
       }
     }
-    if (outside) reader.pageTouched(built, stirred);
+    if (outside) reader.pageTouched(built);
     if (inside) soon(ROWS);
     else if (outside) soon(PAGE);
   });
@@ -158,14 +157,12 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
   /** The document always; the transcript's own shadow root or frame too, which a document's observer does not see. */
   function rewatch(): void {
     const root = reader.transcriptRoot();
-    const inner = root && root.getRootNode() !== document ? root.getRootNode() : undefined;
-    if (watched && watched === (inner ?? document)) return;
+    const places = [root, reader.composerElement()].flatMap((one) => (one ? [one.getRootNode()] : []));
+    const wanted = [...new Set<Node>([document, ...places])];
+    if (wanted.length === watched.length && wanted.every((one) => watched.includes(one))) return;
     observer.disconnect();
-    observer.observe(document, OPTIONS);
-    if (inner) observer.observe(inner, OPTIONS);
-    const composer = reader.composerElement()?.getRootNode();
-    if (composer && composer !== document && composer !== inner) observer.observe(composer, OPTIONS);
-    watched = inner ?? document;
+    for (const one of wanted) observer.observe(one, OPTIONS);
+    watched = wanted;
   }
 
   /** A frame that has loaded says something else than before, and nothing in the page around it has changed. */

@@ -115,15 +115,15 @@ export async function emptyComposer(composer: HTMLElement): Promise<boolean> {
 
 /**
  * Writes `text` in place of the composer's text and answers the writer that did it; `skip` are those that are known not
- * to do here; `hasLeft` is asked after one that did not stick, and tells that the text is in the chat. Undefined: it did
- * not stick, and the composer is as it was. `gone`: the desk took the text and emptied its box by itself; no other writer
+ * to do here; `between` is asked after one that did not stick: whether the text is in the chat, and whether another may
+ * still be tried. Undefined: it did not stick, and the composer is as it was. `gone`: the desk took the text and emptied its box by itself; no other writer
  * may put it there a second time.
  */
 export async function writeComposer(
   composer: HTMLElement,
   text: string,
   skip: ReadonlySet<WriterName> = EMPTY,
-  hasLeft: () => boolean = () => false,
+  between: () => "go-on" | "gone" | "stop" = () => "go-on",
 ): Promise<WriterName | "gone" | undefined> {
   const before = readComposer(composer);
   const wanted = text.replaceAll(/\r\n?/g, "\n").trimEnd();
@@ -134,7 +134,9 @@ export async function writeComposer(
     if (!composer.isConnected) return undefined;
     const attempted = await attempt(composer, family, name, wanted);
     if (attempted === "written") return name;
-    if (attempted === "gone" || hasLeft()) return "gone";
+    const next = attempted === "gone" ? attempted : between();
+    if (next === "gone") return next;
+    if (next === "stop") break;
   }
   if (!composer.isConnected || readComposer(composer) === before) return undefined;
   if (before === "") await emptyComposer(composer);
