@@ -4,13 +4,12 @@ import { channelOf } from "../../lib/pace/channel-of";
 import { chooseLine, lineKind } from "../../lib/pace/choose-line";
 import { findPace, type PaceRules } from "../../lib/pace/find-pace";
 import type { LineKind } from "../../lib/pace/holding-lines";
+import type { OfferedLines } from "../../lib/pace/offered-line";
 import { openAt } from "../../lib/pace/operating-hours";
 import type { PaceFacts } from "../../lib/pace/pace-facts";
 import { isZone } from "../../lib/pace/zone-time";
 import type { SiteSettings } from "../../lib/sites/site-settings";
 import type { EpochMs } from "../../lib/transcript/time";
-import type { Transcript } from "../../lib/transcript/transcript";
-import type { OfferedLines } from "../../lib/wire/pace-messages";
 import { firstName } from "../../lib/workspaces/placeholder-values";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import { composerFrame } from "./composer-frame";
@@ -34,7 +33,7 @@ interface Expectations {
 export function createPaceDesk({ loadWorkspace, loadSite, loadAway, all, zone }: PaceDeskNeeds) {
   let expected: Expectations | undefined;
   let found = new WeakMap<Shown, PaceFacts>();
-  const offered = new WeakMap<Transcript, OfferedLines>();
+  const offered = new WeakMap<Shown, OfferedLines>();
 
   const expectations = (): Expectations => {
     expected ??= { workspace: loadWorkspace(), away: loadAway(), sites: new Map() };
@@ -59,21 +58,21 @@ export function createPaceDesk({ loadWorkspace, loadSite, loadAway, all, zone }:
   const canWrite = ({ frame, composer }: Shown): boolean =>
     (composer.mode !== "none" && composer.mode !== "locked") || composerFrame(frame, all()) !== undefined;
 
+  async function factsOf(shown: Shown | undefined): Promise<PaceFacts | undefined> {
+    if (!shown?.transcript) return undefined;
+    const kept = found;
+    const known = kept.get(shown);
+    if (known) return known;
+    const { messages, openedAt } = shown.transcript;
+    const { signs, moments, snoozed = false, specialist } = shown;
+    const seen = { messages, signs, openedAt, canWrite: canWrite(shown), snoozed, ...moments };
+    const facts = findPace({ ...seen, ...(specialist ? { specialist } : {}) }, await rulesFor(shown));
+    kept.set(shown, facts);
+    return facts;
+  }
+
   return {
-    async factsOf(shown: Shown | undefined): Promise<PaceFacts | undefined> {
-      if (!shown?.transcript) return undefined;
-      const kept = found;
-      const known = kept.get(shown);
-      if (known) return known;
-      const { messages, openedAt } = shown.transcript;
-      const { signs, moments, snoozed = false } = shown;
-      const facts = findPace(
-        { messages, signs, openedAt, canWrite: canWrite(shown), snoozed, ...moments },
-        await rulesFor(shown),
-      );
-      kept.set(shown, facts);
-      return facts;
-    },
+    factsOf,
 
     /** Nobody is there, by the operating hours or because the agent said so. */
     async isResting(at: EpochMs): Promise<boolean> {
@@ -83,9 +82,11 @@ export function createPaceDesk({ loadWorkspace, loadSite, loadAway, all, zone }:
     },
 
     /** The next line for each silence that this customer has not read. */
-    linesOf({ transcript }: Shown): OfferedLines {
+    async linesOf(shown: Shown): Promise<OfferedLines> {
+      const { transcript } = shown;
       if (!transcript) return {};
-      const known = offered.get(transcript);
+      const asked = (await factsOf(shown))?.specialist;
+      const known = offered.get(shown);
       if (known) return known;
       const { messages, conversation } = transcript;
       const name = firstName(conversation);
@@ -94,12 +95,13 @@ export function createPaceDesk({ loadWorkspace, loadSite, loadAway, all, zone }:
         return line === undefined ? {} : { [key]: line };
       };
       const lines: OfferedLines = {
-        ...row("hold", lineKind(messages)),
+        ...row("hold", asked && !asked.over ? "colleague" : lineKind(messages)),
+        ...(asked && !asked.over ? row("further", "further") : {}),
         ...row("checkIn", "check-in"),
         ...row("closing", "closing"),
         ...row("outOfHours", "out-of-hours"),
       };
-      offered.set(transcript, lines);
+      offered.set(shown, lines);
       return lines;
     },
 

@@ -11,6 +11,7 @@ import type { PageDesk } from "./page-desk";
 import { done, refused } from "./panel-answers";
 import { createPlanCalls, type PlanCallNeeds } from "./plan-calls";
 import type { PlanDesk } from "./plan-desk";
+import type { createSpecialistDesk } from "./specialist-desk";
 import { createTakeMacro, type TakeMacroNeeds } from "./take-macro";
 import { createTypedText } from "./typed-text";
 
@@ -26,6 +27,7 @@ export interface PanelCallNeeds extends PlanCallNeeds, TakeMacroNeeds, PageCallN
     call: Extract<PanelCall, { kind: "layout" | "leave" | "switch-off-site" }>,
   ) => Promise<void>;
   readonly ownSend: (tabId: number, on: boolean) => Promise<PanelAnswer>;
+  readonly specialist: ReturnType<typeof createSpecialistDesk>;
   readonly choose: (tabId: number, chosen: Chosen) => Promise<void>;
   readonly goToChat: (id: string) => Promise<PanelAnswer>;
   readonly goToPromise: (id: string) => Promise<PanelAnswer>;
@@ -102,6 +104,10 @@ export function createPanelCalls(needs: PanelCallNeeds) {
       case "snooze":
         await needs.choose(tabId, { snoozed: call.on });
         return done;
+      case "specialist-brief":
+        return needs.specialist.briefFor(tabId);
+      case "specialist":
+        return needs.specialist.put(tabId, call);
       case "take-line":
         return page.takeLine(tabId, call.text);
       case "test-desk":

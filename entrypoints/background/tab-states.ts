@@ -7,11 +7,11 @@ import { loadSite } from "../../lib/database/sites";
 import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
 import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
+import type { OfferedLines } from "../../lib/pace/offered-line";
 import type { PaceFacts } from "../../lib/pace/pace-facts";
 import type { SendPlan } from "../../lib/sending/send-plan";
 import { FIRST_LAYOUT, type SiteSettings } from "../../lib/sites/site-settings";
 import type { EpochMs } from "../../lib/transcript/time";
-import type { OfferedLines } from "../../lib/wire/pace-messages";
 import type { PanelState } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Briefs } from "./briefs";
@@ -40,7 +40,7 @@ export interface TabStateNeeds {
   readonly repeats: Repeats;
   readonly briefs: Briefs;
   readonly loadAway: () => Promise<EpochMs | undefined>;
-  readonly linesOf: (shown: Shown) => OfferedLines;
+  readonly linesOf: (shown: Shown) => Promise<OfferedLines>;
   readonly paceOf: (shown: Shown | undefined) => Promise<PaceFacts | undefined>;
 }
 
@@ -100,9 +100,10 @@ export function createTabStates(needs: TabStateNeeds) {
     async stateFor(view: View): Promise<PanelState> {
       const shown = view.tabId === undefined ? undefined : needs.shownIn(view.tabId);
       const frame = shown?.frame ?? (view.tabId === undefined ? undefined : needs.layouts.topOf(view.tabId));
-      const [kept, pace, awaySince, origins, { bindings, mac }] = await Promise.all([
+      const [kept, pace, lines, awaySince, origins, { bindings, mac }] = await Promise.all([
         loadKept(frame?.host ?? "", shown),
         needs.paceOf(shown),
+        shown ? needs.linesOf(shown) : {},
         needs.loadAway(),
         grantedOrigins(),
         loadFacts(),
@@ -119,7 +120,7 @@ export function createTabStates(needs: TabStateNeeds) {
           settings: kept.settings,
           workspace: kept.workspace,
           pace,
-          lines: shown ? needs.linesOf(shown) : {},
+          lines,
           awaySince,
           teaching: view.tabId === undefined ? undefined : needs.teachingOf(view.tabId),
           asksToLearn: kept.workspace.learns === undefined && needs.asksToLearn(),

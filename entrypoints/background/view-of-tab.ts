@@ -1,5 +1,6 @@
 // What a view of one tab shows: everything gathered into one plain value, made anew at every change.
 
+import type { OfferedLines } from "../../lib/pace/offered-line";
 import type { PaceFacts } from "../../lib/pace/pace-facts";
 import { currentChunk } from "../../lib/sending/current-chunk";
 import type { SendPlan } from "../../lib/sending/send-plan";
@@ -7,7 +8,6 @@ import { isUnsent, unsentCount } from "../../lib/sending/unsent-count";
 import type { SiteSettings } from "../../lib/sites/site-settings";
 import type { AuthorRole, Message } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
-import type { OfferedLines } from "../../lib/wire/pace-messages";
 import type { ShownComposer } from "../../lib/wire/page-messages";
 import type { Notice, PanelState, PlanView } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";

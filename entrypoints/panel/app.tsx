@@ -2,9 +2,6 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { BriefCard } from "../../components/brief/brief-card";
 import { HitActions } from "../../components/macros/hit-actions";
 import { MacroSearch } from "../../components/macros/macro-search";
-import { NudgeLine, offeredLine } from "../../components/pace/nudge-line";
-import { ReplyTimer } from "../../components/pace/reply-timer";
-import { OtherPlan } from "../../components/sending/other-plan";
 import { keyNames } from "../../components/ui/key-names";
 import type { PanelClient } from "../../lib/wire/panel-client";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
@@ -13,8 +10,10 @@ import { findMacros, previewOf } from "./ask-for-macros";
 import { AskedForm } from "./asked-form";
 import { ChatsCard } from "./chats-card";
 import { ComposerLines } from "./composer-lines";
-import { DiscardedLine } from "./discarded-line";
 import { KeysHelp } from "./keys-help";
+import { LeftPlans } from "./left-plans";
+import { offeredNow } from "./offered-now";
+import { PaceLines } from "./pace-lines";
 import { PageReading } from "./page-reading";
 import { PanelFooter } from "./panel-footer";
 import { PanelHeader } from "./panel-header";
@@ -28,6 +27,7 @@ import { useClient } from "./use-client";
 import { usePanelKeys } from "./use-panel-keys";
 import { usePlanFocus } from "./use-plan-focus";
 import { useQuickMacro } from "./use-quick-macro";
+import { useSpecialist } from "./use-specialist";
 import { useSummonedBox } from "./use-summoned-box";
 import { useTaking } from "./use-taking";
 
@@ -98,10 +98,21 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     showPlan,
   });
 
-  function closeHelp(): void {
-    setHelping(false);
+  function focusWork(): void {
     if (plan && !searching) list.current?.focus();
     else box.current?.focus();
+  }
+
+  const specialist = useSpecialist({
+    call,
+    conversation,
+    say: (text) => setSaid({ tone: "info", text }),
+    onClosed: focusWork,
+  });
+
+  function closeHelp(): void {
+    setHelping(false);
+    focusWork();
   }
 
   function closeBoard(): void {
@@ -132,7 +143,8 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       if (brief.current?.getAttribute("aria-expanded") === "false") brief.current.click();
       brief.current?.focus();
     },
-    onHoldingLine: () => state && void takeLine(offeredLine(state.pace, state.lines, Date.now())),
+    onHoldingLine: () => state && void takeLine(offeredNow(state)),
+    onSpecialist: specialist.open,
     onHelp: () => setHelping((before) => !before),
     onBoard: () => setBoarding((before) => !before),
   });
@@ -154,7 +166,8 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   /** A form belongs to one chat: in another it waits, with what was written in it. */
   const asksHere = asking !== undefined && asking.conversation === conversation;
   // While the page is being taught, only what is typed opens the list: it would lie below the card.
-  const open = !asksHere && !quick.writing && (searching || !plan) && (!state.teaching || query !== "");
+  const open =
+    !asksHere && !quick.writing && !specialist.asking && (searching || !plan) && (!state.teaching || query !== "");
 
   return (
     <div className="panel" style={{ borderLeftColor: state.workspace.color }}>
@@ -175,16 +188,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       {helping && <KeysHelp keys={keys} bindings={state.bindings} onClose={closeHelp} />}
       {boarding && <ChatsCard watch={client.onChats} call={call} onClose={closeBoard} />}
       <TabNotes state={state} />
-      <ReplyTimer pace={state.pace} customer={state.conversation?.customerName ?? "The customer"} />
-      {state.conversation && (
-        <NudgeLine
-          pace={state.pace}
-          lines={state.lines}
-          alt={keys.alt}
-          onTake={(text) => void takeLine(text)}
-          onSnooze={(on) => void call({ kind: "snooze", on })}
-        />
-      )}
+      <PaceLines state={state} keys={keys} specialist={specialist} call={call} onTake={(text) => void takeLine(text)} />
       <PageReading state={state} client={client} call={call} />
       <ComposerLines state={state} call={call} onSave={() => quick.fromTyped("reply-box")} />
       <BriefCard
@@ -238,11 +242,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           onSearch={() => box.current?.focus()}
         />
       )}
-      {state.discarded && <DiscardedLine discarded={state.discarded} call={call} />}
-      {state.otherPlans.map((other, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two plans may wait for customers of one name
-        <OtherPlan key={index} plan={other} />
-      ))}
+      <LeftPlans state={state} call={call} />
       <PanelFooter state={state} keys={keys} searching={open} asking={asksHere} />
     </div>
   );

@@ -3,9 +3,10 @@ import type { Message } from "../transcript/message";
 import { type DurationMs, type EpochMs, epochMs } from "../transcript/time";
 import { isFarewell } from "./customer-words";
 import { findPromise } from "./find-promise";
+import { findSearch } from "./find-search";
 import { findTurns, momentOf, type Turns } from "./find-turns";
 import type { OperatingHours } from "./operating-hours";
-import type { GoneWhy, Moment, Owed, PaceFacts } from "./pace-facts";
+import type { AskedSpecialist, GoneWhy, Moment, Owed, PaceFacts } from "./pace-facts";
 import type { PaceChannel, Targets } from "./targets";
 
 /** What a client expects of whoever answers there. */
@@ -32,6 +33,7 @@ export interface ConversationFacts {
   readonly goneAt?: EpochMs;
   readonly vanished?: boolean;
   readonly snoozed?: boolean;
+  readonly specialist?: AskedSpecialist;
 }
 
 /** With this share of the check-in time between two lines of ours, the later one was written into a silence. */
@@ -92,15 +94,18 @@ function goneOf({ signs, messages, openedAt, goneAt, vanished }: ConversationFac
  * present: `judgePace` adds the time.
  */
 export function findPace(conversation: ConversationFacts, rules: PaceRules): PaceFacts {
-  const { messages, signs } = conversation;
+  const { messages, signs, openedAt, acceptedAt = openedAt, specialist } = conversation;
   const turns = findTurns(messages);
   const gone = goneOf(conversation);
   const moment = (name: "waiting" | "replied" | "ownSide" | "unanswered") => {
     const found = momentOf(messages, turns[name]);
     return found ? { [name]: found } : {};
   };
+  const owed = whatIsOwed(conversation, turns, rules);
+  const waiting = owed.owes === "acceptance" ? undefined : momentOf(messages, turns.waiting);
   return {
-    ...whatIsOwed(conversation, turns, rules),
+    ...owed,
+    ...findSearch({ messages, waiting, begunAt: acceptedAt, specialist }, rules.targets),
     channel: rules.channel,
     ...moment("waiting"),
     ...moment("replied"),

@@ -1,6 +1,8 @@
+import type { OfferedLines } from "../pace/offered-line";
 import type { PaceFacts } from "../pace/pace-facts";
 import type { PaceChannel } from "../pace/targets";
 import type { EpochMs } from "../transcript/time";
+import type { ConversationKey } from "../transcript/transcript";
 
 /** What a view knows of the time. */
 export interface Timing {
@@ -12,14 +14,6 @@ export interface Timing {
   readonly lines: OfferedLines;
 }
 
-/** The next line for each silence; without one, all are used up. */
-export interface OfferedLines {
-  readonly hold?: string;
-  readonly checkIn?: string;
-  readonly closing?: string;
-  readonly outOfHours?: string;
-}
-
 /** What a view asks about clocks and chats; nothing of it is ever sent. */
 export type PaceCall =
   /** How the conversation on screen is timed, whatever its site is set to. */
@@ -28,6 +22,10 @@ export type PaceCall =
   | { readonly kind: "away"; readonly on: boolean }
   /** Puts one of the offered lines into the plan of this conversation, as the next chunk. */
   | { readonly kind: "take-line"; readonly text: string }
+  /** What a specialist would be told of the conversation on screen, for the agent to change and to take elsewhere. */
+  | { readonly kind: "specialist-brief" }
+  /** The agent asked a specialist about this conversation: the specialist's clock starts; or it is over. */
+  | { readonly kind: "specialist"; readonly conversation: ConversationKey; readonly does: "asked" | "over" }
   /** No nudge and no alarm in this conversation, or again. */
   | { readonly kind: "snooze"; readonly on: boolean }
   /** This view shows all chats: it is told of every change of them until it says no more. */

@@ -79,6 +79,8 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("away"), on: z.boolean() }),
   z.object({ kind: z.literal("take-line"), text: text(2000) }),
   z.object({ kind: z.literal("snooze"), on: z.boolean() }),
+  z.object({ kind: z.literal("specialist-brief") }),
+  z.object({ kind: z.literal("specialist"), conversation: id, does: z.enum(["asked", "over"]) }),
   z.object({ kind: z.literal("watch-chats"), on: z.boolean() }),
   z.object({ kind: z.literal("go-to-chat"), id }),
   z.object({ kind: z.literal("promise-done"), id: text(1000), done: z.boolean() }),
