@@ -142,6 +142,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const pace = createPaceDesk({
     loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE),
     loadSite: (host) => loadSite(db, host).catch(() => ({ host, off: false, layout: FIRST_LAYOUT })),
+    loadPromise: (site, key) => chats.promiseIn(site, key).catch(() => undefined),
     loadAway: away.since,
     all: conversations.all,
     zone: zone(),
@@ -156,6 +157,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     loadAway: away.since,
     tell,
     impossible: () => deadPanels.tabs(),
+    promisesChanged: () => views.changed(),
     now,
   });
 
@@ -213,6 +215,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     briefs,
     paceOf: pace.factsOf,
     linesOf: pace.linesOf,
+    promiseIn: chats.promiseIn,
     loadAway: away.since,
   });
   const views = createPanelDesk({
@@ -367,7 +370,18 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     }),
     goToChat: chats.board.goTo,
     goToPromise: chats.board.goToPromise,
-    putPromise: chats.putPromise,
+    putPromise: async (id, done) => {
+      await chats.putPromise(id, done);
+      expectationsChanged();
+    },
+    promise: async (tabId, conversation, dueAt) => {
+      const shown = shownIn(tabId);
+      if (shown?.transcript?.conversation.key !== conversation)
+        return problem("Another chat is on screen by now. Nothing was kept.");
+      const answer = await chats.promise(shown, dueAt);
+      expectationsChanged();
+      return answer;
+    },
     away: async (on) => {
       await away.be(on);
       expectationsChanged();

@@ -4,12 +4,14 @@ import { channelOf } from "../../lib/pace/channel-of";
 import { chooseLine, lineKind } from "../../lib/pace/choose-line";
 import { findPace, type PaceRules } from "../../lib/pace/find-pace";
 import type { LineKind } from "../../lib/pace/holding-lines";
+import type { NotedPromise } from "../../lib/pace/note-promise";
 import type { OfferedLines } from "../../lib/pace/offered-line";
 import { openAt } from "../../lib/pace/operating-hours";
 import type { PaceFacts } from "../../lib/pace/pace-facts";
 import { isZone } from "../../lib/pace/zone-time";
 import type { SiteSettings } from "../../lib/sites/site-settings";
 import type { EpochMs } from "../../lib/transcript/time";
+import type { ConversationKey } from "../../lib/transcript/transcript";
 import { firstName } from "../../lib/workspaces/placeholder-values";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import { composerFrame } from "./composer-frame";
@@ -18,6 +20,8 @@ import type { Shown } from "./conversations";
 export interface PaceDeskNeeds {
   readonly loadWorkspace: () => Promise<Workspace>;
   readonly loadSite: (host: string) => Promise<SiteSettings>;
+  /** When the agent set by hand to be back in a conversation. */
+  readonly loadPromise: (site: string, key: ConversationKey) => Promise<NotedPromise | undefined>;
   readonly loadAway: () => Promise<EpochMs | undefined>;
   readonly all: () => readonly Shown[];
   /** The IANA zone of this machine. */
@@ -30,7 +34,7 @@ interface Expectations {
   readonly sites: Map<string, Promise<SiteSettings>>;
 }
 
-export function createPaceDesk({ loadWorkspace, loadSite, loadAway, all, zone }: PaceDeskNeeds) {
+export function createPaceDesk({ loadWorkspace, loadSite, loadPromise, loadAway, all, zone }: PaceDeskNeeds) {
   let expected: Expectations | undefined;
   let found = new WeakMap<Shown, PaceFacts>();
   const offered = new WeakMap<Shown, OfferedLines>();
@@ -63,10 +67,13 @@ export function createPaceDesk({ loadWorkspace, loadSite, loadAway, all, zone }:
     const kept = found;
     const known = kept.get(shown);
     if (known) return known;
-    const { messages, openedAt } = shown.transcript;
+    const { messages, openedAt, conversation } = shown.transcript;
     const { signs, moments, snoozed = false, specialist } = shown;
     const seen = { messages, signs, openedAt, canWrite: canWrite(shown), snoozed, ...moments };
-    const facts = findPace({ ...seen, ...(specialist ? { specialist } : {}) }, await rulesFor(shown));
+    const [rules, promise] = await Promise.all([rulesFor(shown), loadPromise(shown.frame.site, conversation.key)]);
+    const promised =
+      promise?.chosenAt === undefined ? {} : { promised: { dueAt: promise.dueAt, chosenAt: promise.chosenAt } };
+    const facts = findPace({ ...seen, ...(specialist ? { specialist } : {}), ...promised }, rules);
     kept.set(shown, facts);
     return facts;
   }

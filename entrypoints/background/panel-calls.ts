@@ -1,5 +1,7 @@
 // What a person does in a view, each call given to the room that carries it out.
 import type { TeachCommand } from "../../lib/sites/teaching";
+import type { EpochMs } from "../../lib/transcript/time";
+import type { ConversationKey } from "../../lib/transcript/transcript";
 import { type BackupCall, isBackupCall } from "../../lib/wire/backup-messages";
 import type { ImportCall } from "../../lib/wire/import-messages";
 import type { LibraryCall, PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
@@ -32,6 +34,7 @@ export interface PanelCallNeeds extends PlanCallNeeds, TakeMacroNeeds, PageCallN
   readonly goToChat: (id: string) => Promise<PanelAnswer>;
   readonly goToPromise: (id: string) => Promise<PanelAnswer>;
   readonly putPromise: (id: string, done: boolean) => Promise<void>;
+  readonly promise: (tabId: number, conversation: ConversationKey, dueAt: EpochMs) => Promise<PanelAnswer>;
   readonly away: (on: boolean) => Promise<void>;
   readonly health: (tabId: number) => Promise<TabHealth>;
   readonly teach: (tabId: number, command: TeachCommand) => Promise<PanelAnswer>;
@@ -104,6 +107,8 @@ export function createPanelCalls(needs: PanelCallNeeds) {
       case "snooze":
         await needs.choose(tabId, { snoozed: call.on });
         return done;
+      case "promise":
+        return needs.promise(tabId, call.conversation, call.dueAt);
       case "specialist-brief":
         return needs.specialist.briefFor(tabId);
       case "specialist":

@@ -3,6 +3,7 @@ import { browser } from "../../lib/browser/api";
 import { hasSidePanel } from "../../lib/browser/side-panel";
 import type { Database } from "../../lib/database/database";
 import { loadPlans } from "../../lib/database/plans";
+import type { StoredPromise } from "../../lib/database/promises";
 import { loadSite } from "../../lib/database/sites";
 import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
 import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
@@ -12,6 +13,7 @@ import type { PaceFacts } from "../../lib/pace/pace-facts";
 import type { SendPlan } from "../../lib/sending/send-plan";
 import { FIRST_LAYOUT, type SiteSettings } from "../../lib/sites/site-settings";
 import type { EpochMs } from "../../lib/transcript/time";
+import type { ConversationKey } from "../../lib/transcript/transcript";
 import type { PanelState } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Briefs } from "./briefs";
@@ -41,6 +43,7 @@ export interface TabStateNeeds {
   readonly briefs: Briefs;
   readonly loadAway: () => Promise<EpochMs | undefined>;
   readonly linesOf: (shown: Shown) => Promise<OfferedLines>;
+  readonly promiseIn: (site: string, key: ConversationKey) => Promise<StoredPromise | undefined>;
   readonly paceOf: (shown: Shown | undefined) => Promise<PaceFacts | undefined>;
 }
 
@@ -50,6 +53,7 @@ interface Kept {
   readonly plan: SendPlan | undefined;
   readonly plans: readonly SendPlan[];
   readonly discarded: SendPlan | undefined;
+  readonly promise: StoredPromise | undefined;
   readonly storageProblem: string | undefined;
 }
 
@@ -76,14 +80,15 @@ export function createTabStates(needs: TabStateNeeds) {
   async function loadKept(host: string, shown: Shown | undefined): Promise<Kept> {
     try {
       const key = shown?.transcript?.conversation.key;
-      const [settings, workspace, plan, plans, discarded] = await Promise.all([
+      const [settings, workspace, plan, plans, discarded, promise] = await Promise.all([
         loadSite(needs.db, host),
         loadWorkspace(needs.db, DEFAULT_WORKSPACE),
         needs.planShown(shown),
         loadPlans(needs.db),
         shown && key ? needs.discarded.find({ site: shown.frame.site, key }) : undefined,
+        shown && key ? needs.promiseIn(shown.frame.site, key) : undefined,
       ]);
-      return { settings, workspace, plan, plans, discarded, storageProblem: undefined };
+      return { settings, workspace, plan, plans, discarded, promise, storageProblem: undefined };
     } catch (error) {
       return {
         settings: { host, off: false, layout: FIRST_LAYOUT },
@@ -91,6 +96,7 @@ export function createTabStates(needs: TabStateNeeds) {
         plan: undefined,
         plans: [],
         discarded: undefined,
+        promise: undefined,
         storageProblem: storageWords(storageProblemOf(error)),
       };
     }
@@ -126,6 +132,7 @@ export function createTabStates(needs: TabStateNeeds) {
           asksToLearn: kept.workspace.learns === undefined && needs.asksToLearn(),
           plan: kept.plan,
           discarded: kept.discarded,
+          promise: kept.promise,
           plansOfSite: kept.plans.filter(({ target }) => target.site === frame?.site),
           place: view.place,
           bindings,

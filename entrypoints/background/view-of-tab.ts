@@ -1,5 +1,6 @@
 // What a view of one tab shows: everything gathered into one plain value, made anew at every change.
 
+import type { NotedPromise } from "../../lib/pace/note-promise";
 import type { OfferedLines } from "../../lib/pace/offered-line";
 import type { PaceFacts } from "../../lib/pace/pace-facts";
 import { currentChunk } from "../../lib/sending/current-chunk";
@@ -37,6 +38,8 @@ export interface TabFacts {
   readonly asksToLearn: boolean;
   readonly plan: SendPlan | undefined;
   readonly discarded: SendPlan | undefined;
+  /** The promise that stands in the conversation on screen. */
+  readonly promise: (NotedPromise & { readonly id: string }) | undefined;
   readonly plansOfSite: readonly SendPlan[];
   readonly place: PanelState["place"];
   readonly bindings: PanelState["bindings"];
@@ -99,6 +102,7 @@ export function describeTab(facts: TabFacts, repeats: Repeats, briefs: Briefs): 
     authors: countAuthors(messages),
     ...(facts.pace ? { pace: facts.pace } : {}),
     lines: facts.lines,
+    ...(facts.promise ? { promise: { id: facts.promise.id, dueAt: facts.promise.dueAt } } : {}),
     ...(facts.awaySince === undefined ? {} : { awaySince: facts.awaySince }),
     ...(elsewhere?.origin === "elsewhere"
       ? { elsewhere: { messageId: elsewhere.id, text: short(elsewhere.text) } }

@@ -10,13 +10,15 @@ import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { KeyStore } from "../../lib/wire/panel-key";
+import type { PanelAnswer } from "../../lib/wire/panel-messages";
 import { createBadge } from "./badge";
 import { createChatBoard } from "./chat-board";
 import { createChatRoster } from "./chat-roster";
 import type { Shown } from "./conversations";
 import { createNewChatAlarm } from "./new-chat-alarm";
 import type { PaceDesk } from "./pace-desk";
-import { createPromiseDesk, PROMISE_ALARM } from "./promise-desk";
+import { done, problem } from "./panel-answers";
+import { createPromiseDesk, MOST_PROMISES, PROMISE_ALARM } from "./promise-desk";
 import type { SaltedHash } from "./salted-hash";
 import { createSilenceAlarm } from "./silence-alarm";
 import type { ViewTeller } from "./tell-views";
@@ -32,6 +34,8 @@ export interface WatchedChatNeeds {
   readonly tell: ViewTeller;
   /** Tabs whose pages keep throwing our panel out. */
   readonly impossible: () => Iterable<number>;
+  /** A promise was kept, set or put aside. */
+  readonly promisesChanged: () => void;
   readonly now: () => EpochMs;
 }
 
@@ -39,6 +43,9 @@ const SILENT_HERE = "This customer has had no word for almost two minutes.";
 const SILENT_ELSEWHERE = "A customer in another chat has had no word for almost two minutes. Chats shows who.";
 const NEW_CHAT = "A customer waits to be accepted in another tab.";
 const PROMISE_DUE = "A promise you made is due. Chats shows whom you promised to be back.";
+
+const FULL = `${MOST_PROMISES} promises stand already, so a new one is not kept. Put some aside in Chats.`;
+const NO_SUCH_TIME = problem("Choose a time to come, at most a month away.");
 
 /** Notifications of a tab, and of a promise, are named so; those of a chat by its id. */
 const TAB = "tab:";
@@ -78,7 +85,11 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
         `You promised ${customerName} to be back by now. Click to go there.`,
       );
     },
-    onChange: () => board.changed(),
+    onFull: () => tell.sayEverywhere("warning", () => FULL),
+    onChange: () => {
+      board.changed();
+      needs.promisesChanged();
+    },
     now,
   });
   const board = createChatBoard({
@@ -112,6 +123,17 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
   return {
     board,
     putPromise: promises.put,
+    promiseIn: promises.of,
+    /** The agent sets by hand when they are back in the conversation on screen. */
+    async promise({ frame, transcript }: Shown, dueAt: EpochMs): Promise<PanelAnswer> {
+      if (!transcript) return problem("No chat is open here.");
+      const { site } = frame;
+      const { key, customerName } = transcript.conversation;
+      const seen = roster.all().find((chat) => chat.site === site && chat.key === key);
+      const named = customerName === undefined ? {} : { customerName };
+      const kept = await promises.choose(seen ?? { site, key, ...named }, dueAt);
+      return kept === "kept" ? done : kept === "full" ? problem(FULL) : NO_SUCH_TIME;
+    },
     refreshBadge: badge.refresh,
     /** Which chats are on screen, or how they are timed, may have changed. */
     follow: (): void => void roster.follow(),

@@ -34,6 +34,7 @@ export function KeysHelp({ keys, bindings, onClose }: KeysHelpProps) {
     [keys.split, "while editing: split at the caret"],
     [`${keys.alt} H`, "take a holding line that this customer has not read"],
     [`${keys.alt} S`, "ask a specialist: a brief to change, then to copy or to open as a mail"],
+    [`${keys.alt} R`, "promise to be back in this chat by some time"],
     ["c", "all chats, the most urgent first"],
     ["Esc", "back to the reply box"],
   ];

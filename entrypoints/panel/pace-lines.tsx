@@ -1,21 +1,23 @@
 import { NudgeLine } from "../../components/pace/nudge-line";
+import { PromiseForm } from "../../components/pace/promise-form";
+import { PromiseLine } from "../../components/pace/promise-line";
 import { ReplyTimer } from "../../components/pace/reply-timer";
 import { SpecialistForm } from "../../components/pace/specialist-form";
 import { SpecialistLine } from "../../components/pace/specialist-line";
 import type { keyNames } from "../../components/ui/key-names";
 import type { PanelAnswer, PanelCall, PanelState } from "../../lib/wire/panel-messages";
-import type { useSpecialist } from "./use-specialist";
+import type { usePaceForms } from "./use-pace-forms";
 
 export interface PaceLinesProps {
   readonly state: PanelState;
   readonly keys: ReturnType<typeof keyNames>;
-  readonly specialist: ReturnType<typeof useSpecialist>;
+  readonly forms: ReturnType<typeof usePaceForms>;
   readonly call: (what: PanelCall) => Promise<PanelAnswer>;
   readonly onTake: (text: string) => void;
 }
 
-/** What the time asks for: the clock, a line that fills a silence, and help. */
-export function PaceLines({ state, keys, specialist, call, onTake }: PaceLinesProps) {
+/** What the time asks for: the clock, a line that fills a silence, help, and when the agent promised to be back. */
+export function PaceLines({ state, keys, forms: { specialist, promise }, call, onTake }: PaceLinesProps) {
   const { pace, conversation, lines } = state;
   const { asking } = specialist;
   return (
@@ -42,6 +44,21 @@ export function PaceLines({ state, keys, specialist, call, onTake }: PaceLinesPr
           onText={specialist.onText}
           onAsked={specialist.onAsked}
           onLeave={specialist.close}
+        />
+      )}
+      {state.promise && !promise.choosing && (
+        <PromiseLine
+          promise={state.promise}
+          alt={keys.alt}
+          onChange={promise.open}
+          onDone={() => state.promise && void call({ kind: "promise-done", id: state.promise.id, done: true })}
+        />
+      )}
+      {promise.choosing && (
+        <PromiseForm
+          customer={conversation?.customerName ?? "this customer"}
+          onChoose={(dueAt) => void promise.choose(dueAt)}
+          onLeave={promise.close}
         />
       )}
     </>

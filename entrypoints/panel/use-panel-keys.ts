@@ -12,6 +12,7 @@ export interface PanelKeyDoes {
   readonly onBrief: () => void;
   readonly onHoldingLine: () => void;
   readonly onSpecialist: () => void;
+  readonly onPromise: () => void;
   readonly onHelp: () => void;
   readonly onBoard: () => void;
 }
@@ -43,6 +44,9 @@ export function usePanelKeys(does: PanelKeyDoes): void {
       } else if (event.code === "KeyS" && onlyAlt && !event.shiftKey) {
         event.preventDefault();
         if (!event.repeat) now.onSpecialist();
+      } else if (event.code === "KeyR" && onlyAlt && !event.shiftKey) {
+        event.preventDefault();
+        now.onPromise();
       } else if (event.key === "?" && !typing) {
         event.preventDefault();
         now.onHelp();

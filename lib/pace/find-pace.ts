@@ -34,6 +34,8 @@ export interface ConversationFacts {
   readonly vanished?: boolean;
   readonly snoozed?: boolean;
   readonly specialist?: AskedSpecialist;
+  /** The agent set by hand when they are back. */
+  readonly promised?: { readonly dueAt: EpochMs; readonly chosenAt: EpochMs };
 }
 
 /** With this share of the check-in time between two lines of ours, the later one was written into a silence. */
@@ -52,7 +54,7 @@ function replyFrom(replied: Moment, asked: Moment, span: DurationMs): Moment {
 }
 
 function whatIsOwed(
-  { messages, openedAt, acceptedAt, signs, canWrite }: ConversationFacts,
+  { messages, openedAt, acceptedAt, signs, canWrite, promised }: ConversationFacts,
   turns: Turns,
   rules: PaceRules,
 ): Owes {
@@ -68,7 +70,8 @@ function whatIsOwed(
   }
   if (turns.asked !== -1) return owing("reply", replyFrom(replied, asked, targets.reply), targets.reply, asked.at);
   if (!turns.holds) return owing("customer", replied, targets.checkIn);
-  const promisedFor = findPromise(messages[turns.replied]?.text ?? "", replied.at, zone);
+  const chosen = promised && promised.chosenAt >= replied.at ? promised.dueAt : undefined;
+  const promisedFor = chosen ?? findPromise(messages[turns.replied]?.text ?? "", replied.at, zone);
   return { ...owing("update", replied, targets.update), ...(promisedFor === undefined ? {} : { promisedFor }) };
 }
 

@@ -10,6 +10,8 @@ export interface Timing {
   readonly pace?: PaceFacts;
   /** The agent said so: all clocks rest. */
   readonly awaySince?: EpochMs;
+  /** The promise that stands in this conversation. */
+  readonly promise?: Pick<PromiseRow, "id" | "dueAt">;
   /** Prepared lines that this customer has not read. */
   readonly lines: OfferedLines;
 }
@@ -32,6 +34,8 @@ export type PaceCall =
   | { readonly kind: "watch-chats"; readonly on: boolean }
   /** Brings a chat's tab to the front, and the chat where that loses nothing there. */
   | { readonly kind: "go-to-chat"; readonly id: string }
+  /** The agent sets by hand when they are back in this conversation. */
+  | { readonly kind: "promise"; readonly conversation: ConversationKey; readonly dueAt: EpochMs }
   /** The agent puts a promise aside, or takes it up again. */
   | { readonly kind: "promise-done"; readonly id: string; readonly done: boolean }
   /** Brings the promise's chat up, in a tab of its own where it is in none. */

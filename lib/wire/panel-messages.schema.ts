@@ -83,6 +83,7 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("specialist"), conversation: id, does: z.enum(["asked", "over"]) }),
   z.object({ kind: z.literal("watch-chats"), on: z.boolean() }),
   z.object({ kind: z.literal("go-to-chat"), id }),
+  z.object({ kind: z.literal("promise"), conversation: id, dueAt: z.number().int() }),
   z.object({ kind: z.literal("promise-done"), id: text(1000), done: z.boolean() }),
   z.object({ kind: z.literal("go-to-promise"), id: text(1000) }),
   z.object({ kind: z.literal("load-workspace") }),

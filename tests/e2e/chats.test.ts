@@ -3,6 +3,7 @@ import { BROWSERS } from "./drive/browsers";
 import { delivered, go, say, serveDesk } from "./drive/desk";
 import type { Tab } from "./drive/driver";
 import { chunks, clickButton, panelText, reads, SEARCH, states, takeDraft } from "./drive/panel";
+import { shiftClock } from "./drive/shift-clock";
 import { stage } from "./drive/stage";
 import { waitUntil } from "./drive/wait-until";
 
@@ -13,17 +14,6 @@ const ring = (tab: Tab): Promise<number | undefined> =>
       /^(\+?)(\d+):(\d\d)$/.exec(document.querySelector(".ring text")?.textContent ?? "") ?? [];
     return seconds === undefined ? undefined : (over ? -1 : 1) * (Number(minutes) * 60 + Number(seconds));
   });
-/** Moves the clock of a page or of the panel; Firefox's driver has a `Date` of its own, the window's is the page's. */
-const shift = (tab: Tab, where: "page" | "panel", ms: number) =>
-  tab.run(
-    where,
-    (by: number) => {
-      const clock: DateConstructor = Reflect.get(window, "Date");
-      const { now } = clock;
-      clock.now = () => now.call(clock) + by;
-    },
-    ms,
-  );
 /** Every chat there is, also those of tabs that other tests have closed. */
 const rows = (tab: Tab): Promise<string[]> =>
   tab.run("panel", () => [...document.querySelectorAll<HTMLElement>(".chat-row")].map((row) => row.innerText));
@@ -39,7 +29,7 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
   test("the seconds are right after a sleep, and after the background was killed", async () => {
     const tab = await mia("speed=0.1");
     const before = (await waitUntil("the ring", () => ring(tab))) as number;
-    await shift(tab, "panel", 100_000);
+    await shiftClock(tab, "panel", 100_000);
     await waitUntil("the time that passed", async () => ((await ring(tab)) ?? 0) <= before - 100);
     expect(await ring(tab)).toBeGreaterThan(before - 115);
     expect(await panelText(tab)).toContain("First reply overdue");
@@ -47,7 +37,7 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     await say(tab, 812, "customer", "Hello?");
     await waitUntil("the panel to hear again", async () => /customer: \d|Mia/.test(await panelText(tab)));
     expect(await ring(tab)).toBeLessThanOrEqual(before - 100);
-    await shift(tab, "panel", -100_000);
+    await shiftClock(tab, "panel", -100_000);
     await waitUntil("the clock that was set back", async () => ((await ring(tab)) ?? -1000) > before - 60);
   });
 
@@ -165,7 +155,7 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
       await tab.press("page", "Enter");
     };
     // What is said on this page now was said 150 seconds ago.
-    await shift(tab, "page", -150_000);
+    await shiftClock(tab, "page", -150_000);
     await tab.front();
     await agent("I can help you with this.");
     await waitUntil("the reply to count", async () => /last reply was 2:\d\d ago/i.test(await panelText(tab)));

@@ -3,20 +3,10 @@ import { BROWSERS } from "./drive/browsers";
 import { delivered, go, say } from "./drive/desk";
 import type { Tab } from "./drive/driver";
 import { clickButton, panelText, reads, SEARCH, states } from "./drive/panel";
+import { shiftClock } from "./drive/shift-clock";
 import { stage } from "./drive/stage";
 import { waitUntil } from "./drive/wait-until";
 
-/** Moves the clock of a page or of the panel; Firefox's driver has a `Date` of its own, the window's is the page's. */
-const shift = (tab: Tab, where: "page" | "panel", ms: number) =>
-  tab.run(
-    where,
-    (by: number) => {
-      const clock: DateConstructor = Reflect.get(window, "Date");
-      const { now } = clock;
-      clock.now = () => now.call(clock) + by;
-    },
-    ms,
-  );
 const line = (tab: Tab) => tab.text("panel", ".specialist");
 const field = (tab: Tab): Promise<string> =>
   tab.run("panel", () => document.querySelector<HTMLTextAreaElement>(".specialist-form textarea")?.value ?? "");
@@ -28,7 +18,7 @@ const pasted = async (tab: Tab): Promise<string> => {
 /** Mia's chat, in which somebody has searched for 100 seconds: what is said on this page was said so long ago. */
 async function searching(mia: (query?: string) => Promise<Tab>): Promise<Tab> {
   const tab = await mia("speed=0.1");
-  await shift(tab, "page", -100_000);
+  await shiftClock(tab, "page", -100_000);
   await tab.type("page", "textarea", "I can help you with this.");
   await tab.press("page", "Enter");
   await waitUntil("the reply to count", async () => /last reply was 1:\d\d ago/i.test(await panelText(tab)));
@@ -46,8 +36,7 @@ describe.each(BROWSERS)("a specialist is asked, %s", (name) => {
     await tab.press("panel", "Alt+s");
     const brief = await waitUntil("the brief", () => field(tab));
     expect(brief).toContain("Live chat, customer is waiting.");
-    expect(brief).toContain("Client: My desk (localhost)");
-    expect(brief).toMatch(/Waiting for: /);
+    expect(brief).toMatch(/Client: My desk \(.+\)\nWaiting for: 1 min \d+ s\n/);
     expect(brief).toContain("> Is my order lost?");
     await tab.press("panel", "X");
     await tab.press("panel", "Control+Enter");
@@ -76,7 +65,7 @@ describe.each(BROWSERS)("a specialist is asked, %s", (name) => {
     await go(tab, 812);
     await reads(tab, "Mia Kowalska");
     await waitUntil("the clock again", async () => (await line(tab)).includes("A specialist was asked."));
-    await shift(tab, "panel", 125_000);
+    await shiftClock(tab, "panel", 125_000);
     await waitUntil("them to be late", async () => /The specialist is late\.\s*0:\d\d over/.test(await line(tab)));
     await waitUntil("the offer", async () =>
       (await tab.text("panel", ".holding")).includes("I'm checking further and will get back to you, Mia."),

@@ -59,6 +59,7 @@ function bench(store = storage()) {
   let away: EpochMs | undefined;
   const pace = createPaceDesk({
     loadWorkspace: async () => workspace,
+    loadPromise: async () => undefined,
     loadSite: async () => site,
     loadAway: async () => away,
     all: () => screen,

@@ -21,6 +21,7 @@ const FACTS: TabFacts = {
   teaching: undefined,
   plan: undefined,
   discarded: undefined,
+  promise: undefined,
   plansOfSite: [],
   place: "overlay",
   bindings: { toggle: "", search: "", chats: "", hold: "" },

@@ -446,6 +446,20 @@ const SITUATIONS: readonly Situation[] = [
     is: { state: "reply-due", waited: 20, about: true },
   },
   {
+    name: "a time set by hand behind a holding line takes the place of the countdown",
+    lines: [hi, checking],
+    at: 120,
+    more: { promised: { dueAt: second(900), chosenAt: second(30) } },
+    is: { state: "update-due", left: 780, tone: "green", offer: "none" },
+  },
+  {
+    name: "a word of ours after it counts by itself",
+    lines: [hi, checking, ["agent", 100, "Still looking into it."]],
+    at: 120,
+    more: { promised: { dueAt: second(900), chosenAt: second(30) } },
+    is: { state: "update-due", left: 70 },
+  },
+  {
     name: "ninety seconds of search: a specialist is offered",
     lines: [hi, checking],
     at: 90,
