@@ -22,6 +22,8 @@ const WHY: Readonly<Record<Exclude<Offer, "none">, string>> = {
   "out-of-hours": "Nobody is expected to answer now. To say so:",
 };
 
+const GREET = "Nobody has said hello yet:";
+
 /** At most one line that helps to fill a silence; nothing of it is sent by itself. */
 export function NudgeLine({ pace, lines, alt, onTake, onSnooze }: NudgeLineProps) {
   const now = epochMs(useNow());
@@ -40,7 +42,7 @@ export function NudgeLine({ pace, lines, alt, onTake, onSnooze }: NudgeLineProps
   const line = offeredLine(pace, lines, now);
   return (
     <div className="nudge holding" role="status">
-      <span className="secondary">{WHY[offer]}</span>
+      <span className="secondary">{line !== undefined && line === lines.greeting ? GREET : WHY[offer]}</span>
       {line === undefined ? (
         <span>The customer has read every prepared line. Write one in your own words.</span>
       ) : (

@@ -11,7 +11,7 @@ import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../li
 import { loadSite, loadSites, saveSite } from "../../lib/database/sites";
 import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
-import { offeredLine } from "../../lib/pace/offered-line";
+import { type OfferedLines, offeredLine } from "../../lib/pace/offered-line";
 import { ownSendWords } from "../../lib/sending/own-send";
 import { FIRST_LAYOUT, type SiteSettings } from "../../lib/sites/site-settings";
 import type { EpochMs } from "../../lib/transcript/time";
@@ -147,6 +147,11 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     all: conversations.all,
     zone: zone(),
   });
+  /** Prepared lines for each silence, and for the first word of a person. */
+  const linesOf = async (shown: Shown): Promise<OfferedLines> => {
+    const [greeting] = briefs.viewOf(shown)?.lines ?? [];
+    return { ...(await pace.linesOf(shown)), ...(greeting === undefined ? {} : { greeting }) };
+  };
   const tabsOf = () => [...new Set(pages.all().map(({ tabId }) => tabId))];
   const chats = createWatchedChats({
     db,
@@ -214,7 +219,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     repeats,
     briefs,
     paceOf: pace.factsOf,
-    linesOf: pace.linesOf,
+    linesOf,
     promiseIn: chats.promiseIn,
     loadAway: away.since,
   });
@@ -255,7 +260,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     holdingLineIn: async (tabId) => {
       const shown = shownIn(tabId);
       if (!shown) return undefined;
-      const [facts, lines] = await Promise.all([pace.factsOf(shown), pace.linesOf(shown)]);
+      const [facts, lines] = await Promise.all([pace.factsOf(shown), linesOf(shown)]);
       return { text: offeredLine(facts, lines, now()) ?? lines.hold };
     },
     take: (tabId, text) => answers.inTab(tabId, { kind: "take-line", text }),
@@ -354,7 +359,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       await ownSends.switchTo(host, on);
       return done;
     },
-    linesOf: pace.linesOf,
+    linesOf,
     firstLinesOf: briefs.linesOf,
     choose: async (tabId, chosen) => {
       const shown = shownIn(tabId);

@@ -34,9 +34,9 @@ export function createPageCalls(needs: PageCallNeeds, keepChunks: PlanCalls["kee
     const lines = await needs.linesOf(shown);
     const line = text === undefined ? lines.hold : Object.values(lines).find((one) => one === text);
     const first = needs.firstLinesOf(shown).find((one) => one === text);
-    const taken = line ?? first;
+    const taken = first ?? line;
     if (taken === undefined) return problem("That line was said meanwhile. Take the next one.");
-    const title = line === undefined ? "First line" : "Holding line";
+    const title = first === undefined ? "Holding line" : "First line";
     return keepChunks(shown, target, { title, texts: [taken], add: "next" });
   }
 

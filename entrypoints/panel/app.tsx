@@ -183,6 +183,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         view={state.brief}
         conversation={state.conversation}
         firstReply={state.pace?.owes === "acceptance" || state.pace?.owes === "first-response"}
+        alt={keys.alt}
         head={brief}
         onTake={(text) => void takeLine(text)}
         onShow={(messageId) => void call({ kind: "show-message", messageId })}

@@ -70,6 +70,26 @@ test("nothing is offered while the customer types, nor in a snoozed chat; snoozi
   expect(snoozed.onSnooze).toHaveBeenCalledWith(false);
 });
 
+test("as the first word of a person the greeting that fits is offered, and taken by the key before that", () => {
+  const at = (ago: number) => ({ at: epochMs(Date.now() - ago * 1000), precision: "exact" as const });
+  const first = (ago: number) =>
+    findPace(
+      {
+        messages: messagesOf([["customer", 0, "Where is it?", { time: at(ago) }]]),
+        signs: [],
+        openedAt: at(ago).at,
+        canWrite: true,
+      },
+      LIVE,
+    );
+  const lines = { ...LINES, greeting: "Hi Mia, I've read that your order is late." };
+  expect(offeredLine(first(5), lines, epochMs(Date.now()))).toBe(lines.greeting);
+  expect(offeredLine(first(5), LINES, epochMs(Date.now()))).toBe(LINES.hold);
+  expect(offeredLine(chat(5), lines, epochMs(Date.now()))).toBe(LINES.hold);
+  shown(first(50), lines);
+  expect(screen.getByRole("status")).toHaveTextContent(/Nobody has said hello yet:.*Hi Mia, I've read/);
+});
+
 test("the key takes a line before it is offered, wherever an answer is owed, and none where none is", () => {
   const now = epochMs(Date.now());
   expect(offeredLine(chat(5), LINES, now)).toBe(LINES.hold);
