@@ -28,7 +28,7 @@ export function PromiseForm({ customer, onChoose, onLeave }: PromiseFormProps) {
   return (
     <form className="questions promise-form" aria-label="Promise" onSubmit={submit} onKeyDown={onKeyDown}>
       <strong>Back to {customer} by</strong>
-      <div className="row">
+      <div className="row times">
         {times.map(([label, at], index) => (
           <button
             key={label}

@@ -13,6 +13,17 @@ export interface SpecialistFormProps {
   readonly onLeave: () => void;
 }
 
+/** So many characters stand beside each other in the narrowest panel. */
+const BROAD = 34;
+const FEWEST = 8;
+const MOST = 24;
+
+/** As many rows as show the text whole, within reason. */
+const rowsOf = (text: string): number => {
+  const lines = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / BROAD)), 1);
+  return Math.min(MOST, Math.max(FEWEST, lines));
+};
+
 /** The brief for a specialist, whole and to be changed. It goes nowhere but where the agent takes it. */
 export function SpecialistForm({ subject, text, copyKey, onText, onAsked, onLeave }: SpecialistFormProps) {
   const field = useRef<HTMLTextAreaElement>(null);
@@ -47,7 +58,7 @@ export function SpecialistForm({ subject, text, copyKey, onText, onAsked, onLeav
           aria-label="Brief for the specialist"
           // biome-ignore lint/a11y/noAutofocus: the form appears because the person asked for it
           autoFocus
-          rows={12}
+          rows={rowsOf(text)}
           maxLength={20_000}
           dir="auto"
           value={text}

@@ -130,6 +130,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       giveUpDeadPanel: deadPanels.giveUp,
       changed: (tabId) => views.changed(tabId),
       followChats: () => chats.follow(),
+      vanished: (frame, key) => chats.vanished(frame, key),
       now,
     })),
   );

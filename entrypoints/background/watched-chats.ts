@@ -9,6 +9,7 @@ import { deletePromise, loadPromises, savePromise } from "../../lib/database/pro
 import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import type { EpochMs } from "../../lib/transcript/time";
+import type { ConversationKey } from "../../lib/transcript/transcript";
 import type { KeyStore } from "../../lib/wire/panel-key";
 import type { PanelAnswer } from "../../lib/wire/panel-messages";
 import { createBadge } from "./badge";
@@ -45,6 +46,8 @@ const NEW_CHAT = "A customer waits to be accepted in another tab.";
 const PROMISE_DUE = "A promise you made is due. Chats shows whom you promised to be back.";
 
 const FULL = `${MOST_PROMISES} promises stand already, so a new one is not kept. Put some aside in Chats.`;
+const VANISHED =
+  "The desk no longer shows the chat you had open. It was probably resolved automatically, because the customer left; some desks do so after up to 48 hours. Its clocks have stopped, and its unsent chunks are kept for a day.";
 const NO_SUCH_TIME = problem("Choose a time to come, at most a month away.");
 
 /** Notifications of a tab, and of a promise, are named so; those of a chat by its id. */
@@ -137,6 +140,10 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
     refreshBadge: badge.refresh,
     /** Which chats are on screen, or how they are timed, may have changed. */
     follow: (): void => void roster.follow(),
+    /** The desk took a conversation away: its clocks stop, and that is said where it was. */
+    async vanished({ tabId, site }: Pick<Shown["frame"], "tabId" | "site">, key: ConversationKey): Promise<void> {
+      if (await roster.vanish(site, key)) tell.say(tabId, "info", VANISHED);
+    },
     forgetTab: (tabId: number): void => void roster.forgetTab(tabId),
     onNotificationClick(id: string): void {
       if (id.startsWith(TAB)) void bringToFront(Number(id.slice(TAB.length)));

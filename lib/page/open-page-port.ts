@@ -1,6 +1,7 @@
 import type { PortInstance } from "../sending/send-plan";
 import type { SiteProfile } from "../sites/site-profile";
 import type { EpochMs } from "../transcript/time";
+import type { ConversationKey } from "../transcript/transcript";
 import type { Arming, BackgroundToPage, PageAnswer, PageQuestion, PageToBackground } from "../wire/page-messages";
 import { answerBackground } from "./answer-background";
 import { createComposerAsker } from "./ask-composer";
@@ -22,6 +23,7 @@ import { readComposer } from "./read-composer";
 import { createReadOut } from "./read-out";
 import { listenForChord } from "./send-chord";
 import { createTeachHolder } from "./teach-here";
+import { createLeavingWatch } from "./watch-leaving";
 import { watchTranscript } from "./watch-transcript";
 import { createWrittenText } from "./written-text";
 
@@ -58,6 +60,8 @@ export function openPagePort(needs: PageNeeds): AbortController {
   const composing = createComposingWatch(document, signal);
   const { isComposing } = composing;
   const readOut = createReadOut(say);
+  const vanished = (conversation: ConversationKey) => void say({ kind: "vanished", conversation });
+  const leaving = createLeavingWatch({ document, now, vanished, signal });
   const port = openPort({
     connect: needs.connect,
     hello: () => {
@@ -99,6 +103,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
     const seen = reader.look();
     chord.follow();
     composing.follow(reader.composerElement());
+    leaving.follow(seen);
     if (!attempts.isWriting())
       writtenText.seen(
         seen.conversation?.key,

@@ -193,4 +193,27 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
       (await rows(first)).some((row) => row.includes("Yuki Tanaka") && /No longer shown.*last seen/s.test(row)),
     );
   });
+
+  test("a chat that the desk takes away is said to be gone; one that was switched away from is merely out of sight", async () => {
+    const tab = await mia("speed=0.1");
+    const gone = "The desk no longer shows the chat you had open.";
+    await go(tab, 813);
+    await reads(tab, "Omar Haddad");
+    await takeDraft(tab, "One.\n\nTwo.");
+    // Longer than a click counts as the agent's own leaving.
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    expect(await panelText(tab)).not.toContain(gone);
+    await tab.run("page", () => window.practiceDesk.leave(813));
+    await waitUntil("the word", async () => (await panelText(tab)).includes(gone));
+    expect(await panelText(tab)).toContain("probably resolved automatically");
+    await openBoard(tab);
+    const [left, taken] = await waitUntil("the clock to stop", async () => {
+      const all = await rows(tab);
+      const of = (customer: string) => all.filter((row) => row.includes(customer));
+      const stopped = of("Omar Haddad").find((row) => row.includes("No longer shown") && /\b2\b/.test(row));
+      return stopped && ([of("Mia Kowalska").at(0), stopped] as const);
+    });
+    expect(left).toMatch(/First reply (due|overdue)/);
+    expect(taken).toContain("last seen");
+  });
 });
