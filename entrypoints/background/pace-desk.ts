@@ -8,6 +8,7 @@ import type { NotedPromise } from "../../lib/pace/note-promise";
 import type { OfferedLines } from "../../lib/pace/offered-line";
 import { openAt } from "../../lib/pace/operating-hours";
 import type { PaceFacts } from "../../lib/pace/pace-facts";
+import { queuePace } from "../../lib/pace/queue-pace";
 import { isZone } from "../../lib/pace/zone-time";
 import type { SiteSettings } from "../../lib/sites/site-settings";
 import type { EpochMs } from "../../lib/transcript/time";
@@ -80,6 +81,11 @@ export function createPaceDesk({ loadWorkspace, loadSite, loadPromise, loadAway,
 
   return {
     factsOf,
+
+    /** The clock of whoever waits in a queue since then, beside the chat that is shown. */
+    async queueOf(shown: Shown, since: EpochMs): Promise<PaceFacts> {
+      return queuePace(since, await rulesFor(shown));
+    },
 
     /** Nobody is there, by the operating hours or because the agent said so. */
     async isResting(at: EpochMs): Promise<boolean> {

@@ -20,6 +20,7 @@ import { createNewChatAlarm } from "./new-chat-alarm";
 import type { PaceDesk } from "./pace-desk";
 import { done, problem } from "./panel-answers";
 import { createPromiseDesk, MOST_PROMISES, PROMISE_ALARM } from "./promise-desk";
+import { createQueueClocks } from "./queue-clocks";
 import type { SaltedHash } from "./salted-hash";
 import { createSilenceAlarm } from "./silence-alarm";
 import type { ViewTeller } from "./tell-views";
@@ -30,7 +31,7 @@ export interface WatchedChatNeeds {
   readonly loadHash: () => Promise<SaltedHash>;
   /** The conversation on screen in each tab. */
   readonly onScreen: () => readonly Shown[];
-  readonly pace: Pick<PaceDesk, "factsOf" | "isResting">;
+  readonly pace: Pick<PaceDesk, "factsOf" | "queueOf" | "isResting">;
   readonly loadAway: () => Promise<EpochMs | undefined>;
   readonly tell: ViewTeller;
   /** Tabs whose pages keep throwing our panel out. */
@@ -72,7 +73,7 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
     onChange: () => {
       badge.refresh();
       board.changed();
-      void newChats.heed(onScreen());
+      void heedQueues();
       void promises.heed(roster.all());
     },
   });
@@ -95,8 +96,9 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
     },
     now,
   });
+  const all = () => [...queues.all(), ...roster.all()];
   const board = createChatBoard({
-    roster,
+    roster: { all, follow: roster.follow },
     promises,
     loadPlans: () => loadPlans(db),
     loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE),
@@ -121,7 +123,18 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
       notify(`${TAB}${tabId}`, "A customer waits to be accepted", `On ${host}. Click to go there.`),
     now,
   });
-  const badge = createBadge({ chats: roster.all, impossible: needs.impossible, onStanding: alarm.heed });
+  const queues = createQueueClocks({
+    since: newChats.since,
+    factsOf: pace.queueOf,
+    factsOnScreen: pace.factsOf,
+  });
+  async function heedQueues(): Promise<void> {
+    await newChats.heed(onScreen());
+    if (!(await queues.heed(onScreen()))) return;
+    badge.refresh();
+    board.changed();
+  }
+  const badge = createBadge({ chats: all, impossible: needs.impossible, onStanding: alarm.heed });
 
   return {
     board,

@@ -1,7 +1,6 @@
 import type { PortInstance } from "../sending/send-plan";
 import type { SiteProfile } from "../sites/site-profile";
 import type { EpochMs } from "../transcript/time";
-import type { ConversationKey } from "../transcript/transcript";
 import type { Arming, BackgroundToPage, PageAnswer, PageQuestion, PageToBackground } from "../wire/page-messages";
 import { answerBackground } from "./answer-background";
 import { createComposerAsker } from "./ask-composer";
@@ -60,8 +59,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
   const composing = createComposingWatch(document, signal);
   const { isComposing } = composing;
   const readOut = createReadOut(say);
-  const vanished = (conversation: ConversationKey) => void say({ kind: "vanished", conversation });
-  const leaving = createLeavingWatch({ document, now, vanished, signal });
+  const leaving = createLeavingWatch({ document, now, post: say, signal });
   const port = openPort({
     connect: needs.connect,
     hello: () => {
@@ -174,8 +172,6 @@ export function openPagePort(needs: PageNeeds): AbortController {
       question,
     );
 
-  const focusComposer = () => focus.give(reader.composerElement());
-
   function heard(message: BackgroundToPage): void {
     switch (message.kind) {
       case "welcome":
@@ -236,7 +232,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
         return;
       case "focus":
         if (message.where === "panel") focusPanel();
-        else focusComposer();
+        else focus.give(reader.composerElement());
         return;
       case "read-again":
         readOut.startOver();

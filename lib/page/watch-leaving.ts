@@ -3,6 +3,7 @@
 // screen without the agent's doing, and stands in no list any more.
 import type { EpochMs } from "../transcript/time";
 import type { ConversationKey } from "../transcript/transcript";
+import type { PageToBackground } from "../wire/page-messages";
 import type { PageLook } from "./page-look";
 import { fewWords } from "./scan-pane";
 import { isVisible } from "./visible";
@@ -10,7 +11,7 @@ import { isVisible } from "./visible";
 export interface LeavingWatchNeeds {
   readonly document: Document;
   readonly now: () => EpochMs;
-  readonly vanished: (conversation: ConversationKey) => void;
+  readonly post: (message: PageToBackground) => void;
   readonly signal: AbortSignal;
 }
 
@@ -47,7 +48,7 @@ const isEntryOf = (entry: Element, { name, address }: Watched): boolean =>
   (entry.matches("a[href]") && (entry as HTMLAnchorElement).href === address && /[#?]|\/\d/.test(address)) ||
   (name !== undefined && name.length > 2 && (fewWords(entry)?.includes(name) ?? false));
 
-export function createLeavingWatch({ document, now, vanished, signal }: LeavingWatchNeeds) {
+export function createLeavingWatch({ document, now, post, signal }: LeavingWatchNeeds) {
   let touchedAt = 0;
   let on: Watched | undefined;
   const touch = (event: Event): void => {
@@ -72,7 +73,7 @@ export function createLeavingWatch({ document, now, vanished, signal }: LeavingW
 
   function leave(left: Watched): void {
     if (left.among === undefined || now() - touchedAt < BY_HAND) return;
-    setTimeout(() => isGone(left) && vanished(left.key), SURE_AFTER);
+    setTimeout(() => isGone(left) && post({ kind: "vanished", conversation: left.key }), SURE_AFTER);
   }
 
   return {

@@ -170,15 +170,24 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     expect(await panelText(other)).not.toContain(elsewhere);
   });
 
-  test("a customer who waits in one tab is told in the other", async () => {
+  test("a customer who waits in one tab is told in the other, and has a clock to accept", async () => {
     const other = await mia("speed=0.1");
     const tab = await mia("speed=20");
+    // A queue without a button, as some desks have it.
+    await tab.run("page", () => {
+      const style = document.createElement("style");
+      style.textContent = ".waiting button { display: none }";
+      document.head.append(style);
+    });
     await waitUntil("the queue", async () =>
       (await tab.run("page", () => document.body.innerText)).includes("Noor Aziz"),
     );
     await waitUntil("the word", async () =>
       (await panelText(other)).includes("A customer waits to be accepted in another tab"),
     );
+    await openBoard(other);
+    const waits = async () => (await rows(other)).find((row) => /Accepting (due|overdue)/.test(row));
+    await waitUntil("the clock to accept", waits);
   });
 
   test("the chat of a closed tab is last seen, with its clock stopped", async () => {
