@@ -14,7 +14,7 @@ export function PromiseLine({ promise: { dueAt }, alt, onChange, onDone }: Promi
   const now = useNow();
   const late = dueAt <= now;
   return (
-    <section className={`nudge promise-line${late ? " specialist-late" : ""}`} aria-label="Promise">
+    <section className={`nudge promise-line${late ? " nudge-late" : ""}`} aria-label="Promise">
       <span>
         {late ? "Promise due" : "Promised"} by {dueWords(dueAt, now)}
       </span>

@@ -18,7 +18,7 @@ export function SpecialistLine({ pace, alt, onAsk, onOver }: SpecialistLineProps
   if (state === "none") return null;
   const offered = state === "offered";
   return (
-    <section className={`nudge specialist specialist-${state}`} aria-label="Specialist">
+    <section className={`nudge specialist${state === "late" ? " nudge-late" : ""}`} aria-label="Specialist">
       <span role="status">
         {offered
           ? "Still searching? A specialist may know."

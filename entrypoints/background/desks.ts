@@ -163,7 +163,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     loadAway: away.since,
     tell,
     impossible: () => deadPanels.tabs(),
-    promisesChanged: () => views.changed(),
+    changed: () => views.changed(),
     now,
   });
 
@@ -222,6 +222,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     paceOf: pace.factsOf,
     linesOf,
     promiseIn: chats.promiseIn,
+    queueIn: chats.queueIn,
     loadAway: away.since,
   });
   const views = createPanelDesk({

@@ -43,6 +43,7 @@ export interface TabStateNeeds {
   readonly briefs: Briefs;
   readonly loadAway: () => Promise<EpochMs | undefined>;
   readonly linesOf: (shown: Shown) => Promise<OfferedLines>;
+  readonly queueIn: (tabId: number) => PaceFacts | undefined;
   readonly promiseIn: (site: string, key: ConversationKey) => Promise<StoredPromise | undefined>;
   readonly paceOf: (shown: Shown | undefined) => Promise<PaceFacts | undefined>;
 }
@@ -127,6 +128,7 @@ export function createTabStates(needs: TabStateNeeds) {
           workspace: kept.workspace,
           pace,
           lines,
+          queue: view.tabId === undefined ? undefined : needs.queueIn(view.tabId),
           awaySince,
           teaching: view.tabId === undefined ? undefined : needs.teachingOf(view.tabId),
           asksToLearn: kept.workspace.learns === undefined && needs.asksToLearn(),

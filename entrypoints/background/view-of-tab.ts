@@ -32,6 +32,7 @@ export interface TabFacts {
   readonly settings: SiteSettings;
   readonly workspace: Workspace;
   readonly pace: PaceFacts | undefined;
+  readonly queue: PaceFacts | undefined;
   readonly awaySince: EpochMs | undefined;
   readonly lines: OfferedLines;
   readonly teaching: PanelState["teaching"];
@@ -102,6 +103,7 @@ export function describeTab(facts: TabFacts, repeats: Repeats, briefs: Briefs): 
     authors: countAuthors(messages),
     ...(facts.pace ? { pace: facts.pace } : {}),
     lines: facts.lines,
+    ...(facts.queue ? { queue: facts.queue } : {}),
     ...(facts.promise ? { promise: { id: facts.promise.id, dueAt: facts.promise.dueAt } } : {}),
     ...(facts.awaySince === undefined ? {} : { awaySince: facts.awaySince }),
     ...(elsewhere?.origin === "elsewhere"

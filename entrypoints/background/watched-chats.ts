@@ -36,8 +36,8 @@ export interface WatchedChatNeeds {
   readonly tell: ViewTeller;
   /** Tabs whose pages keep throwing our panel out. */
   readonly impossible: () => Iterable<number>;
-  /** A promise was kept, set or put aside. */
-  readonly promisesChanged: () => void;
+  /** A promise was kept, set or put aside, or somebody waits in a queue, or not any more. */
+  readonly changed: () => void;
   readonly now: () => EpochMs;
 }
 
@@ -92,7 +92,7 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
     onFull: () => tell.sayEverywhere("warning", () => FULL),
     onChange: () => {
       board.changed();
-      needs.promisesChanged();
+      needs.changed();
     },
     now,
   });
@@ -133,6 +133,7 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
     if (!(await queues.heed(onScreen()))) return;
     badge.refresh();
     board.changed();
+    needs.changed();
   }
   const badge = createBadge({ chats: all, impossible: needs.impossible, onStanding: alarm.heed });
 
@@ -140,6 +141,7 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
     board,
     putPromise: promises.put,
     promiseIn: promises.of,
+    queueIn: (tabId: number) => queues.all().find((one) => one.tabId === tabId)?.pace,
     /** The agent sets by hand when they are back in the conversation on screen. */
     async promise({ frame, transcript }: Shown, dueAt: EpochMs): Promise<PanelAnswer> {
       if (!transcript) return problem("No chat is open here.");

@@ -1,6 +1,7 @@
 import { NudgeLine } from "../../components/pace/nudge-line";
 import { PromiseForm } from "../../components/pace/promise-form";
 import { PromiseLine } from "../../components/pace/promise-line";
+import { QueueLine } from "../../components/pace/queue-line";
 import { ReplyTimer } from "../../components/pace/reply-timer";
 import { SpecialistForm } from "../../components/pace/specialist-form";
 import { SpecialistLine } from "../../components/pace/specialist-line";
@@ -23,6 +24,7 @@ export function PaceLines({ state, keys, forms: { specialist, promise }, call, o
   return (
     <>
       <ReplyTimer pace={pace} customer={conversation?.customerName ?? "The customer"} />
+      {state.queue && <QueueLine queue={state.queue} />}
       {conversation && (
         <NudgeLine
           pace={pace}

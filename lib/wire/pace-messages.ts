@@ -10,6 +10,8 @@ export interface Timing {
   readonly pace?: PaceFacts;
   /** The agent said so: all clocks rest. */
   readonly awaySince?: EpochMs;
+  /** The clock of somebody who waits in this tab's queue, beside the conversation on screen. */
+  readonly queue?: PaceFacts;
   /** The promise that stands in this conversation. */
   readonly promise?: Pick<PromiseRow, "id" | "dueAt">;
   /** Prepared lines that this customer has not read. */

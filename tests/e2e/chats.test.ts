@@ -185,6 +185,9 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     await waitUntil("the word", async () =>
       (await panelText(other)).includes("A customer waits to be accepted in another tab"),
     );
+    await waitUntil("the clock in its own tab", async () =>
+      /A customer waits to be accepted here\.\s*\d:\d\d (left|over)/.test(await panelText(tab)),
+    );
     await openBoard(other);
     const waits = async () => (await rows(other)).find((row) => /Accepting (due|overdue)/.test(row));
     await waitUntil("the clock to accept", waits);

@@ -22,6 +22,7 @@ const FACTS: TabFacts = {
   plan: undefined,
   discarded: undefined,
   promise: undefined,
+  queue: undefined,
   plansOfSite: [],
   place: "overlay",
   bindings: { toggle: "", search: "", chats: "", hold: "" },
