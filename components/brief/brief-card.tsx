@@ -14,6 +14,7 @@ export interface BriefCardProps {
   readonly conversation: Conversation | undefined;
   /** Nobody of our side has replied yet: the brief opens by itself. */
   readonly firstReply: boolean;
+  readonly alt: string;
   /** Takes the keyboard when the brief is asked for. */
   readonly head: RefObject<HTMLButtonElement | null>;
   /** The line becomes the next chunk. */
@@ -22,7 +23,7 @@ export interface BriefCardProps {
 }
 
 /** What was said before the agent came, at one glance. Single keys act only while the focus is in it. */
-export function BriefCard({ view, conversation, firstReply, head, onTake, onShow }: BriefCardProps) {
+export function BriefCard({ view, conversation, firstReply, alt, head, onTake, onShow }: BriefCardProps) {
   const key = conversation?.key;
   const [open, setOpen] = useState(firstReply);
   const [wording, setWording] = useState(0);
@@ -76,6 +77,7 @@ export function BriefCard({ view, conversation, firstReply, head, onTake, onShow
           <BriefValues brief={brief} customer={customer} said={said} onCopy={copy} />
           <BriefLines
             line={line}
+            takeKey={firstReply && wording === 0 ? `${alt} H` : "H"}
             several={lines.length > 1}
             confirm={confirm}
             onTake={onTake}

@@ -1,6 +1,8 @@
 export interface BriefLinesProps {
   /** The wording that is offered now. */
   readonly line: string | undefined;
+  /** The key that takes it. */
+  readonly takeKey: string;
   readonly several: boolean;
   readonly confirm: string | undefined;
   readonly onTake: (text: string) => void;
@@ -8,14 +10,14 @@ export interface BriefLinesProps {
 }
 
 /** Lines that fit the brief; each becomes the next chunk. */
-export function BriefLines({ line, several, confirm, onTake, onOther }: BriefLinesProps) {
+export function BriefLines({ line, takeKey, several, confirm, onTake, onOther }: BriefLinesProps) {
   return (
     <>
       {line !== undefined && (
         <div className="brief-line">
           <p dir="auto">{line}</p>
           <button type="button" onClick={() => onTake(line)}>
-            Take this line <kbd>H</kbd>
+            Take this line <kbd>{takeKey}</kbd>
           </button>
           {several && (
             <button type="button" className="quiet" onClick={onOther}>

@@ -24,7 +24,7 @@ const WHAT: Partial<Record<PaceState, string>> = {
 const GONE: Readonly<Record<GoneWhy, string>> = {
   closed: "This chat is closed.",
   "customer-left": "The customer left the chat.",
-  vanished: "The desk no longer shows this chat.",
+  vanished: "The desk no longer shows this chat: it was probably resolved automatically.",
 };
 
 const since = (moment: Moment, now: EpochMs, channel: PaceChannel): string =>

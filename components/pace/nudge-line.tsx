@@ -1,7 +1,7 @@
 import { judgePace, type Offer } from "../../lib/pace/judge-pace";
+import { type OfferedLines, offeredLine } from "../../lib/pace/offered-line";
 import type { PaceFacts } from "../../lib/pace/pace-facts";
 import { epochMs } from "../../lib/transcript/time";
-import type { OfferedLines } from "../../lib/wire/pace-messages";
 import { useNow } from "../ui/use-now";
 
 export interface NudgeLineProps {
@@ -16,23 +16,17 @@ export interface NudgeLineProps {
 const WHY: Readonly<Record<Exclude<Offer, "none">, string>> = {
   hold: "A word in between?",
   "hold-now": "Say where things stand:",
+  further: "The specialist has not answered. To say that you go on:",
   "check-in": "It has been quiet. A gentle check-in:",
   closing: "Still no answer. A closing line:",
   "out-of-hours": "Nobody is expected to answer now. To say so:",
 };
 
-/** The line that fits what is offered at `now` (milliseconds since 1970), as far as there is one. */
-export function offeredLine(pace: PaceFacts | undefined, lines: OfferedLines, now: number): string | undefined {
-  const { offer, state } = judgePace(pace, epochMs(now));
-  if (offer === "check-in") return lines.checkIn;
-  if (offer === "closing") return lines.closing;
-  if (offer === "out-of-hours") return lines.outOfHours;
-  return state === "first-response-due" || state === "reply-due" || state === "update-due" ? lines.hold : undefined;
-}
+const GREET = "Nobody has said hello yet:";
 
 /** At most one line that helps to fill a silence; nothing of it is sent by itself. */
 export function NudgeLine({ pace, lines, alt, onTake, onSnooze }: NudgeLineProps) {
-  const now = useNow();
+  const now = epochMs(useNow());
   if (pace?.snoozed) {
     return (
       <p className="nudge">
@@ -43,12 +37,12 @@ export function NudgeLine({ pace, lines, alt, onTake, onSnooze }: NudgeLineProps
       </p>
     );
   }
-  const { offer } = judgePace(pace, epochMs(now));
+  const { offer } = judgePace(pace, now);
   if (offer === "none") return null;
   const line = offeredLine(pace, lines, now);
   return (
     <div className="nudge holding" role="status">
-      <span className="secondary">{WHY[offer]}</span>
+      <span className="secondary">{line !== undefined && line === lines.greeting ? GREET : WHY[offer]}</span>
       {line === undefined ? (
         <span>The customer has read every prepared line. Write one in your own words.</span>
       ) : (

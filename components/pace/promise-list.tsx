@@ -1,7 +1,6 @@
 import { useState } from "react";
-import { spanWords } from "../../lib/pace/span-words";
-import { durationMs } from "../../lib/transcript/time";
 import type { PromiseRow } from "../../lib/wire/pace-messages";
+import { dueWords } from "./due-words";
 
 export interface PromiseListProps {
   readonly promises: readonly PromiseRow[];
@@ -9,17 +8,6 @@ export interface PromiseListProps {
   readonly now: number;
   readonly onGo: (promise: PromiseRow) => void;
   readonly onDone: (promise: PromiseRow, done: boolean) => void;
-}
-
-const clock = new Intl.DateTimeFormat(undefined, { hour: "2-digit", minute: "2-digit" });
-const day = new Intl.DateTimeFormat(undefined, { weekday: "short", hour: "2-digit", minute: "2-digit" });
-
-/** When a promise is due: the time of day, with the weekday where that is not today, and how far away that is. */
-function dueWords(dueAt: number, now: number): string {
-  const today = new Date(dueAt).toDateString() === new Date(now).toDateString();
-  const left = dueAt - now;
-  const span = spanWords(durationMs(Math.abs(left)), left > 0 ? "up" : "down", "messaging");
-  return `${(today ? clock : day).format(dueAt)}, ${left > 0 ? `in ${span}` : `${span} late`}`;
 }
 
 /** What was promised and still stands; each can be put aside, and that undone. */

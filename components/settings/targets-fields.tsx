@@ -7,6 +7,8 @@ const ROWS: readonly (readonly [keyof Targets, string])[] = [
   ["reply", "Reply"],
   ["update", "Update, while you look"],
   ["checkIn", "Check in, when the customer is silent"],
+  ["search", "Search, before a specialist is offered"],
+  ["specialist", "A specialist's answer"],
 ];
 /** Live chat is set in seconds, messaging in minutes. */
 const UNITS: Readonly<Record<PaceChannel, readonly [number, string]>> = {

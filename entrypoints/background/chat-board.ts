@@ -1,6 +1,7 @@
 // All chats of all tabs, told to the views that show them, and the way to each of them.
 import { browser } from "../../lib/browser/api";
 import { bringToFront } from "../../lib/browser/tab-in-front";
+import { plainAddress } from "../../lib/pace/plain-address";
 import type { SendPlan } from "../../lib/sending/send-plan";
 import { unsentCount } from "../../lib/sending/unsent-count";
 import type { ChatRow } from "../../lib/wire/pace-messages";
@@ -108,9 +109,9 @@ export function createChatBoard({ roster, promises, loadPlans, loadWorkspace }: 
       const chat = roster.all().find(({ site, key }) => site === promise.site && key === promise.key);
       const went = chat && (await goTo(chat.id));
       if (went?.kind === "done") return went;
-      if (promise.address === undefined)
-        return went ?? problem("Nobody knows where that chat was. Find it in your helpdesk.");
-      await browser.tabs.create({ url: promise.address });
+      const url = plainAddress(promise.address);
+      if (url === undefined) return went ?? problem("Nobody knows where that chat was. Find it in your helpdesk.");
+      await browser.tabs.create({ url });
       return { kind: "done" };
     },
   };

@@ -166,8 +166,19 @@ export function createChatRoster({
     onChange();
   }
 
+  /** Whether a chat that is on screen nowhere is over by this. */
+  async function vanish(site: string, key: ConversationKey): Promise<boolean> {
+    woken ??= recall();
+    await woken;
+    const chat = [...chats.values()].find((one) => one.site === site && one.key === key);
+    if (!chat || chat.leftAt === undefined || chat.pace.gone) return false;
+    await keep({ ...chat, pace: { ...chat.pace, gone: { why: "vanished", at: chat.leftAt } } });
+    onChange();
+    return true;
+  }
+
   /** One after the other: a page that speaks meanwhile is heard next. */
-  function inTurn(task: () => Promise<void>): Promise<void> {
+  function inTurn<Result>(task: () => Promise<Result>): Promise<Result | undefined> {
     const next = turn.then(task).catch(() => undefined);
     turn = next;
     return next;
@@ -175,10 +186,14 @@ export function createChatRoster({
 
   return {
     /** Takes in what is on screen now. */
-    follow: (): Promise<void> => inTurn(follow),
+    follow: async (): Promise<void> => void (await inTurn(follow)),
 
     /** A closed tab takes its conversations out of sight for good: their clocks stop. */
-    forgetTab: (tabId: number): Promise<void> => inTurn(() => forgetTab(tabId)),
+    forgetTab: async (tabId: number): Promise<void> => void (await inTurn(() => forgetTab(tabId))),
+
+    /** The desk took a chat away that had been on screen: its clocks stop until it is there again. Tells whether they ran. */
+    vanish: async (site: string, key: ConversationKey): Promise<boolean> =>
+      (await inTurn(() => vanish(site, key))) ?? false,
 
     all: (): readonly RosterChat[] => [...chats.values()],
   };

@@ -2,6 +2,7 @@
 // every sleep.
 
 import { type ConversationMoments, noteMoments } from "../../lib/pace/note-moments";
+import type { AskedSpecialist } from "../../lib/pace/pace-facts";
 import type { PaceChannel } from "../../lib/pace/targets";
 import { applyChanged } from "../../lib/transcript/apply-reading";
 import type { ConversationSign } from "../../lib/transcript/conversation-sign";
@@ -39,14 +40,17 @@ export interface Shown {
   readonly channel?: PaceChannel;
   /** The agent wants no nudge in this one. */
   readonly snoozed?: boolean;
+  /** The agent asked a specialist, or wants none. */
+  readonly specialist?: AskedSpecialist;
 }
 
 /** What the agent chose for one conversation. */
-export type Chosen = Pick<Shown, "channel" | "snoozed">;
+export type Chosen = Pick<Shown, "channel" | "snoozed" | "specialist">;
 
-const chosenIn = ({ channel, snoozed }: Chosen): Chosen => ({
+const chosenIn = ({ channel, snoozed, specialist }: Chosen): Chosen => ({
   ...(channel === undefined ? {} : { channel }),
   ...(snoozed ? { snoozed } : {}),
+  ...(specialist ? { specialist } : {}),
 });
 
 /** A reading was taken; `entered` when its conversation was not on this screen before. */
@@ -120,7 +124,7 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
     reading: PageReading,
     conversation: Conversation,
     messages: readonly Message[],
-  ): Promise<Pick<Shown, "transcript" | "moments" | "channel" | "snoozed">> {
+  ): Promise<Pick<Shown, "transcript" | "moments"> & Chosen> {
     const hash = await loadHash();
     const name = nameOf(frame.site, conversation.key, hash);
     const before = await remembered.recall(name);
@@ -170,16 +174,30 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
     return { entered: await enters(frame, conversation) };
   }
 
+  /** One after the other per frame: a reading under way must not write over what the agent chooses meanwhile. */
+  function inTurn<Result>(frame: PageFrame, task: () => Promise<Result>): Promise<Result> {
+    const turn = (turns.get(frame) ?? Promise.resolve()).then(task);
+    turns.set(
+      frame,
+      turn.catch(() => undefined),
+    );
+    return turn;
+  }
+
+  async function choose(one: Shown, chosen: Chosen): Promise<void> {
+    const conversation = one.transcript?.conversation;
+    if (!conversation) return;
+    const name = nameOf(one.frame.site, conversation.key, await loadHash());
+    const before = (await remembered.recall(name)) ?? { openedAt: one.transcript.openedAt, lines: [], print: [] };
+    await remembered.remember(name, { ...before, ...chosen });
+    const now = shown.get(one.frame);
+    if (now?.transcript?.conversation.key === conversation.key) shown.set(one.frame, { ...now, ...chosen });
+  }
+
   return {
     /** Takes one reading after the other per frame; `read-again` asks for a whole one. */
-    take(frame: PageFrame, reading: PageReading): Promise<Taken | "read-again"> {
-      const turn = (turns.get(frame) ?? Promise.resolve()).then(() => take(frame, reading));
-      turns.set(
-        frame,
-        turn.catch(() => undefined),
-      );
-      return turn;
-    },
+    take: (frame: PageFrame, reading: PageReading): Promise<Taken | "read-again"> =>
+      inTurn(frame, () => take(frame, reading)),
 
     /** A closed tab leaves nothing behind. */
     async forgetTab(tabId: number): Promise<void> {
@@ -210,15 +228,7 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
     all: (): Shown[] => [...shown.values()],
 
     /** Keeps what the agent chose for this conversation, beside what was chosen before. */
-    async choose(one: Shown, chosen: Chosen): Promise<void> {
-      const conversation = one.transcript?.conversation;
-      if (!conversation) return;
-      const name = nameOf(one.frame.site, conversation.key, await loadHash());
-      const before = (await remembered.recall(name)) ?? { openedAt: one.transcript.openedAt, lines: [], print: [] };
-      await remembered.remember(name, { ...before, ...chosen });
-      const now = shown.get(one.frame);
-      if (now?.transcript?.conversation.key === conversation.key) shown.set(one.frame, { ...now, ...chosen });
-    },
+    choose: (one: Shown, chosen: Chosen): Promise<void> => inTurn(one.frame, () => choose(one, chosen)),
 
     /** How the transcript of this conversation ended when it was last seen. */
     async printOf(site: string, key: ConversationKey): Promise<TailPrint> {

@@ -11,6 +11,7 @@ import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../li
 import { loadSite, loadSites, saveSite } from "../../lib/database/sites";
 import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
+import { type OfferedLines, offeredLine } from "../../lib/pace/offered-line";
 import { ownSendWords } from "../../lib/sending/own-send";
 import { FIRST_LAYOUT, type SiteSettings } from "../../lib/sites/site-settings";
 import type { EpochMs } from "../../lib/transcript/time";
@@ -20,7 +21,7 @@ import type { RefusalNote } from "../../lib/wire/tab-health";
 import { createAway } from "./away";
 import { createBackupCalls } from "./backup-calls";
 import { createBriefs } from "./briefs";
-import { createConversations } from "./conversations";
+import { type Chosen, createConversations, type Shown } from "./conversations";
 import { createDeadPanels } from "./dead-panels";
 import { createDiscardedPlans } from "./discarded-plans";
 import { createHealthDesk } from "./health-desk";
@@ -52,6 +53,7 @@ import { createRestoredNews } from "./restored-news";
 import { createSaltedHash } from "./salted-hash";
 import { createSiteAccess, grantedOrigins } from "./site-access";
 import { createSiteSwitch } from "./site-switch";
+import { createSpecialistDesk } from "./specialist-desk";
 import { STARTER_MACROS, STARTER_VERSION } from "./starter-macros";
 import { createTabStates } from "./tab-states";
 import { createTeachingDesk } from "./teaching-desk";
@@ -128,6 +130,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       giveUpDeadPanel: deadPanels.giveUp,
       changed: (tabId) => views.changed(tabId),
       followChats: () => chats.follow(),
+      vanished: (frame, key) => chats.vanished(frame, key),
       now,
     })),
   );
@@ -140,10 +143,16 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const pace = createPaceDesk({
     loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE),
     loadSite: (host) => loadSite(db, host).catch(() => ({ host, off: false, layout: FIRST_LAYOUT })),
+    loadPromise: (site, key) => chats.promiseIn(site, key).catch(() => undefined),
     loadAway: away.since,
     all: conversations.all,
     zone: zone(),
   });
+  /** Prepared lines for each silence, and for the first word of a person. */
+  const linesOf = async (shown: Shown): Promise<OfferedLines> => {
+    const [greeting] = briefs.viewOf(shown)?.lines ?? [];
+    return { ...(await pace.linesOf(shown)), ...(greeting === undefined ? {} : { greeting }) };
+  };
   const tabsOf = () => [...new Set(pages.all().map(({ tabId }) => tabId))];
   const chats = createWatchedChats({
     db,
@@ -154,6 +163,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     loadAway: away.since,
     tell,
     impossible: () => deadPanels.tabs(),
+    changed: () => views.changed(),
     now,
   });
 
@@ -210,7 +220,9 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     repeats,
     briefs,
     paceOf: pace.factsOf,
-    linesOf: pace.linesOf,
+    linesOf,
+    promiseIn: chats.promiseIn,
+    queueIn: chats.queueIn,
     loadAway: away.since,
   });
   const views = createPanelDesk({
@@ -247,9 +259,11 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     pages,
     layouts,
     views,
-    holdingLineIn: (tabId) => {
+    holdingLineIn: async (tabId) => {
       const shown = shownIn(tabId);
-      return shown && { text: pace.linesOf(shown).hold };
+      if (!shown) return undefined;
+      const [facts, lines] = await Promise.all([pace.factsOf(shown), linesOf(shown)]);
+      return { text: offeredLine(facts, lines, now()) ?? lines.hold };
     },
     take: (tabId, text) => answers.inTab(tabId, { kind: "take-line", text }),
     say,
@@ -283,6 +297,13 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     },
     onChange: () => views.changed(),
   });
+
+  /** Keeps what the agent chose for a conversation, and tells whoever shows it. */
+  async function choose(shown: Shown, chosen: Chosen): Promise<void> {
+    await conversations.choose(shown, chosen);
+    views.changed(shown.frame.tabId);
+    chats.follow();
+  }
 
   /** What clients expect has changed: every clock is made anew. */
   function expectationsChanged(): void {
@@ -340,17 +361,34 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       await ownSends.switchTo(host, on);
       return done;
     },
-    linesOf: pace.linesOf,
+    linesOf,
     firstLinesOf: briefs.linesOf,
     choose: async (tabId, chosen) => {
       const shown = shownIn(tabId);
-      if (shown) await conversations.choose(shown, chosen);
-      views.changed(tabId);
-      chats.follow();
+      if (shown) await choose(shown, chosen);
     },
+    specialist: createSpecialistDesk({
+      shownIn,
+      factsOf: pace.factsOf,
+      viewOf: briefs.viewOf,
+      loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE),
+      choose,
+      now,
+    }),
     goToChat: chats.board.goTo,
     goToPromise: chats.board.goToPromise,
-    putPromise: chats.putPromise,
+    putPromise: async (id, done) => {
+      await chats.putPromise(id, done);
+      expectationsChanged();
+    },
+    promise: async (tabId, conversation, dueAt) => {
+      const shown = shownIn(tabId);
+      if (shown?.transcript?.conversation.key !== conversation)
+        return problem("Another chat is on screen by now. Nothing was kept.");
+      const answer = await chats.promise(shown, dueAt);
+      expectationsChanged();
+      return answer;
+    },
     away: async (on) => {
       await away.be(on);
       expectationsChanged();

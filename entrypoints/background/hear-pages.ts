@@ -1,6 +1,7 @@
 // What pages say, handed to the desk it is for. It is made before the desks are: they are asked for when somebody speaks.
 import { later } from "../../lib/browser/clock";
 import type { EpochMs } from "../../lib/transcript/time";
+import type { ConversationKey } from "../../lib/transcript/transcript";
 import type { HeldReason } from "../../lib/wire/page-messages";
 import type { createPanelKeys } from "../../lib/wire/panel-key";
 import type { RefusalNote } from "../../lib/wire/tab-health";
@@ -33,6 +34,8 @@ export interface HearingNeeds {
   readonly panelImpossible: (tabId: number) => void;
   readonly giveUpDeadPanel: (frame: PageFrame) => Promise<void>;
   readonly changed: (tabId: number) => void;
+  /** The desk took a conversation away. */
+  readonly vanished: (frame: PageFrame, conversation: ConversationKey) => Promise<void>;
   /** Which chats are on screen may have changed. */
   readonly followChats: () => void;
   readonly now: () => EpochMs;
@@ -90,6 +93,9 @@ export function hearPages(desks: () => HearingNeeds): PageEvents {
           return;
         case "teaching":
           teaching.heard(frame, message.teaching);
+          return;
+        case "vanished":
+          void desk.vanished(frame, message.conversation);
           return;
         case "panel-impossible":
           desk.panelImpossible(frame.tabId);

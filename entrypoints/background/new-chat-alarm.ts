@@ -1,6 +1,6 @@
 // Says that a customer waits to be accepted, once as it begins: in the views of other tabs, and as a notification of the
 // browser where nobody looks at that tab. Not while the agent is away or nobody is there by the operating hours.
-import type { EpochMs } from "../../lib/transcript/time";
+import { type EpochMs, epochMs } from "../../lib/transcript/time";
 import type { KeyStore } from "../../lib/wire/panel-key";
 import type { Shown } from "./conversations";
 
@@ -21,10 +21,12 @@ export interface NewChatAlarmNeeds {
 }
 
 /** Tabs in which somebody waits (`until` absent), or waited until a moment ago. */
-type Waits = Readonly<Record<number, { readonly until?: number }>>;
+type Waits = Readonly<Record<number, { readonly since: number; readonly until?: number }>>;
 
 const isWaits = (kept: unknown): kept is Waits =>
-  typeof kept === "object" && kept !== null && Object.values(kept).every((one) => typeof one === "object");
+  typeof kept === "object" &&
+  kept !== null &&
+  Object.values(kept).every((one) => typeof one === "object" && one !== null && "since" in one);
 
 export function createNewChatAlarm({ store, isResting, isSeen, tell, calm, notify, now }: NewChatAlarmNeeds) {
   let turn: Promise<unknown> = Promise.resolve();
@@ -36,9 +38,11 @@ export function createNewChatAlarm({ store, isResting, isSeen, tell, calm, notif
     const before: Waits = isWaits(kept) ? kept : {};
     const at = now();
     const over = Object.entries(before)
-      .map(([tab, { until = at }]) => [tab, { until }] as const)
+      .map(([tab, { since, until = at }]) => [tab, { since, until }] as const)
       .filter(([, { until }]) => at - until < SAME_WAIT);
-    const next: Waits = Object.fromEntries([...over, ...waiting.map(({ tabId }) => [tabId, {}] as const)]);
+    const sinceOf = (tabId: number) => over.find(([tab]) => Number(tab) === tabId)?.[1].since ?? at;
+    const open = waiting.map(({ tabId }) => [tabId, { since: sinceOf(tabId) }] as const);
+    const next: Waits = Object.fromEntries([...over, ...open]);
     known = next;
     if (waiting.length === 0 && Object.values(before).some(({ until }) => until === undefined)) calm();
     if (JSON.stringify(next) !== JSON.stringify(before)) await store.save(NAME, next);
@@ -54,6 +58,12 @@ export function createNewChatAlarm({ store, isResting, isSeen, tell, calm, notif
   }
 
   return {
+    /** Since when somebody waits in a tab; nothing where nobody does. */
+    since(tabId: number): EpochMs | undefined {
+      const wait = known?.[tabId];
+      return wait && wait.until === undefined ? epochMs(wait.since) : undefined;
+    },
+
     /** What every tab shows now. One after the other, so that nothing is told twice. */
     heed(shown: readonly Shown[]): Promise<void> {
       const next = turn.then(() => heed(shown));

@@ -4,13 +4,15 @@ import { channelOf } from "../../lib/pace/channel-of";
 import { chooseLine, lineKind } from "../../lib/pace/choose-line";
 import { findPace, type PaceRules } from "../../lib/pace/find-pace";
 import type { LineKind } from "../../lib/pace/holding-lines";
+import type { NotedPromise } from "../../lib/pace/note-promise";
+import type { OfferedLines } from "../../lib/pace/offered-line";
 import { openAt } from "../../lib/pace/operating-hours";
 import type { PaceFacts } from "../../lib/pace/pace-facts";
+import { queuePace } from "../../lib/pace/queue-pace";
 import { isZone } from "../../lib/pace/zone-time";
 import type { SiteSettings } from "../../lib/sites/site-settings";
 import type { EpochMs } from "../../lib/transcript/time";
-import type { Transcript } from "../../lib/transcript/transcript";
-import type { OfferedLines } from "../../lib/wire/pace-messages";
+import type { ConversationKey } from "../../lib/transcript/transcript";
 import { firstName } from "../../lib/workspaces/placeholder-values";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import { composerFrame } from "./composer-frame";
@@ -19,6 +21,8 @@ import type { Shown } from "./conversations";
 export interface PaceDeskNeeds {
   readonly loadWorkspace: () => Promise<Workspace>;
   readonly loadSite: (host: string) => Promise<SiteSettings>;
+  /** When the agent set by hand to be back in a conversation. */
+  readonly loadPromise: (site: string, key: ConversationKey) => Promise<NotedPromise | undefined>;
   readonly loadAway: () => Promise<EpochMs | undefined>;
   readonly all: () => readonly Shown[];
   /** The IANA zone of this machine. */
@@ -31,10 +35,10 @@ interface Expectations {
   readonly sites: Map<string, Promise<SiteSettings>>;
 }
 
-export function createPaceDesk({ loadWorkspace, loadSite, loadAway, all, zone }: PaceDeskNeeds) {
+export function createPaceDesk({ loadWorkspace, loadSite, loadPromise, loadAway, all, zone }: PaceDeskNeeds) {
   let expected: Expectations | undefined;
   let found = new WeakMap<Shown, PaceFacts>();
-  const offered = new WeakMap<Transcript, OfferedLines>();
+  const offered = new WeakMap<Shown, OfferedLines>();
 
   const expectations = (): Expectations => {
     expected ??= { workspace: loadWorkspace(), away: loadAway(), sites: new Map() };
@@ -59,20 +63,28 @@ export function createPaceDesk({ loadWorkspace, loadSite, loadAway, all, zone }:
   const canWrite = ({ frame, composer }: Shown): boolean =>
     (composer.mode !== "none" && composer.mode !== "locked") || composerFrame(frame, all()) !== undefined;
 
+  async function factsOf(shown: Shown | undefined): Promise<PaceFacts | undefined> {
+    if (!shown?.transcript) return undefined;
+    const kept = found;
+    const known = kept.get(shown);
+    if (known) return known;
+    const { messages, openedAt, conversation } = shown.transcript;
+    const { signs, moments, snoozed = false, specialist } = shown;
+    const seen = { messages, signs, openedAt, canWrite: canWrite(shown), snoozed, ...moments };
+    const [rules, promise] = await Promise.all([rulesFor(shown), loadPromise(shown.frame.site, conversation.key)]);
+    const promised =
+      promise?.chosenAt === undefined ? {} : { promised: { dueAt: promise.dueAt, chosenAt: promise.chosenAt } };
+    const facts = findPace({ ...seen, ...(specialist ? { specialist } : {}), ...promised }, rules);
+    kept.set(shown, facts);
+    return facts;
+  }
+
   return {
-    async factsOf(shown: Shown | undefined): Promise<PaceFacts | undefined> {
-      if (!shown?.transcript) return undefined;
-      const kept = found;
-      const known = kept.get(shown);
-      if (known) return known;
-      const { messages, openedAt } = shown.transcript;
-      const { signs, moments, snoozed = false } = shown;
-      const facts = findPace(
-        { messages, signs, openedAt, canWrite: canWrite(shown), snoozed, ...moments },
-        await rulesFor(shown),
-      );
-      kept.set(shown, facts);
-      return facts;
+    factsOf,
+
+    /** The clock of whoever waits in a queue since then, beside the chat that is shown. */
+    async queueOf(shown: Shown, since: EpochMs): Promise<PaceFacts> {
+      return queuePace(since, await rulesFor(shown));
     },
 
     /** Nobody is there, by the operating hours or because the agent said so. */
@@ -83,9 +95,11 @@ export function createPaceDesk({ loadWorkspace, loadSite, loadAway, all, zone }:
     },
 
     /** The next line for each silence that this customer has not read. */
-    linesOf({ transcript }: Shown): OfferedLines {
+    async linesOf(shown: Shown): Promise<OfferedLines> {
+      const { transcript } = shown;
       if (!transcript) return {};
-      const known = offered.get(transcript);
+      const asked = (await factsOf(shown))?.specialist;
+      const known = offered.get(shown);
       if (known) return known;
       const { messages, conversation } = transcript;
       const name = firstName(conversation);
@@ -94,12 +108,13 @@ export function createPaceDesk({ loadWorkspace, loadSite, loadAway, all, zone }:
         return line === undefined ? {} : { [key]: line };
       };
       const lines: OfferedLines = {
-        ...row("hold", lineKind(messages)),
+        ...row("hold", asked && !asked.over ? "colleague" : lineKind(messages)),
+        ...(asked && !asked.over ? row("further", "further") : {}),
         ...row("checkIn", "check-in"),
         ...row("closing", "closing"),
         ...row("outOfHours", "out-of-hours"),
       };
-      offered.set(transcript, lines);
+      offered.set(shown, lines);
       return lines;
     },
 

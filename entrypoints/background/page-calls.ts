@@ -1,8 +1,8 @@
 // What a person asks of the page on screen: lines into the plan, the reply box emptied and filled, a message shown.
 import { splitMacro } from "../../lib/macros/split-macro";
+import type { OfferedLines } from "../../lib/pace/offered-line";
 import { openAttempt } from "../../lib/sending/open-attempt";
 import type { PlanTarget } from "../../lib/sending/send-plan";
-import type { OfferedLines } from "../../lib/wire/pace-messages";
 import type { PageQuestion } from "../../lib/wire/page-messages";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
@@ -18,7 +18,7 @@ export interface PageCallNeeds {
   readonly plans: Pick<PlanDesk, "planShown" | "change">;
   readonly shownIn: (tabId: number) => Shown | undefined;
   readonly loadWorkspace: () => Promise<Workspace>;
-  readonly linesOf: (shown: Shown) => OfferedLines;
+  readonly linesOf: (shown: Shown) => Promise<OfferedLines>;
   /** What the brief offers to begin with. */
   readonly firstLinesOf: (shown: Shown) => readonly string[];
 }
@@ -31,12 +31,12 @@ export function createPageCalls(needs: PageCallNeeds, keepChunks: PlanCalls["kee
     const shown = needs.shownIn(tabId);
     const target = planTargetOf(shown);
     if (!shown || !target) return whyNoTarget(shown);
-    const lines = needs.linesOf(shown);
+    const lines = await needs.linesOf(shown);
     const line = text === undefined ? lines.hold : Object.values(lines).find((one) => one === text);
     const first = needs.firstLinesOf(shown).find((one) => one === text);
-    const taken = line ?? first;
+    const taken = first ?? line;
     if (taken === undefined) return problem("That line was said meanwhile. Take the next one.");
-    const title = line === undefined ? "First line" : "Holding line";
+    const title = first === undefined ? "Holding line" : "First line";
     return keepChunks(shown, target, { title, texts: [taken], add: "next" });
   }
 

@@ -1,5 +1,7 @@
 // What a person does in a view, each call given to the room that carries it out.
 import type { TeachCommand } from "../../lib/sites/teaching";
+import type { EpochMs } from "../../lib/transcript/time";
+import type { ConversationKey } from "../../lib/transcript/transcript";
 import { type BackupCall, isBackupCall } from "../../lib/wire/backup-messages";
 import type { ImportCall } from "../../lib/wire/import-messages";
 import type { LibraryCall, PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
@@ -11,6 +13,7 @@ import type { PageDesk } from "./page-desk";
 import { done, refused } from "./panel-answers";
 import { createPlanCalls, type PlanCallNeeds } from "./plan-calls";
 import type { PlanDesk } from "./plan-desk";
+import type { createSpecialistDesk } from "./specialist-desk";
 import { createTakeMacro, type TakeMacroNeeds } from "./take-macro";
 import { createTypedText } from "./typed-text";
 
@@ -26,10 +29,12 @@ export interface PanelCallNeeds extends PlanCallNeeds, TakeMacroNeeds, PageCallN
     call: Extract<PanelCall, { kind: "layout" | "leave" | "switch-off-site" }>,
   ) => Promise<void>;
   readonly ownSend: (tabId: number, on: boolean) => Promise<PanelAnswer>;
+  readonly specialist: ReturnType<typeof createSpecialistDesk>;
   readonly choose: (tabId: number, chosen: Chosen) => Promise<void>;
   readonly goToChat: (id: string) => Promise<PanelAnswer>;
   readonly goToPromise: (id: string) => Promise<PanelAnswer>;
   readonly putPromise: (id: string, done: boolean) => Promise<void>;
+  readonly promise: (tabId: number, conversation: ConversationKey, dueAt: EpochMs) => Promise<PanelAnswer>;
   readonly away: (on: boolean) => Promise<void>;
   readonly health: (tabId: number) => Promise<TabHealth>;
   readonly teach: (tabId: number, command: TeachCommand) => Promise<PanelAnswer>;
@@ -102,6 +107,12 @@ export function createPanelCalls(needs: PanelCallNeeds) {
       case "snooze":
         await needs.choose(tabId, { snoozed: call.on });
         return done;
+      case "promise":
+        return needs.promise(tabId, call.conversation, call.dueAt);
+      case "specialist-brief":
+        return needs.specialist.briefFor(tabId);
+      case "specialist":
+        return needs.specialist.put(tabId, call);
       case "take-line":
         return page.takeLine(tabId, call.text);
       case "test-desk":

@@ -9,7 +9,7 @@ export interface PanelSummonsNeeds {
   readonly layouts: Pick<ReturnType<typeof createPanelLayouts>, "summon" | "show">;
   readonly views: Pick<PanelDesk, "viewsOf">;
   /** The next holding line for the customer on screen, without a text where all were said; nothing without a chat. */
-  readonly holdingLineIn: (tabId: number) => { readonly text: string | undefined } | undefined;
+  readonly holdingLineIn: (tabId: number) => Promise<{ readonly text: string | undefined } | undefined>;
   readonly take: (tabId: number, text: string) => Promise<PanelAnswer>;
   readonly say: (tabId: number, text: string) => void;
 }
@@ -40,7 +40,7 @@ export function createPanelSummons({ pages, layouts, views, holdingLineIn, take,
 
   /** The next holding line becomes a chunk; the keyboard stays where it is. */
   async function holdLine(tabId: number): Promise<void> {
-    const line = holdingLineIn(tabId);
+    const line = await holdingLineIn(tabId);
     if (line?.text === undefined)
       return say(tabId, line ? "This customer has read every prepared line." : "No chat is open here.");
     await layouts.show(tabId);

@@ -1,6 +1,7 @@
 // What a page cannot tell again of a conversation: since when it is open and which lines came from here, hashed, in session
 // storage. Only the newest are kept, since that storage is small.
 import type { ConversationMoments } from "../../lib/pace/note-moments";
+import type { AskedSpecialist } from "../../lib/pace/pace-facts";
 import type { PaceChannel } from "../../lib/pace/targets";
 import type { RememberedLine } from "../../lib/transcript/remembered-lines";
 import type { TailPrint } from "../../lib/transcript/tail-print";
@@ -16,6 +17,8 @@ export interface RememberedConversation extends ConversationMoments {
   readonly channel?: PaceChannel;
   /** The agent wants no nudge in this one. */
   readonly snoozed?: boolean;
+  /** When a specialist was asked there, or refused by the agent. */
+  readonly specialist?: AskedSpecialist;
 }
 
 /** As many conversations as are remembered. */

@@ -3,15 +3,17 @@ import { browser } from "../../lib/browser/api";
 import { hasSidePanel } from "../../lib/browser/side-panel";
 import type { Database } from "../../lib/database/database";
 import { loadPlans } from "../../lib/database/plans";
+import type { StoredPromise } from "../../lib/database/promises";
 import { loadSite } from "../../lib/database/sites";
 import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
 import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
+import type { OfferedLines } from "../../lib/pace/offered-line";
 import type { PaceFacts } from "../../lib/pace/pace-facts";
 import type { SendPlan } from "../../lib/sending/send-plan";
 import { FIRST_LAYOUT, type SiteSettings } from "../../lib/sites/site-settings";
 import type { EpochMs } from "../../lib/transcript/time";
-import type { OfferedLines } from "../../lib/wire/pace-messages";
+import type { ConversationKey } from "../../lib/transcript/transcript";
 import type { PanelState } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Briefs } from "./briefs";
@@ -40,7 +42,9 @@ export interface TabStateNeeds {
   readonly repeats: Repeats;
   readonly briefs: Briefs;
   readonly loadAway: () => Promise<EpochMs | undefined>;
-  readonly linesOf: (shown: Shown) => OfferedLines;
+  readonly linesOf: (shown: Shown) => Promise<OfferedLines>;
+  readonly queueIn: (tabId: number) => PaceFacts | undefined;
+  readonly promiseIn: (site: string, key: ConversationKey) => Promise<StoredPromise | undefined>;
   readonly paceOf: (shown: Shown | undefined) => Promise<PaceFacts | undefined>;
 }
 
@@ -50,6 +54,7 @@ interface Kept {
   readonly plan: SendPlan | undefined;
   readonly plans: readonly SendPlan[];
   readonly discarded: SendPlan | undefined;
+  readonly promise: StoredPromise | undefined;
   readonly storageProblem: string | undefined;
 }
 
@@ -76,14 +81,15 @@ export function createTabStates(needs: TabStateNeeds) {
   async function loadKept(host: string, shown: Shown | undefined): Promise<Kept> {
     try {
       const key = shown?.transcript?.conversation.key;
-      const [settings, workspace, plan, plans, discarded] = await Promise.all([
+      const [settings, workspace, plan, plans, discarded, promise] = await Promise.all([
         loadSite(needs.db, host),
         loadWorkspace(needs.db, DEFAULT_WORKSPACE),
         needs.planShown(shown),
         loadPlans(needs.db),
         shown && key ? needs.discarded.find({ site: shown.frame.site, key }) : undefined,
+        shown && key ? needs.promiseIn(shown.frame.site, key) : undefined,
       ]);
-      return { settings, workspace, plan, plans, discarded, storageProblem: undefined };
+      return { settings, workspace, plan, plans, discarded, promise, storageProblem: undefined };
     } catch (error) {
       return {
         settings: { host, off: false, layout: FIRST_LAYOUT },
@@ -91,6 +97,7 @@ export function createTabStates(needs: TabStateNeeds) {
         plan: undefined,
         plans: [],
         discarded: undefined,
+        promise: undefined,
         storageProblem: storageWords(storageProblemOf(error)),
       };
     }
@@ -100,9 +107,10 @@ export function createTabStates(needs: TabStateNeeds) {
     async stateFor(view: View): Promise<PanelState> {
       const shown = view.tabId === undefined ? undefined : needs.shownIn(view.tabId);
       const frame = shown?.frame ?? (view.tabId === undefined ? undefined : needs.layouts.topOf(view.tabId));
-      const [kept, pace, awaySince, origins, { bindings, mac }] = await Promise.all([
+      const [kept, pace, lines, awaySince, origins, { bindings, mac }] = await Promise.all([
         loadKept(frame?.host ?? "", shown),
         needs.paceOf(shown),
+        shown ? needs.linesOf(shown) : {},
         needs.loadAway(),
         grantedOrigins(),
         loadFacts(),
@@ -119,12 +127,14 @@ export function createTabStates(needs: TabStateNeeds) {
           settings: kept.settings,
           workspace: kept.workspace,
           pace,
-          lines: shown ? needs.linesOf(shown) : {},
+          lines,
+          queue: view.tabId === undefined ? undefined : needs.queueIn(view.tabId),
           awaySince,
           teaching: view.tabId === undefined ? undefined : needs.teachingOf(view.tabId),
           asksToLearn: kept.workspace.learns === undefined && needs.asksToLearn(),
           plan: kept.plan,
           discarded: kept.discarded,
+          promise: kept.promise,
           plansOfSite: kept.plans.filter(({ target }) => target.site === frame?.site),
           place: view.place,
           bindings,

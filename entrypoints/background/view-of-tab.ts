@@ -1,5 +1,7 @@
 // What a view of one tab shows: everything gathered into one plain value, made anew at every change.
 
+import type { NotedPromise } from "../../lib/pace/note-promise";
+import type { OfferedLines } from "../../lib/pace/offered-line";
 import type { PaceFacts } from "../../lib/pace/pace-facts";
 import { currentChunk } from "../../lib/sending/current-chunk";
 import type { SendPlan } from "../../lib/sending/send-plan";
@@ -7,7 +9,6 @@ import { isUnsent, unsentCount } from "../../lib/sending/unsent-count";
 import type { SiteSettings } from "../../lib/sites/site-settings";
 import type { AuthorRole, Message } from "../../lib/transcript/message";
 import type { EpochMs } from "../../lib/transcript/time";
-import type { OfferedLines } from "../../lib/wire/pace-messages";
 import type { ShownComposer } from "../../lib/wire/page-messages";
 import type { Notice, PanelState, PlanView } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
@@ -31,12 +32,15 @@ export interface TabFacts {
   readonly settings: SiteSettings;
   readonly workspace: Workspace;
   readonly pace: PaceFacts | undefined;
+  readonly queue: PaceFacts | undefined;
   readonly awaySince: EpochMs | undefined;
   readonly lines: OfferedLines;
   readonly teaching: PanelState["teaching"];
   readonly asksToLearn: boolean;
   readonly plan: SendPlan | undefined;
   readonly discarded: SendPlan | undefined;
+  /** The promise that stands in the conversation on screen. */
+  readonly promise: (NotedPromise & { readonly id: string }) | undefined;
   readonly plansOfSite: readonly SendPlan[];
   readonly place: PanelState["place"];
   readonly bindings: PanelState["bindings"];
@@ -99,6 +103,8 @@ export function describeTab(facts: TabFacts, repeats: Repeats, briefs: Briefs): 
     authors: countAuthors(messages),
     ...(facts.pace ? { pace: facts.pace } : {}),
     lines: facts.lines,
+    ...(facts.queue ? { queue: facts.queue } : {}),
+    ...(facts.promise ? { promise: { id: facts.promise.id, dueAt: facts.promise.dueAt } } : {}),
     ...(facts.awaySince === undefined ? {} : { awaySince: facts.awaySince }),
     ...(elsewhere?.origin === "elsewhere"
       ? { elsewhere: { messageId: elsewhere.id, text: short(elsewhere.text) } }

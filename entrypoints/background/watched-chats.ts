@@ -9,14 +9,18 @@ import { deletePromise, loadPromises, savePromise } from "../../lib/database/pro
 import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import type { EpochMs } from "../../lib/transcript/time";
+import type { ConversationKey } from "../../lib/transcript/transcript";
 import type { KeyStore } from "../../lib/wire/panel-key";
+import type { PanelAnswer } from "../../lib/wire/panel-messages";
 import { createBadge } from "./badge";
 import { createChatBoard } from "./chat-board";
 import { createChatRoster } from "./chat-roster";
 import type { Shown } from "./conversations";
 import { createNewChatAlarm } from "./new-chat-alarm";
 import type { PaceDesk } from "./pace-desk";
-import { createPromiseDesk, PROMISE_ALARM } from "./promise-desk";
+import { done, problem } from "./panel-answers";
+import { createPromiseDesk, MOST_PROMISES, PROMISE_ALARM } from "./promise-desk";
+import { createQueueClocks } from "./queue-clocks";
 import type { SaltedHash } from "./salted-hash";
 import { createSilenceAlarm } from "./silence-alarm";
 import type { ViewTeller } from "./tell-views";
@@ -27,11 +31,13 @@ export interface WatchedChatNeeds {
   readonly loadHash: () => Promise<SaltedHash>;
   /** The conversation on screen in each tab. */
   readonly onScreen: () => readonly Shown[];
-  readonly pace: Pick<PaceDesk, "factsOf" | "isResting">;
+  readonly pace: Pick<PaceDesk, "factsOf" | "queueOf" | "isResting">;
   readonly loadAway: () => Promise<EpochMs | undefined>;
   readonly tell: ViewTeller;
   /** Tabs whose pages keep throwing our panel out. */
   readonly impossible: () => Iterable<number>;
+  /** A promise was kept, set or put aside, or somebody waits in a queue, or not any more. */
+  readonly changed: () => void;
   readonly now: () => EpochMs;
 }
 
@@ -39,6 +45,11 @@ const SILENT_HERE = "This customer has had no word for almost two minutes.";
 const SILENT_ELSEWHERE = "A customer in another chat has had no word for almost two minutes. Chats shows who.";
 const NEW_CHAT = "A customer waits to be accepted in another tab.";
 const PROMISE_DUE = "A promise you made is due. Chats shows whom you promised to be back.";
+
+const FULL = `${MOST_PROMISES} promises stand already, so a new one is not kept. Put some aside in Chats.`;
+const VANISHED =
+  "The desk no longer shows the chat you had open. It was probably resolved automatically, because the customer left; some desks do so after up to 48 hours. Its clocks have stopped, and its unsent chunks are kept for a day.";
+const NO_SUCH_TIME = problem("Choose a time to come, at most a month away.");
 
 /** Notifications of a tab, and of a promise, are named so; those of a chat by its id. */
 const TAB = "tab:";
@@ -62,7 +73,7 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
     onChange: () => {
       badge.refresh();
       board.changed();
-      void newChats.heed(onScreen());
+      void heedQueues();
       void promises.heed(roster.all());
     },
   });
@@ -78,11 +89,16 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
         `You promised ${customerName} to be back by now. Click to go there.`,
       );
     },
-    onChange: () => board.changed(),
+    onFull: () => tell.sayEverywhere("warning", () => FULL),
+    onChange: () => {
+      board.changed();
+      needs.changed();
+    },
     now,
   });
+  const all = () => [...queues.all(), ...roster.all()];
   const board = createChatBoard({
-    roster,
+    roster: { all, follow: roster.follow },
     promises,
     loadPlans: () => loadPlans(db),
     loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE),
@@ -107,14 +123,42 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
       notify(`${TAB}${tabId}`, "A customer waits to be accepted", `On ${host}. Click to go there.`),
     now,
   });
-  const badge = createBadge({ chats: roster.all, impossible: needs.impossible, onStanding: alarm.heed });
+  const queues = createQueueClocks({
+    since: newChats.since,
+    factsOf: pace.queueOf,
+    factsOnScreen: pace.factsOf,
+  });
+  async function heedQueues(): Promise<void> {
+    await newChats.heed(onScreen());
+    if (!(await queues.heed(onScreen()))) return;
+    badge.refresh();
+    board.changed();
+    needs.changed();
+  }
+  const badge = createBadge({ chats: all, impossible: needs.impossible, onStanding: alarm.heed });
 
   return {
     board,
     putPromise: promises.put,
+    promiseIn: promises.of,
+    queueIn: (tabId: number) => queues.all().find((one) => one.tabId === tabId)?.pace,
+    /** The agent sets by hand when they are back in the conversation on screen. */
+    async promise({ frame, transcript }: Shown, dueAt: EpochMs): Promise<PanelAnswer> {
+      if (!transcript) return problem("No chat is open here.");
+      const { site } = frame;
+      const { key, customerName } = transcript.conversation;
+      const seen = roster.all().find((chat) => chat.site === site && chat.key === key);
+      const named = customerName === undefined ? {} : { customerName };
+      const kept = await promises.choose(seen ?? { site, key, ...named }, dueAt);
+      return kept === "kept" ? done : kept === "full" ? problem(FULL) : NO_SUCH_TIME;
+    },
     refreshBadge: badge.refresh,
     /** Which chats are on screen, or how they are timed, may have changed. */
     follow: (): void => void roster.follow(),
+    /** The desk took a conversation away: its clocks stop, and that is said where it was. */
+    async vanished({ tabId, site }: Pick<Shown["frame"], "tabId" | "site">, key: ConversationKey): Promise<void> {
+      if (await roster.vanish(site, key)) tell.say(tabId, "info", VANISHED);
+    },
     forgetTab: (tabId: number): void => void roster.forgetTab(tabId),
     onNotificationClick(id: string): void {
       if (id.startsWith(TAB)) void bringToFront(Number(id.slice(TAB.length)));

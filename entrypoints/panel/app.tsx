@@ -2,19 +2,16 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { BriefCard } from "../../components/brief/brief-card";
 import { HitActions } from "../../components/macros/hit-actions";
 import { MacroSearch } from "../../components/macros/macro-search";
-import { NudgeLine, offeredLine } from "../../components/pace/nudge-line";
-import { ReplyTimer } from "../../components/pace/reply-timer";
-import { OtherPlan } from "../../components/sending/other-plan";
 import { keyNames } from "../../components/ui/key-names";
 import type { PanelClient } from "../../lib/wire/panel-client";
-import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
-import { answerWords } from "./answer-words";
 import { findMacros, previewOf } from "./ask-for-macros";
 import { AskedForm } from "./asked-form";
 import { ChatsCard } from "./chats-card";
 import { ComposerLines } from "./composer-lines";
-import { DiscardedLine } from "./discarded-line";
 import { KeysHelp } from "./keys-help";
+import { LeftPlans } from "./left-plans";
+import { offeredNow } from "./offered-now";
+import { PaceLines } from "./pace-lines";
 import { PageReading } from "./page-reading";
 import { PanelFooter } from "./panel-footer";
 import { PanelHeader } from "./panel-header";
@@ -22,12 +19,14 @@ import { PlanCard } from "./plan-card";
 import { QuickCard } from "./quick-card";
 import { Rail } from "./rail";
 import { ResizeEdge } from "./resize-edge";
-import { type Said, SaidLines } from "./said-lines";
+import { SaidLines } from "./said-lines";
 import { TabNotes } from "./tab-notes";
 import { useClient } from "./use-client";
+import { usePaceForms } from "./use-pace-forms";
 import { usePanelKeys } from "./use-panel-keys";
 import { usePlanFocus } from "./use-plan-focus";
 import { useQuickMacro } from "./use-quick-macro";
+import { useSaid } from "./use-said";
 import { useSummonedBox } from "./use-summoned-box";
 import { useTaking } from "./use-taking";
 
@@ -36,7 +35,6 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   const state = useClient(client);
   const [query, setQuery] = useState("");
   const [searching, setSearching] = useState(false);
-  const [said, setSaid] = useState<Said>();
   const [helping, setHelping] = useState(false);
   const [boarding, setBoarding] = useState(false);
   const box = useRef<HTMLInputElement>(null);
@@ -44,11 +42,8 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   const brief = useRef<HTMLButtonElement>(null);
   usePlanFocus(list);
 
-  const tell = (answer: PanelAnswer): PanelAnswer => {
-    setSaid(answerWords(answer));
-    return answer;
-  };
-  const call = (what: PanelCall) => client.call(what).then(tell);
+  const conversation = state?.conversation?.key;
+  const { said, tell, call, say, read } = useSaid(client, conversation);
 
   useEffect(() => client.onShowChats(() => setBoarding(true)), [client]);
   const summonBox = useSummonedBox(client, box, setQuery);
@@ -57,7 +52,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     client,
     workspaceId: state?.workspace.id,
     tell,
-    say: (text) => setSaid({ tone: "info", text }),
+    say,
     onClosed: (saved) => {
       // What was just written is the hit: Enter takes it.
       if (saved) setQuery(saved.title);
@@ -66,7 +61,6 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   });
 
   const plan = state?.plan?.plan;
-  const conversation = state?.conversation?.key;
   const doubtful = plan?.chunks.some(({ state: { kind } }) => kind === "unconfirmed") ?? false;
 
   const showPlan = useCallback(() => {
@@ -79,9 +73,6 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     showPlan();
   }
 
-  // What was said of one chat does not hold in the next.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the conversation alone counts
-  useEffect(() => setSaid(undefined), [conversation]);
   // A question about a chunk comes before everything else.
   useEffect(() => {
     if (!doubtful) return;
@@ -90,7 +81,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   }, [doubtful]);
   const { asking, dropAsking, toFinish, finished, onCurrent, take, takeLine, press } = useTaking({
     call,
-    warn: (text) => setSaid({ tone: "warning", text }),
+    warn: (text) => say(text, "warning"),
     view: state?.plan,
     conversation,
     hidesPlan: searching && query !== "",
@@ -98,10 +89,16 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     showPlan,
   });
 
-  function closeHelp(): void {
-    setHelping(false);
+  function focusWork(): void {
     if (plan && !searching) list.current?.focus();
     else box.current?.focus();
+  }
+
+  const forms = usePaceForms({ call, conversation, say, onClosed: focusWork });
+
+  function closeHelp(): void {
+    setHelping(false);
+    focusWork();
   }
 
   function closeBoard(): void {
@@ -132,7 +129,9 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       if (brief.current?.getAttribute("aria-expanded") === "false") brief.current.click();
       brief.current?.focus();
     },
-    onHoldingLine: () => state && void takeLine(offeredLine(state.pace, state.lines, Date.now())),
+    onHoldingLine: () => state && void takeLine(offeredNow(state)),
+    onSpecialist: forms.specialist.open,
+    onPromise: forms.promise.open,
     onHelp: () => setHelping((before) => !before),
     onBoard: () => setBoarding((before) => !before),
   });
@@ -154,7 +153,8 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   /** A form belongs to one chat: in another it waits, with what was written in it. */
   const asksHere = asking !== undefined && asking.conversation === conversation;
   // While the page is being taught, only what is typed opens the list: it would lie below the card.
-  const open = !asksHere && !quick.writing && (searching || !plan) && (!state.teaching || query !== "");
+  const writes = asksHere || quick.writing || forms.open;
+  const open = !writes && (searching || !plan) && (!state.teaching || query !== "");
 
   return (
     <div className="panel" style={{ borderLeftColor: state.workspace.color }}>
@@ -170,32 +170,25 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         onKeys={() => setHelping(true)}
         onBoard={() => setBoarding(true)}
         onWriteMacro={() => quick.start(query)}
+        onPromise={forms.promise.open}
         onSaveLast={() => quick.fromTyped("last-message")}
       />
       {helping && <KeysHelp keys={keys} bindings={state.bindings} onClose={closeHelp} />}
       {boarding && <ChatsCard watch={client.onChats} call={call} onClose={closeBoard} />}
       <TabNotes state={state} />
-      <ReplyTimer pace={state.pace} customer={state.conversation?.customerName ?? "The customer"} />
-      {state.conversation && (
-        <NudgeLine
-          pace={state.pace}
-          lines={state.lines}
-          alt={keys.alt}
-          onTake={(text) => void takeLine(text)}
-          onSnooze={(on) => void call({ kind: "snooze", on })}
-        />
-      )}
+      <PaceLines state={state} keys={keys} forms={forms} call={call} onTake={(text) => void takeLine(text)} />
       <PageReading state={state} client={client} call={call} />
       <ComposerLines state={state} call={call} onSave={() => quick.fromTyped("reply-box")} />
       <BriefCard
         view={state.brief}
         conversation={state.conversation}
         firstReply={state.pace?.owes === "acceptance" || state.pace?.owes === "first-response"}
+        alt={keys.alt}
         head={brief}
         onTake={(text) => void takeLine(text)}
         onShow={(messageId) => void call({ kind: "show-message", messageId })}
       />
-      <SaidLines state={state} said={said} onRead={() => setSaid(undefined)} call={call} />
+      <SaidLines state={state} said={said} onRead={read} call={call} />
       <MacroSearch
         box={box}
         query={query}
@@ -238,11 +231,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           onSearch={() => box.current?.focus()}
         />
       )}
-      {state.discarded && <DiscardedLine discarded={state.discarded} call={call} />}
-      {state.otherPlans.map((other, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two plans may wait for customers of one name
-        <OtherPlan key={index} plan={other} />
-      ))}
+      <LeftPlans state={state} call={call} />
       <PanelFooter state={state} keys={keys} searching={open} asking={asksHere} />
     </div>
   );

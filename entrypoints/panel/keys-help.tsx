@@ -33,6 +33,8 @@ export function KeysHelp({ keys, bindings, onClose }: KeysHelpProps) {
     ["i", "in the plan: insert into the reply box without sending"],
     [keys.split, "while editing: split at the caret"],
     [`${keys.alt} H`, "take a holding line that this customer has not read"],
+    [`${keys.alt} S`, "ask a specialist: a brief to change, then to copy or to open as a mail"],
+    [`${keys.alt} R`, "promise to be back in this chat by some time"],
     ["c", "all chats, the most urgent first"],
     ["Esc", "back to the reply box"],
   ];

@@ -7,11 +7,12 @@ export interface PanelHeaderProps {
   readonly onKeys: () => void;
   readonly onBoard: () => void;
   readonly onWriteMacro: () => void;
+  readonly onPromise: () => void;
   readonly onSaveLast: () => void;
 }
 
 /** Whose client this is, which customer, and the menu. */
-export function PanelHeader({ state, call, onKeys, onBoard, onWriteMacro, onSaveLast }: PanelHeaderProps) {
+export function PanelHeader({ state, call, onKeys, onBoard, onWriteMacro, onPromise, onSaveLast }: PanelHeaderProps) {
   const { layout, place, pace } = state;
   const away = state.awaySince !== undefined;
   const overlay = place === "overlay";
@@ -56,6 +57,7 @@ export function PanelHeader({ state, call, onKeys, onBoard, onWriteMacro, onSave
         <div className="menu-list">
           {entry("Keys (?)", onKeys)}
           {entry("Write a macro", onWriteMacro)}
+          {state.conversation && entry("Promise to be back by…", onPromise)}
           {state.conversation && entry("Save my last message as a macro", onSaveLast)}
           {entry("Macros and settings", () => call({ kind: "open-options" }))}
           {pace &&

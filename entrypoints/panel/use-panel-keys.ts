@@ -11,6 +11,8 @@ export interface PanelKeyDoes {
   readonly onBack: () => void;
   readonly onBrief: () => void;
   readonly onHoldingLine: () => void;
+  readonly onSpecialist: () => void;
+  readonly onPromise: () => void;
   readonly onHelp: () => void;
   readonly onBoard: () => void;
 }
@@ -39,6 +41,12 @@ export function usePanelKeys(does: PanelKeyDoes): void {
       } else if (event.code === "KeyH" && onlyAlt && !event.shiftKey) {
         event.preventDefault();
         if (!event.repeat) now.onHoldingLine();
+      } else if (event.code === "KeyS" && onlyAlt && !event.shiftKey) {
+        event.preventDefault();
+        if (!event.repeat) now.onSpecialist();
+      } else if (event.code === "KeyR" && onlyAlt && !event.shiftKey) {
+        event.preventDefault();
+        now.onPromise();
       } else if (event.key === "?" && !typing) {
         event.preventDefault();
         now.onHelp();

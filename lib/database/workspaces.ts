@@ -15,11 +15,15 @@ export const FIRST_WORKSPACE: Workspace = {
 };
 
 /** A workspace as it was kept; what it was kept without, before there was such a setting, is as in the first one. */
-export const loadWorkspace = async (db: Database, id: WorkspaceId): Promise<Workspace> => ({
-  ...FIRST_WORKSPACE,
-  ...(await db.workspaces.get(id)),
-  id,
-});
+export async function loadWorkspace(db: Database, id: WorkspaceId): Promise<Workspace> {
+  const kept = await db.workspaces.get(id);
+  const { live, messaging } = FIRST_TARGETS;
+  const targets = {
+    live: { ...live, ...kept?.targets?.live },
+    messaging: { ...messaging, ...kept?.targets?.messaging },
+  };
+  return { ...FIRST_WORKSPACE, ...kept, targets, id };
+}
 
 export async function saveWorkspace(db: Database, workspace: Workspace): Promise<void> {
   await db.workspaces.put(workspace);

@@ -55,8 +55,9 @@ export function chooseLine(messages: readonly Message[], kind: LineKind, name: s
   const rows = HOLDING_LINES[lineLanguage(spoken.map(({ text }) => text))];
   const ours = messages.filter(({ role }) => role === "agent" || role === "bot").slice(-COMPARED);
   const heard = ours.map(({ text }) => plainText(text));
-  const free = [...rows[kind], ...(kind === "colleague" || kind === "searching" ? rows.long : [])].find(
-    (line) => !wasSaid(line, heard),
-  );
+  const free = [
+    ...rows[kind],
+    ...(kind === "colleague" || kind === "searching" || kind === "further" ? rows.long : []),
+  ].find((line) => !wasSaid(line, heard));
   return free === undefined ? undefined : personalise(free, name);
 }

@@ -3,9 +3,10 @@ import type { Message } from "../transcript/message";
 import { type DurationMs, type EpochMs, epochMs } from "../transcript/time";
 import { isFarewell } from "./customer-words";
 import { findPromise } from "./find-promise";
+import { findSearch } from "./find-search";
 import { findTurns, momentOf, type Turns } from "./find-turns";
 import type { OperatingHours } from "./operating-hours";
-import type { GoneWhy, Moment, Owed, PaceFacts } from "./pace-facts";
+import type { AskedSpecialist, GoneWhy, Moment, Owed, PaceFacts } from "./pace-facts";
 import type { PaceChannel, Targets } from "./targets";
 
 /** What a client expects of whoever answers there. */
@@ -32,6 +33,9 @@ export interface ConversationFacts {
   readonly goneAt?: EpochMs;
   readonly vanished?: boolean;
   readonly snoozed?: boolean;
+  readonly specialist?: AskedSpecialist;
+  /** The agent set by hand when they are back. */
+  readonly promised?: { readonly dueAt: EpochMs; readonly chosenAt: EpochMs };
 }
 
 /** With this share of the check-in time between two lines of ours, the later one was written into a silence. */
@@ -50,7 +54,7 @@ function replyFrom(replied: Moment, asked: Moment, span: DurationMs): Moment {
 }
 
 function whatIsOwed(
-  { messages, openedAt, acceptedAt, signs, canWrite }: ConversationFacts,
+  { messages, openedAt, acceptedAt, signs, canWrite, promised }: ConversationFacts,
   turns: Turns,
   rules: PaceRules,
 ): Owes {
@@ -66,7 +70,8 @@ function whatIsOwed(
   }
   if (turns.asked !== -1) return owing("reply", replyFrom(replied, asked, targets.reply), targets.reply, asked.at);
   if (!turns.holds) return owing("customer", replied, targets.checkIn);
-  const promisedFor = findPromise(messages[turns.replied]?.text ?? "", replied.at, zone);
+  const chosen = promised && promised.chosenAt >= replied.at ? promised.dueAt : undefined;
+  const promisedFor = chosen ?? findPromise(messages[turns.replied]?.text ?? "", replied.at, zone);
   return { ...owing("update", replied, targets.update), ...(promisedFor === undefined ? {} : { promisedFor }) };
 }
 
@@ -92,15 +97,18 @@ function goneOf({ signs, messages, openedAt, goneAt, vanished }: ConversationFac
  * present: `judgePace` adds the time.
  */
 export function findPace(conversation: ConversationFacts, rules: PaceRules): PaceFacts {
-  const { messages, signs } = conversation;
+  const { messages, signs, openedAt, acceptedAt = openedAt, specialist } = conversation;
   const turns = findTurns(messages);
   const gone = goneOf(conversation);
   const moment = (name: "waiting" | "replied" | "ownSide" | "unanswered") => {
     const found = momentOf(messages, turns[name]);
     return found ? { [name]: found } : {};
   };
+  const owed = whatIsOwed(conversation, turns, rules);
+  const waiting = owed.owes === "acceptance" ? undefined : momentOf(messages, turns.waiting);
   return {
-    ...whatIsOwed(conversation, turns, rules),
+    ...owed,
+    ...findSearch({ messages, waiting, begunAt: acceptedAt, specialist }, rules.targets),
     channel: rules.channel,
     ...moment("waiting"),
     ...moment("replied"),

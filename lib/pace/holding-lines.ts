@@ -4,7 +4,7 @@
 export type LineLanguage = "en" | "de" | "es" | "fr" | "pt" | "it";
 
 /** What the agent is doing, or what the silence asks for. */
-export type LineKind = "searching" | "colleague" | "long" | "check-in" | "closing" | "out-of-hours";
+export type LineKind = "searching" | "colleague" | "long" | "further" | "check-in" | "closing" | "out-of-hours";
 
 /** First lines of a row come first. The words between the commas of ", {name}," go with the name. */
 export const HOLDING_LINES: Readonly<Record<LineLanguage, Readonly<Record<LineKind, readonly string[]>>>> = {
@@ -30,6 +30,11 @@ export const HOLDING_LINES: Readonly<Record<LineLanguage, Readonly<Record<LineKi
       "I know this is taking a while, {name}. I'm still on it and will keep you posted.",
       "I'm still investigating this. I'd rather take a minute more than tell you something wrong, so please bear with me.",
       "I'm sorry it is taking this long, {name}. I'm still checking.",
+    ],
+    further: [
+      "I'm checking further and will get back to you, {name}.",
+      "I haven't had an answer yet, so I'm still checking. I'll get back to you as soon as I know more.",
+      "I'm following this up again, {name}, and will get back to you.",
     ],
     "check-in": [
       "Take your time, {name}. I'm still here if you have any questions.",
@@ -65,6 +70,11 @@ export const HOLDING_LINES: Readonly<Record<LineLanguage, Readonly<Record<LineKi
       "Es tut mir leid, dass es so lange dauert, {name}. Ich bin weiterhin dran.",
       "Ich prüfe lieber gründlich, als Ihnen etwas Falsches zu sagen. Bitte haben Sie noch etwas Geduld.",
     ],
+    further: [
+      "Ich prüfe das weiter und melde mich wieder bei Ihnen, {name}.",
+      "Ich habe noch keine Antwort und bin weiter dran. Ich melde mich, sobald ich mehr weiß.",
+      "Ich frage noch einmal nach, {name}, und melde mich wieder bei Ihnen.",
+    ],
     "check-in": [
       "Lassen Sie sich Zeit, {name}. Ich bin noch da, falls Sie Fragen haben.",
       "Kann ich noch etwas für Sie tun?",
@@ -98,6 +108,11 @@ export const HOLDING_LINES: Readonly<Record<LineLanguage, Readonly<Record<LineKi
       "Gracias por esperar tanto. Sigo investigando su caso.",
       "Siento la espera, {name}. Sigo revisando y le mantengo informado.",
       "Prefiero comprobarlo bien antes de responder. Un momento más, por favor.",
+    ],
+    further: [
+      "Sigo comprobándolo, {name}, y le aviso en cuanto sepa más.",
+      "Todavía no tengo respuesta. Sigo revisando su caso y le aviso.",
+      "Voy a preguntar otra vez, {name}, y le aviso.",
     ],
     "check-in": [
       "Tómese su tiempo, {name}. Sigo aquí si tiene alguna pregunta.",
@@ -133,6 +148,11 @@ export const HOLDING_LINES: Readonly<Record<LineLanguage, Readonly<Record<LineKi
       "Je suis désolé de cette attente, {name}. Je vous tiens au courant.",
       "Je préfère bien vérifier avant de répondre. Merci de patienter encore un peu.",
     ],
+    further: [
+      "Je continue de vérifier, {name}, et je reviens vers vous.",
+      "Je n'ai pas encore de réponse, je continue de chercher. Je reviens vers vous dès que j'en sais plus.",
+      "Je relance la demande, {name}, et je reviens vers vous.",
+    ],
     "check-in": [
       "Prenez votre temps, {name}. Je reste là si vous avez des questions.",
       "Puis-je vous aider pour autre chose ?",
@@ -167,6 +187,11 @@ export const HOLDING_LINES: Readonly<Record<LineLanguage, Readonly<Record<LineKi
       "Desculpe a demora, {name}. Continuo verificando.",
       "Prefiro conferir bem antes de responder. Só mais um momento, por favor. Aguarde.",
     ],
+    further: [
+      "Continuo verificando, {name}, e já lhe aviso.",
+      "Ainda não tenho resposta, por isso continuo verificando. Aviso assim que souber mais.",
+      "Vou confirmar mais uma vez, {name}, e ainda estou verificando.",
+    ],
     "check-in": [
       "Fique à vontade, {name}. Continuo aqui se tiver alguma dúvida.",
       "Posso ajudar em mais alguma coisa?",
@@ -200,6 +225,11 @@ export const HOLDING_LINES: Readonly<Record<LineLanguage, Readonly<Record<LineKi
       "Grazie per la lunga attesa. Sto ancora controllando il suo caso.",
       "Mi dispiace per l'attesa, {name}. La tengo aggiornata.",
       "Preferisco verificare bene prima di rispondere. Ancora un attimo, per favore.",
+    ],
+    further: [
+      "Continuo a verificare, {name}, e la aggiorno appena so di più.",
+      "Non ho ancora una risposta, quindi sto ancora verificando. La aggiorno appena so di più.",
+      "Chiedo di nuovo, {name}, e la aggiorno appena ho la risposta.",
     ],
     "check-in": [
       "Faccia con calma, {name}. Sono qui se ha domande.",

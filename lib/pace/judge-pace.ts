@@ -1,6 +1,7 @@
 // The one state machine: every clock, colour, badge, sound and nudge is read from what it says. It knows no time but the
 // one it is given, and names the next moment at which it says something else.
 import { type DurationMs, durationMs, type EpochMs, epochMs } from "../transcript/time";
+import { judgeSpecialist, type SpecialistPace, type SpecialistState } from "./judge-specialist";
 import { addOpenTime, closedSince, openAt, openTime } from "./operating-hours";
 import type { GoneWhy, Owed, PaceFacts } from "./pace-facts";
 
@@ -17,8 +18,11 @@ export type PaceState =
 /** `neutral` counts up; the three others count down to `dueAt` and beyond. */
 export type PaceTone = "none" | "neutral" | "green" | "amber" | "red";
 
-/** What the panel may offer: a holding line, the same at the target, a gentle check-in, a closing line, word that nobody is there. */
-export type Offer = "none" | "hold" | "hold-now" | "check-in" | "closing" | "out-of-hours";
+/**
+ * What the panel may offer: a holding line, the same at the target, the same when a specialist lets everybody wait, a gentle
+ * check-in, a closing line, word that nobody is there.
+ */
+export type Offer = "none" | "hold" | "hold-now" | "further" | "check-in" | "closing" | "out-of-hours";
 
 export interface Pace {
   readonly state: PaceState;
@@ -31,6 +35,9 @@ export interface Pace {
   /** Time that counts until then; negative when it is past. */
   readonly left?: DurationMs;
   readonly offer: Offer;
+  readonly specialist: SpecialistState;
+  /** By when a specialist who was asked is to answer. */
+  readonly specialistDueAt?: EpochMs;
   /** The customer has had no sign of life for almost two minutes. */
   readonly alarm: boolean;
   /** When any of this but `left` is next different, should nothing happen until then. */
@@ -88,11 +95,16 @@ function marksOf(facts: PaceFacts): Marks {
 
 const reached = (mark: EpochMs | undefined, now: EpochMs): boolean => mark !== undefined && now >= mark;
 
-function offerOf(facts: PaceFacts, { dueAt, offerAt }: Marks, now: EpochMs): Offer {
+/** A specialist is late, and the customer has had no word of ours since. */
+const waitsFurther = ({ replied }: PaceFacts, { specialist, specialistDueAt }: SpecialistPace): boolean =>
+  specialist === "late" && specialistDueAt !== undefined && (replied === undefined || replied.at < specialistDueAt);
+
+function offerOf(facts: PaceFacts, { dueAt, offerAt }: Marks, asked: SpecialistPace, now: EpochMs): Offer {
   if (facts.owes === "customer") {
     if (isHeld(facts) || !reached(dueAt, now)) return "none";
     return facts.checkIns === 0 ? "check-in" : "closing";
   }
+  if (!isHeld(facts) && waitsFurther(facts, asked)) return "further";
   if (!reached(offerAt, now)) return "none";
   return reached(dueAt, now) ? "hold-now" : "hold";
 }
@@ -115,7 +127,7 @@ function nextOf(now: EpochMs, ...moments: readonly (EpochMs | undefined)[]): { c
   return ahead.length === 0 ? {} : { changesAt: epochMs(Math.min(...ahead)) };
 }
 
-const still = { offer: "none", alarm: false } as const;
+const still = { offer: "none", specialist: "none", alarm: false } as const;
 
 /** How a conversation stands at `now`, and when that changes. */
 export function judgePace(facts: PaceFacts | undefined, now: EpochMs): Pace {
@@ -134,20 +146,32 @@ export function judgePace(facts: PaceFacts | undefined, now: EpochMs): Pace {
     const told = why === "away" || isHeld(facts) || !unanswered || facts.since < began;
     const offer = told ? "none" : "out-of-hours";
     const next = why === "hours" ? nextOf(now, doors) : {};
-    return { state: "paused", under: state, why, since, tone: "none", offer, alarm: false, ...next };
+    return {
+      state: "paused",
+      under: state,
+      why,
+      since,
+      tone: "none",
+      offer,
+      specialist: "none",
+      alarm: false,
+      ...next,
+    };
   }
   const marks = marksOf(facts);
   const { dueAt, amberAt, offerAt, alarmAt } = marks;
   const counts = owes !== "customer" && dueAt !== undefined;
   const waits = owes === "customer" && !isHeld(facts) ? dueAt : undefined;
+  const { next, ...asked } = judgeSpecialist(facts, isHeld(facts), now);
   return {
     state,
     since: facts.since,
     tone: toneOf(facts, marks, now),
     ...(dueAt === undefined ? {} : { dueAt }),
     ...(counts ? { left: leftOf(facts, dueAt, now) } : {}),
-    offer: offerOf(facts, marks, now),
+    offer: offerOf(facts, marks, asked, now),
+    ...asked,
     alarm: reached(alarmAt, now),
-    ...nextOf(now, doors, ...(counts ? [dueAt, amberAt, offerAt, alarmAt] : [waits])),
+    ...nextOf(now, doors, next, ...(counts ? [dueAt, amberAt, offerAt, alarmAt] : [waits])),
   };
 }

@@ -14,6 +14,15 @@ export type Owed = "nothing" | "acceptance" | "first-response" | "reply" | "upda
 /** Why a conversation is over: the desk says so, the customer went, or the desk shows it no longer. */
 export type GoneWhy = "closed" | "customer-left" | "vanished";
 
+/** A specialist was asked about what the customer wrote: times alone, no words. */
+export interface AskedSpecialist {
+  readonly askedAt: EpochMs;
+  /** The first customer line that was open then: a later one is another question. */
+  readonly about: EpochMs;
+  /** The agent has what they wanted, or wants no specialist here. */
+  readonly over?: true;
+}
+
 /**
  * Everything a conversation's clocks are made of, free of the present: plain data that is gathered anew from the transcript
  * at every change, so that a slept tab, a dead worker and a second view all show the same second.
@@ -36,6 +45,10 @@ export interface PaceFacts {
   readonly ownSide?: Moment;
   /** The first customer line that nobody answered, not even a bot. */
   readonly unanswered?: Moment;
+  /** Since when the agent looks for what is open, and how long before a specialist is offered. */
+  readonly search?: { readonly from: Moment; readonly span: DurationMs };
+  /** A specialist was asked about what is open, and may take `span`. */
+  readonly specialist?: { readonly askedAt: EpochMs; readonly span: DurationMs; readonly over?: true };
   /** How often the agent has written into the customer's silence. */
   readonly checkIns: number;
   /** The agent took leave: nobody is asked whether they are still there. */

@@ -13,6 +13,10 @@ export interface Targets {
   readonly update: DurationMs;
   /** How long a customer may be silent before a gentle check-in is offered. */
   readonly checkIn: DurationMs;
+  /** How long the agent may search alone before a specialist is offered. */
+  readonly search: DurationMs;
+  /** How long a specialist who was asked may take. */
+  readonly specialist: DurationMs;
 }
 
 const seconds = (count: number) => durationMs(count * 1000);
@@ -26,6 +30,8 @@ export const FIRST_TARGETS: Readonly<Record<PaceChannel, Targets>> = {
     reply: seconds(75),
     update: seconds(90),
     checkIn: seconds(240),
+    search: seconds(90),
+    specialist: seconds(120),
   },
   messaging: {
     accept: hours(1),
@@ -33,6 +39,8 @@ export const FIRST_TARGETS: Readonly<Record<PaceChannel, Targets>> = {
     reply: hours(4),
     update: hours(8),
     checkIn: hours(24),
+    search: hours(4),
+    specialist: hours(4),
   },
 };
 
@@ -45,6 +53,8 @@ export const TARGET_LIMITS: Readonly<Record<PaceChannel, Readonly<Record<keyof T
       reply: [60, 90],
       update: [60, 105],
       checkIn: [60, 1800],
+      search: [30, 900],
+      specialist: [30, 1800],
     },
     messaging: {
       accept: [60, 86_400],
@@ -52,5 +62,7 @@ export const TARGET_LIMITS: Readonly<Record<PaceChannel, Readonly<Record<keyof T
       reply: [60, 172_800],
       update: [60, 604_800],
       checkIn: [600, 1_209_600],
+      search: [60, 604_800],
+      specialist: [60, 604_800],
     },
   };

@@ -22,6 +22,7 @@ import { readComposer } from "./read-composer";
 import { createReadOut } from "./read-out";
 import { listenForChord } from "./send-chord";
 import { createTeachHolder } from "./teach-here";
+import { createLeavingWatch } from "./watch-leaving";
 import { watchTranscript } from "./watch-transcript";
 import { createWrittenText } from "./written-text";
 
@@ -58,6 +59,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
   const composing = createComposingWatch(document, signal);
   const { isComposing } = composing;
   const readOut = createReadOut(say);
+  const leaving = createLeavingWatch({ document, now, post: say, signal });
   const port = openPort({
     connect: needs.connect,
     hello: () => {
@@ -99,6 +101,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
     const seen = reader.look();
     chord.follow();
     composing.follow(reader.composerElement());
+    leaving.follow(seen);
     if (!attempts.isWriting())
       writtenText.seen(
         seen.conversation?.key,
@@ -169,8 +172,6 @@ export function openPagePort(needs: PageNeeds): AbortController {
       question,
     );
 
-  const focusComposer = () => focus.give(reader.composerElement());
-
   function heard(message: BackgroundToPage): void {
     switch (message.kind) {
       case "welcome":
@@ -231,7 +232,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
         return;
       case "focus":
         if (message.where === "panel") focusPanel();
-        else focusComposer();
+        else focus.give(reader.composerElement());
         return;
       case "read-again":
         readOut.startOver();

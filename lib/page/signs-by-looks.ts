@@ -18,6 +18,7 @@ import type { Message } from "../transcript/message";
 import { hasClosedBadge } from "./closed-badge";
 import type { ComposerFinding } from "./page-look";
 import type { PageStructure } from "./page-structure";
+import { isQueueShown } from "./queue-shown";
 import { CONTROL, fewWords, paneAround, type SaidBy, scanPane } from "./scan-pane";
 import { isVisible } from "./visible";
 
@@ -112,7 +113,12 @@ export function lookAround(structure: PageStructure, composer: ComposerFinding):
   const closed = noticed || hasClosedBadge(root);
   const channel = channelOf(root.ownerDocument, lines);
   const unjoined = shut && !closed && !controls.some(({ text }) => hasWord(wordsOf(text), ANSWER));
-  return { closed, waiting: isWaiting(structure, controls, unjoined), ...(channel ? { channel } : {}), lines };
+  return {
+    closed,
+    waiting: isWaiting(structure, controls, unjoined) || isQueueShown(root.ownerDocument, root),
+    ...(channel ? { channel } : {}),
+    lines,
+  };
 }
 
 function peopleIn(messages: readonly Message[], customer: string | undefined, own: readonly string[]): People {

@@ -13,7 +13,10 @@ export function signsByProfile(pane: Element, profile: SiteProfile): readonly Co
     ["closed", some(state?.closed)],
     ["customer-left", some(state?.customerLeft)],
     ["colleague-replying", some(state?.replying)],
-    ["customer-waiting", queue !== undefined && queryVisible(pane.ownerDocument, queue.accept).length > 0],
+    [
+      "customer-waiting",
+      queryVisible(pane.ownerDocument, [...(queue?.accept ?? []), ...(queue?.items ?? [])]).length > 0,
+    ],
   ];
   return signs.flatMap(([sign, shown]) => (shown ? [sign] : []));
 }

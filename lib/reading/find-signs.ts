@@ -15,8 +15,10 @@ import {
   LIVE_CHANNEL,
   MAIL_CHANNEL,
   MESSAGING_CHANNEL,
+  NOBODY_SAID,
   NOT_SO,
   OPEN_SAID,
+  QUEUE_HEAD,
   REOPEN_SAID,
   STATE_LABEL,
   TAKE_SAID,
@@ -142,3 +144,14 @@ export function channelIn(text: string, labelled: boolean): Channel | undefined 
   const mail = labelled || says(text, CHANNEL_LABEL);
   return mail && saysOnly(text, MAIL_CHANNEL, CHANNEL_LABEL) && says(text, MAIL_CHANNEL) ? "e-mail" : undefined;
 }
+
+/** Whether a heading stands above customers who wait to be taken; "(0)" says that there are none. */
+export function headsQueue(text: string): boolean {
+  if (text.length > SIGN_LINE || /(?<!\p{Nd})0(?!\p{Nd})/u.test(text)) return false;
+  const words = text.replaceAll(/\p{Nd}+/gu, " ");
+  return says(words, QUEUE_HEAD) && saysOnly(words, QUEUE_HEAD, CONVERSATION_SAID, CUSTOMER_CALLED, FILLERS);
+}
+
+/** Whether what stands below such a heading is somebody, and not the word that nobody is there. */
+export const isWaitingEntry = (text: string): boolean =>
+  text.length <= 2 * SIGN_LINE && /\p{L}{2}/u.test(text) && !says(text, NOBODY_SAID);

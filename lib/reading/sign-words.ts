@@ -46,6 +46,18 @@ export const TAKE_SAID = /* @__PURE__ */ wordList(
 export const WAITING_SAID = /* @__PURE__ */ wordList(
   "waiting, queue, queued, unassigned, incoming, incoming chat, new chat, chat request, in queue, wartet, warteschlange, wartend, wartende, eingehend, eingehende, nicht zugewiesen, neuer chat, en attente, file d'attente, non assigné, non attribué, entrant, entrante, en espera, cola, sin asignar, na fila, fila, em espera, não atribuído, in attesa, in coda, non assegnato, in arrivo, wachtrij, wachtend, wacht, niet toegewezen, inkomend, inkomende, oczekuje, oczekujące, kolejka, w kolejce, nieprzypisane, przychodzący, bekliyor, bekleyen, sırada, kuyruk, atanmamış, gelen, انتظار, في الانتظار, قائمة الانتظار, غير معين, واردة, प्रतीक्षा, प्रतीक्षारत, कतार, आने वाली, 等待, 排队, 未分配, 排隊, 待機, 待機中, 待ち, 未割り当て, 着信",
 );
+/** Above the customers who wait to be taken, as whole phrases: a folder of tickets nobody has is not meant. */
+export const QUEUE_HEAD = /* @__PURE__ */ wordList(
+  "waiting to be accepted, waiting for an agent, waiting to be served, incoming chats, incoming chat, incoming conversations, chat requests, new chat requests, waiting chats, chats waiting, pending chats, queued chats, chat queue, waiting visitors, visitors waiting, waiting customers, customers waiting, visitors in queue, customers in queue",
+  "wartende chats, wartende besucher, wartende kunden, eingehende chats, chat anfragen, chatanfragen, chat warteschlange, warten auf annahme, chats en attente, chats entrants, clients en attente, visiteurs en attente, demandes de chat",
+  "chats en espera, chats entrantes, clientes en espera, visitantes en espera, cola de chat, solicitudes de chat, chats em espera, chats na fila, clientes na fila, visitantes na fila, fila de chat, solicitações de chat",
+  "chat in attesa, chat in arrivo, clienti in attesa, visitatori in attesa, coda chat, richieste di chat, wachtende chats, inkomende chats, wachtende klanten, wachtende bezoekers, chatverzoeken, oczekujące czaty, czaty oczekujące, przychodzące czaty",
+  "bekleyen sohbetler, gelen sohbetler, المحادثات المنتظرة, المحادثات الواردة, प्रतीक्षारत चैट, आने वाली चैट, 等待中的会话, 排队中的访客, 待機中のチャット, 着信チャット",
+);
+/** A list that says it is empty. */
+export const NOBODY_SAID = /* @__PURE__ */ wordList(
+  "no, none, nobody, no one, empty, nothing, keine, niemand, leer, nichts, aucun, aucune, personne, vide, rien, ningún, ninguna, ninguno, nadie, vacío, vacía, nenhum, nenhuma, ninguém, vazio, vazia, nessun, nessuna, nessuno, vuoto, vuota, geen, niemand, leeg, brak, nikt, pusto, yok, boş, hiç, لا, لا يوجد, कोई नहीं, खाली, 没有, 暂无, 沒有, いません, ありません, なし",
+);
 /** Where something else than a conversation is accepted. */
 export const CONSENT_SAID = /* @__PURE__ */ wordList(
   "cookie, cookies, consent, privacy, terms, gdpr, policy, license, invitation, suggestion, suggested, changes, datenschutz, einwilligung, nutzungsbedingungen, agb, vorschlag, confidentialité, conditions, consentement, privacidad, condiciones, términos, consentimiento, privacidade, termos, consentimento, consenso, termini, voorwaarden, toestemming, privacybeleid, prywatności, regulamin, ciasteczka, çerez, çerezler, gizlilik, الخصوصية, ملفات تعريف الارتباط, الشروط, कुकी, कुकीज़, गोपनीयता, 隐私, 条款, 隱私, クッキー, プライバシー, 利用規約",

@@ -126,7 +126,7 @@ function profileSchema(shape: Shape): z.ZodType<SiteProfile> {
       }),
     ]),
     customer: shape({ name: read.exactOptional(), currentPage: read.exactOptional() }).exactOptional(),
-    queue: shape({ accept: selectors }).exactOptional(),
+    queue: shape({ accept: selectors.exactOptional(), items: selectors.exactOptional() }).exactOptional(),
     state: shape({
       closed: tests.exactOptional(),
       customerLeft: tests.exactOptional(),

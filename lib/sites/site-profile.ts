@@ -115,8 +115,8 @@ export interface SiteProfile {
   readonly composer: "universal" | ComposerRules;
   readonly send: "universal" | SendRules;
   readonly customer?: { readonly name?: ReadRule; readonly currentPage?: ReadRule };
-  /** Controls that take the next waiting customer; never pressed. */
-  readonly queue?: { readonly accept: SelectorList };
+  /** Controls that take the next waiting customer, never pressed; and who waits, where a desk has no such control. */
+  readonly queue?: { readonly accept?: SelectorList; readonly items?: SelectorList };
   readonly state?: {
     readonly closed?: readonly ElementTest[];
     readonly customerLeft?: readonly ElementTest[];

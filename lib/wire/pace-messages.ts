@@ -1,6 +1,8 @@
+import type { OfferedLines } from "../pace/offered-line";
 import type { PaceFacts } from "../pace/pace-facts";
 import type { PaceChannel } from "../pace/targets";
 import type { EpochMs } from "../transcript/time";
+import type { ConversationKey } from "../transcript/transcript";
 
 /** What a view knows of the time. */
 export interface Timing {
@@ -8,16 +10,12 @@ export interface Timing {
   readonly pace?: PaceFacts;
   /** The agent said so: all clocks rest. */
   readonly awaySince?: EpochMs;
+  /** The clock of somebody who waits in this tab's queue, beside the conversation on screen. */
+  readonly queue?: PaceFacts;
+  /** The promise that stands in this conversation. */
+  readonly promise?: Pick<PromiseRow, "id" | "dueAt">;
   /** Prepared lines that this customer has not read. */
   readonly lines: OfferedLines;
-}
-
-/** The next line for each silence; without one, all are used up. */
-export interface OfferedLines {
-  readonly hold?: string;
-  readonly checkIn?: string;
-  readonly closing?: string;
-  readonly outOfHours?: string;
 }
 
 /** What a view asks about clocks and chats; nothing of it is ever sent. */
@@ -28,12 +26,18 @@ export type PaceCall =
   | { readonly kind: "away"; readonly on: boolean }
   /** Puts one of the offered lines into the plan of this conversation, as the next chunk. */
   | { readonly kind: "take-line"; readonly text: string }
+  /** What a specialist would be told of the conversation on screen, for the agent to change and to take elsewhere. */
+  | { readonly kind: "specialist-brief" }
+  /** The agent asked a specialist about this conversation: the specialist's clock starts; or it is over. */
+  | { readonly kind: "specialist"; readonly conversation: ConversationKey; readonly does: "asked" | "over" }
   /** No nudge and no alarm in this conversation, or again. */
   | { readonly kind: "snooze"; readonly on: boolean }
   /** This view shows all chats: it is told of every change of them until it says no more. */
   | { readonly kind: "watch-chats"; readonly on: boolean }
   /** Brings a chat's tab to the front, and the chat where that loses nothing there. */
   | { readonly kind: "go-to-chat"; readonly id: string }
+  /** The agent sets by hand when they are back in this conversation. */
+  | { readonly kind: "promise"; readonly conversation: ConversationKey; readonly dueAt: EpochMs }
   /** The agent puts a promise aside, or takes it up again. */
   | { readonly kind: "promise-done"; readonly id: string; readonly done: boolean }
   /** Brings the promise's chat up, in a tab of its own where it is in none. */

@@ -1,5 +1,6 @@
 import type { BriefView } from "../brief/brief-view";
 import type { Answered } from "../brief/find-answered";
+import type { SpecialistBrief } from "../brief/specialist-brief";
 import type { AskedQuestion } from "../macros/earlier-answers";
 import type { MacroId } from "../macros/macro";
 import type { MacroLook } from "../macros/preview-macro";
@@ -197,6 +198,8 @@ export type PanelAnswer =
   | { readonly kind: "copied" }
   | { readonly kind: "memories"; readonly memories: readonly MemoryRow[] }
   | MacroAnswer
+  /** What a specialist would be told of that conversation. */
+  | ({ readonly kind: "specialist-brief"; readonly conversation: ConversationKey } & SpecialistBrief)
   /** A text of the agent's own as a macro could begin. */
   | { readonly kind: "typed"; readonly title: string; readonly body: string }
   | { readonly kind: "sites"; readonly sites: readonly SiteRow[] }

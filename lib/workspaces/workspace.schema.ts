@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CHAT_LENGTH } from "../macros/chat-length";
-import { type PaceChannel, TARGET_LIMITS, type Targets } from "../pace/targets";
+import { FIRST_TARGETS, type PaceChannel, TARGET_LIMITS, type Targets } from "../pace/targets";
 import { isZone } from "../pace/zone-time";
 
 const text = (max: number) => z.string().max(max);
@@ -19,6 +19,9 @@ const targets = (channel: PaceChannel) =>
     reply: target(channel, "reply"),
     update: target(channel, "update"),
     checkIn: target(channel, "checkIn"),
+    // A backup may be older than these two.
+    search: target(channel, "search").default(FIRST_TARGETS[channel].search),
+    specialist: target(channel, "specialist").default(FIRST_TARGETS[channel].specialist),
   });
 const minuteOfDay = z.number().int().min(0).max(1440);
 

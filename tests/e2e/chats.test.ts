@@ -3,6 +3,7 @@ import { BROWSERS } from "./drive/browsers";
 import { delivered, go, say, serveDesk } from "./drive/desk";
 import type { Tab } from "./drive/driver";
 import { chunks, clickButton, panelText, reads, SEARCH, states, takeDraft } from "./drive/panel";
+import { shiftClock } from "./drive/shift-clock";
 import { stage } from "./drive/stage";
 import { waitUntil } from "./drive/wait-until";
 
@@ -13,17 +14,6 @@ const ring = (tab: Tab): Promise<number | undefined> =>
       /^(\+?)(\d+):(\d\d)$/.exec(document.querySelector(".ring text")?.textContent ?? "") ?? [];
     return seconds === undefined ? undefined : (over ? -1 : 1) * (Number(minutes) * 60 + Number(seconds));
   });
-/** Moves the clock of a page or of the panel; Firefox's driver has a `Date` of its own, the window's is the page's. */
-const shift = (tab: Tab, where: "page" | "panel", ms: number) =>
-  tab.run(
-    where,
-    (by: number) => {
-      const clock: DateConstructor = Reflect.get(window, "Date");
-      const { now } = clock;
-      clock.now = () => now.call(clock) + by;
-    },
-    ms,
-  );
 /** Every chat there is, also those of tabs that other tests have closed. */
 const rows = (tab: Tab): Promise<string[]> =>
   tab.run("panel", () => [...document.querySelectorAll<HTMLElement>(".chat-row")].map((row) => row.innerText));
@@ -39,7 +29,7 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
   test("the seconds are right after a sleep, and after the background was killed", async () => {
     const tab = await mia("speed=0.1");
     const before = (await waitUntil("the ring", () => ring(tab))) as number;
-    await shift(tab, "panel", 100_000);
+    await shiftClock(tab, "panel", 100_000);
     await waitUntil("the time that passed", async () => ((await ring(tab)) ?? 0) <= before - 100);
     expect(await ring(tab)).toBeGreaterThan(before - 115);
     expect(await panelText(tab)).toContain("First reply overdue");
@@ -47,7 +37,7 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     await say(tab, 812, "customer", "Hello?");
     await waitUntil("the panel to hear again", async () => /customer: \d|Mia/.test(await panelText(tab)));
     expect(await ring(tab)).toBeLessThanOrEqual(before - 100);
-    await shift(tab, "panel", -100_000);
+    await shiftClock(tab, "panel", -100_000);
     await waitUntil("the clock that was set back", async () => ((await ring(tab)) ?? -1000) > before - 60);
   });
 
@@ -121,7 +111,7 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     await reads(second, "Mia Kowalska");
   });
 
-  test("when the first reply is late a line is offered; Alt+H takes it, the send key sends it, and an update is due", async () => {
+  test("when the first reply is late a greeting is offered that fits; Alt+H takes it, the send key sends it, and an update is due", async () => {
     const own = await open(drive().own("/options.html"));
     const field = '[aria-label="First reply, live chat, in seconds"]';
     await waitUntil("the settings", () =>
@@ -140,21 +130,22 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     const tab = await mia("speed=0.1");
     const nudge = () => tab.text("panel", ".holding");
     expect(await nudge()).toBe("");
-    await waitUntil("the nudge", async () => (await nudge()).includes("Say where things stand"));
-    expect(await nudge()).toContain("Thanks for your patience, Mia. I'm still looking into this for you.");
+    const greeting = /Hi Mia, I've read .+? Let me .+?\./;
+    const offered = await waitUntil("the nudge", async () => greeting.exec(await nudge())?.[0]);
+    expect(await nudge()).toContain("Nobody has said hello yet:");
     await tab.click("panel", SEARCH);
     await tab.press("panel", "Alt+h");
     await waitUntil("the chunk", async () => (await states(tab)) === "waiting");
     await tab.press("panel", "Control+Enter");
     await waitUntil("it to be sent", async () => (await states(tab)) === "sent");
-    expect((await delivered(tab)).map(({ text }) => text)).toEqual([
-      "Thanks for your patience, Mia. I'm still looking into this for you.",
-    ]);
+    expect((await delivered(tab)).map(({ text }) => text)).toEqual([offered]);
     await waitUntil("the update", async () => (await panelText(tab)).includes("Update due"));
     await say(tab, 812, "customer", "And?");
     await tab.press("panel", "Alt+h");
     await waitUntil("another line", async () => (await states(tab)).includes("waiting"));
-    expect((await chunks(tab)).at(-1)?.text).not.toContain("Thanks for your patience, Mia. I'm still looking");
+    expect((await chunks(tab)).at(-1)?.text).toBe(
+      "Thanks for your patience, Mia. I'm still looking into this for you.",
+    );
   });
 
   test("almost two minutes of silence are said in every tab, once, until somebody answers", async () => {
@@ -165,7 +156,7 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
       await tab.press("page", "Enter");
     };
     // What is said on this page now was said 150 seconds ago.
-    await shift(tab, "page", -150_000);
+    await shiftClock(tab, "page", -150_000);
     await tab.front();
     await agent("I can help you with this.");
     await waitUntil("the reply to count", async () => /last reply was 2:\d\d ago/i.test(await panelText(tab)));
@@ -179,15 +170,27 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     expect(await panelText(other)).not.toContain(elsewhere);
   });
 
-  test("a customer who waits in one tab is told in the other", async () => {
+  test("a customer who waits in one tab is told in the other, and has a clock to accept", async () => {
     const other = await mia("speed=0.1");
     const tab = await mia("speed=20");
+    // A queue without a button, as some desks have it.
+    await tab.run("page", () => {
+      const style = document.createElement("style");
+      style.textContent = ".waiting button { display: none }";
+      document.head.append(style);
+    });
     await waitUntil("the queue", async () =>
       (await tab.run("page", () => document.body.innerText)).includes("Noor Aziz"),
     );
     await waitUntil("the word", async () =>
       (await panelText(other)).includes("A customer waits to be accepted in another tab"),
     );
+    await waitUntil("the clock in its own tab", async () =>
+      /A customer waits to be accepted here\.\s*\d:\d\d (left|over)/.test(await panelText(tab)),
+    );
+    await openBoard(other);
+    const waits = async () => (await rows(other)).find((row) => /Accepting (due|overdue)/.test(row));
+    await waitUntil("the clock to accept", waits);
   });
 
   test("the chat of a closed tab is last seen, with its clock stopped", async () => {
@@ -201,5 +204,28 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     await waitUntil("the closed tab's chat", async () =>
       (await rows(first)).some((row) => row.includes("Yuki Tanaka") && /No longer shown.*last seen/s.test(row)),
     );
+  });
+
+  test("a chat that the desk takes away is said to be gone; one that was switched away from is merely out of sight", async () => {
+    const tab = await mia("speed=0.1");
+    const gone = "The desk no longer shows the chat you had open.";
+    await go(tab, 813);
+    await reads(tab, "Omar Haddad");
+    await takeDraft(tab, "One.\n\nTwo.");
+    // Longer than a click counts as the agent's own leaving.
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    expect(await panelText(tab)).not.toContain(gone);
+    await tab.run("page", () => window.practiceDesk.leave(813));
+    await waitUntil("the word", async () => (await panelText(tab)).includes(gone));
+    expect(await panelText(tab)).toContain("probably resolved automatically");
+    await openBoard(tab);
+    const [left, taken] = await waitUntil("the clock to stop", async () => {
+      const all = await rows(tab);
+      const of = (customer: string) => all.filter((row) => row.includes(customer));
+      const stopped = of("Omar Haddad").find((row) => row.includes("No longer shown") && /\b2\b/.test(row));
+      return stopped && ([of("Mia Kowalska").at(0), stopped] as const);
+    });
+    expect(left).toMatch(/First reply (due|overdue)/);
+    expect(taken).toContain("last seen");
   });
 });

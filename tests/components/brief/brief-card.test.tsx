@@ -54,6 +54,7 @@ function show(more: Partial<BriefCardProps> = {}) {
     view: viewOf(LINES),
     conversation: CONVERSATION,
     firstReply: true,
+    alt: "Alt",
     head: createRef<HTMLButtonElement>(),
     ...spies,
     ...more,

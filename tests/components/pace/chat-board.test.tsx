@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { ChatBoard } from "../../../components/pace/chat-board";
 import { findPace } from "../../../lib/pace/find-pace";
+import { queuePace } from "../../../lib/pace/queue-pace";
 import { epochMs } from "../../../lib/transcript/time";
 import type { AllChats, ChatRow } from "../../../lib/wire/pace-messages";
 import { LIVE, messagesOf } from "../../unit/pace/chat-for-tests";
@@ -53,6 +54,17 @@ test("the most urgent chat stands first, each with its state in words, its clien
   expect(soon).toHaveTextContent(/Soon.*Reply due 0:4\d · this tab/);
   expect(turn).toHaveTextContent(/Turn.*Nothing owed.*last seen 2:0\d ago/);
   expect(late?.querySelector(".chat-mark")).toHaveTextContent("■");
+});
+
+test("a specialist who was asked, and a customer who waits in a queue, stand there with their clocks", () => {
+  const asked = chat("Asked", 150);
+  const queue = { ...asked, id: "queue:2", pace: queuePace(epochMs(Date.now() - 10_000), LIVE) };
+  const { customerName: _, ...nobody } = queue;
+  const specialist = { askedAt: epochMs(Date.now() - 60_000), span: LIVE.targets.specialist };
+  board({ ...asked, pace: { ...asked.pace, specialist } }, nobody);
+  const [first, second] = screen.getAllByRole("option");
+  expect(first).toHaveTextContent(/Asked.*Reply overdue \+1:1\d · specialist (1:00|0:59) left/);
+  expect(second).toHaveTextContent(/A customer.*Accepting due 0:(20|19)/);
 });
 
 test("arrows and Enter go to a chat; a click does, too", async () => {

@@ -1,8 +1,9 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import { NudgeLine, offeredLine } from "../../../components/pace/nudge-line";
+import { NudgeLine } from "../../../components/pace/nudge-line";
 import { type ConversationFacts, findPace } from "../../../lib/pace/find-pace";
+import { offeredLine } from "../../../lib/pace/offered-line";
 import { epochMs } from "../../../lib/transcript/time";
 import { LIVE, messagesOf } from "../../unit/pace/chat-for-tests";
 
@@ -53,9 +54,9 @@ test("outside hours a line says so, to whoever wrote since closing", () => {
   const week = Array.from({ length: 7 }, () => [[(minutes + 1430) % 1440, minutes] as const]);
   const rules = { ...LIVE, hours: { zone: "UTC", week } };
   const lines = { ...LINES, outOfHours: "We are closed." };
-  expect(offeredLine(chat(30, false, {}, rules), lines, Date.now())).toBe("We are closed.");
-  expect(offeredLine(chat(30, true, {}, rules), lines, Date.now())).toBeUndefined();
-  expect(offeredLine(chat(300, false, {}, rules), lines, Date.now())).toBeUndefined();
+  expect(offeredLine(chat(30, false, {}, rules), lines, epochMs(Date.now()))).toBe("We are closed.");
+  expect(offeredLine(chat(30, true, {}, rules), lines, epochMs(Date.now()))).toBeUndefined();
+  expect(offeredLine(chat(300, false, {}, rules), lines, epochMs(Date.now()))).toBeUndefined();
 });
 
 test("nothing is offered while the customer types, nor in a snoozed chat; snoozing can be undone", async () => {
@@ -69,8 +70,28 @@ test("nothing is offered while the customer types, nor in a snoozed chat; snoozi
   expect(snoozed.onSnooze).toHaveBeenCalledWith(false);
 });
 
+test("as the first word of a person the greeting that fits is offered, and taken by the key before that", () => {
+  const at = (ago: number) => ({ at: epochMs(Date.now() - ago * 1000), precision: "exact" as const });
+  const first = (ago: number) =>
+    findPace(
+      {
+        messages: messagesOf([["customer", 0, "Where is it?", { time: at(ago) }]]),
+        signs: [],
+        openedAt: at(ago).at,
+        canWrite: true,
+      },
+      LIVE,
+    );
+  const lines = { ...LINES, greeting: "Hi Mia, I've read that your order is late." };
+  expect(offeredLine(first(5), lines, epochMs(Date.now()))).toBe(lines.greeting);
+  expect(offeredLine(first(5), LINES, epochMs(Date.now()))).toBe(LINES.hold);
+  expect(offeredLine(chat(5), lines, epochMs(Date.now()))).toBe(LINES.hold);
+  shown(first(50), lines);
+  expect(screen.getByRole("status")).toHaveTextContent(/Nobody has said hello yet:.*Hi Mia, I've read/);
+});
+
 test("the key takes a line before it is offered, wherever an answer is owed, and none where none is", () => {
-  const now = Date.now();
+  const now = epochMs(Date.now());
   expect(offeredLine(chat(5), LINES, now)).toBe(LINES.hold);
   expect(offeredLine(chat(5, true), LINES, now)).toBeUndefined();
   expect(offeredLine(chat(250, true), LINES, now)).toBe(LINES.checkIn);

@@ -1,9 +1,11 @@
 import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { clockWords } from "../../../components/pace/clock-words";
+import { QueueLine } from "../../../components/pace/queue-line";
 import { ReplyTimer } from "../../../components/pace/reply-timer";
 import { ReadingLine } from "../../../components/transcript/reading-line";
 import { type ConversationFacts, findPace } from "../../../lib/pace/find-pace";
+import { queuePace } from "../../../lib/pace/queue-pace";
 import { epochMs } from "../../../lib/transcript/time";
 import { LIVE, MESSAGING, messagesOf } from "../../unit/pace/chat-for-tests";
 
@@ -75,4 +77,13 @@ test("a page that cannot be read says so, with the reasons", () => {
   );
   expect(screen.getByText(/Can't read this page/)).toBeVisible();
   expect(screen.getByText("I see two lists of messages.")).toBeInTheDocument();
+});
+
+test("whoever waits in the queue beside this chat has a clock, which is not read out at each second", () => {
+  const { rerender } = render(<QueueLine queue={queuePace(epochMs(Date.now() - 10_000), LIVE)} />);
+  const queue = screen.getByRole("region", { name: "Queue" });
+  expect(queue).toHaveTextContent(/A customer waits to be accepted here\.\s*0:(20|19) left/);
+  expect(screen.getByRole("status")).not.toHaveTextContent(/\d/);
+  rerender(<QueueLine queue={queuePace(epochMs(Date.now() - 40_500), LIVE)} />);
+  expect(queue).toHaveTextContent(/0:(10|11|12) over/);
 });

@@ -21,8 +21,14 @@ test("targets are set in seconds for live chat and in minutes for messaging", as
   const first = screen.getByRole("spinbutton", { name: "First reply, messaging, in minutes" });
   await userEvent.clear(first);
   await userEvent.type(first, "30");
+  const search = screen.getByRole("spinbutton", {
+    name: "Search, before a specialist is offered, live chat, in seconds",
+  });
+  expect(search).toHaveValue(90);
+  await userEvent.clear(search);
+  await userEvent.type(search, "120");
   await save();
-  expect(saved()?.targets.live).toEqual({ ...FIRST_TARGETS.live, reply: 60_000 });
+  expect(saved()?.targets.live).toEqual({ ...FIRST_TARGETS.live, reply: 60_000, search: 120_000 });
   expect(saved()?.targets.messaging).toEqual({ ...FIRST_TARGETS.messaging, firstResponse: 1_800_000 });
   expect(saved()).not.toHaveProperty("hours");
 });

@@ -59,6 +59,7 @@ function bench(store = storage()) {
   let away: EpochMs | undefined;
   const pace = createPaceDesk({
     loadWorkspace: async () => workspace,
+    loadPromise: async () => undefined,
     loadSite: async () => site,
     loadAway: async () => away,
     all: () => screen,
@@ -108,6 +109,21 @@ test("conversations of all tabs are kept; one that is switched away from is out 
   expect(desk.roster.all()[0]?.leftAt).toBe(second(30));
   await desk.show(shownIn(1, "a"), shownIn(2, "b"));
   expect(names(desk)).toEqual(["Customer a", "Customer b", "Customer c left"]);
+});
+
+test("what the desk took away has its clocks stopped, until it is there again; what is on screen was not taken away", async () => {
+  const desk = bench();
+  await desk.show(shownIn(1, "a"), shownIn(2, "b"));
+  const [first] = desk.roster.all();
+  if (!first) throw new Error("no chat");
+  expect(await desk.roster.vanish(first.site, first.key)).toBe(false);
+  await desk.show(shownIn(2, "b"));
+  expect(desk.roster.all()[0]?.pace.gone).toBeUndefined();
+  expect(await desk.roster.vanish(first.site, first.key)).toBe(true);
+  expect(await desk.roster.vanish(first.site, first.key)).toBe(false);
+  expect(desk.roster.all()[0]?.pace.gone).toEqual({ why: "vanished", at: second(30) });
+  await desk.show(shownIn(1, "a"), shownIn(2, "b"));
+  expect(desk.roster.all()[0]?.pace.gone).toBeUndefined();
 });
 
 test("a conversation that cannot be timed stops no other's clocks", async () => {

@@ -9,7 +9,7 @@ const tab = (tabId: number, waits: boolean) =>
 function bench(kept = new Map<string, unknown>()) {
   const [tell, calm, notify] = [vi.fn(), vi.fn(), vi.fn(async () => undefined)];
   const state = { resting: false, seen: false, at: second(0) };
-  const { heed } = createNewChatAlarm({
+  const { heed, since } = createNewChatAlarm({
     store: {
       load: async (name) => structuredClone(kept.get(name)),
       save: async (name, value) => void kept.set(name, structuredClone(value)),
@@ -27,6 +27,7 @@ function bench(kept = new Map<string, unknown>()) {
     tell,
     calm,
     notify,
+    since,
     state,
     at: (seconds: number, ...tabs: Shown[]) => {
       state.at = second(seconds);
@@ -67,4 +68,19 @@ test("nobody is told while all clocks rest, and nobody is notified of a tab they
   await desk.at(10, tab(3, true), tab(2, true));
   expect(desk.tell.mock.calls).toEqual([[3]]);
   expect(desk.notify).not.toHaveBeenCalled();
+});
+
+test("since when somebody waits outlives the worker and a flicker, and is another for the next customer", async () => {
+  const first = bench();
+  await first.at(0, tab(2, true));
+  const desk = bench(first.kept);
+  await desk.at(40, tab(2, true));
+  expect(desk.since(2)).toBe(second(0));
+  await desk.at(50, tab(2, false));
+  expect(desk.since(2)).toBeUndefined();
+  await desk.at(60, tab(2, true));
+  expect(desk.since(2)).toBe(second(0));
+  await desk.at(70, tab(2, false));
+  await desk.at(200, tab(2, true));
+  expect(desk.since(2)).toBe(second(200));
 });

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { RosterChat } from "../../../entrypoints/background/chat-roster";
-import { createPromiseDesk, PROMISE_ALARM } from "../../../entrypoints/background/promise-desk";
+import { createPromiseDesk, MOST_PROMISES, PROMISE_ALARM } from "../../../entrypoints/background/promise-desk";
 import type { StoredPromise } from "../../../lib/database/promises";
 import type { ConversationKey } from "../../../lib/transcript/transcript";
 import { LIVE, type Line, paceOf, second } from "../pace/chat-for-tests";
@@ -23,13 +23,14 @@ const chat = (lines: readonly Line[], more: Partial<RosterChat> = {}): RosterCha
 });
 
 function bench(kept = new Map<string, StoredPromise>()) {
-  const [remind, onChange] = [vi.fn(), vi.fn()];
+  const [remind, onChange, onFull] = [vi.fn(), vi.fn(), vi.fn()];
   let at = second(20);
   const desk = createPromiseDesk({
     load: async () => [...kept.values()],
     save: async (promise) => void kept.set(promise.id, promise),
     remove: async (id) => void kept.delete(id),
     remind,
+    onFull,
     onChange,
     now: () => at,
   });
@@ -38,6 +39,7 @@ function bench(kept = new Map<string, StoredPromise>()) {
     desk,
     remind,
     onChange,
+    onFull,
     at: (seconds: number, ...chats: RosterChat[]) => {
       at = second(seconds);
       return desk.heed(chats);
@@ -110,4 +112,73 @@ test("a promise that was long due when it is first seen is history; one nobody w
   await stale.at(20, chat(promised));
   await stale.at(8 * 86_400);
   expect(stale.kept.size).toBe(0);
+});
+
+const answered: readonly Line[] = [...promised, ["agent", 55, "It arrives tomorrow."]];
+const idOf = (one: RosterChat) => `${one.site}|${one.key}`;
+
+test("one set by hand is kept where nothing is owed, outlives the worker, and is ended by the agent alone", async () => {
+  const first = bench();
+  await first.at(60, chat(answered));
+  expect(await first.desk.choose(chat(answered), second(3600))).toBe("kept");
+  const { desk, at, kept, remind } = bench(first.kept);
+  await at(70, chat(answered));
+  await at(80, chat([...answered, ["customer", 75, "And?"], ["agent", 78, "Here it is."]]));
+  expect(await desk.of("https://desk.example", "1" as ConversationKey)).toMatchObject({ dueAt: second(3600) });
+  await at(3601);
+  expect(remind).toHaveBeenCalledTimes(1);
+  await desk.put(idOf(chat(answered)), true);
+  expect(await desk.of("https://desk.example", "1" as ConversationKey)).toBeUndefined();
+  await at(3700, chat(answered));
+  expect(kept.size).toBe(0);
+});
+
+test("a time set by hand replaces the one that was written, and is reminded anew; what is written later replaces it", async () => {
+  const { desk, at, remind } = bench();
+  await at(20, chat(promised));
+  await at(611);
+  expect(await desk.choose(chat(promised), second(1800))).toBe("kept");
+  await at(620, chat(promised));
+  expect(await desk.open()).toMatchObject([{ dueAt: second(1800) }]);
+  await at(1801);
+  expect(remind).toHaveBeenCalledTimes(2);
+  await at(1900, chat([...promised, ["agent", 1890, "I need 20 minutes more."]]));
+  expect(await desk.open()).toMatchObject([{ dueAt: second(1890 + 1200) }]);
+});
+
+test("a time that is past or far away is none", async () => {
+  const { desk } = bench();
+  expect(await desk.choose(chat(promised), second(20))).toBe("no-such-time");
+  expect(await desk.choose(chat(promised), second(32 * 86_400))).toBe("no-such-time");
+  expect(await desk.open()).toEqual([]);
+});
+
+test("as many are kept as can be listed: none that stands is dropped for another, what is put aside makes room", async () => {
+  const { desk, at, onFull, kept } = bench();
+  const other = (index: number) => chat(promised, { key: `k${index}` as ConversationKey });
+  const many = Array.from({ length: MOST_PROMISES }, (_, index) => other(index));
+  await at(20, ...many);
+  expect(onFull).not.toHaveBeenCalled();
+  const [late, later] = [other(MOST_PROMISES), other(MOST_PROMISES + 1)];
+  await at(21, ...many, late);
+  await at(22, ...many, late);
+  expect(onFull).toHaveBeenCalledTimes(1);
+  expect(kept.size).toBe(MOST_PROMISES);
+  expect(await desk.choose(later, second(900))).toBe("full");
+  await desk.put(idOf(other(3)), true);
+  expect(await desk.choose(later, second(900))).toBe("kept");
+  expect(kept.size).toBe(MOST_PROMISES);
+  expect(kept.has(idOf(other(3)))).toBe(false);
+});
+
+test("the address of a chat is kept as a plain http or https one, or not at all", async () => {
+  const addressOf = async (url: string) => {
+    const { desk, at } = bench();
+    await at(20, chat(promised, { address: { url, sure: true } }));
+    return (await desk.open())[0]?.address;
+  };
+  expect(await addressOf("https://mia:secret@desk.example/inbox?a=1#/7")).toBe("https://desk.example/inbox?a=1#/7");
+  for (const url of ["file:///home/agent/desk.html", "javascript:alert(1)", "data:text/html,x", "about:blank", "x"])
+    expect(await addressOf(url)).toBeUndefined();
+  expect(await addressOf(`https://desk.example/${"x".repeat(3000)}`)).toBeUndefined();
 });

@@ -21,6 +21,8 @@ const FACTS: TabFacts = {
   teaching: undefined,
   plan: undefined,
   discarded: undefined,
+  promise: undefined,
+  queue: undefined,
   plansOfSite: [],
   place: "overlay",
   bindings: { toggle: "", search: "", chats: "", hold: "" },

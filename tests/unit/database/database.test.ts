@@ -12,6 +12,7 @@ import { storageProblemOf, storageWords } from "../../../lib/database/storage-pr
 import { FIRST_WORKSPACE, loadWorkspace, saveWorkspace } from "../../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../../lib/macros/macro";
 import { FIRST_TARGETS } from "../../../lib/pace/targets";
+import { durationMs } from "../../../lib/transcript/time";
 import { makePlan } from "../sending/plan-for-tests";
 import { databasesForTests, FIRST_STORES } from "./open-for-test";
 
@@ -68,6 +69,14 @@ test("a workspace kept before there was a chat length has the usual one, and all
   const { chatLength: _, ...older } = { ...FIRST_WORKSPACE, name: "Acme", placeholders: { company: "Acme" } };
   await db.table("workspaces").put(older);
   expect(await loadWorkspace(db, DEFAULT_WORKSPACE)).toEqual({ ...older, chatLength: 450 });
+});
+
+test("targets kept before there were some of them have the usual ones beside their own", async () => {
+  const db = database("older-targets");
+  const { search: _, specialist: __, ...live } = { ...FIRST_TARGETS.live, reply: durationMs(60_000) };
+  await db.table("workspaces").put({ ...FIRST_WORKSPACE, targets: { live, messaging: FIRST_TARGETS.messaging } });
+  const { targets } = await loadWorkspace(db, DEFAULT_WORKSPACE);
+  expect(targets).toEqual({ ...FIRST_TARGETS, live: { ...FIRST_TARGETS.live, reply: 60_000 } });
 });
 
 test("a database of the first version opens with everything in it", async () => {

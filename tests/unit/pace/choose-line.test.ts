@@ -8,12 +8,12 @@ import { lineLanguage } from "../../../lib/pace/line-language";
 import { type Line, messagesOf } from "./chat-for-tests";
 
 const LANGUAGES = Object.keys(HOLDING_LINES) as LineLanguage[];
-const KINDS: readonly LineKind[] = ["searching", "colleague", "long", "check-in", "closing", "out-of-hours"];
+const KINDS: readonly LineKind[] = ["searching", "colleague", "long", "further", "check-in", "closing", "out-of-hours"];
 const hello: Line = ["customer", 0, "Hello, where is my parcel?"];
 
 describe.each(LANGUAGES)("prepared lines in %s", (language) => {
   const rows = HOLDING_LINES[language];
-  test.each([...rows.searching, ...rows.colleague, ...rows.long])("owes an answer: %s", (line) => {
+  test.each([...rows.searching, ...rows.colleague, ...rows.long, ...rows.further])("owes an answer: %s", (line) => {
     expect(isHoldingLine(personalise(line, "Mia"))).toBe(true);
     expect(isHoldingLine(personalise(line, undefined))).toBe(true);
   });

@@ -20,7 +20,15 @@ const OFFICE = {
 };
 
 test("what was judged once is carried on until the announced moment, as if it were judged again", () => {
-  const all = [paceOf(asked), paceOf(asked, MESSAGING), paceOf(asked, OFFICE), paceOf(asked.slice(0, 2))];
+  const specialist = { askedAt: second(60), about: second(20) };
+  const all = [
+    paceOf(asked),
+    paceOf(asked, MESSAGING),
+    paceOf(asked, OFFICE),
+    paceOf(asked.slice(0, 2)),
+    paceOf(asked, LIVE, { specialist }),
+    paceOf(asked, OFFICE, { specialist }),
+  ];
   fc.assert(
     fc.property(
       fc.constantFrom(...all),

@@ -66,6 +66,8 @@ const chats = fc
     signs,
     canWrite: fc.boolean(),
     snoozed: fc.boolean(),
+    asked: fc.constantFrom(undefined, 0, 60, 500),
+    over: fc.boolean(),
     gone: fc.constantFrom(false, false, false, true),
   })
   .map((chat) =>
@@ -73,6 +75,15 @@ const chats = fc
       signs: chat.gone ? [...chat.signs, "closed"] : chat.signs,
       canWrite: chat.canWrite,
       snoozed: chat.snoozed,
+      ...(chat.asked === undefined
+        ? {}
+        : {
+            specialist: {
+              askedAt: second(chat.asked),
+              about: second(0),
+              ...(chat.over ? { over: true as const } : {}),
+            },
+          }),
     }),
   );
 const moments = fc.oneof(fc.integer({ min: -100_000, max: 600_000 }), fc.integer({ min: 0, max: 1_000_000_000 }));

@@ -3,6 +3,8 @@
 import { expect, test } from "vitest";
 import type { ConversationFacts, PaceRules } from "../../../lib/pace/find-pace";
 import { judgePace, type Offer, type PaceState, type PaceTone } from "../../../lib/pace/judge-pace";
+import type { SpecialistState } from "../../../lib/pace/judge-specialist";
+import type { EpochMs } from "../../../lib/transcript/time";
 import { LIVE, type Line, MESSAGING, paceOf, START, second } from "./chat-for-tests";
 
 interface Expected {
@@ -16,6 +18,8 @@ interface Expected {
   readonly tone?: PaceTone;
   readonly offer?: Offer;
   readonly alarm?: boolean;
+  readonly specialist?: SpecialistState;
+  readonly specialistDueAt?: EpochMs;
   /** Second of the chat at which something changes next. */
   readonly next?: number;
   readonly about?: boolean;
@@ -196,7 +200,7 @@ const SITUATIONS: readonly Situation[] = [
     name: "overdue",
     lines: [hi, answered, ["customer", 30, "And the invoice?"]],
     at: 107,
-    is: { state: "reply-due", left: -12, tone: "red", offer: "hold-now", next: 130 },
+    is: { state: "reply-due", left: -12, tone: "red", offer: "hold-now", specialist: "none", next: 120 },
   },
   {
     name: "almost two minutes of silence",
@@ -440,6 +444,101 @@ const SITUATIONS: readonly Situation[] = [
     lines: [hi, answered, ["customer", undefined, "And?"]],
     at: 40,
     is: { state: "reply-due", waited: 20, about: true },
+  },
+  {
+    name: "a time set by hand behind a holding line takes the place of the countdown",
+    lines: [hi, checking],
+    at: 120,
+    more: { promised: { dueAt: second(900), chosenAt: second(30) } },
+    is: { state: "update-due", left: 780, tone: "green", offer: "none" },
+  },
+  {
+    name: "a word of ours after it counts by itself",
+    lines: [hi, checking, ["agent", 100, "Still looking into it."]],
+    at: 120,
+    more: { promised: { dueAt: second(900), chosenAt: second(30) } },
+    is: { state: "update-due", left: 70 },
+  },
+  {
+    name: "ninety seconds of search: a specialist is offered",
+    lines: [hi, checking],
+    at: 90,
+    is: { state: "update-due", offer: "hold", specialist: "offered", next: 95 },
+  },
+  {
+    name: "a second holding line does not begin the search anew",
+    lines: [hi, checking, ["agent", 80, "Still looking into it."], ["customer", 85, "ok"]],
+    at: 91,
+    is: { state: "update-due", offer: "none", specialist: "offered" },
+  },
+  {
+    name: "what the customer told a bot was not searched for yet",
+    lines: [hi, ["bot", 1, "Hello!"], ["agent", 300, "Let me check that for you."]],
+    at: 380,
+    more: { acceptedAt: second(295) },
+    is: { state: "update-due", waited: 380, specialist: "none", next: 385 },
+  },
+  {
+    name: "nobody searches while it is the customer's turn",
+    lines: [hi, answered],
+    at: 200,
+    is: { state: "waiting-for-customer", specialist: "none" },
+  },
+  {
+    name: "no specialist while the customer is typing",
+    lines: [hi, checking],
+    at: 100,
+    more: { signs: ["customer-typing"] },
+    is: { state: "update-due", offer: "none", specialist: "none" },
+  },
+  {
+    name: "no specialist where the agent wants none",
+    lines: [hi, checking],
+    at: 105,
+    more: { specialist: { askedAt: second(95), about: second(0), over: true } },
+    is: { state: "update-due", offer: "hold", specialist: "none" },
+  },
+  {
+    name: "a specialist was asked",
+    lines: [hi, checking],
+    at: 105,
+    more: { specialist: { askedAt: second(95), about: second(0) } },
+    is: { state: "update-due", offer: "hold", specialist: "asked", specialistDueAt: second(215), next: 110 },
+  },
+  {
+    name: "a specialist who was asked is late, and the customer has had no word since",
+    lines: [hi, checking, ["agent", 200, "Still looking into it."]],
+    at: 215,
+    more: { specialist: { askedAt: second(95), about: second(0) } },
+    is: { state: "update-due", offer: "further", specialist: "late" },
+  },
+  {
+    name: "the customer was told that the specialist is late",
+    lines: [hi, checking, ["agent", 220, "I'm checking further and will get back to you."]],
+    at: 225,
+    more: { specialist: { askedAt: second(95), about: second(0) } },
+    is: { state: "update-due", offer: "none", specialist: "late" },
+  },
+  {
+    name: "the answer ends the specialist's clock; the next question begins its own",
+    lines: [hi, checking, ["agent", 120, "It arrives tomorrow."], ["customer", 130, "And the invoice?"]],
+    at: 221,
+    more: { specialist: { askedAt: second(95), about: second(0) } },
+    is: { state: "reply-due", specialist: "offered" },
+  },
+  {
+    name: "a specialist's clock in a chat that is over",
+    lines: [hi, checking],
+    at: 300,
+    more: { specialist: { askedAt: second(95), about: second(0) }, signs: ["closed"] },
+    is: { state: "gone", specialist: "none" },
+  },
+  {
+    name: "in messaging a search may take hours",
+    lines: [hi, checking],
+    at: 4 * H - 1,
+    rules: MESSAGING,
+    is: { state: "update-due", specialist: "none", next: 4 * H },
   },
   {
     name: "a system clock that was set back",

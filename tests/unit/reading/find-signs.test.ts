@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import {
   channelIn,
+  headsQueue,
   isClosedBadge,
   isClosedNotice,
   isStateWord,
+  isWaitingEntry,
   saysClosed,
   stateAtEnd,
   takesOver,
@@ -163,6 +165,31 @@ describe("the end of a transcript", () => {
     "nobody we know left: %s",
     (text) => expect(stateAtEnd([line("system", text)], people)).toBeUndefined(),
   );
+});
+
+describe("a queue", () => {
+  test.each([
+    "Waiting to be accepted",
+    "Incoming chats (2)",
+    "Pending chats",
+    "Wartende Kunden 3",
+    "Clients en attente",
+    "待機中のチャット",
+  ])("is headed by %s", (text) => expect(headsQueue(text)).toBe(true));
+  test.each([
+    "Nobody is waiting",
+    "Incoming chats (0)",
+    "Queues",
+    "Unassigned (5)",
+    "Waiting",
+    "Pending",
+    "Waiting on customer",
+    "Chat requests are answered within a day",
+  ])("is not headed by %s", (text) => expect(headsQueue(text)).toBe(false));
+  test("has somebody in it, or says that it has nobody", () => {
+    for (const text of ["Noor Aziz 0:34", "Visitor 12", "王"]) expect(isWaitingEntry(text)).toBe(text !== "王");
+    for (const text of ["No chats", "Nobody here", "Keine Chats", "–"]) expect(isWaitingEntry(text)).toBe(false);
+  });
 });
 
 describe("a control that takes a customer over", () => {

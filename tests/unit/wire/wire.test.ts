@@ -123,3 +123,18 @@ test("settings of clocks are taken within their bounds, and only with a zone tha
   const slow = { ...FIRST_TARGETS, live: { ...FIRST_TARGETS.live, reply: 600_000 } };
   expect(call({ ...first, targets: slow })).toBeUndefined();
 });
+
+describe("what is said of specialists, promises and chats that left", () => {
+  const call = (what: object) => parsePanelMessage({ kind: "call", id: 1, call: what });
+  test("is taken in its agreed form", () => {
+    expect(call({ kind: "specialist", conversation: "812", does: "asked" })).toBeDefined();
+    expect(call({ kind: "promise", conversation: "812", dueAt: 1_741_082_400_000 })).toBeDefined();
+    expect(parsePageMessage({ kind: "vanished", conversation: "812" })).toBeDefined();
+  });
+  test("and in no other", () => {
+    expect(call({ kind: "specialist", conversation: "812", does: "sent" })).toBeUndefined();
+    expect(call({ kind: "promise", conversation: "812", dueAt: Number.NaN })).toBeUndefined();
+    expect(call({ kind: "promise", conversation: "", dueAt: 1 })).toBeUndefined();
+    expect(parsePageMessage({ kind: "vanished", conversation: "" })).toBeUndefined();
+  });
+});
