@@ -14,6 +14,8 @@ export interface BriefCardProps {
   readonly conversation: Conversation | undefined;
   /** Nobody of our side has replied yet: the brief opens by itself. */
   readonly firstReply: boolean;
+  /** Something else is being done now, a macro sought or a plan sent: the brief closes and can be opened again. */
+  readonly aside: boolean;
   readonly alt: string;
   /** Takes the keyboard when the brief is asked for. */
   readonly head: RefObject<HTMLButtonElement | null>;
@@ -23,7 +25,7 @@ export interface BriefCardProps {
 }
 
 /** What was said before the agent came, at one glance. Single keys act only while the focus is in it. */
-export function BriefCard({ view, conversation, firstReply, alt, head, onTake, onShow }: BriefCardProps) {
+export function BriefCard({ view, conversation, firstReply, aside, alt, head, onTake, onShow }: BriefCardProps) {
   const key = conversation?.key;
   const [open, setOpen] = useState(firstReply);
   const [wording, setWording] = useState(0);
@@ -34,10 +36,14 @@ export function BriefCard({ view, conversation, firstReply, alt, head, onTake, o
     setOpen(firstReply);
     setWording(0);
   }, [key]);
+  useEffect(() => {
+    if (aside) setOpen(false);
+  }, [aside]);
   if (!view) return null;
   const { brief, lines, confirm } = view;
   const customer = conversation?.customerName ?? "the customer";
-  const line = lines[wording % Math.max(1, lines.length)];
+  // The line that hands over from bot to person is a first one.
+  const line = firstReply ? lines[wording % Math.max(1, lines.length)] : undefined;
   const isNew = ({ automatic, messageId }: Source): boolean => Boolean(automatic) && !isSeen(messageId);
   const fresh = new Set([...brief.questions, ...brief.told].filter(isNew).map(({ messageId }) => messageId)).size;
 

@@ -28,7 +28,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {
   "still-sending": "Still sending the last chunk. The key works again once it is settled.",
   "plan-changed": "The plan had just changed, so nothing was sent. Look again, then press once more.",
   "not-armed": "This plan rests. Press “Go on here” if this is the right chat.",
-  "already-tried": "This chunk was pressed before. Say whether it is in the chat.",
+  "already-tried": "Nothing was sent: first say of the chunk above whether it is in the chat.",
 };
 
 /** What is known of a chunk that was pressed and not seen to arrive. */

@@ -183,6 +183,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         view={state.brief}
         conversation={state.conversation}
         firstReply={state.pace?.owes === "acceptance" || state.pace?.owes === "first-response"}
+        aside={state.plan !== undefined || query !== ""}
         alt={keys.alt}
         head={brief}
         onTake={(text) => void takeLine(text)}
@@ -232,7 +233,14 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         />
       )}
       <LeftPlans state={state} call={call} />
-      <PanelFooter state={state} keys={keys} searching={open} asking={asksHere} />
+      <PanelFooter
+        state={state}
+        keys={keys}
+        searching={open}
+        form={asksHere ? asking.questions.length : undefined}
+        quick={quick.writing !== undefined}
+        boarding={boarding}
+      />
     </div>
   );
 }

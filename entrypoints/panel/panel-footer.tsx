@@ -6,29 +6,54 @@ export interface PanelFooterProps {
   readonly state: PanelState;
   readonly keys: ReturnType<typeof keyNames>;
   readonly searching: boolean;
-  /** A macro's questions are on screen: the keys are the form's. */
-  readonly asking: boolean;
+  /** A macro's questions are on screen, so many: the keys are the form's. */
+  readonly form: number | undefined;
+  /** A macro is being written. */
+  readonly quick: boolean;
+  readonly boarding: boolean;
 }
 
 /** Only the keys that do something now. */
-export function PanelFooter({ state, keys, searching, asking }: PanelFooterProps) {
+export function PanelFooter({ state, keys, searching, form, quick, boarding }: PanelFooterProps) {
   const { plan } = state;
-  if (asking) {
+  if (boarding) {
     return (
       <footer className="panel-footer">
-        <KeyHint keys="↵" does="next" />
+        <KeyHint keys="↵" does="go there" />
+        <KeyHint keys="Esc" does="back" />
+      </footer>
+    );
+  }
+  if (quick) {
+    return (
+      <footer className="panel-footer">
+        <KeyHint keys={keys.send} does="save" />
+        <KeyHint keys="Esc" does="back" />
+      </footer>
+    );
+  }
+  if (form !== undefined) {
+    return (
+      <footer className="panel-footer">
+        {form > 1 && <KeyHint keys="↵" does="next" />}
         <KeyHint keys={keys.send} does="take" />
         <KeyHint keys="Esc" does="not now" />
       </footer>
     );
   }
+  const doubtful = plan?.plan.chunks.some(({ state: { kind } }) => kind === "unconfirmed") ?? false;
   const current = plan?.plan.chunks.find(({ id }) => id === plan.current);
-  const flagged = current !== undefined && !current.unflagged && plan?.duplicates[current.id] !== undefined;
+  const flagged =
+    current !== undefined &&
+    !current.unflagged &&
+    (plan?.duplicates[current.id] !== undefined || plan?.answered?.[current.id] !== undefined);
   return (
     <footer className="panel-footer">
       {searching && <KeyHint keys="↵" does="take" />}
       {searching && plan && <KeyHint keys={`${keys.alt} ↵`} does="add" />}
-      {plan?.current && plan.plan.armed && <KeyHint keys={keys.send} does={flagged ? "go past it" : "send next"} />}
+      {plan?.current && plan.plan.armed && !doubtful && (
+        <KeyHint keys={keys.send} does={flagged ? "go past it" : "send next"} />
+      )}
       {plan && !searching && <KeyHint keys="e s m i z" does="edit skip merge insert undo" />}
       <KeyHint keys="?" does="keys" />
       <KeyHint keys="Esc" does="reply box" />

@@ -27,6 +27,7 @@ const refused = (reason: RefusalReason): PressVerdict => ({ kind: "refused", rea
 export function judgePress(plan: SendPlan, facts: PressFacts): PressVerdict {
   const chunk = currentChunk(plan);
   if (plan.target.key !== facts.conversation) return refused("other-conversation");
+  if (plan.chunks.some(({ state }) => state.kind === "unconfirmed")) return refused("already-tried");
   if (plan.chunks.some(isUnsettled)) return refused("still-sending");
   if (plan.revision !== facts.revision || chunk?.id !== facts.chunkId) return refused("plan-changed");
   if (!plan.armed) return refused("not-armed");

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createRef } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -54,6 +54,7 @@ function show(more: Partial<BriefCardProps> = {}) {
     view: viewOf(LINES),
     conversation: CONVERSATION,
     firstReply: true,
+    aside: false,
     alt: "Alt",
     head: createRef<HTMLButtonElement>(),
     ...spies,
@@ -149,4 +150,21 @@ test("what the bot said is new until it has been on screen for a while, and agai
 test("without a read chat there is no brief", () => {
   show({ view: undefined });
   expect(screen.queryByRole("region", { name: "Brief" })).toBeNull();
+});
+
+test("it closes when something else is being done, and opens again when asked", () => {
+  const { rerender, props } = show();
+  const head = screen.getByRole("button", { name: /Brief/ });
+  expect(head).toHaveAttribute("aria-expanded", "true");
+  rerender(<BriefCard {...props} aside />);
+  expect(head).toHaveAttribute("aria-expanded", "false");
+  fireEvent.click(head);
+  expect(head).toHaveAttribute("aria-expanded", "true");
+});
+
+test("a line that takes the chat over is offered before our first reply alone", () => {
+  const { rerender, props } = show();
+  expect(screen.getByText(/Take this line/)).toBeInTheDocument();
+  rerender(<BriefCard {...props} firstReply={false} />);
+  expect(screen.queryByText(/Take this line/)).toBeNull();
 });
