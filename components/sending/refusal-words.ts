@@ -20,6 +20,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {
   "send-control-disabled": "Not sent: the desk's send button is switched off. See what it wants, then send again.",
   "desk-offline": "Not sent: your desk has lost its connection. Wait until it is back, then send again.",
   "tab-hidden": "Not sent: this tab is in the background. Bring it to the front, then send again.",
+  "chat-covered": "Not sent: something lay over the chat just then. Close it if it's not this chat, then send again.",
   composing: "Not sent: you are still composing a word in the reply box. Finish it there, then press the key again.",
   "placeholder-empty": "Not sent: there is a gap in this chunk. Press e and fill it in.",
   "chunk-empty": "This chunk is empty. Edit it with e, or skip it with s.",

@@ -5,8 +5,8 @@ import { checkBox } from "./check-press";
 import { copyText } from "./copy-text";
 import { judgeComposer } from "./judge-target";
 import type { PageReader } from "./look-at-page";
-import { pressSend, sendIsReady } from "./press-send";
-import { readComposer } from "./read-composer";
+import { isReadyNow, pressSend, sendIsReady } from "./press-send";
+import { isSameDraft, readComposer } from "./read-composer";
 import { emptyComposer, writeComposer } from "./write-composer";
 
 /** Answers one question about this frame's composer. */
@@ -25,13 +25,18 @@ export async function answerHere(reader: PageReader, question: ComposerQuestion)
     }
     case "empty-here":
       return (await emptyComposer(element)) ? { kind: "done" } : { kind: "refused", reason: "text-did-not-stick" };
-    case "press-here": {
-      const standing = readComposer(element);
+    case "ready-here": {
       const missing = await sendIsReady(() => {
         const { composer } = reader.look(true);
         return composer.kind === "found" ? composer : undefined;
       });
-      if (missing) return { kind: "refused", reason: missing };
+      return missing ? { kind: "refused", reason: missing } : { kind: "done" };
+    }
+    case "press-here": {
+      // Nothing is waited for: whose chat it is was looked at in the other frame just now.
+      const standing = readComposer(element);
+      if (!isSameDraft(question.text, standing)) return { kind: "refused", reason: "text-did-not-stick" };
+      if (!isReadyNow(target)) return { kind: "refused", reason: "send-control-disabled" };
       const box = await checkBox(reader, element, standing);
       if (typeof box === "string") return { kind: "refused", reason: box };
       pressSend(box);

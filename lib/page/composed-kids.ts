@@ -1,5 +1,5 @@
 import { isPanelHost } from "./panel-host";
-import { CAN_HOST, documentOf, openRootOf } from "./walk-roots";
+import { CAN_HOST, frameToRead, openRootOf, shadowToRead } from "./walk-roots";
 
 const SKIPPED = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|HEAD|LINK|META|TITLE|BR|WBR)$/;
 
@@ -13,14 +13,14 @@ export const isDrawnKid = (kid: Element): boolean => !SKIPPED.test(kid.tagName) 
 /** The elements drawn inside this one: of its shadow root, slot or same-origin frame where it has one. */
 export function composedKids(element: Element): Element[] {
   if (element.localName === "iframe") {
-    const body = documentOf(element)?.body;
+    const body = frameToRead(element);
     return body ? [body] : [];
   }
   if (element.localName === "slot") {
     const assigned = (element as HTMLSlotElement).assignedElements();
     if (assigned.length > 0) return assigned;
   }
-  const shadow = CAN_HOST.test(element.tagName) ? openRootOf(element) : null;
+  const shadow = shadowToRead(element);
   return [...(shadow ?? element).children].filter(isDrawnKid);
 }
 
@@ -30,13 +30,13 @@ export type NodeRow = ArrayLike<Node> & Iterable<Node>;
 /** The nodes drawn inside this element, texts too. */
 export function composedNodes(element: Element): NodeRow {
   if (element.localName === "iframe") {
-    const body = documentOf(element)?.body;
+    const body = frameToRead(element);
     return body ? [body] : [];
   }
   if (element.localName === "slot") {
     const assigned = (element as HTMLSlotElement).assignedNodes();
     if (assigned.length > 0) return assigned;
   }
-  const shadow = CAN_HOST.test(element.tagName) ? openRootOf(element) : null;
+  const shadow = shadowToRead(element);
   return (shadow ?? element).childNodes;
 }

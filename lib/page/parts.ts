@@ -10,6 +10,7 @@ import type { readSigns } from "./read-signs";
 import type { sendChunk } from "./send-chunk";
 import type { createOwnSend } from "./send-own";
 import type { createTeaching } from "./teaching/teaching";
+import type { watchRoots } from "./walk-roots";
 
 export interface Parts {
   /** Finding out how a page is to be read: by a profile, or by its looks. */
@@ -18,6 +19,7 @@ export interface Parts {
     readonly composerOf: typeof composerOfPage;
     readonly signsOf: typeof readSigns;
     readonly explain: typeof explainPage;
+    readonly watchRoots: typeof watchRoots;
   };
   /** Writing and sending: needed once there is a plan. */
   readonly sending: {

@@ -38,6 +38,10 @@ export const isReadyToPress = (find: () => HTMLElement | undefined): Promise<Ref
     return isDisabled(control) ? "send-control-disabled" : undefined;
   });
 
+/** Whether the composer's send gesture can be made at this moment. */
+export const isReadyNow = (composer: Composer): boolean =>
+  composer.sendControl ? !isDisabled(composer.sendControl) : hasKey(composer);
+
 /** Waits until the composer's send gesture can be made; the answer is what is missing. */
 export const sendIsReady = (find: () => Composer | undefined): Promise<RefusalReason | undefined> =>
   until<RefusalReason>(() => {

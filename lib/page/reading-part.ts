@@ -3,6 +3,7 @@ import { explainPage } from "./explain-page";
 import { findStructure } from "./find-structure";
 import type { Parts } from "./parts";
 import { readSigns } from "./read-signs";
+import { watchRoots } from "./walk-roots";
 
 /** Everything that finds out how a page is to be read. */
 export const READING_PART: Parts["reading"] = {
@@ -10,4 +11,5 @@ export const READING_PART: Parts["reading"] = {
   composerOf: composerOfPage,
   signsOf: readSigns,
   explain: explainPage,
+  watchRoots,
 };

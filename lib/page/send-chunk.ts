@@ -119,6 +119,7 @@ async function writeAndPressHere(
   target: FoundComposer,
   before: Set<MessageId>,
   lookNow: LookNow,
+  isCovered: (composer: HTMLElement) => boolean,
 ): Promise<Written> {
   const { document, signal } = needs;
   const { conversation, text } = command;
@@ -143,11 +144,13 @@ async function writeAndPressHere(
   if (standing.trim() === "") return pressedNow(before, last);
   const ours = held && typeof stillThere !== "string" && stillThere.element === element;
   const same = ours && readComposer(element) === standing;
-  const refusal = signal.aborted
-    ? "page-not-connected"
-    : typeof stillThere === "string"
-      ? stillThere
-      : (notReady ?? (same ? undefined : "text-did-not-stick"));
+  const whyNot = (): RefusalReason | undefined => {
+    if (signal.aborted) return "page-not-connected";
+    if (typeof stillThere === "string") return stillThere;
+    if (isCovered(stillThere.element)) return "chat-covered";
+    return notReady ?? (same ? undefined : "text-did-not-stick");
+  };
+  const refusal = whyNot();
   if (refusal || typeof stillThere === "string") {
     const gone = !held || (await emptyComposer(element));
     return gone ? refused(refusal ?? "text-did-not-stick") : { kind: "left-behind" };
@@ -175,7 +178,7 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Wr
   const watch = watchWriting(document, first.transcriptRoot, target.element);
   try {
     const lookNow = () => (watch.isStirred() ? reader.look(true) : reader.lookCheaply());
-    return await writeAndPressHere(command, needs, target, before, lookNow);
+    return await writeAndPressHere(command, needs, target, before, lookNow, watch.isCovered);
   } finally {
     watch.stop();
   }

@@ -21,6 +21,11 @@ export function closedFrame(document: Document): HTMLElement | undefined {
   return frames.length === 1 ? frames[0] : undefined;
 }
 
+async function readyThere(ask: AskComposer): Promise<RefusalReason | undefined> {
+  const ready = await ask({ kind: "ready-here" });
+  return ready?.kind === "done" ? undefined : reasonOf(ready);
+}
+
 /**
  * Writes the text over there; the answer is how to make the gesture, or why not. `gone`: it stood there and does no more,
  * and only the transcript tells. After a refusal what is still ours is taken out again.
@@ -38,7 +43,7 @@ export async function writeElsewhere(
   const frame = closedFrame(document);
   const find = () => frame && findSendControl(frame);
   const beside = find() !== undefined;
-  const missing = beside ? await isReadyToPress(find) : undefined;
+  const missing = beside ? await isReadyToPress(find) : await readyThere(ask);
   const standing = await ask({ kind: "draft-here" });
   if (standing?.kind === "draft" && standing.text.trim() === "") return "gone";
   const ours = standing?.kind === "draft" && isSameDraft(text, standing.text);
@@ -52,7 +57,7 @@ export async function writeElsewhere(
       pressControl(control);
       return undefined;
     }
-    const pressed = await ask({ kind: "press-here" });
+    const pressed = await ask({ kind: "press-here", text });
     // No answer may mean that it was pressed: then only the transcript tells.
     if (!pressed || pressed.kind === "done") return undefined;
     await ask({ kind: "empty-here" });

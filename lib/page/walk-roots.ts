@@ -41,6 +41,27 @@ export function documentOf(frame: Element): Document | undefined {
   }
 }
 
+let onEntered: ((root: Root) => void) | undefined;
+
+/** Tells `listener` of every shadow root and frame that is read from now on: what changes there changes what was read. */
+export function watchRoots(listener: ((root: Root) => void) | undefined): void {
+  onEntered = listener;
+}
+
+/** The shadow root that is drawn in place of an element's own children, to be read. */
+export function shadowToRead(element: Element): ShadowRoot | null {
+  const root = CAN_HOST.test(element.tagName) ? openRootOf(element) : null;
+  if (root && onEntered && !isPanelHost(element)) onEntered(root);
+  return root;
+}
+
+/** The body of a frame, to be read. */
+export function frameToRead(frame: Element): HTMLElement | undefined {
+  const inner = documentOf(frame);
+  if (inner) onEntered?.(inner);
+  return inner?.body ?? undefined;
+}
+
 const MOST_ROOTS = 60;
 /** Names of elements that may have a shadow root. */
 export const CAN_HOST = /-|^(?:DIV|SECTION|MAIN|ARTICLE|ASIDE|SPAN)$/;

@@ -5,6 +5,7 @@
 import { isNear } from "./composer-area";
 import type { PageReader } from "./look-at-page";
 import { isPanelHost } from "./panel-host";
+import { partHere } from "./parts";
 
 /** Quiet for this long (milliseconds), or this long since the first change, and the page is read. */
 interface Pace {
@@ -66,7 +67,21 @@ const isGrown = ({ type, nextSibling, removedNodes }: MutationRecord): boolean =
   type === "childList" && nextSibling === null && removedNodes.length === 0;
 
 // A node of another frame is no instance of this one's class.
-const elementOf = (node: Node): Element | null => (isElement(node) ? (node as Element) : node.parentElement);
+const elementOf = (node: Node): Element | null =>
+  isElement(node) ? (node as Element) : (node.parentElement ?? (node as Partial<ShadowRoot>).host ?? null);
+
+/** The element, or what it is drawn in, in the tree in which `other` stands. */
+function besideOf(element: Element, other: Element): Element {
+  const tree = other.getRootNode();
+  let at: Element = element;
+  while (at.getRootNode() !== tree) {
+    const inside: Node = at.getRootNode();
+    const host = (inside as Partial<ShadowRoot>).host ?? (inside as Partial<Document>).defaultView?.frameElement;
+    if (!host) break;
+    at = host;
+  }
+  return at;
+}
 
 export function watchTranscript({ document, reader, look, signal }: WatchNeeds) {
   /** One timer for all changes of a storm: it looks at the clock instead of being wound anew. */
@@ -78,13 +93,14 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
   let changes = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let tries = 0;
-  let watched: readonly Node[] = [];
+  const watched = new WeakSet<Node>();
 
   function lookNow(): void {
     clearTimeout(timer);
     timer = undefined;
     changes = 0;
     if (signal.aborted) return;
+    partHere("reading")?.watchRoots(watchRoot);
     look();
     rewatch();
     planRetry();
@@ -127,13 +143,14 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
     let outside = false;
     let built = false;
     for (const record of records) {
-      const element = record.target === root ? root : elementOf(record.target);
-      if (!element || (element !== root && isPanelHost(element))) continue;
-      if (root && (element === root || root.contains(element))) {
+      const target = record.target === root ? root : elementOf(record.target);
+      if (!target || (target !== root && isPanelHost(target))) continue;
+      const element = root && !root.contains(target) ? besideOf(target, root) : target;
+      if (root?.contains(element)) {
         inside = true;
         changes++;
-        reader.rowTouched(element, isGrown(record));
-      } else if (composer && (composer === element || composer.contains(element))) {
+        reader.rowTouched(element, element === record.target && isGrown(record));
+      } else if (composer?.contains(target)) {
         // Typing in the composer: its text is read at the next look, nothing else has changed.
         inside = true;
       } else if (!isOwn(record)) {
@@ -154,15 +171,17 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
     attributeFilter: ATTRIBUTES,
   };
 
-  /** The document always; the transcript's own shadow root or frame too, which a document's observer does not see. */
+  /** The document always; shadow roots and frames that are read too, which a document's observer does not see. */
+  function watchRoot(root: Node): void {
+    if (watched.has(root)) return;
+    watched.add(root);
+    observer.observe(root, OPTIONS);
+  }
+
   function rewatch(): void {
+    watchRoot(document);
     const root = reader.transcriptRoot();
-    const places = [root, reader.composerElement()].flatMap((one) => (one ? [one.getRootNode()] : []));
-    const wanted = [...new Set<Node>([document, ...places])];
-    if (wanted.length === watched.length && wanted.every((one) => watched.includes(one))) return;
-    observer.disconnect();
-    for (const one of wanted) observer.observe(one, OPTIONS);
-    watched = wanted;
+    for (const one of [root, reader.composerElement()]) if (one) watchRoot(one.getRootNode());
   }
 
   /** A frame that has loaded says something else than before, and nothing in the page around it has changed. */

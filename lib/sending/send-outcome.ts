@@ -18,6 +18,7 @@ export type RefusalReason =
   | "send-control-disabled"
   | "desk-offline"
   | "tab-hidden"
+  | "chat-covered"
   | "composing"
   | "placeholder-empty"
   | "chunk-empty"

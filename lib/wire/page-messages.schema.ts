@@ -89,6 +89,7 @@ const refusal = z.enum([
   "send-control-disabled",
   "desk-offline",
   "tab-hidden",
+  "chat-covered",
   "composing",
   "placeholder-empty",
   "chunk-empty",
@@ -156,7 +157,8 @@ const composerQuestion = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("draft-here") }),
   z.object({ kind: z.literal("write-here"), text: text(200_000) }),
   z.object({ kind: z.literal("empty-here") }),
-  z.object({ kind: z.literal("press-here") }),
+  z.object({ kind: z.literal("ready-here") }),
+  z.object({ kind: z.literal("press-here"), text: text(200_000) }),
 ]);
 
 const count = z.number().int().min(0).max(100_000);

@@ -131,13 +131,15 @@ export type PageQuestion =
 
 /**
  * What the frame that holds the conversation asks the frame that holds its composer, where those are two: the draft there
- * (refused where it must not be written into), a text to write, what stands there to take away, the send gesture.
+ * (refused where it must not be written into), a text to write, what stands there to take away, whether the send gesture
+ * can be made, and the gesture itself: at once, for this text alone.
  */
 export type ComposerQuestion =
   | { readonly kind: "draft-here" }
   | { readonly kind: "write-here"; readonly text: string }
   | { readonly kind: "empty-here" }
-  | { readonly kind: "press-here" };
+  | { readonly kind: "ready-here" }
+  | { readonly kind: "press-here"; readonly text: string };
 
 export type PageAnswer =
   | { readonly kind: "done" }

@@ -18,47 +18,66 @@ const OMAR = ["Hello, I am another one", "I want a refund now", "please"]
   .join("");
 
 /** The box keeps its words through the change, as the worst of desks would. */
-const onWriting = (change: string) => `${PANE}
+const onWriting = (change: string) => `
   button.onclick = () => send(field.value);
   let armed = false;
   window.arm = () => { armed = true; };
-  field.addEventListener("input", () => { if (armed && field.value.trim()) { armed = false; ${change} window.changed = true; } });`;
+  field.addEventListener("input", () => { if (armed && field.value.trim()) { armed = false; ${change}; window.changed = true; } });`;
 
-/** The other chat's pane, ready and not in sight, and how it comes in front without an element being added. */
-const PANE = `
-  const list = document.querySelector("ol"), other = list.cloneNode(false), name = document.querySelector("h2"), second = name.cloneNode(false);
-  other.innerHTML = ${JSON.stringify(OMAR)};
-  second.textContent = "Omar";
+/** Two panes from the start, Omar's not in sight: what brings it in front adds no element. */
+const panes = (css: string, tag = "section") => `
+  const list = document.querySelector("ol"), name = document.querySelector("h2"), main = document.querySelector("main");
+  const box = document.createElement("div"), a = document.createElement("section"), b = document.createElement("${tag}");
+  box.id = "box"; a.id = "a"; b.id = "b";
+  a.append(name, list);
+  b.innerHTML = '<h2>Omar</h2><ol role="log" aria-label="Conversation">' + ${JSON.stringify(OMAR)} + '</ol>';
+  box.append(a, b);
+  main.prepend(box);
   const sheet = document.querySelector("style").sheet;
-  for (const one of [second, other]) { one.classList.add("next"); list.before(one); }
-  sheet.insertRule(".next{display:none}");`;
+  for (const rule of ${JSON.stringify(css.split(/(?<=\})\s*/))}) sheet.insertRule(rule);`;
 
-const CHANGES: Readonly<Record<string, string>> = {
-  "another chat in the same list": `list.innerHTML = ${JSON.stringify(OMAR)}; name.textContent = "Omar";`,
-  "another chat in another pane, shown by its style": `
-    second.style.display = other.style.display = "block";
-    list.style.display = name.style.display = "none";`,
-  "another chat in a pane that is shown by a rule of the style sheet": `sheet.insertRule(".next{display:block!important}", 1); sheet.insertRule("h2:not(.next),ol:not(.next){display:none}", 1);`,
-  "another chat in a pane that fades in over the first": `
-    sheet.insertRule(".next{display:block!important;position:absolute;left:8px;width:600px;background:white}", 1);
-    list.style.opacity = name.style.opacity = "0.04";`,
-  "another chat a few breaths after the last event of the box": `
-    field.addEventListener("change", async () => { for (let at = 0; at < 3; at++) await 0; list.innerHTML = ${JSON.stringify(OMAR)}; name.textContent = "Omar"; }, { once: true });`,
-  "an address that moves on": `location.hash = "#/chat/99";`,
-  "a reply box that is locked": `field.readOnly = true;`,
-  "a reply box that becomes a note": `field.setAttribute("aria-label", "Internal note"); field.placeholder = "Only your team sees this note"; button.textContent = "Add note";`,
-  "the box of another chat in its place": `
-    const next = field.cloneNode(false);
-    field.replaceWith(next);
-    list.innerHTML = ${JSON.stringify(OMAR)};
-    name.textContent = "Omar";`,
+const STAGE = "#box{position:relative;height:360px;overflow:hidden;width:700px} ";
+const OVER = `${STAGE}#b{display:none;position:absolute;inset:0;background:#fff;z-index:2}`;
+const TO_OMAR = `list.innerHTML = ${JSON.stringify(OMAR)}; name.textContent = "Omar"`;
+
+const CHANGES: Readonly<Record<string, readonly [change: string, css?: string, tag?: string]>> = {
+  "another chat in the same list": [TO_OMAR],
+  "another chat a few breaths after the last event of the box": [
+    `field.addEventListener("change", async () => { for (let at = 0; at < 3; at++) await 0; ${TO_OMAR}; }, { once: true })`,
+  ],
+  "the box of another chat in its place": [`field.replaceWith(field.cloneNode(false)); ${TO_OMAR}`],
+  "an address that moves on": [`location.hash = "#/chat/99"`],
+  "a reply box that is locked": ["field.readOnly = true"],
+  "a reply box that becomes a note": [
+    `field.setAttribute("aria-label", "Internal note"); field.placeholder = "Only your team sees this note"; button.textContent = "Add note"`,
+  ],
+  "a pane laid over by its style": [`b.style.display = "block"`, OVER],
+  "a pane laid over by a rule": [`sheet.insertRule("#b{display:block !important}")`, OVER],
+  "a pane that slides in": [
+    `a.style.transform = b.style.transform = "translateX(-100%)"`,
+    `${STAGE}#box{display:flex} #a,#b{flex:0 0 100%;width:100%}`,
+  ],
+  "a pane that folds away": [
+    `a.style.height = "0"; b.style.height = "360px"`,
+    `${STAGE}#a{height:360px} #b{height:0} #a,#b{overflow:hidden}`,
+  ],
+  "a pane that fades": [`a.style.opacity = "0.01"; b.style.display = "block"`, OVER],
+  "a pane that is clipped": [`a.style.clipPath = "inset(100%)"; b.style.display = "block"`, OVER],
+  "a dialog": ["b.showModal()", "#b{width:600px;height:400px}", "dialog"],
+  "a popover": [
+    "b.showPopover()",
+    "#b:popover-open{position:fixed;inset:0;width:700px;height:360px}",
+    "section popover",
+  ],
 };
 
 describe.each(BROWSERS)("changed while we write, %s", (name) => {
   const { open, later } = stage(name);
 
-  const armed = async (change: string): Promise<Tab> => {
-    const page = smallDesk({ composer: BARE, script: onWriting(change), rows: ROWS });
+  const armed = async (change: string, css = OVER, tag = "section"): Promise<Tab> => {
+    const [element = "", attribute] = tag.split(" ");
+    const ready = attribute ? `b.setAttribute("${attribute}", "manual");` : "";
+    const page = smallDesk({ composer: BARE, script: panes(css, element) + ready + onWriting(change), rows: ROWS });
     const site = await serve({}, { "/desk": page });
     later(() => site.close());
     const tab = await open(`${site.url}/desk`);
@@ -72,13 +91,13 @@ describe.each(BROWSERS)("changed while we write, %s", (name) => {
   };
 
   test("where nothing changes the chunk goes", async () => {
-    const tab = await armed("");
+    const tab = await armed("0");
     await waitUntil("it to arrive", async () => (await got(tab)).length > 0);
     expect(await got(tab)).toEqual(["For Mia only."]);
   });
 
-  test.each(Object.entries(CHANGES))("%s", async (_, change) => {
-    const tab = await armed(change);
+  test.each(Object.entries(CHANGES))("%s", async (_, [change, css, tag]) => {
+    const tab = await armed(change, css, tag);
     await pause(1500);
     expect(await got(tab)).toEqual([]);
     // What is not pressed is told as refused, and never as sent or still on its way.
