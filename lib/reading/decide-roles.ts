@@ -1,7 +1,7 @@
 // Who said each row. Rows of one voice (the same name, drawn the same way) are decided together, by all that speaks for
 // either side; what does not outweigh its opposite clearly stays unknown, since a wrong role starts a wrong clock.
 import type { AuthorRole } from "../transcript/message";
-import { hearGrounds, hearOpposites } from "./compare-voices";
+import { hearGrounds, hearLikes, hearOpposites } from "./compare-voices";
 import { inheritAuthors } from "./inherit-authors";
 import { withOuterWords } from "./outer-words";
 import { type EvidenceKind, evidenceOf } from "./role-evidence";
@@ -74,17 +74,19 @@ export function decideRoles(measured: readonly RowFacts[], about: RolesAbout = N
   const voices = new Map<string, Voice>();
   const bots = new Set<number>();
   const voiceAt: (string | undefined)[] = rows.map(() => undefined);
+  let opens = true;
   rows.forEach((row, index) => {
     const words = row.words.filter((word) => !scene.common.has(word));
     if (row.decided) roles.set(index, row.decided);
     else if (isNote(row, words)) roles.set(index, "note");
     else if (isSystem(plain[index] ?? row, words, usual)) roles.set(index, "system");
-    else if (isMaybeBot(row)) roles.set(index, "unknown");
+    else if (isMaybeBot(row, scene.customer)) roles.set(index, "unknown");
     else if (isBot(row, words, scene)) {
       roles.set(index, "bot");
       bots.add(index);
     } else {
-      const evidence = evidenceOf(row, index, scene);
+      const evidence = evidenceOf(row, opens, scene);
+      opens = false;
       const name = voiceOf(row, evidence);
       voiceAt[index] = name;
       const known = about.learned.get(name);
@@ -102,6 +104,7 @@ export function decideRoles(measured: readonly RowFacts[], about: RolesAbout = N
     }
   });
   hearGrounds(voices, rows);
+  hearLikes(voices, rows);
   hearOpposites(voices, rows);
   const learned = new Map<string, "customer" | "agent">();
   const told = new Set<EvidenceKind>();
