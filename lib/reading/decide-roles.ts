@@ -40,6 +40,13 @@ function isLookalike({ rows: indexes, evidence }: Voice, rows: readonly RowFacts
   return scene.customerLook !== undefined && lookKeyOf(row) === scene.customerLook;
 }
 
+/** As many lines in a row one side may say before it is told by more than that it began. */
+const BEGINS = 3;
+
+/** Nobody answers, and nothing but its place tells whose it is: a log of calls, a list of saved texts. */
+const isMonologue = ({ rows, evidence }: Voice): boolean =>
+  rows.length > BEGINS && [...evidence.keys()].every((kind) => kind === "first");
+
 const REASONS: readonly (readonly [EvidenceKind, string])[] = [
   ["proof", "Your own message was seen arriving."],
   ["told", "You said whose lines these are."],
@@ -112,7 +119,7 @@ export function decideRoles(measured: readonly RowFacts[], about: RolesAbout = N
   for (const [name, voice] of voices) {
     const { side, points } = weigh(voice);
     if (isLookalike(voice, rows, scene)) continue;
-    if (!side) continue;
+    if (!side || (voices.size === 1 && isMonologue(voice))) continue;
     learned.set(name, side);
     for (const [kind, weight] of voice.evidence) if (Math.sign(weight) === Math.sign(points)) told.add(kind);
     confidence = Math.min(confidence, Math.abs(points) >= SURE ? 0.9 : 0.65);

@@ -92,3 +92,16 @@ describe("programs and people", () => {
     expect(decideRoles(chat, about).roles).toEqual(["customer", "bot", "unknown"]);
   });
 });
+
+describe("a list in which nobody answers", () => {
+  const line = (text: string) => row(text);
+
+  test("of many lines alike nobody can tell whose they are", () => {
+    const log = ["Asked for a call.", "Sent the offer.", "Met the team.", "Signed."].map(line);
+    expect(new Set(roles(log))).toEqual(new Set(["unknown"]));
+  });
+
+  test("a few are how a customer begins", () => {
+    expect(roles(["Hello?", "Anybody there?"].map(line))).toEqual(["customer", "customer"]);
+  });
+});
