@@ -1,3 +1,4 @@
+import { isProductWord } from "../reading/find-names";
 import type { HeadingName } from "../reading/scene";
 import { foldWords } from "../reading/word-list";
 import type { Message, MessageId } from "../transcript/message";
@@ -9,6 +10,17 @@ const NAMED = 5;
 /** A name is no longer than this. */
 const LONGEST = 60;
 
+/** "Ana Lopez" is more of the name Ana; "Chat with Ana" is none. */
+function isFuller(heading: string, author: string): boolean {
+  if (!foldWords(heading).includes(foldWords(author))) return false;
+  const own = foldWords(author).split(" ");
+  return heading
+    .trim()
+    .split(/\s+/)
+    .filter((word) => !own.includes(foldWords(word)))
+    .every((word) => /^\p{Lu}/u.test(word) && !isProductWord(word));
+}
+
 /** Who the customer is called: as a heading and an author say alike, else by the latest name, else as the heading says. */
 function customerName(names: readonly HeadingName[], messages: readonly Message[]): string | undefined {
   const authors = messages.flatMap(({ role, author }) => (role === "customer" && author ? [author] : []));
@@ -16,7 +28,7 @@ function customerName(names: readonly HeadingName[], messages: readonly Message[
   if (same) return same.text;
   const [heading] = names;
   const last = authors.at(-1);
-  if (last && !(heading && foldWords(heading.text).includes(foldWords(last)))) return last;
+  if (last && !(heading && isFuller(heading.text, last))) return last;
   return heading && heading.points >= NAMED ? heading.text : last;
 }
 

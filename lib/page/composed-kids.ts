@@ -17,8 +17,9 @@ export function composedKids(element: Element): Element[] {
     return body ? [body] : [];
   }
   if (element.localName === "slot") {
-    const assigned = (element as HTMLSlotElement).assignedElements();
-    if (assigned.length > 0) return assigned;
+    // Where anything is given to a slot, words too, what stands in it is not drawn.
+    const slot = element as HTMLSlotElement;
+    if (slot.assignedNodes().length > 0) return slot.assignedElements().filter(isDrawnKid);
   }
   const shadow = shadowToRead(element);
   return [...(shadow ?? element).children].filter(isDrawnKid);

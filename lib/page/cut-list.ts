@@ -2,7 +2,7 @@
 // like an earlier one is cut by the same places, without layout.
 import type { Block } from "../reading/block";
 import { unwrap } from "../reading/block-kinds";
-import { type KidKind, kindOf, type Unit, unitsOfGroup } from "../reading/find-units";
+import { type KidKind, kindOf, kindredOf, type Unit, unitsOfGroup } from "../reading/find-units";
 import { readTime } from "../reading/read-time";
 import { TYPING, UNREAD } from "../reading/row-words";
 import { says, saysOnly } from "../reading/word-list";
@@ -77,11 +77,15 @@ export interface ListCutter {
   readonly rows: () => readonly ListRow[];
 }
 
-export function createListCutter(root: Element, built: Shapes, now: EpochMs): ListCutter {
+const kindred = (element: Element): string => kindredOf(element.localName, element.getAttribute("class") ?? "");
+
+/** Cuts one list; `alike` tells what its rows were drawn like when it was found. */
+export function createListCutter(root: Element, built: Shapes, now: EpochMs, alike: ReadonlySet<string>): ListCutter {
   const cuts = new WeakMap<Element, Cut>();
   const nests = new WeakMap<Element, Nest>();
   /** Shapes of rows; true where a row holds several texts, so that none of its kind is a mere time. */
   const plain = new Map<string, boolean>();
+  const rowsLike = new Set(alike);
   let touchedKids = new WeakSet<Element>();
 
   const rowsFrom = (units: readonly Unit[], { elementOf }: Measured): ListRow[] =>
@@ -96,7 +100,7 @@ export function createListCutter(root: Element, built: Shapes, now: EpochMs): Li
   /** Keeps a group's own cutter, if that finds the very rows that measuring found. */
   function nest(kid: Element, inner: Element | undefined, rows: readonly ListRow[]): void {
     if (!inner || rows.length < MANY) return;
-    const cutter = createListCutter(inner, built, now);
+    const cutter = createListCutter(inner, built, now, rowsLike);
     if (isSame(cutter.rows(), rows)) nests.set(kid, { inner, cutter });
   }
 
@@ -112,8 +116,10 @@ export function createListCutter(root: Element, built: Shapes, now: EpochMs): Li
     if (several !== undefined && text !== "" && !line) return { kind: "row", rows: [{ row: kid, heads: [] }] };
     const found = measureBlocks(kid);
     const nextBlock: Block | undefined = next ? measureBlocks(next).block : undefined;
-    const kind = kindOf(found.block, nextBlock, now);
+    const looks = kindOf(found.block, nextBlock, now);
+    const kind = looks === "head" && rowsLike.has(kindred(kid)) ? "row" : looks;
     if (kind === "row") {
+      if (kindred(kid) !== "") rowsLike.add(kindred(kid));
       if (shape !== undefined && text !== "") {
         const parts = textParts(found.block);
         if (parts > 1 && several === undefined) built.met(kid);

@@ -1,11 +1,11 @@
-import { saysOnlySend, saysOther, saysSend, sendsOther, showsSend } from "../reading/send-words";
+import { saysOnlyReply, saysOnlySend, saysOther, saysSend, sendsOther, showsSend } from "../reading/send-words";
 import { labelOf } from "./element-words";
 import { placeOf } from "./place-of";
 import { isVisible } from "./visible";
 import { openRootOf } from "./walk-roots";
 
 const CONTROLS =
-  'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a[href="#"], a:not([href])';
+  'button, [role="button"], input[type="submit"], input[type="button"], input[type="image"], a[href="#"], a:not([href]), a[href^="javascript:" i]';
 /** Things that are clicked without being controls say so in their class or label. */
 const LIKE_CONTROLS = '[class*="send" i], [id*="send" i], [aria-label*="send" i], [data-testid*="send" i]';
 /** Controls that choose or unfold something say "Reply" too, and send nothing. */
@@ -42,7 +42,13 @@ function shownNames(control: HTMLElement): string[] {
   const titles = [...control.querySelectorAll("img[alt], svg title")].map(
     (one) => one.getAttribute("alt") ?? one.textContent ?? "",
   );
-  return [control.getAttribute("aria-label") ?? "", control.getAttribute("title") ?? "", text, ...titles];
+  return [
+    control.getAttribute("aria-label") ?? "",
+    control.getAttribute("title") ?? "",
+    control.getAttribute("alt") ?? "",
+    text,
+    ...titles,
+  ];
 }
 
 const saysOtherThing = (names: readonly string[]): boolean => saysOther(names.join(" ")) || names.some(sendsOther);
@@ -99,6 +105,8 @@ function score(control: HTMLElement, composer: Element): number {
   // A form's own button without a send word, a picture of a bin say, does what its names say.
   if (named === 0 && saysOther(`${label} ${pictures}`)) return 0;
   if (named === 0 && !submits) return 0;
+  const above = box.bottom <= composer.getBoundingClientRect().top + 4;
+  if (above && !submits && saysOnlyReply(control.textContent ?? "")) return 0;
   const apart = apartOf(control, composer);
   if (apart > FAR && !submits) return 0;
   return named + (saysOnlySend(shown) ? ONLY_SEND : 0) + (submits ? 40 : 0) + Math.max(0, NEAR - apart / 10);

@@ -1,8 +1,9 @@
 // Finds the list of messages on a page nobody described, and its rows ever after. Finding measures the whole page; the
 // rows of a known list cost only what was added to it: a part built like one seen before is cut the same way.
-import type { Block } from "../reading/block";
+import { type Block, classOf } from "../reading/block";
 import { findLists, type ListFound } from "../reading/find-lists";
 import { headingNames, namesIn, ownNames } from "../reading/find-names";
+import { kindredOf } from "../reading/find-units";
 import type { HeadingName } from "../reading/scene";
 import type { WindowSize } from "../reading/zones";
 import type { EpochMs } from "../transcript/time";
@@ -117,7 +118,10 @@ export function findTranscript(
   const headings = headingsIn(measured, best.root);
   const names = namesNow(document, root, headings, own.sure);
   const shapes = createShapes(root);
-  const cutter = createListCutter(root, shapes, now);
+  const alike = new Set(
+    best.units.map(({ block }) => kindredOf(block.tag, classOf(block))).filter((kind) => kind !== ""),
+  );
+  const cutter = createListCutter(root, shapes, now, alike);
   return {
     root,
     shapes,

@@ -1,7 +1,7 @@
 // The page as plain measured blocks. Reads only, and forces layout: asked for when a page is first read and for a row of
 // a form never seen, not at every look.
 import { type Block, type Box, HATCHED, type Look } from "../reading/block";
-import { composedKids } from "./composed-kids";
+import { composedKids, composedNodes } from "./composed-kids";
 
 /** Of a longer list its first and last parts are measured. */
 const MOST_KIDS = 80;
@@ -51,7 +51,7 @@ const isClipped = (style: CSSStyleDeclaration, box: Box): boolean =>
 function ownText(element: Element): { own: string; nodes: Text[] } {
   const nodes: Text[] = [];
   let own = "";
-  for (const node of element.childNodes) {
+  for (const node of composedNodes(element)) {
     if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) continue;
     nodes.push(node as Text);
     own += ` ${node.nodeValue}`;

@@ -17,10 +17,15 @@ export interface TimePlace {
   readonly attribute?: string;
 }
 
+/** Where a name stands, and what stands with it that is no part of it. */
+export interface NamePlace extends TimePlace {
+  readonly without?: readonly Element[];
+}
+
 /** Where in a row everything stands that it tells. */
 export interface RowParts {
   readonly levels: readonly (readonly string[])[];
-  readonly author: TimePlace | undefined;
+  readonly author: NamePlace | undefined;
   readonly time: TimePlace | undefined;
   readonly id: { readonly holder: Element; readonly attribute: string } | undefined;
   readonly body: Element;
@@ -116,7 +121,7 @@ export function findParts(row: Element, root: Element, now: EpochMs, names: Read
   const heard = [...block.kids].flatMap((kid) => clippedIn(kid)).flatMap((one) => elementOf.get(one) ?? []);
   return {
     levels: levelsOf(row, root),
-    author: author ? { holder: author } : named,
+    author: author ? { holder: author, without: all(parts.besideName) } : named,
     time: time && { holder: time, ...(parts.time?.attribute ? { attribute: parts.time.attribute } : {}) },
     id: holder && id.found ? { holder, attribute: id.found.attribute } : undefined,
     body: at(parts.body) ?? row,

@@ -32,7 +32,7 @@ interface Candidate {
 }
 
 const controlText = (control: HTMLElement): string =>
-  `${control.textContent ?? ""} ${control.getAttribute("value") ?? ""} ${labelOf(control)}`;
+  `${control.textContent ?? ""} ${control.getAttribute("value") ?? ""} ${control.getAttribute("alt") ?? ""} ${labelOf(control)}`;
 const holds = (outer: Element, inner: Element): boolean => {
   for (let at: Element | undefined = inner; at; at = composedParent(at)) if (at === outer) return true;
   return false;

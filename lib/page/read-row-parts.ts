@@ -16,13 +16,27 @@ import { anyOf, says, saysOnly, tokensOf } from "../reading/word-list";
 import type { Delivery } from "../transcript/message";
 import type { EpochMs } from "../transcript/time";
 import { composedNodes } from "./composed-kids";
-import type { RowParts, TimePlace } from "./measure-row";
+import type { NamePlace, RowParts, TimePlace } from "./measure-row";
 import { mediaWord } from "./media-word";
 import { readText } from "./read-text";
 
 const textOf = (element: Element): string => element.textContent?.replaceAll(/\s+/g, " ").trim() ?? "";
 const told = ({ holder, attribute }: TimePlace): string =>
   attribute ? (holder.getAttribute(attribute) ?? "") : textOf(holder);
+
+/** The words of an element without these parts of it, apart where they stand in elements of their own. */
+const wordsWithout = (element: Element, without: readonly Element[]): string =>
+  [...composedNodes(element)]
+    .map((node) => {
+      if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? "") : "";
+      return without.includes(node as Element) ? " " : wordsWithout(node as Element, without);
+    })
+    .join("")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+
+const tellName = (place: NamePlace): string =>
+  place.attribute || !place.without?.length ? told(place) : wordsWithout(place.holder, place.without);
 
 const readMark = (value: string, now: EpochMs): TimeMark | undefined =>
   readTime(value, now) ?? splitNameAndTime(value.replace(/[:\s]+$/, ""), now).mark;
@@ -127,7 +141,7 @@ export interface PartsKept {
 
 /** What the parts of a row say now; without layout. */
 export const tellParts = (parts: RowParts): PartsTold => ({
-  author: parts.author ? told(parts.author) : "",
+  author: parts.author ? tellName(parts.author) : "",
   time: parts.time && told(parts.time),
   id: parts.id && (parts.id.holder.getAttribute(parts.id.attribute) ?? undefined),
   text: readText(parts.body, {

@@ -17,9 +17,13 @@ interface At {
   readonly attribute?: string;
 }
 
+interface NameAt extends At {
+  readonly without: readonly Place[];
+}
+
 interface Shape {
   readonly levels: RowParts["levels"];
-  readonly author: At | undefined;
+  readonly author: NameAt | undefined;
   readonly time: At | undefined;
   readonly id: { readonly place: Place; readonly attribute: string } | undefined;
   readonly body: Place;
@@ -42,7 +46,7 @@ function learn(elements: readonly Element[], parts: RowParts): Shape | undefined
   const at = ({ holder, attribute }: TimePlace): At => ({ place: place(holder), ...(attribute ? { attribute } : {}) });
   const shape: Shape = {
     levels: parts.levels,
-    author: parts.author && at(parts.author),
+    author: parts.author && { ...at(parts.author), without: (parts.author.without ?? []).map(place) },
     time: parts.time && at(parts.time),
     id: parts.id && { place: place(parts.id.holder), attribute: parts.id.attribute },
     body: place(parts.body),
@@ -62,7 +66,7 @@ function partsBy(elements: readonly Element[], shape: Shape): RowParts {
     attribute ? { holder: one(place), attribute } : { holder: one(place) };
   return {
     levels: shape.levels,
-    author: shape.author && at(shape.author),
+    author: shape.author && { ...at(shape.author), without: shape.author.without.map(one) },
     time: shape.time && at(shape.time),
     id: shape.id && { holder: one(shape.id.place), attribute: shape.id.attribute },
     body: one(shape.body),
@@ -82,8 +86,12 @@ function tellBy({ by, groups }: Sourced, shape: Shape): PartsTold | undefined {
   const words = (place: Place): string => wordsAt(by, groups, place).replaceAll(/\s+/g, " ").trim();
   const told = ({ place, attribute }: At): string =>
     attribute ? (valueAt(by, groups, place, attribute) ?? "") : words(place);
+  const nameAt = (name: NameAt): string =>
+    name.attribute || name.without.length === 0
+      ? told(name)
+      : (simpleTextAt(by, groups, name.place, name.without) ?? "");
   return {
-    author: shape.author ? told(shape.author) : "",
+    author: shape.author ? nameAt(shape.author) : "",
     time: shape.time && told(shape.time),
     id: shape.id && valueAt(by, groups, shape.id.place, shape.id.attribute),
     text,

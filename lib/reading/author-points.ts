@@ -1,13 +1,13 @@
+import type { EpochMs } from "../transcript/time";
 import { type Block, classOf, shownText } from "./block";
 import { isSurface } from "./block-kinds";
-import { looksLikeName } from "./name-and-time";
+import { AUTHOR_CLASS, looksLikeName, splitNameAndTime } from "./name-and-time";
 import { SYSTEM_VERBS } from "./row-words";
 import type { Leaf, Sorted } from "./sort-row";
-import { anyOf, foldWords, says, tokensOf, wordList } from "./word-list";
+import { anyOf, foldWords, says, tokensOf } from "./word-list";
 
-const AUTHOR_CLASS = /* @__PURE__ */ wordList(
-  "author, sender, from, name, nick, nickname, username, who, person, poster, by, user, displayname, creator",
-);
+/** A name and a time together are no longer than this. */
+const HEADER = 60;
 
 /** How much speaks for this leaf being the author's name. */
 export function authorPoints(
@@ -16,10 +16,13 @@ export function authorPoints(
   { leaves, times }: Sorted,
   row: Block,
   names: ReadonlySet<string>,
+  now: EpochMs,
 ): number {
   const { block, path, text } = leaf;
   const holder = path.at(-1);
-  const whole = shownText(block);
+  const shown = shownText(block);
+  const split = shown.length <= HEADER ? splitNameAndTime(shown, now) : undefined;
+  const whole = split?.mark ? split.name : shown;
   const name = whole
     .replace(/:$/, "")
     .replace(/\s*[([].*?[)\]]\s*$/, "")
@@ -45,8 +48,16 @@ export function authorPoints(
   if (/^(?:b|strong|h[1-6]|dt|cite|th|label)$/.test(block.tag)) points += 2;
   if (block.look.bold && longest && !longest.block.look.bold) points += 2;
   if (anyOf(tokensOf(classOf(block)), AUTHOR_CLASS)) points += 4;
+  else if (holder && anyOf(tokensOf(classOf(holder)), AUTHOR_CLASS) && shownText(holder) === shown) points += 4;
   if (names.has(foldWords(name))) points += 5;
-  if (holder && times.some(({ block: time }) => time !== row && (holder.kids.includes(time) || time === holder)))
+  // "Ivo – 10:01", above what he said.
+  if (split?.mark && index === 0) points += 4;
+  if (
+    holder &&
+    times.some(
+      ({ block: time }) => time !== row && (holder.kids.includes(time) || time === holder || block.kids.includes(time)),
+    )
+  )
     points += 3;
   if (longest && (longest.block.look.size > block.look.size || longest.block.look.color !== block.look.color))
     points += 1;
@@ -55,10 +66,13 @@ export function authorPoints(
   const inBubble = [...path, block].some((one) => one !== row && isSurface(one) && one !== block);
   if (!inBubble && rest.some((other) => [...other.path, other.block].some((one) => one !== row && isSurface(one))))
     points += 3;
+  // "Ivo: hello", in one line.
+  const spoken = /:$/.test(whole) && holder !== undefined && holder.own.trim() !== "";
+  if (spoken) points += 2;
   // Words made bold inside a sentence are part of it.
   if (holder && holder.own.trim() !== "" && block.look.inline)
     points -= index === 0 || holder === leaves[0]?.block ? 1 : 6;
-  if (longest && leaves.indexOf(longest) < index) points -= 3;
+  if (longest && leaves.indexOf(longest) < index && !(spoken && longest.block === holder)) points -= 3;
   if (/[?!]$/.test(text)) points -= 4;
   return points;
 }

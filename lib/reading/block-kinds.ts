@@ -53,8 +53,10 @@ export function isAvatar(block: Block): boolean {
   const [width, height] = [right - left, bottom - top];
   if (width > 72 || height > 72 || width < 10 || height < 10) return false;
   const square = Math.abs(width - height) <= Math.max(4, width * 0.25);
-  if (!square) return false;
+  // A coin of letters that a narrow window squeezes; a bubble of so few is wider than high.
+  const squeezed = width < height && block.look.round;
   const text = textOf(block);
+  if (!square && !(squeezed && text !== "")) return false;
   if (text === "") return some(block, ({ tag }) => tag === "img" || tag === "svg") || isSurface(block);
   const few = [...text].length <= 3;
   return few && ((isSurface(block) && some(block, ({ look }) => look.round)) || some(block, isInitials));

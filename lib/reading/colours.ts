@@ -32,5 +32,12 @@ export const isYellowish = (css: string): boolean => {
   return colour !== undefined && colour.hue >= 30 && colour.hue <= 68 && colour.chroma > 0.08;
 };
 
-/** A colour that speaks, as an own bubble's often does; greys and near-whites do not. */
-export const isColourful = (css: string): boolean => (readColour(css)?.chroma ?? 0) > 0.15;
+/** How colourful a computed colour is, 0 to 1. */
+export const chromaOf = (css: string): number => readColour(css)?.chroma ?? 0;
+
+/** Above this a colour speaks, as an own bubble's often does. */
+export const COLOURFUL = 0.15;
+/** From here on it is a tint. */
+export const TINTED = 0.05;
+/** Up to this it is white or grey. */
+export const GREYISH = 0.03;

@@ -1,7 +1,7 @@
 // Who said each row. Rows of one voice (the same name, drawn the same way) are decided together, by all that speaks for
 // either side; what does not outweigh its opposite clearly stays unknown, since a wrong role starts a wrong clock.
 import type { AuthorRole } from "../transcript/message";
-import { hearGrounds, hearOpposites } from "./compare-voices";
+import { hearGrounds, hearLikes, hearOpposites } from "./compare-voices";
 import { inheritAuthors } from "./inherit-authors";
 import { withOuterWords } from "./outer-words";
 import { type EvidenceKind, evidenceOf } from "./role-evidence";
@@ -40,6 +40,13 @@ function isLookalike({ rows: indexes, evidence }: Voice, rows: readonly RowFacts
   return scene.customerLook !== undefined && lookKeyOf(row) === scene.customerLook;
 }
 
+/** As many lines in a row one side may say before it is told by more than that it began. */
+const BEGINS = 3;
+
+/** Nobody answers, and nothing but its place tells whose it is: a log of calls, a list of saved texts. */
+const isMonologue = ({ rows, evidence }: Voice): boolean =>
+  rows.length > BEGINS && [...evidence.keys()].every((kind) => kind === "first");
+
 const REASONS: readonly (readonly [EvidenceKind, string])[] = [
   ["proof", "Your own message was seen arriving."],
   ["told", "You said whose lines these are."],
@@ -74,17 +81,19 @@ export function decideRoles(measured: readonly RowFacts[], about: RolesAbout = N
   const voices = new Map<string, Voice>();
   const bots = new Set<number>();
   const voiceAt: (string | undefined)[] = rows.map(() => undefined);
+  let opens = true;
   rows.forEach((row, index) => {
     const words = row.words.filter((word) => !scene.common.has(word));
     if (row.decided) roles.set(index, row.decided);
     else if (isNote(row, words)) roles.set(index, "note");
     else if (isSystem(plain[index] ?? row, words, usual)) roles.set(index, "system");
-    else if (isMaybeBot(row)) roles.set(index, "unknown");
+    else if (isMaybeBot(row, scene.customer)) roles.set(index, "unknown");
     else if (isBot(row, words, scene)) {
       roles.set(index, "bot");
       bots.add(index);
     } else {
-      const evidence = evidenceOf(row, index, scene);
+      const evidence = evidenceOf(row, opens, scene);
+      opens = false;
       const name = voiceOf(row, evidence);
       voiceAt[index] = name;
       const known = about.learned.get(name);
@@ -102,6 +111,7 @@ export function decideRoles(measured: readonly RowFacts[], about: RolesAbout = N
     }
   });
   hearGrounds(voices, rows);
+  hearLikes(voices, rows);
   hearOpposites(voices, rows);
   const learned = new Map<string, "customer" | "agent">();
   const told = new Set<EvidenceKind>();
@@ -109,7 +119,7 @@ export function decideRoles(measured: readonly RowFacts[], about: RolesAbout = N
   for (const [name, voice] of voices) {
     const { side, points } = weigh(voice);
     if (isLookalike(voice, rows, scene)) continue;
-    if (!side) continue;
+    if (!side || (voices.size === 1 && isMonologue(voice))) continue;
     learned.set(name, side);
     for (const [kind, weight] of voice.evidence) if (Math.sign(weight) === Math.sign(points)) told.add(kind);
     confidence = Math.min(confidence, Math.abs(points) >= SURE ? 0.9 : 0.65);

@@ -2,7 +2,7 @@
 // of messages have.
 import type { EpochMs } from "../transcript/time";
 import { attributeOf, type Block, classOf, heightOf, roleOf, shownText, widthOf } from "./block";
-import { hasBody, holdsEditor, isControl, isEditor, isSurface, unwrap } from "./block-kinds";
+import { hasBody, holdsEditor, isControl, isEditor, isSurface, some, unwrap } from "./block-kinds";
 import { type Unit, unitsOf } from "./find-units";
 import { opensComposer, overlap, type PageAround, scoreList, scrollerOf } from "./score-list";
 import { isOutside, type WindowSize } from "./zones";
@@ -39,7 +39,11 @@ function innermost(found: readonly ListFound[], parents: PageAround["parents"]):
       return (
         kept === inner.units.length &&
         junk.length <= Math.max(2, kept * 0.34) &&
-        junk.every(({ block }) => !builds.has(buildOf(block)) && (!isSurface(block) || shownText(block).length < 30)) &&
+        junk.every(
+          ({ block }) =>
+            !builds.has(buildOf(block)) &&
+            (!isSurface(block) || shownText(block).length < 30 || some(block, isControl)),
+        ) &&
         inner.points >= outer.points - 8
       );
     });

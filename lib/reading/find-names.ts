@@ -3,14 +3,15 @@ import { attributeOf, type Block, classOf, heightOf, labelOf, roleOf, walkBlocks
 import { isControl, isEditor } from "./block-kinds";
 import { looksLikeName } from "./name-and-time";
 import type { HeadingName } from "./scene";
-import { anyOf, foldWords, tokensOf, wordList } from "./word-list";
+import { anyOf, foldWords, saysOnly, tokensOf, wordList } from "./word-list";
 
 const HEADING = /^(?:h[1-6]|header)$/;
 const NAME_CLASS = /* @__PURE__ */ wordList(
   "name, title, customer, contact, visitor, nickname, heading, subject, participant, client, requester",
 );
 const PRODUCT = /* @__PURE__ */ wordList(
-  "inbox, desk, dashboard, chat, live chat, conversation, conversations, chats, tickets, ticket, messages, helpdesk, support, details, home, settings, transcript, queue, all, open, mine, unassigned, service desk, live",
+  "online, offline, away, active, busy, available, typing, abwesend, en ligne, hors ligne, conectado, conectada, desconectado, en línea, em linha, disponível, in linea, aktywny, çevrimiçi, онлайн, в сети, офлайн, متصل, غير متصل, ऑनलाइन, 在线, 離線, オンライン, 온라인",
+  "team, customer, client, contact, visitor, inbox, desk, dashboard, chat, live chat, conversation, conversations, chats, tickets, ticket, messages, helpdesk, support, details, home, settings, transcript, queue, all, open, mine, unassigned, service desk, live",
 );
 const PROFILE = /* @__PURE__ */ wordList("profile, account, signed, me, avatar, menu, user, agent");
 
@@ -24,10 +25,11 @@ const clean = (text: string): string =>
     .replaceAll(/\s+/g, " ")
     .trim();
 
-const isProductWord = (text: string): boolean =>
+/** A word of the page itself, or a state somebody is in. */
+export const isProductWord = (text: string): boolean =>
   foldWords(text)
     .split(" ")
-    .every((word) => PRODUCT.words.has(word));
+    .every((word) => PRODUCT.words.has(word)) || saysOnly(text, PRODUCT);
 
 /** The names in a heading, itself first: the parts of "Chat 77 · Mia" are names by themselves. */
 export const namesIn = (text: string): string[] => {
@@ -39,10 +41,26 @@ export const namesIn = (text: string): string[] => {
   return [whole, ...parts].filter((part) => looksLikeName(part) && !isProductWord(part) && part.length <= 60);
 };
 
+/** The first words in the part of the page around the list: a pane begins with whose it is. */
+function firstTextOfPane(body: Block, list: Block): Block | undefined {
+  const path: Block[] = [];
+  const find = (block: Block): boolean => block === list || (block.kids.some(find) && path.unshift(block) > 0);
+  find(body);
+  const pane = [...path].reverse().find((one) => one.kids.some((kid) => kid !== list && !path.includes(kid)));
+  if (!pane || pane === body) return undefined;
+  for (const block of walkBlocks(pane)) {
+    if (block === pane) continue;
+    if (block === list || path.includes(block)) return undefined;
+    if (block.own !== "" && block.look.shown) return block;
+  }
+  return undefined;
+}
+
 /** What headings above the list call the conversation, likeliest first. */
 export function headingNames(body: Block, list: Block): (HeadingName & { readonly block: Block })[] {
   const found: (HeadingName & { readonly block: Block })[] = [];
   const within = /* @__PURE__ */ new Set(walkBlocks(list));
+  const pane = firstTextOfPane(body, list);
   const bold = (block: Block) => block.look.bold || block.look.size >= 16;
   const visit = (block: Block, zone: { nav: boolean; head: boolean; chosen: boolean }): void => {
     if (within.has(block) || !block.look.shown || isEditor(block) || isControl(block)) return;
@@ -60,7 +78,8 @@ export function headingNames(body: Block, list: Block): (HeadingName & { readonl
         (head ? 3 : 0) +
         (named ? 2 : 0) +
         (bold(block) ? 2 : 0) +
-        (chosen ? 2 : 0) -
+        (chosen ? 2 : 0) +
+        (near && block === pane ? 1 : 0) -
         (nav ? 3 : 0);
       if (!near && !head && !named && !chosen) points = 0;
       if (near && list.box.top - block.box.bottom > 90) points -= 1;

@@ -2,12 +2,23 @@
 // body side by side.
 import type { EpochMs } from "../transcript/time";
 import { type Block, classOf, shownText } from "./block";
-import { hasBody, holdsEditor, holdsTime, isAvatar, isControl, isSurface, MEDIA, some, unwrap } from "./block-kinds";
+import {
+  hasBody,
+  hasOwnSurface,
+  holdsEditor,
+  holdsTime,
+  isAvatar,
+  isControl,
+  isSurface,
+  MEDIA,
+  some,
+  unwrap,
+} from "./block-kinds";
 import { REACTIONS } from "./emoji";
 import { looksLikeName, splitNameAndTime } from "./name-and-time";
 import { readTime } from "./read-time";
 import { isGroup, isSelfSufficient } from "./row-group";
-import { TYPING, TYPING_TOKENS, UNREAD } from "./row-words";
+import { STATUS_SAID, TYPING, TYPING_TOKENS, UNREAD } from "./row-words";
 import { anyOf, says, saysOnly, tokensOf } from "./word-list";
 
 /** One row, with what stands above it and belongs to it. */
@@ -21,9 +32,10 @@ export interface Unit {
 
 export type KidKind = "row" | "group" | "divider" | "head" | "typing" | "nothing";
 
-const isDivider = (text: string, now: EpochMs): boolean =>
-  readTime(text.replaceAll(/^[\s–—\-·•─]+|[\s–—\-·•─]+$/g, ""), now) !== undefined ||
-  saysOnly(text.replaceAll(/\p{Nd}+/gu, ""), UNREAD);
+const isMoment = (text: string, now: EpochMs): boolean =>
+  readTime(text.replaceAll(/^[\s–—\-·•─]+|[\s–—\-·•─]+$/g, ""), now) !== undefined;
+
+const isUnread = (text: string): boolean => saysOnly(text.replaceAll(/\p{Nd}+/gu, ""), UNREAD);
 
 /** A line with a time of its own was said, though it speaks of typing. */
 const isTyping = (block: Block, text: string, now: EpochMs): boolean =>
@@ -32,10 +44,35 @@ const isTyping = (block: Block, text: string, now: EpochMs): boolean =>
   !/[.!?]\s/.test(text.replaceAll("...", "")) &&
   !holdsTime(block, now);
 
+/** A picture or recording that somebody sent. */
+const isPicture = (block: Block): boolean => MEDIA.test(block.tag) && block.look.shown && !isAvatar(block);
+
+/** "Seen", in small letters and no bubble, under the last row. */
+const isStateLine = (block: Block, text: string): boolean =>
+  text.length < 24 && block.look.size <= SMALL && !hasOwnSurface(block) && saysOnly(text, STATUS_SAID);
+
+/** Letters this small, in pixels, are no message's. */
+const SMALL = 12;
+
+/** What stands in it outside of surfaces, avatars left out. */
+const bareText = (block: Block): string =>
+  isSurface(block) || isAvatar(block) || !block.look.shown
+    ? ""
+    : [block.own, ...block.kids.map(bareText)].filter((text) => text !== "").join(" ");
+
+/** Speaks in a bubble: beside it stands no name, at most a time and a state. A header may have a badge, beside its name. */
+function isBubbled(block: Block, now: EpochMs): boolean {
+  if (isSurface(block)) return true;
+  if (!hasOwnSurface(block)) return false;
+  const beside = bareText(block).split(/[·•|]/);
+  return beside.every((part) => part.trim() === "" || isMoment(part.trim(), now) || saysOnly(part, STATUS_SAID));
+}
+
 /** A short line of name and time, or an icon that says who, above the body it belongs to. */
 function isHead(block: Block, text: string, next: Block | undefined, now: EpochMs): boolean {
   if (block.tag === "dt") return true;
-  if (!next || isSurface(block) || !hasBody(next)) return false;
+  // A bubble of its own is a message, however short; and a day with a clock is nobody's name.
+  if (!next || isBubbled(block, now) || !hasBody(next) || isMoment(text, now)) return false;
   if (text === "")
     return (
       some(block, (one) => one.attributes.has("title") || one.attributes.has("aria-label")) &&
@@ -56,8 +93,12 @@ export function kindOf(block: Block, next: Block | undefined, now: EpochMs): Kid
   const text = shownText(block);
   if (isHead(block, text, next, now)) return "head";
   if (!hasBody(block) || holdsEditor(block) || (isControl(block) && !block.attributes.has("data-id"))) return "nothing";
-  if (text !== "" && text.length < 48 && isDivider(text, now)) return "divider";
-  if (REACTIONS.test(text)) return "nothing";
+  if (text !== "" && text.length < 48 && !some(block, isPicture)) {
+    if (isMoment(text, now)) return "divider";
+    // What follows it is of the day it stands in.
+    if (isUnread(text)) return "nothing";
+  }
+  if (REACTIONS.test(text) || isStateLine(block, text)) return "nothing";
   if (isTyping(block, text, now)) return "typing";
   return isGroup(block, now) ? "group" : "row";
 }
@@ -88,6 +129,7 @@ export function unitsOfGroup(group: Block, now: EpochMs, above: Above): Unit[] {
     if (!kid.look.shown || isAvatar(kid) || holdsEditor(kid)) continue;
     const text = shownText(kid);
     const timeOnly = text.length < 48 && readTime(text, now)?.kind;
+    if (text !== "" && text.length < 48 && isUnread(text)) continue;
     if (timeOnly === "day") divider = kid;
     else if (units.length === 0 && isHeaderOfGroup(kid, group, now)) heads.push(kid);
     else if (isGroup(kid, now))
@@ -103,6 +145,21 @@ export function unitsOfGroup(group: Block, now: EpochMs, above: Above): Unit[] {
   return units;
 }
 
+/** What parts of a list drawn alike have in common; empty where nothing tells. A term of a list is always a head. */
+export const kindredOf = (tag: string, classes: string): string =>
+  tag === "dt" || classes.trim() === "" ? "" : `${tag} ${classes.trim()}`;
+
+/** The kinds of these parts of a list: none is a head whose like is a row elsewhere, however short its words. */
+function kindsOf(kids: readonly Block[], now: EpochMs): KidKind[] {
+  const kinds = kids.map((kid, index) => kindOf(kid, kids[index + 1], now));
+  const kindred = (kid: Block) => kindredOf(kid.tag, classOf(kid));
+  const rows = new Set(kids.filter((_, index) => kinds[index] === "row").map(kindred));
+  return kinds.map((kind, index) => {
+    const own = kids[index] ? kindred(kids[index]) : "";
+    return kind === "head" && own !== "" && rows.has(own) ? "row" : kind;
+  });
+}
+
 /** The messages of a list, in the order of the page. */
 export function unitsOf(root: Block, now: EpochMs): Unit[] {
   const units: Unit[] = [];
@@ -110,8 +167,9 @@ export function unitsOf(root: Block, now: EpochMs): Unit[] {
   let divider: Block | undefined;
   let headed = false;
   const kids = root.kids.filter((kid) => kid.look.shown);
+  const kinds = kindsOf(kids, now);
   kids.forEach((kid, index) => {
-    const kind = kindOf(kid, kids[index + 1], now);
+    const kind = kinds[index];
     if (kind === "divider") divider = kid;
     if (kind === "head") heads = headed ? [...heads, kid] : [kid];
     headed = kind === "head";

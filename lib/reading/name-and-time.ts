@@ -1,6 +1,12 @@
 import type { EpochMs } from "../transcript/time";
 import { readTime } from "./read-time";
 import type { TimeMark } from "./time-mark";
+import { wordList } from "./word-list";
+
+/** What the part of a row is called in which its author stands. */
+export const AUTHOR_CLASS = /* @__PURE__ */ wordList(
+  "author, sender, from, name, nick, nickname, username, who, person, poster, by, user, displayname, creator, nm",
+);
 
 export interface NameAndTime {
   readonly name: string;
@@ -17,6 +23,9 @@ const SAID =
 /** Nothing but the word between a name and a time: "posted". */
 export const isSaidWord = (text: string): boolean => text.length < 24 && ` ${text}`.replace(SAID, "") === "";
 
+/** What joins a name to the time behind it: "Heike um 10:13". */
+const JOINS = /\s(?:at|on|um|am|à|le|a las|às|el|alle|om|o|kl|в|о)\.?$/i;
+
 const trimmed = (text: string): string => text.replace(EDGES, "").replace(SAID, "").replace(EDGES, "");
 
 /**
@@ -29,7 +38,7 @@ export function splitNameAndTime(text: string, now: EpochMs): NameAndTime {
   if (!/\p{Nd}/u.test(whole) || whole.length > 90) return { name: trimmed(whole) };
   for (const { index, 0: found } of whole.matchAll(BREAKS)) {
     const mark = index > 0 ? readTime(trimmed(whole.slice(index)), now) : undefined;
-    if (mark && mark.kind !== "day") return { name: trimmed(whole.slice(0, index)), mark };
+    if (mark && mark.kind !== "day") return { name: trimmed(whole.slice(0, index)).replace(JOINS, ""), mark };
     if (found.length > 40) break;
   }
   for (const { index } of [...whole.matchAll(BREAKS)].reverse()) {

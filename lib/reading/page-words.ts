@@ -5,6 +5,7 @@ export const CURRENT_PAGE = /* @__PURE__ */ wordList(
   "current page, currently viewing, currently on, viewing, now viewing, now on, page, url, location, visited, visiting, last page, page url, browsing, viewed page",
   "aktuelle seite, derzeitige seite, besuchte seite, seite, page actuelle, page consultée, page, página actual, página visitada, página, página atual, página visitada, pagina corrente, pagina attuale, pagina, huidige pagina, pagina, obecna strona, bieżąca strona, aktualna strona, strona",
   "τρέχουσα σελίδα, σελίδα, текущая страница, страница, mevcut sayfa, şu anki sayfa, geçerli sayfa, sayfa, الصفحة الحالية, الصفحة, העמוד הנוכחי, הדף הנוכחי, עמוד נוכחי, वर्तमान पृष्ठ, मौजूदा पृष्ठ, मौजूदा पेज, वर्तमान पेज, 当前页面, 目前頁面, 当前页, 正在浏览, 現在のページ, 閲覧中のページ, 閲覧中, 현재 페이지, 보고 있는 페이지",
+  "looking at, sieht gerade, schaut gerade, betrachtet, besucht gerade, consulte, consulte actuellement, está viendo, viendo, está vendo, vendo agora, sta visitando, sta guardando, sta consultando, bekijkt, bekijkt nu, kijkt naar, bezoekt, przegląda, ogląda, görüntülüyor, geziyor, inceliyor, просматривает, смотрит, يتصفح, يشاهد, देख रहे, 正在查看, 正在访问, 閲覧しています",
 );
 /** Where the visit began, or came from: another thing. */
 export const START_PAGE = /* @__PURE__ */ wordList(

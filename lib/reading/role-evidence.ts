@@ -1,3 +1,4 @@
+import { greets } from "./greetings";
 import {
   AGENT_HINTS,
   AGENT_SAID,
@@ -30,6 +31,8 @@ export type EvidenceKind =
   | "first"
   | "speech"
   | "across"
+  | "likeness"
+  | "greets"
   | "opposite";
 
 /** Points above zero speak for the customer, below zero for the desk's own side. */
@@ -49,7 +52,8 @@ function byName(author: string, scene: Scene): number {
   return scene.meNamed ? 2 : 0;
 }
 
-export function evidenceOf(row: RowFacts, index: number, scene: Scene): Evidence {
+/** What speaks for either side; `opens` where nobody spoke before. */
+export function evidenceOf(row: RowFacts, opens: boolean, scene: Scene): Evidence {
   const evidence = new Map<EvidenceKind, number>();
   const add = (kind: EvidenceKind, points: number): void => {
     if (points !== 0) evidence.set(kind, points);
@@ -101,8 +105,9 @@ export function evidenceOf(row: RowFacts, index: number, scene: Scene): Evidence
   if (bothSides && customerSide && row.side && row.side !== "center" && row.side !== customerSide) add("across", -4);
   if (scene.avatars) add("avatar", row.look?.avatar ? 0.75 : -0.75);
   const agentSpeech = says(row.text, AGENT_PHRASES);
+  add("greets", bySplit(greets(row.text, scene.ownFirst), greets(row.text, scene.customerFirst), 3));
   const customerSpeech = says(row.text, CUSTOMER_PHRASES);
-  if (index === 0 && !agentSpeech) add("first", 2);
+  if (opens && !agentSpeech) add("first", 2);
   add("speech", bySplit(customerSpeech, agentSpeech, 2));
   return evidence;
 }

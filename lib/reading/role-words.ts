@@ -53,8 +53,8 @@ export const ME_SAID = /* @__PURE__ */ wordList(
   "you, me, myself, du, sie, ich, vous, moi, toi, tú, tu, usted, yo, você, voce, eu, io, lei, jij, jou, u, ik, ty, ja, εσείς, εσύ, εγώ, вы, я, siz, sen, ben, أنت, انت, أنا, אתה, את, אני, आप, मैं, 我, 您, 你, あなた, 自分, 나, 본인",
 );
 export const BOT_SAID = /* @__PURE__ */ wordList(
-  "bot, robot, chatbot, virtual assistant, virtual agent, ai agent, ai assistant, ai, automated, automatic, automatically, auto-reply, auto reply, automation, autoresponder, auto response",
-  "roboter, virtueller assistent, virtuelle assistentin, automatisch, automatische, ki, ki-assistent, robot, assistant virtuel, automatique, ia, asistente virtual, automático, automatico, robô, robo, assistente virtual, automática",
+  "bot, robot, chatbot, smart toy, virtual assistant, virtual agent, ai agent, ai assistant, ai, automated, automatic, automatically, auto-reply, auto reply, automation, autoresponder, auto response",
+  "automatisation, automatisierung, automatización, automação, automazione, automatisering, automatyzacja, otomasyon, автоматизация, أتمتة, 自動化, 自动化, roboter, virtueller assistent, virtuelle assistentin, automatisch, automatische, ki, ki-assistent, robot, assistant virtuel, automatique, ia, asistente virtual, automático, automatico, robô, robo, assistente virtual, automática",
   "assistente virtuale, automatica, virtuele assistent, geautomatiseerd, wirtualny asystent, automatyczna, automatyczny, automatyczne, automatická odpověď, automatiskt, βοηθός, αυτόματο, αυτόματη, ρομπότ, τεχνητή νοημοσύνη",
   "бот, робот, автоответ, ассистент, виртуальный помощник, автоматически, ии, автовідповідь, otomatik, sanal asistan, yapay zeka, بوت, روبوت, آلي, مساعد افتراضي, رد تلقائي, المساعد الافتراضي, תגובה אוטומטית, בוט, אוטומטי, בינה מלאכותית",
   "बॉट, स्वचालित, रोबोट, आभासी सहायक, 机器人, 機器人, 自动回复, 自動回覆, 智能客服, 智能助手, 自动, ボット, 自動応答, 自動返信, 自動, アシスタント, 봇, 챗봇, 자동응답, 자동 응답, tự động, otomatis",

@@ -2,18 +2,21 @@
 // listeners).
 import type { EpochMs } from "../transcript/time";
 import { authorPoints } from "./author-points";
-import { type Block, heightOf, roleOf, shownText, textOf, widthOf } from "./block";
+import { type Block, classOf, heightOf, roleOf, shownText, textOf, widthOf } from "./block";
 import { isSurface } from "./block-kinds";
 import { isSaidWord } from "./name-and-time";
 import { ROW_ACTIONS } from "./row-words";
 import { type Leaf, SHORT, sortParts } from "./sort-row";
 import type { TimeAt } from "./time-in-attributes";
+import { headerLines, metaLines, withoutInitials } from "./unsaid-parts";
 import { says } from "./word-list";
 
 export interface RowParts {
   /** Holds all that was said. */
   readonly body: Block;
   readonly author?: Block;
+  /** Parts of the author's own block that are no part of the name: a time, a badge. */
+  readonly besideName: readonly Block[];
   readonly time?: TimeAt;
   /** Parts inside the body that were not said. */
   readonly dropped: readonly Block[];
@@ -40,6 +43,9 @@ function commonBlock(row: Block, leaves: readonly Leaf[]): Block {
   return common;
 }
 
+const isAlike = (a: Block, b: Block): boolean =>
+  a.tag === b.tag && classOf(a) === classOf(b) && a.look.background !== "" && a.look.background === b.look.background;
+
 /** Leaves outside the one bubble that holds the message: labels, channel names, hints. */
 function outsideBubble(row: Block, leaves: readonly Leaf[]): readonly Leaf[] {
   const bubbles = new Set<Block>();
@@ -50,23 +56,41 @@ function outsideBubble(row: Block, leaves: readonly Leaf[]): readonly Leaf[] {
     if (surface) bubbles.add(surface);
   }
   const [bubble, other] = [...bubbles].sort((a, b) => shownText(b).length - shownText(a).length);
-  if (!bubble) return [];
-  const main = other && shownText(other).length > SHORT ? undefined : bubble;
-  if (!main) return [];
+  const longest = leaves.reduce((best, leaf) => (leaf.text.length > best.text.length ? leaf : best), leaves[0] as Leaf);
+  // A badge or a header's ground is no bubble: what was said stands in it.
+  if (!bubble || !(longest.block === bubble || longest.path.includes(bubble))) return [];
+  if (other && shownText(other).length > SHORT) return [];
+  // Several bubbles drawn alike were said one behind the other.
+  const said = [...bubbles].filter((one) => one === bubble || isAlike(one, bubble));
   return leaves.filter(
-    ({ path, block, text }) => block !== main && !path.includes(main) && text.length <= SHORT && text !== "",
+    ({ path, block, text }) =>
+      !said.some((one) => block === one || path.includes(one)) && text.length <= SHORT && text !== "",
   );
 }
 
+/** "About a week" beside a clock was said: of several times the one in the largest letters, else the first. */
+function wordsLikeTime(times: readonly TimeAt[]): readonly Leaf[] {
+  const shown = times.filter(({ block, attribute }) => attribute === undefined && block.own !== "" && block.look.shown);
+  const [first] = [...shown].sort((a, b) => b.block.look.size - a.block.look.size);
+  return first && shown.length > 1 ? [{ block: first.block, path: [], text: first.block.own }] : [];
+}
+
+/** A time, a thing with an edge or in small letters beside the name. */
+const isBesideName = (kid: Block, name: Block, times: readonly TimeAt[]): boolean =>
+  times.some(({ block }) => block === kid || kid.kids.includes(block)) ||
+  isSurface(kid) ||
+  kid.look.size < name.look.size;
+
 /** The parts of a row; `names` are people known to write here. */
 export function partsOf(row: Block, now: EpochMs, names: ReadonlySet<string> = /* @__PURE__ */ new Set()): RowParts {
-  const sorted = sortParts(row, now);
+  const sorted = sortParts(row, now, names);
   const { times, labels, choices } = sorted;
-  let leaves: readonly Leaf[] = sorted.leaves;
-  const scored = leaves.map((leaf, index) => ({ leaf, points: authorPoints(leaf, index, sorted, row, names) }));
+  const { initials, said: spoken } = withoutInitials(sorted.leaves);
+  let leaves: readonly Leaf[] = spoken;
+  const scored = leaves.map((leaf, index) => ({ leaf, points: authorPoints(leaf, index, sorted, row, names, now) }));
   const [best] = scored.filter(({ points }) => points >= ENOUGH_FOR_AUTHOR).sort((a, b) => b.points - a.points);
   const author = best?.leaf;
-  const dropped = [...sorted.dropped];
+  const dropped = [...sorted.dropped, ...initials.map(({ block }) => block)];
   const notes = [...sorted.notes];
   if (author) {
     leaves = leaves.filter((leaf) => leaf !== author && !leaf.path.includes(author.block));
@@ -93,6 +117,14 @@ export function partsOf(row: Block, now: EpochMs, names: ReadonlySet<string> = /
       dropped.push(block);
     }
   }
+  if (author) {
+    const lines = headerLines(row, author, leaves);
+    leaves = leaves.filter((leaf) => !lines.includes(leaf));
+    for (const { block } of lines) {
+      notes.push(block);
+      dropped.push(block);
+    }
+  }
   const outside = outsideBubble(row, leaves);
   if (outside.length < leaves.length) {
     leaves = leaves.filter((leaf) => !outside.includes(leaf));
@@ -101,12 +133,22 @@ export function partsOf(row: Block, now: EpochMs, names: ReadonlySet<string> = /
       dropped.push(block);
     }
   }
-  const said = leaves.length > 0 ? leaves : [];
+  const meta = outside.length > 0 ? [] : metaLines(row, leaves);
+  leaves = leaves.filter((leaf) => !meta.includes(leaf));
+  for (const { block } of meta) {
+    notes.push(block);
+    dropped.push(block);
+  }
+  const said = leaves.length > 0 ? leaves : wordsLikeTime(sorted.times);
+  const clocks = times.filter(
+    ({ block, attribute }) => attribute !== undefined || !said.some((leaf) => leaf.block === block),
+  );
   const body = commonBlock(row, [...said, ...choices.map((block) => ({ block, path: pathTo(row, block), text: "" }))]);
   return {
     body,
     ...(author ? { author: author.block } : {}),
-    ...(times[0] ? { time: bestTime(times) } : {}),
+    besideName: author ? author.block.kids.filter((kid) => isBesideName(kid, author.block, times)) : [],
+    ...(clocks[0] ? { time: bestTime(clocks) } : {}),
     dropped: dropped.filter((block) => block !== body),
     notes,
     labels,

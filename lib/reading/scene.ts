@@ -1,5 +1,6 @@
 // What is true of all rows of a conversation together: what evidence row by row is held against.
-import { isColourful } from "./colours";
+import { COLOURFUL, chromaOf, GREYISH, TINTED } from "./colours";
+import { greetedAs } from "./greetings";
 import { AGENT_HINTS, AGENT_TOKENS, CUSTOMER_HINTS, CUSTOMER_TOKENS, DIRECTIONS, ME_SAID } from "./role-words";
 import type { RowFacts } from "./row-facts";
 import { anyOf, foldWords, saysOnly, type WordList } from "./word-list";
@@ -44,6 +45,9 @@ export interface Scene {
   /** And agree with the customer's name. */
   readonly namedDirections: boolean;
   readonly own: ReadonlySet<string>;
+  /** By what the customer and the signed-in person are greeted: first and last names. */
+  readonly customerFirst: ReadonlySet<string>;
+  readonly ownFirst: ReadonlySet<string>;
   readonly bothSides: boolean;
   readonly colourful: { readonly start: boolean; readonly end: boolean };
   readonly avatars: boolean;
@@ -104,8 +108,13 @@ export function sceneOf(rows: readonly RowFacts[], about: RolesAbout): Scene {
   const ways = new Set(split.map((row) => directed(row, CUSTOMER_HINTS) || directed(row, CUSTOMER_TOKENS)));
   const wordedWays = ways.size === 2 && split.length >= rows.length * 0.6;
   const sides = new Set(rows.map(({ side }) => side));
-  const coloured = (side: "start" | "end") =>
-    rows.some((row) => row.side === side && isColourful(row.look?.surface ?? ""));
+  const chroma = (side: "start" | "end") =>
+    Math.max(0, ...[...new Set(rows.map((row) => (row.side === side ? (row.look?.surface ?? "") : "")))].map(chromaOf));
+  const [startChroma, endChroma] = [chroma("start"), chroma("end")];
+  const began = rows.find(({ side }) => side === "start" || side === "end")?.side;
+  // A pale tint speaks where the other side is white or grey, and the one that began.
+  const speaks = (side: "start" | "end", here: number, there: number) =>
+    here > COLOURFUL || (here >= TINTED && there <= GREYISH && began !== side);
   const avatars = rows.filter(({ look }) => look?.avatar);
   return {
     common,
@@ -116,8 +125,10 @@ export function sceneOf(rows: readonly RowFacts[], about: RolesAbout): Scene {
     directions: directions || wordedWays,
     namedDirections: directions,
     own,
+    customerFirst: greetedAs(customer ? [customer] : about.customerNames.slice(0, 1).map(({ text }) => text)),
+    ownFirst: greetedAs(about.ownNames),
     bothSides: sides.has("start") && sides.has("end"),
-    colourful: { start: coloured("start"), end: coloured("end") },
+    colourful: { start: speaks("start", startChroma, endChroma), end: speaks("end", endChroma, startChroma) },
     avatars: avatars.length > 0 && avatars.length < rows.length,
     meNamed: [...authors].some((author) => saysOnly(author, ME_SAID)),
   };

@@ -73,7 +73,10 @@ const COMPLEMENTS = /* @__PURE__ */ list(`
 const ROMANCE = /* @__PURE__ */ list("enviar responder mandar invia inviare rispondi");
 
 /** Names of pictures that stand for sending. */
-const SEND_PICTURE = /(?:^|[^a-z])(?:paper-?_?plane|telegram-plane|send|submit)(?:[^a-z]|$)/i;
+const SEND_PICTURE =
+  /(?:^|[^a-z])(?:paper[-_ ]?(?:air)?plane|paper[-_ ]air[-_ ]plane|telegram-plane|send|submit)(?:[^a-z]|$)/i;
+/** And of those that stand for sending later, or for not sending. */
+const OTHER_PICTURE = /schedule|cancel|archive|later|clock/i;
 
 const UNPARTED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 const SPLIT = /[^\p{L}\p{M}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
@@ -97,10 +100,23 @@ export function saysOnlySend(label: string): boolean {
   return saysSend(label) && words.every((word) => [...SEND, ...PLAIN].includes(word.toLowerCase()));
 }
 
+/** Of the words that send, those that also name a way of writing. */
+const REPLIES = /* @__PURE__ */ list(`
+  reply respond antworten répondre repondre responder rispondi beantwoorden odpowiedz yanıtla odpovědět απάντηση ответить رد 回复 回覆 返信 답장`);
+
+/**
+ * Whether a control is called nothing but "reply": above an editor it chooses what is written, below it may send it.
+ * @example saysOnlyReply("Reply"); // true
+ */
+export const saysOnlyReply = (label: string): boolean => REPLIES.includes(label.trim().toLowerCase());
+
 /** @example saysOther("Send and close") // true */
 export const saysOther = (label: string): boolean => says(label, NOT_SEND);
 
 const ANY_SIGN = /[^\p{L}\p{M}]+/gu;
+
+/** The key that stands for a control, as menus show it: "(S)". */
+const ACCESS_KEY = /[(（]&?\p{L}[)）]/gu;
 
 /** The words of a label without those that a script writes into one: they are taken out of what is not parted. */
 function wordsBeside(label: string): readonly string[] {
@@ -118,7 +134,7 @@ function wordsBeside(label: string): readonly string[] {
  */
 export function sendsOther(label: string): boolean {
   if (!saysSend(label)) return false;
-  const parted = wordsBeside(label.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, " "));
+  const parted = wordsBeside(label.replaceAll(ACCESS_KEY, " ").replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, " "));
   const isRomance = parted.some((word) => ROMANCE.includes(word));
   for (const word of parted) {
     if (COMPLEMENTS.includes(word) || (word === "a" && isRomance)) return false;
@@ -128,4 +144,5 @@ export function sendsOther(label: string): boolean {
 }
 
 /** @example showsSend("fa fa-paper-plane") // true */
-export const showsSend = (names: string): boolean => SEND_PICTURE.test(names);
+export const showsSend = (names: string): boolean =>
+  SEND_PICTURE.test(names.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")) && !OTHER_PICTURE.test(names);

@@ -1,8 +1,9 @@
 // Everything in a row sorted by what it is, so that what is left was said by somebody.
 import type { EpochMs } from "../transcript/time";
 import { type Block, classOf, labelOf, shownText, textOf } from "./block";
-import { isAvatar, isControl } from "./block-kinds";
-import { REACTIONS, TICKS } from "./emoji";
+import { isAvatar, isControl, isSurface } from "./block-kinds";
+import { EMOJI, REACTIONS, TICKS } from "./emoji";
+import { AUTHOR_CLASS, looksLikeName } from "./name-and-time";
 import { readTime } from "./read-time";
 import {
   DRAFT_SAID,
@@ -14,7 +15,7 @@ import {
   STATUS_SAID,
 } from "./row-words";
 import { type TimeAt, timeInAttributes } from "./time-in-attributes";
-import { anyOf, says, saysOnly, tokensOf, wordList } from "./word-list";
+import { anyOf, foldWords, says, saysOnly, tokensOf, wordList } from "./word-list";
 
 const QUOTE_CLASS = /* @__PURE__ */ wordList(
   "quote, quoted, blockquote, replied, original, replyto, cite, citation, reference",
@@ -22,6 +23,7 @@ const QUOTE_CLASS = /* @__PURE__ */ wordList(
 const ICON_CLASS = /* @__PURE__ */ wordList("icon, icons, material, fa, fas, far, glyph, symbol, symbols, ico, mdi");
 const LIGATURE =
   /^[a-z]+(?:_[a-z0-9]+)+$|^(?:done|schedule|check|error|lock|star|reply|send|close|check_circle|person|person_outline|more_vert|visibility|mic|attachment)$/;
+const ACTIONS_CLASS = /* @__PURE__ */ wordList("actions, toolbar");
 const BRACKETED = /^[[(].{2,24}[\])]$/;
 /** A state or badge is no longer than this. */
 export const SHORT = 40;
@@ -55,6 +57,15 @@ const isState = (text: string): boolean => {
   );
 };
 
+/** The time that an element in this one has as an attribute: it says more than "4 hours ago". */
+function exactWithin(block: Block, now: EpochMs): TimeAt | undefined {
+  for (const kid of block.kids) {
+    const at = timeInAttributes(kid, now) ?? exactWithin(kid, now);
+    if (at) return at;
+  }
+  return undefined;
+}
+
 /** What stands in a row, sorted by what it is. */
 export interface Sorted {
   readonly leaves: Leaf[];
@@ -66,7 +77,20 @@ export interface Sorted {
   avatar?: Block;
 }
 
-export function sortParts(row: Block, now: EpochMs): Sorted {
+/** A pictogram apart from the words, titled as icons are. */
+const isSign = (block: Block, text: string, label: string): boolean =>
+  !block.look.inline && block.kids.length === 0 && EMOJI.test(text) && /\p{L}/u.test(label);
+
+/** A name that is a link to the person, drawn as words: it stands first, before what they said. */
+const isNameControl = (block: Block, text: string, leaves: readonly Leaf[], names: ReadonlySet<string>): boolean =>
+  leaves.length === 0 &&
+  !isSurface(block) &&
+  looksLikeName(text) &&
+  !says(text, ROW_ACTIONS) &&
+  (names.has(foldWords(text)) || anyOf(tokensOf(classOf(block)), AUTHOR_CLASS));
+
+/** Sorts what stands in a row; `names` are people known to write here. */
+export function sortParts(row: Block, now: EpochMs, names: ReadonlySet<string>): Sorted {
   const sorted: Sorted = { leaves: [], times: [], dropped: [], notes: [], labels: [], choices: [] };
   const drop = (block: Block): void => {
     sorted.dropped.push(block);
@@ -88,13 +112,17 @@ export function sortParts(row: Block, now: EpochMs): Sorted {
       drop(block);
       return;
     }
-    if (block !== row && isControl(block)) {
+    if (block !== row && isControl(block) && !isNameControl(block, text, sorted.leaves, names)) {
       if (text !== "" && !says(text, ROW_ACTIONS) && !readTime(text, now) && /\p{L}/u.test(text))
         sorted.choices.push(block);
       else {
         if (text !== "" && text.length < SHORT) sorted.notes.push(block);
         drop(block);
       }
+      return;
+    }
+    if (block !== row && isSign(block, text, label)) {
+      drop(block);
       return;
     }
     if (block.tag === "svg") {
@@ -126,7 +154,7 @@ export function sortParts(row: Block, now: EpochMs): Sorted {
         return;
       }
       if (text.length <= SHORT && readTime(text, now)) {
-        sorted.times.push({ block });
+        sorted.times.push(exactWithin(block, now) ?? { block });
         drop(block);
         return;
       }
@@ -135,7 +163,11 @@ export function sortParts(row: Block, now: EpochMs): Sorted {
         drop(block);
         return;
       }
-      if (REACTIONS.test(text) && !block.look.inline) {
+      if (REACTIONS.test(text) && (!block.look.inline || isSurface(block))) {
+        drop(block);
+        return;
+      }
+      if (text.length <= 2 * SHORT && anyOf(tokensOf(classOf(block)), ACTIONS_CLASS)) {
         drop(block);
         return;
       }

@@ -28,8 +28,13 @@ export function isNote(row: RowFacts, words: readonly string[]): boolean {
   return (row.said ?? []).some((text) => text.length < 60 && (says(text, NOTE_SAID) || saysOnly(text, LOCK_SAID)));
 }
 
-/** "Bot Wang" may be a person of that name: nobody can tell. */
-export function isMaybeBot({ author = "" }: RowFacts): boolean {
+/** A badge that programs have in some apps, and messages that came through an app in others. */
+const hasAppBadge = ({ said = [] }: RowFacts): boolean => said.some((text) => /^\W*app\W*$/i.test(text));
+
+/** "Bot Wang" may be a person of that name, and so may Jira with an app's badge: nobody can tell. */
+export function isMaybeBot(row: RowFacts, customer: string | undefined): boolean {
+  const { author = "" } = row;
+  if (author !== "" && foldWords(author) !== customer && hasAppBadge(row) && !/bot$/i.test(author)) return true;
   const [first, ...rest] = author.split(/\s+/);
   return (
     /^(?:bot|ai|auto)$/i.test(first ?? "") &&
@@ -44,6 +49,7 @@ export function isBot(row: RowFacts, words: readonly string[], scene: Scene): bo
   if (author !== "" && author === scene.customer) return false;
   if (anyOf(words, CUSTOMER_TOKENS)) return false;
   if (anyOf(words, BOT_TOKENS) || says(author, BOT_SAID)) return true;
+  if (/bot$/i.test(author) && hasAppBadge(row)) return true;
   return (row.said ?? []).some(
     (text) => text.length < 60 && text !== row.author && says(text.replace(row.text, " "), BOT_SAID),
   );

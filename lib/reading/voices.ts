@@ -20,6 +20,20 @@ export const SURE = 4;
 /** The share of all points that must be left when those for the other side are taken off. */
 const MARGIN = 0.25;
 
+/** A number of this or that row: an id, a moment, a place in the list. */
+const OF_ONE_ROW = /^\p{Nd}{2,}$|\p{Nd}{4}/u;
+
+/** Rows of one shape share their words: what is made of them is kept. */
+const kept = new WeakMap<readonly string[], string>();
+
+function kindWords(words: readonly string[]): string {
+  const known = kept.get(words);
+  if (known !== undefined) return known;
+  const made = words.filter((word) => !OF_ONE_ROW.test(word)).join(".");
+  kept.set(words, made);
+  return made;
+}
+
 /** What makes rows of one voice: the name, else the way they are drawn. */
 export const voiceOf = (row: RowFacts, evidence: Evidence): string =>
   [
@@ -28,7 +42,7 @@ export const voiceOf = (row: RowFacts, evidence: Evidence): string =>
     row.side ?? "",
     row.look?.surface ?? "",
     row.look?.avatar ? "avatar" : "",
-    row.words.join("."),
+    kindWords(row.words),
   ].join("|");
 
 export function hear(voices: Map<string, Voice>, name: string, index: number, evidence: Evidence): void {

@@ -1,5 +1,6 @@
 // Parts of a page in which no conversation with a customer stands: menus, helpers, dialogs, other people's widgets.
 import { attributeOf, type Block, classOf, heightOf, labelOf, roleOf, shownText, widthOf } from "./block";
+import { isControl } from "./block-kinds";
 import { ASIDE_SAID } from "./composer-words";
 import { says, saysOnly, tokensOf, wordList } from "./word-list";
 
@@ -9,6 +10,9 @@ const OUTSIDE_ROLES =
 const HELPER_TOKENS = /* @__PURE__ */ wordList("copilot, assistant, helper, suggestions, knowledge, preview, widget");
 /** A vendor's own widget hangs in a corner and is no larger than this, in pixels. */
 const WIDGET = { width: 460, height: 720 };
+
+/** A bar with a pane's title is no higher than this, in pixels. */
+const BAR = 80;
 
 export interface WindowSize {
   readonly width: number;
@@ -28,13 +32,26 @@ function headingOf(block: Block, depth = 3): string {
   return "";
 }
 
+/** The bar at the top of a pane that is called by it in plain words; empty where it says or holds more. */
+function titleOf(block: Block): string {
+  const [first, ...rest] = block.kids.filter(({ look }) => look.shown);
+  if (!first || rest.length === 0 || isControl(first) || heightOf(first.box) > BAR) return "";
+  if (rest.some(({ box }) => box.top < first.box.bottom - 4)) return "";
+  const text = shownText(first);
+  return text.length < 40 ? text : "";
+}
+
 /** Calls itself a helper, a side talk or a preview. */
 const isHelper = (block: Block): boolean =>
+  isHelperTitle(titleOf(block)) ||
   isHelperName(
     headingOf(block),
     labelOf(block),
     `${block.tag.includes("-") ? block.tag : ""} ${classOf(block)} ${attributeOf(block, "id")}`,
   );
+
+/** The words of a bar above a pane that are nothing but a helper's name. */
+export const isHelperTitle = (text: string): boolean => saysOnly(text, HELPER_HEADING);
 
 /** The same, of its heading, its label and the words of its class and id. */
 export const isHelperName = (heading: string, label: string, tokens: string): boolean => {

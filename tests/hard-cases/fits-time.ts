@@ -30,7 +30,7 @@ function runsAhead(time: Message["time"], asked: string, now: number): boolean {
 export function fitsTime(time: Message["time"], asked: string, now: number): boolean {
   const { at, precision } = time;
   if (asked === "none") return VAGUE.includes(precision);
-  if (asked.startsWith("~")) return at === undefined || localStamp(at).endsWith(asked.slice(1));
+  if (asked.startsWith("~")) return at === undefined || fitsTime(time, asked.slice(1), now);
   if (at === undefined) return false;
   if (asked === "now") return now - at < 2 * MINUTE;
   if (asked.startsWith("=")) return at === Number(asked.slice(1));

@@ -15,7 +15,8 @@ function isTimed(document: Document, { messages, may = [], order }: Expected): b
   const timed = messages.every(([, , time]) => typeof time === "string" && /^[\d=]/.test(time));
   const stands =
     document.querySelector("script") === null && document.querySelector(".thread table, dl.thread") === null;
-  return timed && stands && messages.length > 2 && may.length === 0 && order === undefined;
+  const list = document.querySelector(".thread") !== null;
+  return list && timed && stands && messages.length > 2 && may.length === 0 && order === undefined;
 }
 
 function choose(document: Document, expected: Expected, random: Random): Change[] {

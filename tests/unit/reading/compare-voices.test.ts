@@ -52,3 +52,56 @@ describe("lines that the desk signs", () => {
     expect(roles([row("Hi", { author: "Mia", words: ["visitor"] }), person])[1]).not.toBe("system");
   });
 });
+
+describe("rows drawn alike", () => {
+  const chat = [
+    start("My subscription renewed.", GREY),
+    end("I will check.", "rgb(34, 34, 34)"),
+    start("Can you stop it?", GREY),
+    row("It is stopped.", { side: "end", surface: "rgb(34, 34, 34)", said: ["Seen by Victor"], words: ["seen"] }),
+    row("thank you!", { side: "start", surface: GREY, words: ["react"] }),
+  ];
+
+  test("a mark beside one of them tells of all", () => {
+    expect(roles(chat)).toEqual(["customer", "agent", "customer", "agent", "customer"]);
+  });
+});
+
+describe("tints", () => {
+  const pale = "rgb(231, 246, 236)";
+  const white = "rgb(255, 255, 255)";
+
+  test("a pale one across from white is the desk's own", () => {
+    const chat = [start("is it back?", white), end("On Tuesday.", pale), start("reserve one", white)];
+    expect(roles(chat)).toEqual(["customer", "agent", "customer"]);
+  });
+
+  test("not where it begins: then the order speaks against it", () => {
+    expect(new Set(roles([end("is it back?", pale), start("On Tuesday.", white)]))).toEqual(new Set(["unknown"]));
+  });
+});
+
+describe("programs and people", () => {
+  test("a badge that apps have makes nobody the desk's own", () => {
+    const chat = [
+      row("The sync is stuck.", { author: "Elin" }),
+      row("Incident open.", { author: "Statusbot", said: ["APP"] }),
+      row("Ticket made.", { author: "Jira", said: ["APP"] }),
+    ];
+    const about = { customerNames: [{ text: "Elin", points: 6 }], ownNames: [], learned: new Map() };
+    expect(decideRoles(chat, about).roles).toEqual(["customer", "bot", "unknown"]);
+  });
+});
+
+describe("a list in which nobody answers", () => {
+  const line = (text: string) => row(text);
+
+  test("of many lines alike nobody can tell whose they are", () => {
+    const log = ["Asked for a call.", "Sent the offer.", "Met the team.", "Signed."].map(line);
+    expect(new Set(roles(log))).toEqual(new Set(["unknown"]));
+  });
+
+  test("a few are how a customer begins", () => {
+    expect(roles(["Hello?", "Anybody there?"].map(line))).toEqual(["customer", "customer"]);
+  });
+});

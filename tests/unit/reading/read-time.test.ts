@@ -84,6 +84,15 @@ test("a time above several rows only bounds them", () => {
   expect(placeTimes([{ near }], now, {})[0]?.precision).toBe("bound");
 });
 
+test.each([
+  ["Ivo, 10:01", "Ivo"],
+  ["Heike um 10:13", "Heike"],
+  ["Ana at 10:13", "Ana"],
+  ["10:13 Heike", "Heike"],
+])("%s is a name and a time", (header, name) => {
+  expect(splitNameAndTime(header, now)).toMatchObject({ name, mark: { kind: "clock" } });
+});
+
 test("what is far too long for a name or a time is left alone", () => {
   const long = `Ivo, 10:01${", ".repeat(200)}`;
   expect(splitNameAndTime(long, now)).toEqual({ name: long.trim() });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { saysOnlySend, saysOther, saysSend, sendsOther, showsSend } from "../../../lib/reading/send-words";
+import {
+  saysOnlyReply,
+  saysOnlySend,
+  saysOther,
+  saysSend,
+  sendsOther,
+  showsSend,
+} from "../../../lib/reading/send-words";
 
 describe("words on controls", () => {
   test.each([
@@ -49,6 +56,16 @@ describe("words on controls", () => {
     expect(saysOnlySend(label)).toBe(false);
   });
 
+  test("Reply alone may be a way of writing", () => {
+    expect(["Reply", " Antworten ", "返信"].every(saysOnlyReply)).toBe(true);
+    expect(["Send reply", "Send", "Reply all"].some(saysOnlyReply)).toBe(false);
+  });
+
+  test("pictures of sending are told from those of sending later", () => {
+    expect(["SendIcon", "SendRoundedIcon", "PaperAirplaneIcon", "fa-paper-plane"].every(showsSend)).toBe(true);
+    expect(["ScheduleSendIcon", "CancelScheduleSendIcon"].some(showsSend)).toBe(false);
+  });
+
   test.each([
     "Send coupon",
     "Send contract",
@@ -81,6 +98,8 @@ describe("words on controls", () => {
   test.each([
     "Send",
     "Send (⌘ + ↵)",
+    "发送(S)",
+    "送信（S）",
     "Send ➤",
     "Send 3",
     "Send Reply",
