@@ -84,6 +84,27 @@ function typosIn(
   return typos;
 }
 
+/** What each negation of a text takes back: the next word of content. */
+const negated = (words: readonly SaidWord[]): readonly string[] =>
+  words.flatMap(({ kind, sentence }, at) => {
+    const next = kind === "not" ? words.slice(at + 1).find(isContent) : undefined;
+    return next?.sentence === sentence ? [next.key] : [];
+  });
+
+/** "Not the red one, the blue one" and "not the blue one, the red one": as many negations, of other things. */
+function negatesOther(sought: readonly SaidWord[], about: readonly SaidWord[]): boolean {
+  const here = negated(sought);
+  const there = negated(about);
+  const isSaid = (words: readonly SaidWord[], keys: readonly string[]) => words.some(({ key }) => keys.includes(key));
+  return (
+    here.length > 0 &&
+    there.length > 0 &&
+    !here.some((key) => there.includes(key)) &&
+    isSaid(about, here) &&
+    isSaid(sought, there)
+  );
+}
+
 function hasOpposite(sought: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
   const against = (here: ReadonlySet<string>, there: ReadonlySet<string>) =>
     [...here].some((key) => !there.has(key) && oppositesOf(key).some((other) => there.has(other) && !here.has(other)));
@@ -106,8 +127,22 @@ const askedFor = (words: readonly SaidWord[]): readonly string[] =>
     return next && WHICH.test(form) && isContent(next) ? [next.key] : [];
   });
 
-/** Both ask to choose, but not the same. */
+const ASKING =
+  /^(?:when|where|who|why|how|wann|wo|wer|warum|wie|wieviel\w*|quand|ou|qui|pourquoi|comment|combien|cuando|donde|quien|por|como|cuant[oa]s?|quando|onde|dove|chi|perche|quant[oiae])$/;
+const MEASURE = /^(?:long|much|many|old|big|far|often|soon|lang|lange|viel|viele|oft|alt|gross|weit)$/;
+
+/** "When", "where" or "how long", where a sentence asks it. */
+const asking = (words: readonly SaidWord[]): readonly string[] =>
+  bySentence(words).flatMap((sentence) => {
+    const at = asks(sentence) ? sentence.slice(0, 3).findIndex(({ form }) => ASKING.test(form)) : -1;
+    const next = sentence[at + 1]?.form ?? "";
+    return at === -1 ? [] : [`${sentence[at]?.form}${MEASURE.test(next) ? ` ${next}` : ""}`];
+  });
+
+/** Both ask, but not the same. */
 function asksForOther(sought: readonly SaidWord[], about: readonly SaidWord[]): boolean {
+  const asked = asking(about);
+  if (asked.length > 0 && asking(sought).some((word) => !asked.includes(word))) return true;
   const there = askedFor(about);
   return there.length > 0 && askedFor(sought).some((key) => !there.includes(key));
 }
@@ -173,13 +208,9 @@ export function judgeRepeat({ said: sought, weights }: Sought, message: readonly
   for (const [key, weight] of weights) if (has(key)) found += weight;
   if (found < ENOUGH) return 0;
   if (sought.some(({ kind, key }) => kind === "name" && !has(key))) return 0;
-  const sentences = bySentence(sought);
-  if (
-    sentences.some(
-      (words) => words.filter(({ kind }) => kind !== "small").length > 2 && share(words, has) < ENOUGH_OF_SENTENCE,
-    )
-  )
-    return 0;
+  const isOfMatter = (words: readonly SaidWord[]) =>
+    words.some(({ kind }) => kind === "courtesy") || words.filter(({ kind }) => kind !== "small").length > 2;
+  if (bySentence(sought).some((words) => isOfMatter(words) && share(words, has) < ENOUGH_OF_SENTENCE)) return 0;
   const own = new Set([...weights.keys(), ...typos.values()]);
   const about = bySentence(message)
     .filter((words) => share(words, (key) => own.has(key)) >= ABOUT)
@@ -197,7 +228,20 @@ export function judgeRepeat({ said: sought, weights }: Sought, message: readonly
   const currencies = new Set(money(about));
   if (currencies.size > 0 && money(sought).some((key) => !currencies.has(key))) return 0;
   if (countNots(sought) !== countNots(about)) return 0;
+  if (negatesOther(sought, about)) return 0;
   if (hasOpposite(new Set(weights.keys()), saidOfIt)) return 0;
   if (isSwapped(sought, about) || hasOtherWord(sought, about, typos)) return 0;
   return found;
+}
+
+/** Whether each sentence that holds one of the candidate's, word for word, also negates it: "No pets are allowed." */
+export function isTakenBack({ said: sought }: Sought, message: readonly SaidWord[]): boolean {
+  const there = bySentence(message).map((words) => ({
+    keys: new Set(words.map(({ key }) => key)),
+    nots: countNots(words),
+  }));
+  return bySentence(sought).some((words) => {
+    const holding = there.filter(({ keys }) => words.every(({ key }) => keys.has(key)));
+    return holding.length > 0 && holding.every(({ nots }) => nots > countNots(words));
+  });
 }
