@@ -11,6 +11,10 @@ const PHRASES: readonly (readonly [string, string])[] = [
   [`(?:when|if|once|whenever) you(?: have| get|'ve got) (?:a|one|some) (?:spare |free )?(?:${MOMENT}|time)`, ""],
   [`(?:please )?take a (?:short |quick )?${MOMENT} to`, ""],
   [
+    "(?:i|we) (?:would be |would |will be |will |can |am |are )(?:(?:more than |very )?(?:happy|glad|pleased|delighted) to |gladly |certainly |definitely )*(?:be able to )?(?:help|assist)(?: you)?(?: out)? with (?:that|this|it)",
+    "offerhelp",
+  ],
+  [
     `(?:i am |i |we are |we )?(?:happy|glad|pleased|delighted) (?:that )?(?:to (?:be able to )?|(?:i|we) (?:could|can|was able to|were able to) )(?:help|assist|be of (?:help|service))(?: you)?`,
     "gladly",
   ],
@@ -23,7 +27,7 @@ const PHRASES: readonly (readonly [string, string])[] = [
     "gladly",
   ],
   [
-    "(?:have|enjoy) (?:a|an|the|your)(?: (?:very|rest|of|the|your|remainder))* ?(?:great|nice|lovely|good|wonderful|pleasant|fantastic|amazing|beautiful)?(?: rest of (?:the|your))? ?(?:day|evening|weekend|afternoon|night|week|one)(?: ahead)?",
+    "(?:(?:i |we )?hope (?:that )?you )?(?:have|enjoy) (?:a|an|the|your)(?: (?:very|rest|of|the|your|remainder))* ?(?:great|nice|lovely|good|wonderful|pleasant|fantastic|amazing|beautiful)?(?: rest of (?:the|your))? ?(?:day|evening|weekend|afternoon|night|week|one)(?: ahead)?",
     "farewell",
   ],
   [
@@ -56,11 +60,11 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ["how are you(?: doing)?(?: today)?(?=[.?!]|$)", "howareyou"],
   ["(?:please )?(?:feel free|do not hesitate) to|(?:please )?do not be afraid to", "feelfree"],
   [
-    `(?:will|is going to) (?:be (?:with you|right with you|here)|join (?:you|this chat|the chat|us|this conversation)|assist you|help you|take over)(?: (?:in (?:just )?(?:a|one) (?:few )?${MOMENT}|shortly|soon|momentarily|very soon|right away))`,
+    `(?:will|is going to) (?:be (?:with you|right with you|here)|(?:be joining|join) (?:you|us|(?:this|the) (?:chat|conversation))|assist you|help you|take over)(?: (?:in (?:just )?(?:a|one) (?:few )?${MOMENT}|shortly|soon|momentarily|very soon|right away))`,
     "joins",
   ],
   [
-    `(?:please )?(?:just )?(?:bear|stay) with (?:me|us)(?: (?:for )?(?:a|one|just a) (?:quick |short |little )?${MOMENT})?|(?:please )?(?:hold|hang) on(?: (?:for )?(?:a|one) ${MOMENT})?|(?:please )?(?:give|allow) (?:me|us) (?:just )?(?:a|one|a few) (?:quick )?${MOMENT}|(?:just |only )?(?:a|one) (?:quick |short )?${MOMENT}(?=,|\\.|!| ?please| ?while| ?as| ?$)|(?:this|it) will (?:only |just )?take (?:a|one) ${MOMENT}`,
+    `(?:please )?(?:just )?(?:bear|stay) with (?:me|us)(?: (?:for )?(?:a|one|just a) (?:quick |short |little )?${MOMENT})?|(?:please )?(?:hold|hang) on(?: (?:for )?(?:a|one) ${MOMENT})?|(?:please )?(?:give|allow) (?:me|us) (?:just )?(?:a|one|a few|a couple of) (?:quick )?${MOMENT}|(?:just |only )?(?:a|one) (?:quick |short )?${MOMENT}(?=,|\\.|!| ?please| ?while| ?as| ?$)|(?:this|it) will (?:only |just )?take (?:a|one) ${MOMENT}`,
     "wait",
   ],
   [

@@ -1,6 +1,9 @@
+import { asksForOther } from "./asks-for-other";
 import { isTypo } from "./is-typo";
 import { oppositesOf } from "./opposites";
 import { hasOtherWord } from "./other-word";
+import { timeAsNumber } from "./read-values";
+import { asks, bySentence, isContent } from "./said-sentences";
 import type { SaidWord } from "./said-words";
 
 /** A candidate, prepared for being looked for. */
@@ -45,16 +48,6 @@ export function shareOf({ weights }: Sought, keys: Iterable<string>): number {
   return share;
 }
 
-function bySentence(said: readonly SaidWord[]): SaidWord[][] {
-  const sentences = new Map<number, SaidWord[]>();
-  for (const word of said) {
-    const open = sentences.get(word.sentence);
-    if (open) open.push(word);
-    else sentences.set(word.sentence, [word]);
-  }
-  return [...sentences.values()];
-}
-
 function share(words: readonly SaidWord[], has: (key: string) => boolean): number {
   let sum = 0;
   let found = 0;
@@ -65,10 +58,17 @@ function share(words: readonly SaidWord[], has: (key: string) => boolean): numbe
   return sum === 0 ? 1 : found / sum;
 }
 
-const isContent = ({ kind }: SaidWord): boolean => kind === "word" || kind === "name";
 const countNots = (words: readonly SaidWord[]): number => words.filter(({ kind }) => kind === "not").length;
 
-/** Words of the candidate that were said with a typing mistake, by what was said. */
+/** The key of a number that may be this time, or of a time that may be this number. */
+const timeOrNumber = ({ kind, key }: SaidWord, message: readonly SaidWord[]): string | undefined =>
+  kind === "value" && /^[nt]:/.test(key)
+    ? message.find(
+        (other) => other.kind === "value" && other.key !== key && timeAsNumber(other.key) === timeAsNumber(key),
+      )?.key
+    : undefined;
+
+/** Words of the candidate that were said with a typing mistake or as another kind of value, by what was said. */
 function typosIn(
   sought: readonly SaidWord[],
   keys: ReadonlySet<string>,
@@ -77,6 +77,8 @@ function typosIn(
   const own = new Set(sought.map(({ key }) => key));
   const typos = new Map<string, string>();
   for (const word of sought) {
+    const asNumber = timeOrNumber(word, message);
+    if (asNumber !== undefined && !keys.has(word.key)) typos.set(word.key, asNumber);
     if (!isContent(word) || keys.has(word.key) || typos.has(word.key)) continue;
     const like = message.find((other) => isContent(other) && !own.has(other.key) && isTypo(word, other));
     if (like) typos.set(word.key, like.key);
@@ -111,41 +113,11 @@ function hasOpposite(sought: ReadonlySet<string>, said: ReadonlySet<string>): bo
   return against(sought, said) || against(said, sought);
 }
 
-const asks = (words: readonly SaidWord[]): boolean => words.some(({ kind }) => kind === "ask");
 const MAY = /^(?:can|could|may|should|shall|want)$/;
 
 /** "Shall I book it?" is no "It is booked." */
 const isOffer = (words: readonly SaidWord[]): boolean =>
   asks(words) && words.some(({ form }, at) => MAY.test(form) && /^(?:i|we)$/.test(words[at + 1]?.form ?? ""));
-
-const WHICH = /^(?:which|what|welche[rsnm]?|quel(?:le)?s?|cual(?:es)?|qual|quais|quali|quale|welke?|ktor[yae])$/;
-
-/** What a question asks to choose: "Which day would you like?" the day. */
-const askedFor = (words: readonly SaidWord[]): readonly string[] =>
-  words.flatMap(({ form }, at) => {
-    const next = words[at + 1];
-    return next && WHICH.test(form) && isContent(next) ? [next.key] : [];
-  });
-
-const ASKING =
-  /^(?:when|where|who|why|how|wann|wo|wer|warum|wie|wieviel\w*|quand|ou|qui|pourquoi|comment|combien|cuando|donde|quien|por|como|cuant[oa]s?|quando|onde|dove|chi|perche|quant[oiae])$/;
-const MEASURE = /^(?:long|much|many|old|big|far|often|soon|lang|lange|viel|viele|oft|alt|gross|weit)$/;
-
-/** "When", "where" or "how long", where a sentence asks it. */
-const asking = (words: readonly SaidWord[]): readonly string[] =>
-  bySentence(words).flatMap((sentence) => {
-    const at = asks(sentence) ? sentence.slice(0, 3).findIndex(({ form }) => ASKING.test(form)) : -1;
-    const next = sentence[at + 1]?.form ?? "";
-    return at === -1 ? [] : [`${sentence[at]?.form}${MEASURE.test(next) ? ` ${next}` : ""}`];
-  });
-
-/** Both ask, but not the same. */
-function asksForOther(sought: readonly SaidWord[], about: readonly SaidWord[]): boolean {
-  const asked = asking(about);
-  if (asked.length > 0 && asking(sought).some((word) => !asked.includes(word))) return true;
-  const there = askedFor(about);
-  return there.length > 0 && askedFor(sought).some((key) => !there.includes(key));
-}
 
 /** In a text of few words each one is the matter: where both sides have one of their own, they are about other things. */
 function isOtherMatter(
@@ -219,7 +191,7 @@ export function judgeRepeat({ said: sought, weights }: Sought, message: readonly
   const saidOfIt = new Set(about.map(({ key }) => key));
   const years = about.some(({ key }) => key.startsWith("y:"));
   const isMissing = ({ kind, key }: SaidWord) =>
-    kind === "value" && !saidOfIt.has(key) && (years || !key.startsWith("y:"));
+    kind === "value" && !saidOfIt.has(typos.get(key) ?? key) && (years || !key.startsWith("y:"));
   if (sought.some(isMissing)) return 0;
   if (isOffer(sought) !== isOffer(about) && asks(sought) !== asks(about)) return 0;
   if (found < NEARLY_ALL && isOtherMatter(sought, about, has, own)) return 0;

@@ -15,6 +15,10 @@ function hourOf(hours: string, half: string | undefined): number {
   return (hour % 12) + (/^p/i.test(half) ? 12 : 0);
 }
 
+/** What a time looks like where it is written as a number: "13.30", "24 h". */
+export const timeAsNumber = (time: Value): Value =>
+  time.replace(/^t:0?(\d+):(\d\d)$/, (_, hours: string, minutes: string) => numberValue(`${hours}.${minutes}`));
+
 /** "1,250.00", "1.250,00" and "1250" are one number. */
 export function numberValue(text: string): Value {
   let bare = text.replace(/[\s\u00a0\u202f']/g, "");
@@ -31,7 +35,7 @@ export const SHAPES = {
   address: String.raw`(?:https?:\/\/|www\.)[^\s<>"'\])|]+|(?<![\w.@/-])(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,10}\/[^\s<>"'\])|]*|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+`,
   phone: String.raw`(?<![\d.])(?:\+|00)\d[\d ()/-]{6,}\d`,
   iso: String.raw`(?:19|20)\d\d(?:-\d{1,2}-|/\d{1,2}/|\.\d{1,2}\.)\d{1,2}(?!\d)`,
-  numeric: String.raw`\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?![\d])`,
+  numeric: String.raw`\d{1,2}-\d{1,2}-(?:19|20)\d\d(?!\d)|(?<=(?:am|zum|bis|vom|den|ab|on|by|until|le|du|au|el|del|il|al) )(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.(?!\d)|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})(?![\d])`,
   eastern: String.raw`(?:\d{4}\s*[年년]\s*)?\d{1,2}\s*[月월]\s*\d{1,2}\s*[日号일]`,
   easternDay: String.raw`(?:星期|周|週|礼拜|禮拜)[一二三四五六日天](?!\p{sc=Han}?期)|[月火水木金土日]曜日?`,
   week: String.raw`(?:this|next|last) (?:week|month|year|weekend)(?!\p{L})|(?:diese|nächste|letzte)[nmrs]? (?:woche|monat|jahr)(?!\p{L})|cette semaine|la semaine (?:prochaine|dernière)|(?:esta|la próxima|la semana que viene|la pasada) semana|(?:esta|próxima|na próxima) semana|(?:questa|la prossima|la scorsa) settimana`,

@@ -37,6 +37,7 @@ const GROUPS = [
   "cancel cancellation",
   "warehouse depot",
   "see visible",
+  "all every",
   "information info",
   "happy glad pleased delighted",
   "soon shortly momentarily",
