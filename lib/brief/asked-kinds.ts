@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<Wanted | "number", readonly string[]>> = {
   order: [
     "(?:order|booking|reservation|purchase|confirmation)(?:'s)? ?(?:number|no\\b\\.?|id\\b|ref\\b|reference|code|#)",
     "(?:number|reference|code) (?:of|for|on) (?:the|your|this|that) (?:\\w+ )?(?:order|booking|reservation)",
-    "which (?:\\w+ ){0,4}(?:order|booking|reservation)s?\\b",
+    "which (?!name)(?:\\w+ ){0,4}(?:order|booking|reservation)s?\\b",
     "(?:bestell(?:ungs)?|auftrags?|buchungs|reservierungs|vorgangs)[- ]?(?:nummer|nr\\b\\.?|id\\b|code)",
     "nummer (?:ihrer|deiner|der) (?:bestellung|buchung|reservierung)",
     "(?:welche[rs]?|um welche) (?:bestellung|buchung)",
