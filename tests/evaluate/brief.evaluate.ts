@@ -16,6 +16,7 @@ const OWN = [
   "unseen-6",
   "unseen-7",
   "unseen-8",
+  "unseen-9",
 ].map((name) => path.join(import.meta.dirname, "brief", `${name}.jsonl`));
 const [cases, out]: (string | undefined)[] = JSON.parse(process.env.EVALUATE ?? "[]");
 

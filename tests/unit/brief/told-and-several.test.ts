@@ -84,3 +84,23 @@ test.each([
 ])("who says their whole name is known by it: %s", (_, line, names) => {
   expect(briefOf([line]).values.map(({ text }) => text)).toEqual(names);
 });
+
+describe("what is asked", () => {
+  test.each([
+    ["And the title of the book?", "other"],
+    ["Could you paste the code, please?", "other"],
+    ["What is the mooring address?", "address"],
+    ["What is the name of the patient?", "other"],
+    ["Wie ist der Name Ihres Kindes?", "other"],
+    ["Qual é o nome do seu filho?", "other"],
+  ])("%s", (question, kind) => {
+    expect(briefOf(["c: my kayak has a leak", `b: ${question}`, "c: Pier Road 4, Lakeside"]).questions[0]?.kind).toBe(
+      kind,
+    );
+  });
+  test("who only asks whether anyone is there has not said why they came", () => {
+    expect(briefOf(["c: hi is anyone there", "b: Yes!", "c: my kayak has a leak"]).reason?.text).toBe(
+      "my kayak has a leak",
+    );
+  });
+});
