@@ -23,7 +23,7 @@ const PHRASES: readonly (readonly [string, string])[] = [
     "",
   ],
   [
-    "(?:you are )?(?:very |most |more than |always )?welcome(?= ?[,.!;-]|$)|(?:it (?:is|was) )?my pleasure|no (?:problem|worries)(?: at all)?(?= ?[,.!;-]|$)|do not mention it|anytime(?= ?[,.!]|$)",
+    "(?:you are )?(?:very |most |more than |always )?welcome(?= ?[,.!;-]|$)|(?:it (?:is|was|has been|is been) )?(?:a|my) (?:great |real |true )?pleasure(?: (?:to )?(?:help|assist|serv)(?:e|ing)?(?: you)?)?(?: today)?|no (?:problem|worries)(?: at all)?(?= ?[,.!;-]|$)|do not mention it|anytime(?= ?[,.!]|$)",
     "gladly",
   ],
   [
@@ -39,23 +39,30 @@ const PHRASES: readonly (readonly [string, string])[] = [
     "howhelp",
   ],
   [
-    `(?:a|an|another|one of (?:our|the|my)) ${AGENT}|(?:some(?:one|body)|one|a|an|another)(?: ${AGENT})?(?: (?:of|from))? (?:our|the|my)(?: [a-z]+)? (?:${AGENT}|team)(?: (?:of|from|in) (?:our|the) team)?`,
+    `(?:some(?:one|body)|one|a|an|another)(?: ${AGENT})?(?: (?:of|from))? (?:our|the|my)(?: [a-z]+)? (?:${AGENT}|team)(?: (?:of|from|in) (?:our|the) team)?|(?:a|an|another|one of (?:our|the|my)) ${AGENT}`,
     "colleague",
   ],
   ["i (?:will|am going to) be (?:right )?with you(?: again)?", "bewith"],
-  ["are you still (?:there|here|with (?:me|us)|online|around|in (?:the|this) chat)", "stillthere"],
+  [
+    "are you (?:still )?there(?= ?[?.!,]|$)|are you still (?:here|with (?:me|us)|online|around|in (?:the|this) chat)",
+    "stillthere",
+  ],
   [
     "(?:please )?(?:just )?take (?:your|all the) time(?: you need)?|(?:there is )?no (?:rush|hurry)(?: at all)?|take (?:as long|as much time) as you (?:need|like|want)",
     "taketime",
   ],
   [
-    "(?:please |(?:i|we) would (?:love|appreciate|be happy|be grateful|like) it if you (?:could )?|could you |would you (?:mind )?)*(?:rat(?:e|ed|ing) (?:this|our|the|your) (?:chat|conversation|service|experience)|(?:let (?:us|me) know|tell (?:us|me)) how (?:we|i) did|how did (?:we|i) do|leav(?:e|ing) (?:us )?(?:a |some )?(?:short |quick )?(?:feedback|rating))(?: by)?",
+    "(?:please |(?:i|we) would (?:love|appreciate|be happy|be grateful|like) it if you (?:could )?|could you |would you (?:mind )?)*(?:(?:how would you )?rat(?:e|ed|ing) (?:this|our|the|your) (?:chat|conversation|service|experience)|(?:let (?:us|me) know|tell (?:us|me)) how (?:we|i) did|how did (?:we|i) do|leav(?:e|ing) (?:us )?(?:a |some )?(?:short |quick )?(?:feedback|rating))(?: by)?",
     "rate",
   ],
   ["(?:please )?(?:wait|hold)(?= while)", "wait"],
   [
-    "(?:do you have |are there )?(?:any )?(?:other|further|more|additional) questions?(?=[.?!]| for| that|$)",
+    "(?:do you have |are there )?(?:any )?(?:other|further|more|additional) questions?(?=[.?!,]| for| that|$)",
     "questions",
+  ],
+  [
+    "i (?:can |do |completely |fully |totally |truly |really )*(?:understand|imagine|see|appreciate) (?:how (?:frustrating|annoying|upsetting|disappointing|stressful|inconvenient) (?:this|that|it) (?:must be|is|can be|may be|must feel)(?: for you)?|(?:your|the) (?:frustration|disappointment|concern|worry))",
+    "empathy",
   ],
   ["how are you(?: doing)?(?: today)?(?=[.?!]|$)", "howareyou"],
   ["(?:please )?(?:feel free|do not hesitate) to|(?:please )?do not be afraid to", "feelfree"],
@@ -75,7 +82,7 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ["(?<=\\ue001thank\\s+(?:for )?)(?:your )?(?:waiting|holding(?: on)?|bearing with (?:me|us)|hanging on)", "patience"],
   ["(?:being|remaining|staying) (?:so )?patient|patience|(?:your )?understanding(?= |[.!,]|$)", "patience"],
   [
-    "(?:contacting|reaching out(?: to)?|getting (?:back )?in touch(?: with)?|writing (?:in|to)|messaging|having contacted|reach(?:ed)? out(?: to)?|(?:get|got) (?:back )?in touch(?: with)?|contact(?:ed)?|(?<=feelfree\\s+)(?:message|write(?: to)?|chat with|come back to))(?= us| me| our| the (?:team|support)|[.,!?]| today| with us|$| and)",
+    "(?:contacting|reaching out(?: to)?|getting (?:back )?in touch(?: with)?|writing (?:in|to)|messaging|having contacted|reach(?:ed)? out(?: to)?|(?:get|got) (?:back )?in touch(?: with)?|contact(?:ed)?|(?<=feelfree\\s+)(?:message|write(?: to)?|chat with|come back to))(?= us| me| our| the (?:team|support)|[.,!?]| today| with us| if| when| again|$| and)",
     "contact",
   ],
   [

@@ -51,7 +51,7 @@ export const GERMANIC_COURTESIES: readonly ForeignCourtesies[] = [
     phrases: [
       ["alstublieft|alsjeblieft|a\\.?u\\.?b\\.?", ""],
       [
-        "(?:kan|kunnen) (?:ik|we|wij) (?:je|u|jou)[^.?!\\n]{0,12}(?:nog|ergens anders|verder)[^.?!\\n]{0,25}helpen|is er nog iets[^.?!\\n]{0,40}",
+        "(?:kan|kunnen) (?:ik|we|wij) (?:je|u|jou)[^.?!\\n]{0,12}(?:nog|ergens anders|verder)[^.?!\\n]{0,25}helpen|(?:kan|kunnen) (?:ik|we|wij)[^.?!\\n]{0,12}(?:nog|verder)[^.?!\\n]{0,25}(?:doen|helpen)|is er nog iets[^.?!\\n]{0,40}",
         "else",
       ],
       [

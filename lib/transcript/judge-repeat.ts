@@ -128,7 +128,8 @@ function isOtherMatter(
 ): boolean {
   const content = new Set(sought.filter(isContent).map(({ key }) => key));
   if (content.size > FEW) return false;
-  return [...content].some((key) => !has(key)) && about.some((word) => isContent(word) && !own.has(word.key));
+  const isOwn = (word: SaidWord) => (isContent(word) || word.kind === "courtesy") && !own.has(word.key);
+  return [...content].some((key) => !has(key)) && about.some(isOwn);
 }
 
 /** Two names or values that changed places: "from Rome to Oslo", "from Oslo to Rome". */

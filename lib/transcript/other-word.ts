@@ -37,19 +37,31 @@ const NAMES_A_THING = /^(?:[\p{sc=Han}\p{sc=Katakana}ー]+|[\p{sc=Thai}]+)$/u;
 /** Letters that only make it polite or say it is done. */
 const MANNER = /^(?:[您你将會会已就了的请請]+|ค่ะ|คะ|ครับ|นะ.*)$/u;
 
-/** The letters between two that both texts have, told from the pairs they stand in. */
-const runOf = (pairs: readonly SaidWord[]): string =>
-  pairs
+/** The letters between two that both texts have, told from the pairs they stand in; at an end of the words also the last. */
+function runOf(words: readonly SaidWord[], from: number, to: number): string {
+  const isPair = (at: number) => words[at]?.kind === "pair";
+  const pairs = words.slice(from, to).map(({ key }) => [...key]);
+  const first = isPair(from - 1) ? "" : (pairs[0]?.[0] ?? "");
+  const last = isPair(to) ? "" : (pairs.at(-1)?.[1] ?? "");
+  return `${first}${pairs
     .slice(1)
-    .map(({ key }) => [...key][0])
-    .join("");
+    .map(([letter]) => letter)
+    .join("")}${last}`;
+}
 
-function isOtherRun(here: readonly SaidWord[], there: readonly SaidWord[]): boolean {
-  if (![...here, ...there].every(({ kind }) => kind === "pair")) return false;
-  return [here, there].every((pairs) => {
-    const run = runOf(pairs);
-    return run.length > 0 && run.length <= LONGEST_RUN && NAMES_A_THING.test(run) && !MANNER.test(run);
-  });
+type Gap = readonly [words: readonly SaidWord[], from: number, to: number];
+
+function isOtherRun(...gaps: readonly [Gap, Gap]): boolean {
+  const isOfPairs = ([words, from, to]: Gap) => to > from && words.slice(from, to).every(({ kind }) => kind === "pair");
+  if (!gaps.every(isOfPairs)) return false;
+  const [one, other] = gaps.map((gap) => [...runOf(...gap)]) as [string[], string[]];
+  while (one.length > 0 && one.at(-1) === other.at(-1)) {
+    one.pop();
+    other.pop();
+  }
+  return [one.join(""), other.join("")].every(
+    (run) => run.length > 0 && run.length <= LONGEST_RUN && NAMES_A_THING.test(run) && !MANNER.test(run),
+  );
 }
 
 /** Whether an otherwise equal sentence has another word in the place of one of the candidate's: another city, plan or thing. */
@@ -69,7 +81,7 @@ export function hasOtherWord(
     const [fromA, fromB] = bounded[at] as readonly [number, number];
     const here = sought.slice(fromA + 1, a);
     const there = said.slice(fromB + 1, b);
-    if (isOtherRun(here, there)) return true;
+    if (isOtherRun([sought, fromA + 1, a], [said, fromB + 1, b])) return true;
     if (here.length === 0 || there.length === 0 || here.length > LONGEST || there.length > LONGEST) return false;
     return (
       hasContent(here.filter(({ key }) => !known.has(key) && !typos.has(key))) &&

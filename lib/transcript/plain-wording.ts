@@ -11,7 +11,7 @@ const FRAMES: readonly (readonly [pattern: string, plain: string])[] = [
   ["please (?:kindly )?(?:give|tell|share|provide|describe|let)(?: (?:me|us))?(?: know)?(?: with)?(?= )", "please"],
   ["(?:would|do) you mind (?:giving|telling|sharing|providing|describing)(?: (?:me|us))?(?: with)?(?= )", "please"],
   [
-    "(?:i can see|i see|it looks(?: to me)?(?: like| as if)?|it seems(?: to me)?(?: like| as if)?|it appears)(?: that)?(?= )",
+    "(?<!(?:can|may|could|might|shall|should) )(?:i can see|i see|it looks(?: to me)?(?: like| as if)?|it seems(?: to me)?(?: like| as if)?|it appears)(?: that)?(?= )",
     "",
   ],
   [
@@ -37,7 +37,13 @@ const FRAMES: readonly (readonly [pattern: string, plain: string])[] = [
   ["(?:déjeme|déjame|permítame|permíteme|laissez-moi|permettez-moi de|lassen sie mich)(?= )", ""],
   ["(?:can be reached|is reachable|are reachable)", "available"],
   ["(?:no\\.|nos\\.|nr\\.?|num\\.?) ?(?=#?\\d)", "number"],
-  ["(?:m2|qm|sq\\.? ?m|square met(?:er|re)s?|quadratmetern?)", "sqm"],
+  ["(?<=\\d) ?(?:m2|qm|sq\\.? ?m|square met(?:er|re)s?|quadratmetern?)", "sqm"],
+  ["(?<=\\d) ?(?:l|lit(?:er|re)s?)", "liter"],
+  ["(?<=\\d) ?(?:ml|millilit(?:er|re)s?)", "milliliter"],
+  ["(?<=\\d) ?(?:g|gramm?e?s?)", "gram"],
+  ["(?<=\\d) ?(?:m|met(?:er|re)s?)", "meter"],
+  ["(?<=\\d) ?(?:cm|centimet(?:er|re)s?|zentimeter)", "centimeter"],
+  ["(?<=\\d) ?(?:mm|millimet(?:er|re)s?)", "millimeter"],
   ["swiss francs?|schweizer franken|francs suisses", "CHF"],
   ["(?:us|u\\.s\\.) dollars?", "USD"],
   ["pounds sterling", "GBP"],

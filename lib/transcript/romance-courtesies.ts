@@ -49,7 +49,7 @@ export const ROMANCE_COURTESIES: readonly ForeignCourtesies[] = [
   {
     code: "es",
     signs:
-      "qué|cómo|puedo|podemos|hay|necesitas?|un|unos|lo|déjeme|déjame|permítame|gracias|agradec\\p{L}+|disculp\\p{L}+|siento|sentimos|perd[oó]na?e?|lament\\p{L}+|por|espere|tengas?|feliz|pases?|nada|placer|gusto",
+      "su|sus|usted|el|qué|cómo|puedo|podemos|hay|necesitas?|un|unos|lo|déjeme|déjame|permítame|gracias|agradec\\p{L}+|disculp\\p{L}+|siento|sentimos|perd[oó]na?e?|lament\\p{L}+|por|espere|tengas?|feliz|pases?|nada|placer|gusto",
     phrases: [
       ["por favor", ""],
       [
@@ -93,7 +93,7 @@ export const ROMANCE_COURTESIES: readonly ForeignCourtesies[] = [
   {
     code: "pt",
     signs:
-      "por|posso|podemos|poderia|há|tem|precisa|deseja|um|uns|estou|estamos|vou|deixe-me|obrigad[oa]|agrade\\p{L}+|desculp\\p{L}+|sinto|sentimos|lament\\p{L}+|tenham?|desejo|desejamos|nada|prazer|disponha",
+      "seu|sua|pel[oa]|você|por|posso|podemos|poderia|há|tem|precisa|deseja|um|uns|estou|estamos|vou|deixe-me|obrigad[oa]|agrade\\p{L}+|desculp\\p{L}+|sinto|sentimos|lament\\p{L}+|tenham?|desejo|desejamos|nada|prazer|disponha",
     phrases: [
       ["por favor|por gentileza", ""],
       [
@@ -140,7 +140,7 @@ export const ROMANCE_COURTESIES: readonly ForeignCourtesies[] = [
   {
     code: "it",
     signs:
-      "attenda|per|favore|come|cosa|modo|posso|possiamo|c'è|un|qualche|controllo|verifico|sto|mi|ci|grazie|ringrazi\\p{L}+|scus\\p{L}+|spiacenti?|buona?|splendida|bella|prego|nulla|niente|piacere",
+      "suo|lei|il|attenda|per|favore|come|cosa|modo|posso|possiamo|c'è|un|qualche|controllo|verifico|sto|mi|ci|grazie|ringrazi\\p{L}+|scus\\p{L}+|spiacenti?|buona?|splendida|bella|prego|nulla|niente|piacere",
     phrases: [
       ["per (?:favore|cortesia|piacere)", ""],
       [

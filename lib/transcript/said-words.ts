@@ -97,9 +97,12 @@ function addWord(word: string, opensSentence: boolean, shouts: boolean, add: Add
   for (const part of form.split("-")) add(isCapital && !opensSentence ? "name" : "word", wordKey(part), part);
 }
 
+/** Left out at will in Chinese. */
+const PARTICLES = /[的了](?=.)/gu;
+
 function addUnspaced(run: string, add: Add): void {
   for (let count = negationsIn(run); count > 0; count--) add("not", "not");
-  const letters = [...run];
+  const letters = [...run.replace(PARTICLES, "")];
   if (letters.length === 1) add("pair", run);
   for (let at = 1; at < letters.length; at++) add("pair", `${letters[at - 1]}${letters[at]}`);
 }
