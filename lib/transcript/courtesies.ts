@@ -64,6 +64,7 @@ const PHRASES: readonly (readonly [string, string])[] = [
     "i (?:can |do |completely |fully |totally |truly |really )*(?:understand|imagine|see|appreciate) (?:how (?:frustrating|annoying|upsetting|disappointing|stressful|inconvenient) (?:this|that|it) (?:must be|is|can be|may be|must feel)(?: for you)?|(?:your|the) (?:frustration|disappointment|concern|worry))",
     "empathy",
   ],
+  ["(?:good ?)?bye(?:[ -]bye| for now)?(?=[.!,]| and|$)", "farewell"],
   ["how are you(?: doing)?(?: today)?(?=[.?!]|$)", "howareyou"],
   ["(?:please )?(?:feel free|do not hesitate) to|(?:please )?do not be afraid to", "feelfree"],
   [

@@ -4,7 +4,7 @@ const SMALL = new Set(
     "a an the this that these those it its is are am was were be been being i we you he she they me us him her them my our " +
     "your his their mine ours yours of to in for at by from as and or but so if then than which who whom whose what there here " +
     "do does did have has had will would can could may might shall should must please just very really also still already now " +
-    "today quite much so too let like want having being unfortunately unfortunate afraid regret sadly regrettably leider malheureusement lamentablemente desafortunadamente infelizmente purtroppo helaas niestety completely fully totally entirely simply one any some such bye goodbye when while because with about into up out once again via per each " +
+    "today quite much so too let like want having being unfortunately unfortunate afraid regret sadly regrettably leider malheureusement lamentablemente desafortunadamente infelizmente purtroppo helaas niestety completely fully totally entirely simply one any some such when while because with about into up out once again via per each " +
     "der die das den dem des ein eine einen einem einer und oder ist sind war wurde werden wird wir ihr sie ihre ihren ich zu " +
     "zum zur im am auf fur von bei es dass noch bitte le la les un une des du de et ou est sont a au aux il elle nous vous je " +
     "votre vos notre nos ce cette en par pour sur el los las una unos y o es son ha han su sus nuestro nuestra por para con que " +

@@ -46,6 +46,7 @@ describe("courtesies in other words", () => {
     ["Thank you for the map.", "Thank you for your patience."],
     ["Can I see your pass?", "Can I keep your pass?"],
     ["One of our team will join you shortly.", "One of our team has read your message."],
+    ["Thanks and goodbye.", "Thanks for the map. It is on the wall."],
     ["Take your time.", "Renting takes some time."],
     ["Wie kann ich Ihnen helfen?", "How can I help you?"],
     ["Gracias por su paciencia.", "Gracias por su reserva."],
