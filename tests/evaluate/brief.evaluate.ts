@@ -17,6 +17,7 @@ const OWN = [
   "unseen-7",
   "unseen-8",
   "unseen-9",
+  "unseen-10",
 ].map((name) => path.join(import.meta.dirname, "brief", `${name}.jsonl`));
 const [cases, out]: (string | undefined)[] = JSON.parse(process.env.EVALUATE ?? "[]");
 

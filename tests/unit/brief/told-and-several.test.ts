@@ -38,6 +38,8 @@ describe("how a helper speaks of itself explains nothing", () => {
       "a: Bonjour, Inès à l'appareil. Le kayak est réparé depuis hier.",
       ["explained: Le kayak est réparé depuis hier."],
     ],
+    ["b: Das darf nicht passieren. Das Ruder ist schon bestellt.", ["explained: Das Ruder ist schon bestellt."]],
+    ["b: La canoa verrà riparata lunedì.", ["promised: La canoa verrà riparata lunedì."]],
     ["b: Un moniteur passera au lac demain.", ["promised: Un moniteur passera au lac demain."]],
     ["b: Unser Team meldet sich am Montag bei dir.", ["promised: Unser Team meldet sich am Montag bei dir."]],
     [
