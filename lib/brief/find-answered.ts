@@ -21,7 +21,7 @@ const FRAME = new Set(
   (
     "vous tu du sie ihr usted voce lei still todavia aun noch encore ainda ancora sollen sollten soll should try tried trying attempted already yet ever prefer rather want wish shall schon bereits lieber mochten mochtest wollen willst hatten bevorzugen haben hast " +
     "ya quieres quiere prefieres prefiere desea tienes tiene deja voulez veux preferez souhaitez avez ja quer prefere deseja tem voce " +
-    "wie qual quale quel quelle cual que che come como comment mi me di " +
+    "si wie qual quale quel quelle cual que che come como comment mi me di " +
     "conviendrait convient conviene convendria conviria passen suit suits preferez " +
     "aktuell aktuelle aktueller aktuellen aktuelles current currently actual actuel actuelle atual attuale ihnen dir passt besser better " +
     "dai dici dammi dice dica tua tuo tuoi tue suo sua dame dime mia tratta handelt geht " +
