@@ -1,4 +1,5 @@
 // How customers answer, in six languages; patterns are for folded text.
+import { foldLetters } from "./fold-letters";
 
 /** "Yes": what was named in the question is right. */
 export const AFFIRMS =
@@ -18,8 +19,19 @@ export const WANTS_PERSON =
 
 /** Asks for help in general. */
 export const ASKS_HELP =
-  /^\W*(?:(?:please |can |could |would )?(?:you |anyone |someone |somebody )?(?:please )?help(?: me)?(?: (?:please|out|with (?:this|that|it)))*|i (?:just )?(?:need|want|have) (?:some |a |your )?(?:quick )?(?:help|assistance|question|problem|issue|query)(?: please)?|(?:konn\w+|kann\w*) (?:sie|du|ihr|mir|jemand) ?(?:mir|bitte|jemand)? ?(?:bitte )?(?:da |dabei )?(?:weiter)?helfen|(?:ich )?(?:hab\w*|brauche?) (?:eine |mal eine |ein |ihre |eure )?(?:kurze )?(?:frage|hilfe|problem)|(?:me )?(?:puede[ns]?|podria[ns]?|podeis) ayudar(?:me)?|(?:necesito|tengo) (?:un |una |tu |su )?(?:ayuda|pregunta|duda|problema|consulta)|(?:pouvez-vous|pourriez-vous|peux-tu) m'aider|j'ai (?:une |un |besoin d')?'?(?:question|probleme|aide)|(?:pode[m]?|poderia|consegue[m]?) (?:me )?ajudar(?:-me)?|(?:tenho|preciso de) (?:uma |um )?(?:ajuda|duvida|pergunta|problema)|(?:mi )?(?:puo[i]?|potete|potresti|potrebbe) aiutar(?:e|mi)|ho (?:una |un |bisogno di )(?:aiuto|domanda|problema))(?: (?:please|bitte|por favor|s'il vous plait|per favore))?\W*$/;
+  /^\W*(?:is (?:anyone|anybody|someone|somebody) (?:there|here)|anyone there|(?:ist )?(?:da )?jemand (?:da|hier)|hay alguien(?: ahi)?|(?:il )?y a(?:-t-il)? quelqu'un|(?:tem|ha) alguem(?: ai)?|c'e qualcuno|(?:please |can |could |would )?(?:you |anyone |someone |somebody )?(?:please )?help(?: me)?(?: (?:please|out|with (?:this|that|it)))*|i (?:just )?(?:need|want|have) (?:some |a |your )?(?:quick )?(?:help|assistance|question|problem|issue|query)(?: please)?|(?:konn\w+|kann\w*) (?:sie|du|ihr|mir|jemand) ?(?:mir|bitte|jemand)? ?(?:bitte )?(?:da |dabei )?(?:weiter)?helfen|(?:ich )?(?:hab\w*|brauche?) (?:eine |mal eine |ein |ihre |eure )?(?:kurze )?(?:frage|hilfe|problem)|(?:me )?(?:puede[ns]?|podria[ns]?|podeis) ayudar(?:me)?|(?:necesito|tengo) (?:un |una |tu |su )?(?:ayuda|pregunta|duda|problema|consulta)|(?:pouvez-vous|pourriez-vous|peux-tu) m'aider|j'ai (?:une |un |besoin d')?'?(?:question|probleme|aide)|(?:pode[m]?|poderia|consegue[m]?) (?:me )?ajudar(?:-me)?|(?:tenho|preciso de) (?:uma |um )?(?:ajuda|duvida|pergunta|problema)|(?:mi )?(?:puo[i]?|potete|potresti|potrebbe) aiutar(?:e|mi)|ho (?:una |un |bisogno di )(?:aiuto|domanda|problema))(?: (?:please|bitte|por favor|s'il vous plait|per favore))?\W*$/;
 
 /** Says when, though not as a date. */
-export const SAYS_WHEN =
+const SAYS_WHEN =
   /\b(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|weeks?|months?|years?|days?|christmas|gestern|heute|morgen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|woch\w*|monat\w*|jahr\w*|weihnachten|ayer|hoy|manana|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semanas?|mes|meses|anos?|hier|aujourd'hui|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaines?|mois|ans|annees?|ontem|hoje|amanha|segunda|terca|quarta|quinta|sexta|ieri|oggi|domani|lunedi|martedi|mercoledi|giovedi|venerdi|domenica|settiman[ae]|mes[ei]|ann[oi])\b/;
+
+/** A longer text speaks of more than a day, in characters. */
+const LONGEST_WHEN = 160;
+
+/** Whether a customer's text says a day, however ("last Monday"). */
+export function saysWhen(text: string): boolean {
+  const bare = text.trim();
+  const folded = foldLetters(bare);
+  if (bare.length > LONGEST_WHEN || bare.endsWith("?") || HAS_NONE.test(folded)) return false;
+  return SAYS_WHEN.test(folded) || /\d/.test(bare);
+}

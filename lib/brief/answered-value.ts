@@ -5,7 +5,7 @@ import type { Given } from "./given-values";
 import { afterLead } from "./lead-words";
 import { answeredName } from "./name-in";
 import { sentencesOf } from "./sentences";
-import { withoutLinks } from "./spotted-values";
+import { type Spotted, withoutLinks } from "./spotted-values";
 
 const ARTICLE =
   /^(?:(?:it'?s|it is|its|this is|that's|i have|i bought|about|for|regarding|es geht um|um|über|ueber|für|das ist|es ist|es|ist|sobre|de|del|para|es sobre|c'est|il s'agit de|d'|pour|sur|é|e|sobre|do|da|si tratta di|riguarda|è|di|per|del(?:la)?)\s+)*(?:(?:the|a|an|my|this|that|den|die|das|der|dem|ein(?:e[nmr]?)?|mein(?:e[nmr]?)?|el|la|los|las|mi|un|una|le|les|l'|mon|ma|une|o|a|os|as|meu|minha|um|uma|il|lo|gli|i|l'|mio|mia)\s*(?=\s|(?<=')))*\s*/i;
@@ -42,6 +42,38 @@ function addressIn(text: string, name: string | undefined): string | undefined {
   return lines.length > 1 ? lines.join(", ") : rest;
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+const shapeOf = (code: string): string => code.replaceAll(/\d/g, "9").replaceAll(/\p{L}/gu, "A");
+const JOINS =
+  /^(?:\s{0,4}(?:,|&|\+|\/|;|and|und|y|et|e|or|oder|o|ou|also|auch|sowie|plus|también|aussi|também|anche)\s{0,4}){1,3}$/i;
+
+/** Several numbers of one shape that a text gives where one was asked for: nobody but the customer knows which is meant. */
+function severalNumbers({ corrects }: Given, found: readonly Spotted[]): readonly Spotted[] {
+  const shape = shapeOf(found[0]?.text ?? "");
+  const alike = found.filter(({ text }) => shapeOf(text) === shape && !YEAR.test(text));
+  const all = alike.filter(({ text }, at) => alike.findIndex((other) => other.text === text) === at);
+  return corrects || all.length < 2 ? [] : all;
+}
+
+/** The numbers in an answer that holds several; none where it holds one. */
+export function severalIn(answer: string, given: Given): readonly Spotted[] {
+  const [orders, codes] = [severalNumbers(given, given.orders), severalNumbers(given, given.codes)];
+  const all = orders.length > 0 ? orders : codes;
+  return all.every(({ text }) => answer.includes(text)) ? all : [];
+}
+
+/** One number, or several as they stand. */
+function numberIn(given: Given, found: readonly Spotted[]): string | undefined {
+  const several = severalNumbers(given, found);
+  const [first, last] = [several[0], several.at(-1)];
+  if (!first || !last) return (given.corrects ? found.at(-1) : found[0])?.text;
+  const isRow = several.slice(1).every(({ at }, before) => {
+    const { at: start, text } = several[before] ?? first;
+    return JOINS.test(given.text.slice(start + text.length, at));
+  });
+  return isRow ? given.text.slice(first.at, last.at + last.text.length) : several.map(({ text }) => text).join(", ");
+}
+
 /**
  * What a customer's text answers to a question of this kind, or `undefined`. `direct`: the text follows the question at
  * once, so that a bare "1234" or "Mia Kowalska" will do; later only what names itself counts. Of several values the
@@ -57,7 +89,7 @@ export function answeredValue(
   const pick = (found: readonly { readonly text: string }[]) => (given.corrects ? found.at(-1) : found[0])?.text;
   switch (kind) {
     case "order":
-      return pick(given.orders) ?? (direct ? pick(given.codes) : undefined);
+      return numberIn(given, given.orders) ?? (direct ? numberIn(given, given.codes) : undefined);
     case "email":
       return pick(given.emails);
     case "phone":

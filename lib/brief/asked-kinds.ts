@@ -12,13 +12,13 @@ export interface NamedKind {
 }
 
 const NOT_A_PERSON =
-  "(?! ?(?:of (?:the|your|this) (?!account holder)|d(?:e|el|o|a|u|ella|ell'|es|er) ?(?:la |l')?(?:produ|produkt|artic|artik|empres|compan|societ|entrepri|aziend|firma|utilis|usuario|utent|magas|tienda)|utente|de usuario|d'utilisateur))";
+  "(?! ?(?:of (?:the|your|this) (?!account holder)|d(?:e|el|o|a|u|ella|ell'|es|er) ?(?:la |l')?(?:produ|produkt|artic|artik|empres|compan|societ|entrepri|aziend|firma|utilis|usuario|utent|magas|tienda) ?|d(?:e|el|o|a|u|ella|ell'|es|er|e l')? ?(?:la |l'|ihr\\w* |dein\\w* |su |tu |votre |ton |seu |sua |tuo |suo )?(?:hij|nin[oa]|pacient|mascot|perr|gat|filh|crianc|cao\\b|enfant|fils|fille|patient|chien|figli|bambin|pazient|cane\\b|kind|sohn|tochter|hund|katze)|(?:ihr|dein)e[rs] (?:kind|sohn|tochter|hund|katze|patient)|utente|de usuario|d'utilisateur))";
 
 const KINDS: Readonly<Record<Wanted | "number", readonly string[]>> = {
   order: [
     "(?:order|booking|reservation|purchase|confirmation)(?:'s)? ?(?:number|no\\b\\.?|id\\b|ref\\b|reference|code|#)",
     "(?:number|reference|code) (?:of|for|on) (?:the|your|this|that) (?:\\w+ )?(?:order|booking|reservation)",
-    "which (?:\\w+ ){0,4}(?:order|booking|reservation)s?\\b",
+    "which (?!name)(?:\\w+ ){0,4}(?:order|booking|reservation)s?\\b",
     "(?:bestell(?:ungs)?|auftrags?|buchungs|reservierungs|vorgangs)[- ]?(?:nummer|nr\\b\\.?|id\\b|code)",
     "nummer (?:ihrer|deiner|der) (?:bestellung|buchung|reservierung)",
     "(?:welche[rs]?|um welche) (?:bestellung|buchung)",
@@ -74,7 +74,7 @@ const KINDS: Readonly<Record<Wanted | "number", readonly string[]>> = {
   ],
   address: [
     "\\b(?:delivery|shipping|home|billing|postal|street|mailing|invoice) address",
-    "\\b(?:your|what|which|full|new|the|an?|current|correct)(?: (?:full|new|current|correct|other))* address",
+    "\\b(?:your|what|which|full|new|the|an?|current|correct)(?: (?:full|new|current|correct|other))*(?: (?!e?-?mail|web|ip|mac|url|site|wrong)[a-z]+)? address",
     "where (?:should|shall|can) (?:we|i) (?:send|ship|deliver)",
     "(?<!mail-)(?<!mail)\\b(?:liefer|versand|rechnungs|post|wohn|heim)?(?<!mail-)(?:adresse|anschrift)\\b(?! ?(?:e-?mail|mail|electronique|courriel))",
     "\\bdireccion\\b(?! (?:de )?(?:correo|e-?mail|electronica))",

@@ -21,6 +21,10 @@ const FRAME = new Set(
   (
     "vous tu du sie ihr usted voce lei still todavia aun noch encore ainda ancora sollen sollten soll should try tried trying attempted already yet ever prefer rather want wish shall schon bereits lieber mochten mochtest wollen willst hatten bevorzugen haben hast " +
     "ya quieres quiere prefieres prefiere desea tienes tiene deja voulez veux preferez souhaitez avez ja quer prefere deseja tem voce " +
+    "si wie qual quale quel quelle cual que che come como comment mi me di " +
+    "conviendrait convient conviene convendria conviria passen suit suits preferez " +
+    "aktuell aktuelle aktueller aktuellen aktuelles current currently actual actuel actuelle atual attuale ihnen dir passt besser better " +
+    "dai dici dammi dice dica tua tuo tuoi tue suo sua dame dime mia tratta handelt geht " +
     "gia vuoi vuole preferisci preferisce hai est ce intentado probado versucht probiert essaye tentou tentado provato ha"
   ).split(" "),
 );
@@ -88,7 +92,7 @@ function answersTo(asked: Asked, brief: Brief): readonly Answer[] {
   if (asked.kind !== "choice" && asked.kind !== "other") return standing(asked, brief);
   if (asked.about !== "") {
     const same = brief.questions.findLast(({ answer, about }) => answer && about === asked.about);
-    return same?.answer ? [same.answer] : [];
+    if (same?.answer) return [same.answer];
   }
   const open = brief.questions.filter(({ answer, kind }) => answer && (kind === "choice" || kind === "other"));
   const same = sameQuestion(asked.text, open);

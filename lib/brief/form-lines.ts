@@ -4,6 +4,8 @@ import { foldLetters } from "./fold-letters";
 /** A trimmed line of a form: what is before its colon, and after. It must take blanks in one way only, or it hangs on many. */
 export const FORM_LINE = /^(?!\s)([^:：\n]{2,32})[:：]\s+(\S[^\n]*)$/;
 
+/** "Question: Billing" names a topic; this many words say something. */
+const FEWEST_WORDS = 3;
 const LONGEST_EMAIL = 254;
 
 const LABELS: readonly (readonly [Exclude<ValueKind, "page" | "date">, RegExp])[] = [
@@ -24,6 +26,10 @@ const LABELS: readonly (readonly [Exclude<ValueKind, "page" | "date">, RegExp])[
   ["name", /^(?:your |full |first |customer )?(?:name|nombre|nom|nome|vor- und nachname)(?: completo)?$/],
 ];
 
+/** The line of a form in which people write why they come. */
+const WHY =
+  /^(?:your |ihre? |dein |tu |su |votre |ta |seu |sua |la tua |il tuo )?(?:question|message|subject|issue|problem|reason|topic|enquiry|inquiry|concern|comments?|description|how can we help|frage|nachricht|betreff|thema|anliegen|beschreibung|consulta|mensaje|asunto|motivo|pregunta|objet|sujet|demande|motif|mensagem|assunto|duvida|pergunta|messaggio|oggetto|domanda|richiesta)\W*$/;
+
 /** One filled line of a form. */
 export interface FormValue {
   readonly kind: Exclude<ValueKind, "page" | "date">;
@@ -38,6 +44,15 @@ export function formValuesIn(text: string): readonly FormValue[] {
     const kind = LABELS.find(([, pattern]) => pattern.test(folded))?.[0];
     return kind && isFilled(kind, value) ? [{ kind, text: value }] : [];
   });
+}
+
+/** Why the customer came, as the form of a text says it. */
+export function reasonInForm(text: string): string | undefined {
+  for (const line of text.split("\n")) {
+    const [, label = "", value = ""] = FORM_LINE.exec(line.trim()) ?? [];
+    if (WHY.test(foldLetters(label.trim())) && value.split(/\s+/).length >= FEWEST_WORDS) return value;
+  }
+  return undefined;
 }
 
 function isFilled(kind: FormValue["kind"], value: string): boolean {

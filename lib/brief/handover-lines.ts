@@ -14,11 +14,12 @@ function thingOf(brief: Brief): string | undefined {
   return thing === "" || thing.length > LONGEST_THING || /[{}<>]/.test(thing) ? undefined : thing;
 }
 
-/** The one value of a kind that stands: what was answered last, or the only one there is. */
+/** The one value of a kind that stands: what was answered last, or the only one there is; none of several in one answer. */
 function theValue({ questions, values }: Brief, kind: "order" | "product"): string | undefined {
   const answered = questions.findLast((question) => question.kind === kind && question.answer)?.answer?.text;
   const all = values.filter((value) => value.kind === kind);
-  return answered ?? (all.length === 1 ? all[0]?.text : undefined);
+  if (answered !== undefined) return all.some(({ text }) => text === answered) ? answered : undefined;
+  return all.length === 1 ? all[0]?.text : undefined;
 }
 
 /** A first name to greet with; what is no plain word is none. */

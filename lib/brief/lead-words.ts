@@ -1,7 +1,7 @@
 import { foldLetters } from "./fold-letters";
 
 const GREETING =
-  "hi+(?: there| all| everyone| again| team)?|hello(?: there| again)?|hey(?: there)?|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|welcome(?: back| aboard| to [^.!?,]{1,40})?|hallo|hi zusammen|moin|servus|guten (?:tag|morgen|abend)|willkommen(?: zuruck)?|liebe[rs]?|sehr geehrte[rs]?(?: frau| herr| damen und herren)?|hola|buen[oa]s?(?: dias?| tardes| noches)?|bienvenid[oa]s?(?: a [^.!?,]{1,40})?|bonjour(?: et bienvenue)?|bonsoir|salut|bienvenue|coucou|ola|oi+|bom dia|boa (?:tarde|noite)|bem-?vind[oa]s?|ciao|buongiorno|buonasera|buon giorno|salve|benvenut[oaie]";
+  "hi+(?: there| all| everyone| again| team)?|hello(?: there| again)?|hey(?: there)?|hiya|dear|(?:good )?(?:morning|afternoon|evening)|good day|greetings|welcome(?: back| aboard| to [^.!?,]{1,40})?|hallo|hi zusammen|moin|servus|guten (?:tag|morgen|abend)|willkommen(?: zuruck)?|liebe[rs]?|sehr geehrte[rs]?(?: frau| herr| damen und herren)?|hola|buen[oa]s?(?: dias?| tardes| noches)?|bienvenid[oa]s?(?: a [^.!?,]{1,40})?|bonjour(?: et bienvenue)?|bonsoir|salut|bienvenue|coucou|ola|oi+|bom dia|boa (?:tarde|noite)|bem-?vind[oa]s?|ciao|buongiorno|buonasera|buon giorno|salve|benvenut[oaie]";
 const THANKS =
   "thanks?(?: you)?(?: (?:so|very) much| a lot| again)?|thx|cheers|danke(?: schon| sehr| dir| ihnen)?|vielen dank|besten dank|gracias|muchas gracias|merci(?: beaucoup| bien)?|obrigad[oa]|muito obrigad[oa]|grazie(?: mille)?";
 const ACK =

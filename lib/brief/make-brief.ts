@@ -3,9 +3,12 @@ import type { Brief, FoundValue, Question, Told } from "./brief";
 import { findReason } from "./find-reason";
 import { foldLetters } from "./fold-letters";
 import { guessLanguage } from "./guess-language";
+import { isCourtesy } from "./lead-words";
 import { productOfPage } from "./page-product";
 import { pairAnswers } from "./pair-answers";
 import { isTalk, type ReadMessage } from "./read-message";
+import { isNotice } from "./read-told";
+import { sentencesOf } from "./sentences";
 import { sourceOf } from "./source-of";
 
 /** More of what was told than this nobody reads at a glance: the latest count. */
@@ -24,14 +27,16 @@ const shortened = (question: Question): Question => ({
 
 function toldIn(messages: readonly ReadMessage[]): Told[] {
   const seen = new Set<string>();
-  return messages.flatMap(({ message, told }) =>
-    told.flatMap(({ kind, text }) => {
+  let opened = false;
+  return messages.flatMap(({ message, told, given }) => {
+    opened ||= given !== undefined && !sentencesOf(given.text).every(isCourtesy);
+    return told.flatMap(({ kind, text }) => {
       const key = foldLetters(text);
-      if (seen.has(key)) return [];
+      if (seen.has(key) || (!opened && !isNotice({ kind, text }))) return [];
       seen.add(key);
       return [{ kind, text: short(text), ...sourceOf(message) }];
-    }),
-  );
+    });
+  });
 }
 
 /** What the page itself tells of the customer: the name it shows, the page they are on, and the product shown there. */
@@ -59,12 +64,11 @@ export function makeBrief(
   read: readonly ReadMessage[],
 ): Brief {
   const talk = read.filter(({ message }) => isTalk(message));
-  const { questions, values, heard } = pairAnswers(talk);
+  const { questions, values, heard, reason: written } = pairAnswers(talk);
   const places = new Map(talk.map(({ message }, at) => [message.id, at]));
-  const reason = findReason(
-    heard,
-    (one, other) => places.get(other.message.id) === (places.get(one.message.id) ?? 0) + 1,
-  );
+  const reason =
+    written ??
+    findReason(heard, (one, other) => places.get(other.message.id) === (places.get(one.message.id) ?? 0) + 1);
   const own = talk.filter(({ message: { role } }) => role === "agent" || role === "bot");
   const language =
     guessLanguage(heard.map(({ message }) => message.text).join("\n")) ??

@@ -34,9 +34,15 @@ function nameBehind(pattern: RegExp, text: string): string | undefined {
   return undefined;
 }
 
+/** "I'm Mia Kowalska,": two words with capitals that end what is said of oneself. */
+const IN_FULL = new RegExp(
+  `(?<![\\p{L}])(?:i'?m|i am|this is|ich bin|hier ist|je suis)[:,]? (${WORD} ${BETWEEN}${WORD})(?=\\s*(?:[,.;!\\n]|$)|\\s+(?:and|und|et)\\b)`,
+  "giu",
+);
+
 /** The name that a customer introduces themself with ("my name is Mia"). A word that begins small is none. */
 export function saidName(text: string): string | undefined {
-  return nameBehind(SAID, text);
+  return nameBehind(SAID, text) ?? nameBehind(IN_FULL, text);
 }
 
 /** The name in an answer to "your name?": behind "it's", alone before a stop, or all of a short answer in small letters. */

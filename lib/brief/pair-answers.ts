@@ -1,12 +1,12 @@
 // Walks a transcript once and joins what our side asked with what the customer answered. What must stay true: an answer
 // is words of the customer; what our side turned down, or the customer took back, is none.
 import type { Message } from "../transcript/message";
-import { AFFIRMS, HAS_NONE, SAYS_WHEN, WANTS_PERSON } from "./answer-words";
-import { answeredValue } from "./answered-value";
+import { AFFIRMS, saysWhen, WANTS_PERSON } from "./answer-words";
+import { answeredValue, severalIn } from "./answered-value";
 import { answersChoice } from "./answers-choice";
 import type { FoundValue, Question, Quote, Source, ValueKind } from "./brief";
 import { foldLetters } from "./fold-letters";
-import { formValuesIn } from "./form-lines";
+import { formValuesIn, reasonInForm } from "./form-lines";
 import type { Given } from "./given-values";
 import { isCourtesy } from "./lead-words";
 import { namedValues } from "./named-values";
@@ -26,6 +26,8 @@ export interface Paired {
   readonly questions: readonly Question[];
   readonly values: readonly FoundValue[];
   readonly heard: readonly Heard[];
+  /** Why the customer came, as a form said it that was filled before the chat. */
+  readonly reason?: Quote;
 }
 
 interface Open {
@@ -43,8 +45,6 @@ const SHAPED: ReadonlySet<Typed> = new Set(["order", "phone", "email", "date"]);
 
 /** As many questions may wait for an answer: older ones are shown nowhere. */
 const MOST_OPEN = 400;
-/** A longer text speaks of more than a day, in characters. */
-const LONGEST_WHEN = 160;
 /** A correction means one of so many messages of the customer before it. */
 const LATELY = 2;
 
@@ -55,6 +55,7 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
   const open: Open[] = [];
   const values = new Map<string, FoundValue>();
   const heard: Heard[] = [];
+  let reason: Quote | undefined;
   /** Counts runs of our side that ask. */
   let group = 0;
   let speaker: "own" | "customer" | undefined;
@@ -86,6 +87,8 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
     const form = formValuesIn(message.text);
     if (form.length < 2 || !form.some(({ kind }) => kind === "name")) return;
     for (const { kind, text } of form) add(kind, text, message);
+    const why = reasonInForm(message.text);
+    if (why !== undefined && heard.length === 0) reason ??= { text: why, ...sourceOf(message) };
   }
 
   function hearOwn({ message, asked, refuses }: ReadMessage): void {
@@ -161,14 +164,11 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
   }
 
   /** "Last Monday" answers a question for a day, though it is no date to keep. */
-  function saysWhen(message: Message): void {
+  function answerWhen(message: Message): void {
     const one = fresh
       ? open.findLast(({ question, group: of }) => of === group && question.kind === "date")
       : undefined;
-    const text = message.text.trim();
-    if (!one || one.question.answer || text.length > LONGEST_WHEN || /\?$/.test(text)) return;
-    const folded = foldLetters(text);
-    if (!HAS_NONE.test(folded) && (SAYS_WHEN.test(folded) || /\d/.test(text))) answer(one, text, message);
+    if (one && !one.question.answer && saysWhen(message.text)) answer(one, message.text.trim(), message);
   }
 
   function answerFreely(message: Message): Heard["answers"] {
@@ -192,6 +192,12 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
     return about !== "" ? "number" : kind === "choice" ? "choice" : "other";
   }
 
+  /** Another number than a phone's was asked for last. */
+  const wantsNumber = (): boolean =>
+    fresh &&
+    open.some(({ question, group: of }) => of === group && question.about !== "" && !isTyped(question.kind)) &&
+    !open.some(({ question, group: of }) => of === group && question.kind === "phone");
+
   function hearCustomer(message: Message, given: Given): void {
     speaker = "customer";
     run.push(message.id);
@@ -205,18 +211,19 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
         answer(one, value, message);
         used.push(value);
         const kind = one.question.kind as Typed;
-        add(kind, value, message);
+        const several = kind === "order" ? severalIn(value, given) : [];
+        for (const { text } of several.length > 0 ? several : [{ text: value }]) add(kind, text, message);
         if (one.either) for (const other of open) if (other !== one && other.either === one.either) other.closed = true;
       }
     }
     for (const { kind, text } of given.form) add(kind, text, message);
     for (const { text } of given.emails) add("email", text, message);
     for (const { text } of given.orders) add("order", text, message);
-    for (const { text } of given.phones) add("phone", text, message);
+    if (!wantsNumber()) for (const { text } of given.phones) add("phone", text, message);
     for (const { text } of given.dates) add("date", text, message);
     for (const { text } of given.links) add("page", text, message);
     if (given.name) add("name", given.name, message);
-    if (used.length === 0) saysWhen(message);
+    if (used.length === 0) answerWhen(message);
     const answers = corrected.length > 0 ? "correction" : used.length === 0 ? answerFreely(message) : undefined;
     heard.push({ message, values: used, ...(answers ? { answers } : {}) });
   }
@@ -237,5 +244,6 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
     questions: kept.map(({ question }) => question),
     values: [...values.values()],
     heard,
+    ...(reason ? { reason } : {}),
   };
 }

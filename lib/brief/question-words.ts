@@ -6,9 +6,9 @@ export const OPENS = anyOf(
   "how (?:can|may|could) (?:i|we)\\b|what (?:can|could|may) (?:i|we) (?:do|help)|what brings you|(?:can|may|could) (?:i|we) (?:help|assist)|help you(?: with| today)?\\b.*\\?$",
   "what(?:'s| is| seems to be| was)? ?(?:the|your) (?:problem|issue|matter|question|concern|request|enquiry|inquiry|trouble)|(?:what's|what is|what are) (?:it|this|that|things) about|what(?:'s| is) up\\b|what(?:'s| is) going on",
   "what happened|what problem|(?:subject|reason) (?:of|for) (?:your|the|contacting)|what(?:'s| is| went| seems to be)(?: going)? wrong(?: with (?:it|that))?\\W*$|what do you need(?: help with| from us)?\\W*$|^need (?:a hand|any help|some help|help)|(?:give|lend) you a hand|what (?:would|do) you (?:like|want) (?:help|to (?:know|do|talk|discuss))",
-  "any ?thing (?:else|i|we|you)|something else i|how are you|are you (?:still )?(?:there|with)|tell (?:me|us) (?:a bit )?(?:more|what|about|how)|describe (?:the|your) (?:problem|issue|question)|what (?:are|were) you looking for|is (?:that|this|everything) (?:ok|okay|alright|all right)|(?:does|did) that (?:help|answer)|all right\\?|ok(?:ay)?\\?$",
+  "any ?thing (?:else|i|we|you)|something else i|how are you|are you (?:still )?(?:there|with)|tell (?:me|us) (?:a bit )?(?:more|what|about|how)|describe (?:the|your) (?:problem|issue|question)|what (?:are|were) you looking for|is (?:that|this|everything) (?:ok|okay|alright|all right)|(?:does|did) that (?:help|answer)|all right\\?|\\bok(?:ay)?\\?$",
   "wie (?:kann|konnen|darf) (?:ich|wir)|was (?:kann|konnen|darf) (?:ich|wir)|w?orum geht|beschreib\\w* (?:sie |du |uns |bitte |kurz )*(?:das|ihr|dein)\\w* (?:problem|anliegen)|um was geht|(?:was ist|wie lautet) (?:der grund|das thema|ihr thema|dein thema)|was ist (?:denn )?(?:das|ihr|dein) (?:problem|anliegen|frage)|welches problem|was ist (?:passiert|geschehen|los)|wobei (?:kann|konnen|darf|brauch)|(?:kann|konnen|darf) (?:ich|wir) (?:ihnen|dir|euch|sonst|noch)|noch (?:et)?was|sonst noch|wie geht|was mochte(?:n sie|st du) (?:wissen|tun)",
-  "en que (?:puedo|podemos|te|le)|como (?:te |le |os )?(?:puedo|podemos)|que problema|que (?:te |le )?(?:ha pasado|paso|ocurre|ocurrio|sucede|sucedio|pasa\\b)|cual es (?:el|tu|su) (?:problema|consulta|duda|pregunta)|describ\\w+ (?:brevemente )?(?:el|tu|su) (?:problema|consulta)|que (?:quieres?|deseas?|quisieras?) (?:saber|consultar)|(?:cual es )?(?:el )?(?:asunto|motivo)\\b.*\\?|algo mas|que necesitas?\\W*$|como esta|cuentanos|cuentame|(?:puedo|podemos) ayudar|que te trae",
+  "en que (?:puedo|podemos|te|le)|como (?:te |le |os )?(?:puedo|podemos)|que problema|que (?:te |le )?(?:ha (?:pasado|ocurrido|sucedido)|paso|ocurre|ocurrio|sucede|sucedio|pasa\\b)|cual es (?:el|tu|su) (?:problema|consulta|duda|pregunta)|describ\\w+ (?:brevemente )?(?:el|tu|su) (?:problema|consulta)|que (?:quieres?|deseas?|quisieras?) (?:saber|consultar)|(?:cual es )?(?:el )?(?:asunto|motivo)\\b.*\\?|algo mas|que necesitas?\\W*$|como esta|cuentanos|cuentame|(?:puedo|podemos) ayudar|que te trae",
   "quel probleme (?:rencontr|avez)|comment (?:puis-je|pouvons-nous|peut-on|puis je|allez|ca va)|en quoi|que (?:puis-je|pouvons-nous|se passe|s'est-il)|quel(?:le)? est (?:le|votre|la) (?:probleme|souci|question|demande)|decri\\w+ (?:brievement )?(?:le|votre|ton) (?:probleme|demande)|(?:objet|motif) de (?:votre|ta|l')|autre chose|(?:puis-je|pouvons-nous) (?:vous |encore )?aider|de quoi s'agit|quel est le motif",
   "(?:em|no) que (?:posso|podemos)|como (?:posso|podemos)|o que (?:aconteceu|houve|se passa|se passou|ocorreu)|qual (?:e )?(?:o |a )?(?:seu |sua |teu )?(?:problema|duvida|questao|motivo)|descrev\\w+ (?:o|seu) (?:problema|pedido)|qual (?:e )?o (?:assunto|motivo)|mais (?:alguma|algo)|algo mais|(?:posso|podemos) (?:te |lhe )?ajudar|como esta|tudo bem\\?",
   "che problema|come (?:posso|possiamo|stai|sta\\b|va\\b)|in (?:che )?(?:cosa|modo) (?:posso|possiamo)|cosa (?:e successo|posso|possiamo|succede)|qual e il (?:problema|tuo problema|suo problema|motivo)|(?:descriv\\w+|raccont\\w+) (?:brevemente )?(?:il|la) (?:suo |tuo |sua |tua )?(?:problema|richiesta)|altro\\b.*\\?$|(?:posso|possiamo) (?:ancora )?(?:aiutar|fare)|di cosa (?:si tratta|ha[i]? bisogno)",
@@ -30,7 +30,7 @@ export const UNMARKED =
 
 /** Wants a thing said, though it is built like a yes-or-no question. */
 const ASKS_FOR = anyOf(
-  "\\b(?:can|could|may|might|would|will)\\b.*\\b(?:give|tell|share|provide|send|confirm|type|enter|have|get|describe|explain|know|specify|let|ask|note|help me with|take)\\b|\\bdo you have (?:your|the|an?)\\b|\\bis there (?:an?|any)(?: \\w+){0,2} (?:number|e-?mail|name|address)\\b|what|mind (?:giv|tell|shar|provid|send)ing",
+  "\\b(?:can|could|may|might|would|will)\\b.*\\b(?:give|tell|share|provide|send|confirm|type|enter|have|get|describe|explain|know|specify|let|ask|note|help me with|take|paste|upload|copy|repeat|spell|read|show)\\b|\\bdo you have (?:your|the|an?)\\b|\\bis there (?:an?|any)(?: \\w+){0,2} (?:number|e-?mail|name|address)\\b|what|mind (?:giv|tell|shar|provid|send)ing",
   "(?:konn\\w+|kann\\w*|durft\\w+|darf|wurd\\w+) .*(?:nenn|geb|sag|mitteil|schreib|schick|send|verrat|beschreib|haben|erfahren|bestatig|fragen)|(?:haben sie|hast du) (?:die|ihre|deine|eine)",
   "(?:pued\\w+|podr\\w+|me (?:das|dices|da|dice|indicas|facilitas|pasas)|tiene[s]?|serias)\\b",
   "(?:pouv\\w+|peux|pourr\\w+|puis-je|avez-vous|as-tu)\\b",
@@ -63,7 +63,7 @@ const CHOOSES =
 
 /** "And your date of birth?" */
 const NAMES_ONLY =
-  /^(?:your|ihre?n?|deine?n?|tu|su|votre|ton|ta|seu|sua|teu|il tuo|il suo|la tua|la sua|o seu|a sua)(?: [^\s?]+){1,4} ?\?$/;
+  /^(?:the|your|der|die|das|ihre?n?|deine?n?|tu|su|votre|ton|ta|seu|sua|teu|il tuo|il suo|la tua|la sua|o seu|a sua)(?: [^\s?]+){1,4} ?\?$/;
 
 /** Whether a folded sentence wants one of few answers. */
 export function wantsChoice(folded: string): boolean {

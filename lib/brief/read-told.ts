@@ -4,13 +4,35 @@ import { FORM_LINE } from "./form-lines";
 import { afterLead, isCourtesy } from "./lead-words";
 import { isAsking, isRefusal } from "./read-questions";
 import { sentencesOf } from "./sentences";
-import { IDLE, INTRODUCES, PROMISES, PROMISES_ACCENTED, STANDS_OVER_IDLE, WHERE_TO_FIND } from "./told-words";
+import {
+  IDLE,
+  INTRODUCES,
+  NOTICE,
+  OF_ITSELF,
+  PROMISES,
+  PROMISES_ACCENTED,
+  STANDS_OVER_IDLE,
+  WHERE_TO_FIND,
+} from "./told-words";
 
 const FEWEST_WORDS = 4;
 const BUT = /^(?:but|aber|pero|mais|mas|ma)\s+/i;
 
 const isPromise = (sentence: string): boolean =>
   PROMISES.test(foldLetters(sentence)) || PROMISES_ACCENTED.test(sentence.toLowerCase());
+
+/** An article that is written together with its word. */
+const ELIDED = /(?<![\p{L}])(?:l|d|un|dell|all|nell|sull|dall)['’](?=\p{L})/giu;
+const wordCount = (text: string): number => text.replace(ELIDED, "$& ").split(/\s+/).length;
+
+/** An address, or a number of some length. */
+const HOLDS_A_VALUE = /\S@\S|https?:\/\/|\d{3}/;
+
+/** Whether what an opening message says is about the shop; the rest of it is about who is speaking. */
+export const isNotice = ({ kind, text }: Pick<Told, "kind" | "text">): boolean =>
+  kind === "promised" ||
+  HOLDS_A_VALUE.test(text) ||
+  (NOTICE.test(foldLetters(text)) && !OF_ITSELF.test(foldLetters(text)));
 
 /** What a text of our side promises or explains, without courtesies, requests, holding lines and introductions. */
 export function readTold(text: string): readonly Pick<Told, "kind" | "text">[] {
@@ -21,7 +43,7 @@ export function readTold(text: string): readonly Pick<Told, "kind" | "text">[] {
     if (isAsking(sentence) || isRefusal(sentence) || isCourtesy(sentence) || FORM_LINE.test(sentence)) return [];
     const rest = afterLead(sentence).replace(BUT, "");
     const folded = foldLetters(rest);
-    if (rest.split(/\s+/).length < FEWEST_WORDS || INTRODUCES.test(folded)) return [];
+    if (wordCount(rest) < FEWEST_WORDS || INTRODUCES.test(folded)) return [];
     if (IDLE.test(folded) && !STANDS_OVER_IDLE.test(folded)) return [];
     return [{ kind: isPromise(rest) ? ("promised" as const) : ("explained" as const), text: rest }];
   });

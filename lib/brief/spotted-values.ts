@@ -86,7 +86,8 @@ const ORDER_WORD =
 const FILLER =
   "(?:\\s{0,4}[#:=(]|\\s{0,4}-(?=\\s)|\\s{1,4}(?:numbers?|no\\.?|nr\\.?|n[º°.]|num\\.?|nummer|numero|id|ref(?:erence)?|code|codigo|codice|is|was|it's|are|ist|lautet|war|es|el|la|est|e|o|a|il|the|with|mit|con|avec|com|de|del|do|da)(?=[\\s:#(])){0,6}";
 const CUED = new RegExp(`\\b${ORDER_WORD}${FILLER}\\s{0,4}(?=\\S)`, "g");
-const NEXT = /^(?:\s{0,4}(?:,|and|und|y|et|e|&|\+|or|oder|o|ou)\s{0,4}){1,3}/i;
+const NEXT =
+  /^(?:\s{0,4}(?:,|and|und|y|et|e|&|\+|or|oder|o|ou|also|auch|plus|tambien|también|aussi|tambem|também|anche)\s{0,4}){1,3}/i;
 const HASHED = /(?<![\w/&])#\s?(?:[A-Z]{1,4}-?)?\d[\dA-Z-]{2,30}/g;
 const AT_START = new RegExp(`^(?:${CODE})(?![\\w@])`);
 const enough = (code: string): boolean => /\d/.test(code) && code.replace(/[^\dA-Z]/gi, "").length >= 3;

@@ -15,11 +15,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const ENTITY = /&(?:#(\d{1,7})|([a-z]{2,5}));/gi;
 const INVISIBLE = /\u200b|\u200c|\u200d|\u200e|\u200f|\u2060|\ufeff|\u00ad|\ufe0e|\ufe0f/g;
 const PLACEHOLDER =
-  /\{\{[^{}]*\}\}|\$\{[^{}]*\}|\[\[[^[\]]*\]\]|%[a-z_][\w.]*%|\{[a-z_][\w.]*\}|\[[A-Za-z][\w .]{0,25}\](?!\()|<[a-z][\w .]{1,25}>/gi;
+  /(?<![\w$])\$[A-Za-z][A-Za-z_]{2,}(?!\w)|\{\{[^{}]*\}\}|\$\{[^{}]*\}|\[\[[^[\]]*\]\]|%[a-z_][\w.]*%|\{[a-z_][\w.]*\}|\[[A-Za-z][\w .]{0,25}\](?!\()|<[a-z][\w .]{1,25}>/gi;
 const GREETING =
   "hi+|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]? (?:frau|herr)|bonjour|bonsoir|salut|hola|buenos d[ií]as|buenas tardes|ol[áa]|bom dia|boa tarde|ciao|buongiorno|salve|hoi|beste|hej|cze[sś][ćc]|dzie[nń] dobry|merhaba|здравствуйте|привет|добрый день";
 const GREETED = new RegExp(
-  `^[\\s\\p{Extended_Pictographic}¡]*(?:${GREETING})(?: there| all| again)?(?:[ ,]+(?!thank|and |this|how|welcome|what|can|may|we |i )(?:\\p{L}[\\p{L}\\p{M}.'’-]*)(?: \\p{L}[\\p{L}\\p{M}'’-]*)?)?\\s*[,!.:;–-]+\\s+`,
+  `^[\\s\\p{Extended_Pictographic}¡]*(?:${GREETING})(?: there| all| again)?(?:[ ,]+@?(?!thank|and |this|how|welcome|what|can|may|we |i )(?:\\p{L}[\\p{L}\\p{M}.'’-]*)(?: \\p{L}[\\p{L}\\p{M}'’-]*)?)?\\s*[,!.:;–-]+\\s+`,
   "iu",
 );
 const GREETED_NAME =
@@ -30,12 +30,16 @@ const CLOSED = [
   /\s+[-–—~^*/]{1,2}\s?\p{Lu}[\p{L}.]*(?:(?:,\s|\s|\/)\p{Lu}[\p{L}.]*){0,4}\s*$/u,
   /(?<=[.!?])\s+\p{Lu}\p{Ll}{2,12}\s*$/u,
 ];
+const NUMBER_SIGN = /№\s?|\bn[º°]\.?\s?(?=#?\d)/gi;
+/** Words before a signature: with fewer, what follows a dash is what the text is about ("Your guide – Anna"). */
+const FEWEST_SIGNED = 3;
 const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:can't|cannot|cant)\b/gi, "can not"],
   [/\bwon't\b/gi, "will not"],
   [/\bshan't\b/gi, "shall not"],
   [/n't\b/gi, " not"],
-  [/\bout of (?=stock|order|service|date)\b/gi, " not in "],
+  [/\bout of (?=stock|order|service|date|use|reach)\b/gi, " not in "],
+  [/\b(?:stop|quit|ceas)(?:s|p?ed|es)? (?=working|running|responding|charging|loading)/gi, " not "],
   [/\b(?:no longer|not \w+ any ?more)\b/gi, " not "],
   [/'m\b/gi, " am"],
   [/(?<=\b(?:you|we|they))'re\b/gi, " are"],
@@ -55,8 +59,12 @@ function character(whole: string, code?: string, name?: string): string {
 const linkText = (label: string, address: string): string =>
   /\w\.\w/.test(label) && address.includes(label.trim()) ? address : label;
 
+/** "1." and "2." of a list count its lines; a line that happens to begin with a number does not. */
+const withoutListNumbers = (text: string): string =>
+  /^\s*1[.)]\s/m.test(text) && /^\s*2[.)]\s/m.test(text) ? text.replace(/^\s*\d{1,2}[.)]\s+/gm, "") : text;
+
 const withoutMarkup = (text: string): string =>
-  text
+  withoutListNumbers(text)
     .replace(ANCHOR, (_, address: string, label: string) => linkText(label, address))
     .replace(TAG, (tag) => (BLOCK.test(tag) ? "\n" : ""))
     .replace(ENTITY, character)
@@ -69,7 +77,7 @@ const withoutMarkup = (text: string): string =>
  * out, one kind of quotation marks. Case and full stops stay.
  */
 export function bareSpeech(text: string): string {
-  let out = withoutMarkup(text.normalize("NFKC").replace(INVISIBLE, "")).replace(
+  let out = withoutMarkup(text.replace(NUMBER_SIGN, "nr. ").normalize("NFKC").replace(INVISIBLE, "")).replace(
     /[\u2018\u2019\u201b\u02bc\u00b4`]/g,
     "'",
   );
@@ -81,9 +89,10 @@ export function bareSpeech(text: string): string {
   if (greeted !== "") out = greeted;
   for (const pattern of CLOSED) {
     const closed = out.replace(pattern, (found) => (/^[.!?…]/.test(found) ? found.slice(0, 1) : ""));
-    if (closed.trim().length > out.length / 3) out = closed;
+    if (closed.trim().length > out.length / 3 && closed.trim().split(/\s+/, FEWEST_SIGNED).length === FEWEST_SIGNED)
+      out = closed;
   }
-  if (out.includes("'") || /\b(?:cannot|cant|longer|any ?more|out of)\b/i.test(out)) {
+  if (out.includes("'") || /\b(?:cannot|cant|longer|any ?more|out of|stop(?:s|ped)?|quit|cease[sd]?)\b/i.test(out)) {
     for (const [pattern, by] of CONTRACTIONS) out = out.replace(pattern, by);
   }
   return out;

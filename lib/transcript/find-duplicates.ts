@@ -1,7 +1,7 @@
 import type { Duplicate, Likeness } from "./duplicate";
-import { ENOUGH, judgeRepeat, type Sought, shareOf, weigh } from "./judge-repeat";
+import { ENOUGH, isTakenBack, judgeRepeat, type Sought, shareOf, weigh } from "./judge-repeat";
 import { plainText } from "./plain-text";
-import { type PreparedMessage, wasSaidByUs, wordCount } from "./prepare-message";
+import { compactText, type PreparedMessage, wasSaidByUs, wordCount } from "./prepare-message";
 import { saidWords } from "./said-words";
 import { isFewWords, isShortAnswer } from "./short-answers";
 
@@ -16,6 +16,7 @@ const LITERAL = 0.3;
 interface Chunk extends Sought {
   readonly text: string;
   readonly plain: string;
+  readonly compact: string;
   readonly words: number;
 }
 
@@ -23,8 +24,9 @@ const isWithin = (part: string, whole: string): boolean => ` ${whole} `.includes
 
 function literal(chunk: Chunk, said: PreparedMessage): Likeness | undefined {
   if (said.exact === chunk.text) return "exact";
-  if (said.plain === chunk.plain) return "near";
-  return chunk.words >= SHORTEST_PART && isWithin(chunk.plain, said.plain) ? "contained" : undefined;
+  if (said.compact === chunk.compact) return "near";
+  const isPart = chunk.words >= SHORTEST_PART && isWithin(chunk.plain, said.plain);
+  return isPart && !isTakenBack(chunk, said.said) ? "contained" : undefined;
 }
 
 const STRENGTH: Record<Likeness, number> = { exact: 3, near: 2, contained: 1, reworded: 0 };
@@ -71,7 +73,7 @@ function findSplit(chunk: Chunk, said: readonly PreparedMessage[], shares: reado
 
 function prepareChunk(text: string): Chunk {
   const plain = plainText(text);
-  return { text: text.trim(), plain, words: wordCount(plain), ...weigh(saidWords(text)) };
+  return { text: text.trim(), plain, compact: compactText(plain), words: wordCount(plain), ...weigh(saidWords(text)) };
 }
 
 function findOne(text: string, said: readonly PreparedMessage[]): Duplicate | undefined {

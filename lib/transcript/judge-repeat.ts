@@ -1,6 +1,9 @@
+import { asksForOther } from "./asks-for-other";
 import { isTypo } from "./is-typo";
 import { oppositesOf } from "./opposites";
 import { hasOtherWord } from "./other-word";
+import { timeAsNumber } from "./read-values";
+import { asks, bySentence, isContent } from "./said-sentences";
 import type { SaidWord } from "./said-words";
 
 /** A candidate, prepared for being looked for. */
@@ -45,16 +48,6 @@ export function shareOf({ weights }: Sought, keys: Iterable<string>): number {
   return share;
 }
 
-function bySentence(said: readonly SaidWord[]): SaidWord[][] {
-  const sentences = new Map<number, SaidWord[]>();
-  for (const word of said) {
-    const open = sentences.get(word.sentence);
-    if (open) open.push(word);
-    else sentences.set(word.sentence, [word]);
-  }
-  return [...sentences.values()];
-}
-
 function share(words: readonly SaidWord[], has: (key: string) => boolean): number {
   let sum = 0;
   let found = 0;
@@ -65,10 +58,17 @@ function share(words: readonly SaidWord[], has: (key: string) => boolean): numbe
   return sum === 0 ? 1 : found / sum;
 }
 
-const isContent = ({ kind }: SaidWord): boolean => kind === "word" || kind === "name";
 const countNots = (words: readonly SaidWord[]): number => words.filter(({ kind }) => kind === "not").length;
 
-/** Words of the candidate that were said with a typing mistake, by what was said. */
+/** The key of a number that may be this time, or of a time that may be this number. */
+const timeOrNumber = ({ kind, key }: SaidWord, message: readonly SaidWord[]): string | undefined =>
+  kind === "value" && /^[nt]:/.test(key)
+    ? message.find(
+        (other) => other.kind === "value" && other.key !== key && timeAsNumber(other.key) === timeAsNumber(key),
+      )?.key
+    : undefined;
+
+/** Words of the candidate that were said with a typing mistake or as another kind of value, by what was said. */
 function typosIn(
   sought: readonly SaidWord[],
   keys: ReadonlySet<string>,
@@ -77,11 +77,34 @@ function typosIn(
   const own = new Set(sought.map(({ key }) => key));
   const typos = new Map<string, string>();
   for (const word of sought) {
+    const asNumber = timeOrNumber(word, message);
+    if (asNumber !== undefined && !keys.has(word.key)) typos.set(word.key, asNumber);
     if (!isContent(word) || keys.has(word.key) || typos.has(word.key)) continue;
     const like = message.find((other) => isContent(other) && !own.has(other.key) && isTypo(word, other));
     if (like) typos.set(word.key, like.key);
   }
   return typos;
+}
+
+/** What each negation of a text takes back: the next word of content. */
+const negated = (words: readonly SaidWord[]): readonly string[] =>
+  words.flatMap(({ kind, sentence }, at) => {
+    const next = kind === "not" ? words.slice(at + 1).find(isContent) : undefined;
+    return next?.sentence === sentence ? [next.key] : [];
+  });
+
+/** "Not the red one, the blue one" and "not the blue one, the red one": as many negations, of other things. */
+function negatesOther(sought: readonly SaidWord[], about: readonly SaidWord[]): boolean {
+  const here = negated(sought);
+  const there = negated(about);
+  const isSaid = (words: readonly SaidWord[], keys: readonly string[]) => words.some(({ key }) => keys.includes(key));
+  return (
+    here.length > 0 &&
+    there.length > 0 &&
+    !here.some((key) => there.includes(key)) &&
+    isSaid(about, here) &&
+    isSaid(sought, there)
+  );
 }
 
 function hasOpposite(sought: ReadonlySet<string>, said: ReadonlySet<string>): boolean {
@@ -90,27 +113,11 @@ function hasOpposite(sought: ReadonlySet<string>, said: ReadonlySet<string>): bo
   return against(sought, said) || against(said, sought);
 }
 
-const asks = (words: readonly SaidWord[]): boolean => words.some(({ kind }) => kind === "ask");
 const MAY = /^(?:can|could|may|should|shall|want)$/;
 
 /** "Shall I book it?" is no "It is booked." */
 const isOffer = (words: readonly SaidWord[]): boolean =>
   asks(words) && words.some(({ form }, at) => MAY.test(form) && /^(?:i|we)$/.test(words[at + 1]?.form ?? ""));
-
-const WHICH = /^(?:which|what|welche[rsnm]?|quel(?:le)?s?|cual(?:es)?|qual|quais|quali|quale|welke?|ktor[yae])$/;
-
-/** What a question asks to choose: "Which day would you like?" the day. */
-const askedFor = (words: readonly SaidWord[]): readonly string[] =>
-  words.flatMap(({ form }, at) => {
-    const next = words[at + 1];
-    return next && WHICH.test(form) && isContent(next) ? [next.key] : [];
-  });
-
-/** Both ask to choose, but not the same. */
-function asksForOther(sought: readonly SaidWord[], about: readonly SaidWord[]): boolean {
-  const there = askedFor(about);
-  return there.length > 0 && askedFor(sought).some((key) => !there.includes(key));
-}
 
 /** In a text of few words each one is the matter: where both sides have one of their own, they are about other things. */
 function isOtherMatter(
@@ -121,7 +128,8 @@ function isOtherMatter(
 ): boolean {
   const content = new Set(sought.filter(isContent).map(({ key }) => key));
   if (content.size > FEW) return false;
-  return [...content].some((key) => !has(key)) && about.some((word) => isContent(word) && !own.has(word.key));
+  const isOwn = (word: SaidWord) => (isContent(word) || word.kind === "courtesy") && !own.has(word.key);
+  return [...content].some((key) => !has(key)) && about.some(isOwn);
 }
 
 /** Two names or values that changed places: "from Rome to Oslo", "from Oslo to Rome". */
@@ -173,13 +181,9 @@ export function judgeRepeat({ said: sought, weights }: Sought, message: readonly
   for (const [key, weight] of weights) if (has(key)) found += weight;
   if (found < ENOUGH) return 0;
   if (sought.some(({ kind, key }) => kind === "name" && !has(key))) return 0;
-  const sentences = bySentence(sought);
-  if (
-    sentences.some(
-      (words) => words.filter(({ kind }) => kind !== "small").length > 2 && share(words, has) < ENOUGH_OF_SENTENCE,
-    )
-  )
-    return 0;
+  const isOfMatter = (words: readonly SaidWord[]) =>
+    words.some(({ kind }) => kind === "courtesy") || words.filter(({ kind }) => kind !== "small").length > 2;
+  if (bySentence(sought).some((words) => isOfMatter(words) && share(words, has) < ENOUGH_OF_SENTENCE)) return 0;
   const own = new Set([...weights.keys(), ...typos.values()]);
   const about = bySentence(message)
     .filter((words) => share(words, (key) => own.has(key)) >= ABOUT)
@@ -188,7 +192,7 @@ export function judgeRepeat({ said: sought, weights }: Sought, message: readonly
   const saidOfIt = new Set(about.map(({ key }) => key));
   const years = about.some(({ key }) => key.startsWith("y:"));
   const isMissing = ({ kind, key }: SaidWord) =>
-    kind === "value" && !saidOfIt.has(key) && (years || !key.startsWith("y:"));
+    kind === "value" && !saidOfIt.has(typos.get(key) ?? key) && (years || !key.startsWith("y:"));
   if (sought.some(isMissing)) return 0;
   if (isOffer(sought) !== isOffer(about) && asks(sought) !== asks(about)) return 0;
   if (found < NEARLY_ALL && isOtherMatter(sought, about, has, own)) return 0;
@@ -197,7 +201,20 @@ export function judgeRepeat({ said: sought, weights }: Sought, message: readonly
   const currencies = new Set(money(about));
   if (currencies.size > 0 && money(sought).some((key) => !currencies.has(key))) return 0;
   if (countNots(sought) !== countNots(about)) return 0;
+  if (negatesOther(sought, about)) return 0;
   if (hasOpposite(new Set(weights.keys()), saidOfIt)) return 0;
   if (isSwapped(sought, about) || hasOtherWord(sought, about, typos)) return 0;
   return found;
+}
+
+/** Whether each sentence that holds one of the candidate's, word for word, also negates it: "No pets are allowed." */
+export function isTakenBack({ said: sought }: Sought, message: readonly SaidWord[]): boolean {
+  const there = bySentence(message).map((words) => ({
+    keys: new Set(words.map(({ key }) => key)),
+    nots: countNots(words),
+  }));
+  return bySentence(sought).some((words) => {
+    const holding = there.filter(({ keys }) => words.every(({ key }) => keys.has(key)));
+    return holding.length > 0 && holding.every(({ nots }) => nots > countNots(words));
+  });
 }

@@ -1,5 +1,6 @@
 const WORDS = new Set(
   (
+    "forbidden prohibited verboten untersagt interdit interdite prohibido prohibida proibido proibida vietato vietata verboden zabronione запрещено " +
     "not no never none nothing nobody neither nor cannot without unable " +
     "nicht kein keine keinen keinem keiner nie niemals nichts ohne " +
     "pas jamais rien aucun aucune sans non nunca nada ningun ninguna ninguno sin jamas tampoco " +

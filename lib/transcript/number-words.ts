@@ -25,5 +25,9 @@ const numbers = new Map([
 ]);
 
 /** The value of a folded number word. Words that also mean something else ("one", "sei") are left out. */
-export const numberOf = (word: string): number | undefined =>
-  /^(?:sei|due|once|sept|null)$/.test(word) ? undefined : numbers.get(word);
+export function numberOf(word: string): number | undefined {
+  if (/^(?:sei|due|once|sept|null)$/.test(word)) return undefined;
+  const [tens = "", ones = ""] = word.split("-");
+  const [ten, one] = [numbers.get(tens), ones === "one" ? 1 : numbers.get(ones)];
+  return ten !== undefined && ten >= 20 && one !== undefined && one < 10 ? ten + one : numbers.get(word);
+}

@@ -3,6 +3,8 @@ const DASHES = /[\u2010-\u2015\u2212]/g;
 /** Apostrophes inside a word vanish ("don't" = "dont"); everything else that is no letter, digit, currency or % parts words. */
 const INSIDE_WORD = /(?<=\p{L})'(?=\p{L})/gu;
 const APART = /[^\p{L}\p{M}\p{N}\p{Sc}%@+]+/gu;
+/** Marks of vowels, which are written or left out at will, and the stroke that stretches a word. */
+const VOWEL_MARKS = /[\u064b-\u065f\u0670\u0640\u0591-\u05bd]/g;
 const INVISIBLE = /\u200b|\u200c|\u200d|\u2060|\ufeff|\u00ad|\ufe0e|\ufe0f/g;
 
 /**
@@ -14,6 +16,7 @@ export function plainText(text: string): string {
   return text
     .normalize("NFKC")
     .replace(INVISIBLE, "")
+    .replace(VOWEL_MARKS, "")
     .replace(QUOTES, "'")
     .replace(DASHES, "-")
     .toLowerCase()

@@ -7,11 +7,15 @@ export interface PreparedMessage {
   readonly message: Message;
   readonly exact: string;
   readonly plain: string;
+  readonly compact: string;
   readonly words: number;
   readonly said: readonly SaidWord[];
   /** Each key of `said` once. */
   readonly keys: readonly string[];
 }
+
+/** Plain text without its blanks, but for those between numbers: in some scripts people put them where they like. */
+export const compactText = (plain: string): string => plain.replace(/(?<!\p{N}) | (?!\p{N})/gu, "");
 
 /** How many words a plain text has. */
 export const wordCount = (plain: string): number => (plain === "" ? 0 : plain.split(" ").length);
@@ -21,7 +25,15 @@ export function prepareMessage(message: Message): PreparedMessage {
   const plain = plainText(message.text);
   const said = saidWords(message.text);
   const keys = [...new Set(said.map(({ key }) => key))];
-  return { message, exact: message.text.trim(), plain, words: wordCount(plain), said, keys };
+  return {
+    message,
+    exact: message.text.trim(),
+    plain,
+    compact: compactText(plain),
+    words: wordCount(plain),
+    said,
+    keys,
+  };
 }
 
 /** Everything the customer has read from our side: agent and bot, from wherever it was sent. */

@@ -20,14 +20,19 @@ export interface SaidWord {
 }
 
 const NUMBER = String.raw`\d{1,3}(?:[, \u00a0\u202f'.]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)*`;
+const ORDINAL = String.raw`\d{1,2}(?:st|nd|rd|th)(?![A-Za-z\d])`;
+/** "Terminal B" and "row D." are names; an "I", "A" or "Y" before another word is not. */
+const LETTER = String.raw`(?<=\p{Ll} )(?-i:[B-DF-HJ-NP-XZ](?![\p{L}\p{M}'&-])|[AE](?=[.,;!?)]|$))`;
 const MASTER = new RegExp(
   Object.entries({
     courtesy: "\ue001[a-z]+",
     ...SHAPES,
+    letter: LETTER,
+    ordinal: ORDINAL,
     code: String.raw`[A-Za-z]+(?:-?\d+[A-Za-z]*)+(?:-[A-Za-z\d]+)*|\d+[A-Za-z]+\d[A-Za-z\d]*(?:-[A-Za-z\d]+)*`,
     number: NUMBER,
     money: String.raw`US\$|CA?\$|AU?\$|[$€£¥₹₽₺₩]|zł`,
-    unspaced: String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー]+`,
+    unspaced: String.raw`(?:(?!${SHAPES.easternDay})[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー])+`,
     word: String.raw`\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*`,
     stop: String.raw`[.!?…。！？।؟;:；：]+(?=\s|$|[^\p{L}\d])|[。！？।؟]|\n+`,
   })
@@ -38,7 +43,10 @@ const MASTER = new RegExp(
 const DENSE = "[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Hangul}]";
 /** Where a script without spaces meets Latin letters or digits, or Korean hangs an ending on them. */
 const MEETS = new RegExp(`(?<=[A-Za-z\\d])(?=${DENSE})|(?<=${DENSE})(?=[A-Za-z\\d#$€£])`, "gu");
-const FIRST = new RegExp(`\\p{L}+|${NUMBER}`, "uy");
+const FIRST = new RegExp(`\\p{L}+|${ORDINAL}|${NUMBER}`, "uy");
+
+/** What stands before a name, and ends with a full stop that ends nothing. */
+const TITLE = /^(?:mr|mrs|ms|dr|dra|prof|sr|sra|srta|sig|mme|hr|fr)$/;
 
 const fold = (word: string): string =>
   word
@@ -58,6 +66,8 @@ const TIMES: Readonly<Record<string, string>> = {
   mittag: "t:12:00",
 };
 
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+
 type Add = (kind: SaidWord["kind"], key: string, form?: string) => void;
 
 /** What a word of letters is, and what it is compared as, where it is no plain word. */
@@ -69,6 +79,8 @@ function special(form: string, isCapital: boolean): readonly [SaidWord["kind"], 
   if (time) return ["value", time];
   const number = numberOf(form);
   if (number !== undefined) return ["value", `n:${number}`];
+  const ordinal = ORDINALS.indexOf(form);
+  if (ordinal !== -1) return ["value", `o:${ordinal + 1}`];
   const money = form === "try" ? undefined : moneyOf(form);
   if (money) return ["money", money];
   return isSmall(form) ? ["small", form] : undefined;
@@ -85,9 +97,12 @@ function addWord(word: string, opensSentence: boolean, shouts: boolean, add: Add
   for (const part of form.split("-")) add(isCapital && !opensSentence ? "name" : "word", wordKey(part), part);
 }
 
+/** Left out at will in Chinese. */
+const PARTICLES = /[的了](?=.)/gu;
+
 function addUnspaced(run: string, add: Add): void {
   for (let count = negationsIn(run); count > 0; count--) add("not", "not");
-  const letters = [...run];
+  const letters = [...run.replace(PARTICLES, "")];
   if (letters.length === 1) add("pair", run);
   for (let at = 1; at < letters.length; at++) add("pair", `${letters[at - 1]}${letters[at]}`);
 }
@@ -108,6 +123,7 @@ export function saidWords(text: string): readonly SaidWord[] {
     const { 0: piece, groups = {}, index } = found;
     const shape = (Object.keys(SHAPES) as (keyof typeof SHAPES)[]).find((name) => groups[name] !== undefined);
     if (groups.stop !== undefined) {
+      if (piece === "." && TITLE.test(words.at(-1)?.form ?? "")) continue;
       if (!opens && /[?？؟]/.test(piece)) add("ask", "?");
       if (!opens) sentence++;
       opens = true;
@@ -119,10 +135,13 @@ export function saidWords(text: string): readonly SaidWord[] {
       // It only looked like a date or time: its first word or number stands for itself.
       FIRST.lastIndex = index;
       const first = FIRST.exec(speech)?.[0] ?? piece;
-      if (/^\d/.test(first)) add("value", numberValue(first));
+      if (/^\d+[a-z]/i.test(first)) add("value", `o:${Number.parseInt(first, 10)}`);
+      else if (/^\d/.test(first)) add("value", numberValue(first));
       else addWord(first, opens, shouts, add);
       MASTER.lastIndex = index + first.length;
-    } else if (groups.code !== undefined) add("value", `n:${piece.toLowerCase()}`);
+    } else if (groups.ordinal !== undefined) add("value", `o:${Number.parseInt(piece, 10)}`);
+    else if (groups.letter !== undefined) add("value", `n:${piece.toLowerCase()}`);
+    else if (groups.code !== undefined) add("value", `n:${piece.toLowerCase()}`);
     else if (groups.number !== undefined) add("value", numberValue(piece));
     else if (groups.money !== undefined) add("money", moneyOf(piece) ?? piece);
     else if (groups.unspaced !== undefined) addUnspaced(piece, add);

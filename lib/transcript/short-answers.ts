@@ -7,6 +7,7 @@ const ANSWERS = new Set(
     "yes no ok okay sure great perfect alright right all done correct got it that this is thats not yet of course problem sounds " +
     "good fine thank thanks thx ty you please nice cool awesome exactly indeed yep yeah nope agreed understood absolutely certainly " +
     "excellent wonderful super i see very so much noted true maybe perhaps possibly definitely lovely brilliant amazing fantastic " +
+    "really too neither either likewise same here tomorrow today yesterday tonight later soon " +
     "sorry oh ah aha hm hmm wow deal confirmed works " +
     "ja nein doch gut danke genau richtig klar prima perfekt stimmt erledigt verstanden gerne bitte natürlich sehr einverstanden vielleicht leider nicht noch " +
     "oui non merci si bien parfait entendu compris daccord exactement volontiers sûr fait voilà génial beaucoup " +

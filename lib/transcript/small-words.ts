@@ -9,7 +9,9 @@ const SMALL = new Set(
     "zum zur im am auf fur von bei es dass noch bitte le la les un une des du de et ou est sont a au aux il elle nous vous je " +
     "votre vos notre nos ce cette en par pour sur el los las una unos y o es son ha han su sus nuestro nuestra por para con que " +
     "se lo le al del um uma os as e ou do da dos das no na em que seu sua il lo gli i una del della dei ha hanno suo sua per che " +
-    "we het een en van is zijn hebben heeft uw ons onze te i w z na do jest ве и в на с мы вы ваш наш bir ve bu"
+    "we het een en is zijn hebben heeft uw ons onze te i w z na do jest ве и в на с мы вы ваш наш bir ve bu " +
+    "sido fue fueron queda quedado esta estan estar ete fut furent sera seront stato stata stati state e viene foi foram sera worden geworden " +
+    "den det dina din ditt er ert att och for pa av ar var har hade vi ni jag dig mig som med om sig denna detta"
   ).split(" "),
 );
 export const isSmall = (word: string): boolean => SMALL.has(word) || word.length === 1;

@@ -37,7 +37,31 @@ const GROUPS = [
   "cancel cancellation",
   "warehouse depot",
   "see visible",
+  "all every",
+  "information info",
+  "happy glad pleased delighted",
+  "soon shortly momentarily",
+  "hour hr hrs",
+  "minute min mins",
+  "kilogram kilo kg kgs",
+  "kilometer kilometre km",
+  "gigabyte gb",
+  "megabyte mb",
 ];
+
+/** Forms that no ending tells: "when it began" is when it begins. */
+const IRREGULAR = new Map(
+  (
+    "began begin|begun begin|sent send|bought buy|kept keep|left leave|paid pay|told tell|found find|took take|taken take|gave give|" +
+    "given give|made make|chose choose|chosen choose|broke break|broken break|brought bring|came come|went go|gone go|sold sell|" +
+    "lost lose|got get|gotten get|held hold|wrote write|written write|met meet|built build|spoke speak|spoken speak|" +
+    "forgot forget|forgotten forget|drove drive|driven drive|flew fly|flown fly|grew grow|grown grow|knew know|known know|" +
+    "saw see|seen see|said say|shown show|showed show|shut shut|stole steal|stolen steal|swore swear|thought think|" +
+    "understood understand|wore wear|worn wear|won win|withdrew withdraw|withdrawn withdraw|fell fall|fallen fall|felt feel"
+  )
+    .split("|")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
 const first = new Map(
   GROUPS.flatMap((group) => {
     const words = group.split(" ");
@@ -59,6 +83,6 @@ function stem(word: string): string {
 
 /** The form in which a folded word is compared: its stem, or that of the word it stands for. */
 export function wordKey(word: string): string {
-  const key = stem(word);
+  const key = stem(IRREGULAR.get(word) ?? word);
   return first.get(key) ?? key;
 }

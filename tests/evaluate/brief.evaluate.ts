@@ -6,9 +6,19 @@ import { expect, test } from "vitest";
 import { answersOf, type BriefCase, briefOf } from "./brief/read-case";
 import { compareCase, misses, precision, recall, scoreParts } from "./brief/score-brief";
 
-const OWN = ["tuned", "unseen-1", "unseen-2", "unseen-3", "unseen-4", "unseen-5", "unseen-6"].map((name) =>
-  path.join(import.meta.dirname, "brief", `${name}.jsonl`),
-);
+const OWN = [
+  "tuned",
+  "unseen-1",
+  "unseen-2",
+  "unseen-3",
+  "unseen-4",
+  "unseen-5",
+  "unseen-6",
+  "unseen-7",
+  "unseen-8",
+  "unseen-9",
+  "unseen-10",
+].map((name) => path.join(import.meta.dirname, "brief", `${name}.jsonl`));
 const [cases, out]: (string | undefined)[] = JSON.parse(process.env.EVALUATE ?? "[]");
 
 const share = (number: number): string => number.toFixed(3).padStart(9);

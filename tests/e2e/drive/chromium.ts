@@ -91,6 +91,13 @@ async function attachSidePanel(context: BrowserContext): Promise<SidePanel> {
       await say("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
       await say("Input.dispatchKeyEvent", { type: "keyUp", ...key });
     },
+    async pressLetter(css, letter) {
+      await say("Runtime.evaluate", { expression: `document.querySelector(${JSON.stringify(css)})?.focus()` });
+      const upper = letter.toUpperCase();
+      const struck = { key: letter, code: `Key${upper}`, windowsVirtualKeyCode: upper.charCodeAt(0) };
+      await say("Input.dispatchKeyEvent", { type: "keyDown", text: letter, ...struck });
+      await say("Input.dispatchKeyEvent", { type: "keyUp", ...struck });
+    },
     async close() {
       await session.send("Target.closeTarget", { targetId: target.targetId });
       await session.detach();

@@ -51,6 +51,8 @@ export interface Drive {
 export interface SidePanel {
   /** A real Ctrl+Enter where the keyboard is. */
   pressSend(): Promise<void>;
+  /** A real press of a letter, with the keyboard on the first element that matches. */
+  pressLetter(css: string, letter: string): Promise<void>;
   close(): Promise<void>;
 }
 

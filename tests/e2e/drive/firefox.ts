@@ -259,9 +259,28 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive & { f
         keys.keyup(enter);
         keys.keyup(control);
       }`;
+      const strike = `async (css, letter) => {
+        const view = Services.wm.getMostRecentWindow("navigator:browser");
+        const inner = view.SidebarController.browser.contentDocument.getElementById("webext-panels-browser");
+        inner.focus();
+        const focus = "content.document.querySelector(" + JSON.stringify(css) + ")?.focus(); sendAsyncMessage('chatside-focused')";
+        await new Promise((resolve) => {
+          inner.messageManager.addMessageListener("chatside-focused", function heard() {
+            inner.messageManager.removeMessageListener("chatside-focused", heard);
+            resolve();
+          });
+          inner.messageManager.loadFrameScript("data:," + encodeURIComponent(focus), false);
+        });
+        const keys = Cc["@mozilla.org/text-input-processor;1"].createInstance(Ci.nsITextInputProcessor);
+        keys.beginInputTransactionForTests(view);
+        const struck = new view.KeyboardEvent("", { key: letter, code: "Key" + letter.toUpperCase() });
+        keys.keydown(struck);
+        keys.keyup(struck);
+      }`;
       const hide = `async () => Services.wm.getMostRecentWindow("navigator:browser").SidebarController.hide()`;
       return {
         pressSend: () => firefox.run("chrome", press, []),
+        pressLetter: (css, letter) => firefox.run("chrome", strike, [css, letter]),
         close: () => firefox.run("chrome", hide, []),
       };
     },
