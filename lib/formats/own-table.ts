@@ -1,6 +1,7 @@
 import { type CsvTable, eachRow, noteUnknown } from "./csv-table";
 import { badRow, type Draft, newDraft } from "./draft";
 import { eachRecord } from "./each-record";
+import { roleOfWord } from "./header-words";
 import { htmlBody } from "./html-body";
 import { isNo, type JsonRecord, textOf, textsOf } from "./json-values";
 import type { Losses } from "./losses";
@@ -25,6 +26,11 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
     "plaintext",
     "response",
     "answer",
+    "canned_response",
+    "reply_text",
+    "message_text",
+    "template_text",
+    "snippet_text",
     "response_text",
     "body_text",
     "body_html",
@@ -42,8 +48,10 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
     "shorthand",
     "command",
     "autotext",
+    "shortcut_key",
+    "shortcut_name",
   ],
-  title: ["title", "name", "label", "description", "subject_line"],
+  title: ["title", "name", "label", "description", "subject_line", "template_name", "snippet_name", "macro_name"],
   folder: ["folder", "category", "group", "collection", "set"],
   tags: ["tags", "keywords", "tag", "labels"],
   language: ["language", "lang", "locale"],
@@ -65,11 +73,13 @@ export function isOwnHeader(columns: readonly string[]): boolean {
   return fields.has("body") && (fields.size > 1 || columns.length === 1);
 }
 
-/** The column for each field: the name that comes first in the table above wins. */
+/** The column for each field: the name that comes first in the table above wins, then one in another language. */
 function columnsByField(columns: readonly string[]): ReadonlyMap<string, string> {
   const used = new Map<string, string>();
   for (const [field, names] of Object.entries(COLUMNS)) {
-    const column = names.find((name) => columns.includes(name));
+    const column =
+      names.find((name) => columns.includes(name)) ??
+      columns.find((one) => fieldOf(one) === undefined && roleOfWord(one) === field);
     if (column !== undefined) used.set(field, column);
   }
   return used;
