@@ -79,7 +79,7 @@ export function MacroEditor(props: MacroEditorProps) {
       )}
       {field("Title", "title", 300)}
       <div className="row fields">
-        {field("Shortcut", "shortcut", 60)}
+        {field("Shortcut", "shortcut", 64)}
         <label>
           Folder
           <input
