@@ -40,12 +40,16 @@ export interface ShelfNeeds {
   saveIndex(saved: SavedIndex): Promise<void>;
 }
 
+/** Milliseconds a woken worker waits at most for its first question before it reads all macros. */
+const FIRST_QUESTION = 1000;
+
 const pause = () => new Promise<void>((resolve) => void later(0, resolve));
 
 /** `quiet` is after how many milliseconds without a change the index is written down. */
 export function createMacroShelf(needs: ShelfNeeds, quiet: number) {
   let library: Promise<Library> | undefined;
   let callOff: (() => void) | undefined;
+  let readOn = () => {};
 
   function saveLater({ index }: Library): void {
     callOff?.();
@@ -115,8 +119,12 @@ export function createMacroShelf(needs: ShelfNeeds, quiet: number) {
       filled: false,
     };
     if (known) {
-      // The first answers come before all macros are read.
-      void pause()
+      // The first answer would have to wait for all macros, which take longer to read than it takes.
+      void new Promise<void>((resolve) => {
+        readOn = resolve;
+        later(FIRST_QUESTION, resolve);
+      })
+        .then(pause)
         .then(needs.loadMacros)
         .then((macros) => fill(fresh, macros, true))
         .catch(forget);
@@ -149,6 +157,9 @@ export function createMacroShelf(needs: ShelfNeeds, quiet: number) {
   return {
     load,
     macrosOf,
+
+    /** Somebody was answered: what is left to read may be read. */
+    answered: (): void => readOn(),
 
     async put(macro: Macro): Promise<void> {
       const shelf = await load();

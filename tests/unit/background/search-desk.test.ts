@@ -67,8 +67,12 @@ test("a woken background answers before it has read the macros, and with their t
   await vi.waitFor(async () => expect(await find(first, "refund")).toBe("Refund approved"));
   await kept();
   read.holdAll = new Promise(() => undefined);
+  const before = read.all;
   const woken = wake();
+  woken.warm();
   expect(await find(woken, "parcl")).toBe("Parcel is late");
+  expect(read.all).toBe(before);
+  await vi.waitFor(() => expect(read.all).toBe(before + 1));
   expect((await woken.search("", new Map())).total).toBe(2);
   expect((await woken.search("refund", new Map())).hits[0]?.chunkCount).toBe(2);
   expect((await woken.find("Refund approved" as MacroId))?.title).toBe("Refund approved");
