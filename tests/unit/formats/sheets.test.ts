@@ -31,6 +31,21 @@ describe("a sheet whose columns are named in another language", () => {
   });
 });
 
+describe("a text that an editor has laid out", () => {
+  const html = '"<p>Hi,</p><p>we &amp; you <b>meet</b></p>"';
+
+  test("becomes plain text where another tool wrote the sheet", () => {
+    expect(rowsOf(`name,response text,actions\nN,${html},[]`)).toEqual([["N", "", "Hi,\n\nwe & you meet"]]);
+    expect(rowsOf(`name,response,actions\nN,${html},[]`)).toEqual([["N", "", "Hi,\n\nwe & you meet"]]);
+    expect(rowsOf(`title,body\nN,type <b> or <name>`)).toEqual([["N", "", "type <b> or <name>"]]);
+  });
+
+  test("stays as it is in our own export", () => {
+    const [row] = rowsOf(`title,shortcut,body,folder,tags,language,enabled\nN,n,${html},,,,true`);
+    expect(row?.at(-1)).toBe("<p>Hi,</p><p>we &amp; you <b>meet</b></p>");
+  });
+});
+
 test("of many columns without names the longest is the text", () => {
   expect(rowsOf("bob,hi,Hello there how are you today,x\njim,by,Bye to you my friend,y")).toEqual([
     ["hi", "bob", "Hello there how are you today"],
