@@ -27,14 +27,16 @@ import { useTextHits } from "./use-text-hits";
 export interface LibraryProps {
   readonly client: PanelClient;
   readonly workspace: Workspace;
+  /** Grows with every import beside it: the rows are read anew. */
+  readonly imports?: number;
   readonly say: (said: Said) => void;
 }
 
 const NO_ROWS: ReadonlyMap<MacroId, LibraryRow> = new Map();
 
 /** The macro library: filters, list and editor side by side. */
-export function Library({ client, workspace, say }: LibraryProps) {
-  const { rows, loading, ask } = useLibrary(client, (text) => say({ tone: "problem", text }));
+export function Library({ client, workspace, imports = 0, say }: LibraryProps) {
+  const { rows, loading, ask } = useLibrary(client, (text) => say({ tone: "problem", text }), imports);
   const [view, setView] = useState<LibraryView>("macros");
   const [filter, setFilter] = useState<LibraryFilter>({ words: "" });
   const [sort, setSort] = useState<SortBy>("title");
