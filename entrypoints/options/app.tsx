@@ -63,7 +63,7 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
       </p>
       <h2>Library</h2>
       {workspace ? (
-        <Library key={restores} client={client} workspace={workspace} imports={imports} say={setSaid} />
+        <Library key={`library ${restores}`} client={client} workspace={workspace} imports={imports} say={setSaid} />
       ) : (
         <p className="secondary">Loading your macros.</p>
       )}
@@ -95,7 +95,7 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
       <h2>What I learnt</h2>
       {workspace && (
         <Learnt
-          key={restores}
+          key={`learnt ${restores}`}
           client={client}
           say={setSaid}
           on={workspace.learns === true}
