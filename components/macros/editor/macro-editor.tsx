@@ -84,7 +84,7 @@ export function MacroEditor(props: MacroEditorProps) {
           Folder
           <input
             list="macro-folders"
-            maxLength={200}
+            maxLength={2000}
             readOnly={readOnly}
             value={fields.folder}
             onChange={(event) => change({ folder: event.target.value })}
