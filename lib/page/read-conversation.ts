@@ -44,6 +44,8 @@ function customerName({ root }: PageStructure, messages: readonly Message[]): st
 /** The number a page that nobody described shows in its title, or in a heading around the list. */
 function ticketShown(root: Element): Conversation["ticket"] | undefined {
   const { location, title } = root.ownerDocument;
+  // Only a number that stands in the address, too, is believed.
+  if (!/\d/.test(location.href)) return undefined;
   const headings: string[] = [];
   let scope: Element | null = root;
   for (let level = 0; level < LEVELS && scope?.parentElement && headings.length === 0; level++) {
