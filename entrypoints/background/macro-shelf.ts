@@ -1,6 +1,7 @@
 // The library and its one index, shared by all tabs. The index is a cache: a woken worker reads it back from buffers and
 // answers at once, then looks in slices whether the macros are still those it was made of. Without buffers it is made anew.
 import { later, now } from "../../lib/browser/clock";
+import { indexVersion } from "../../lib/macros/index-version";
 import type { Macro, MacroId, MacroUse } from "../../lib/macros/macro";
 import { addToIndex, type MacroIndex, removeFromIndex, startIndex } from "../../lib/macros/macro-index";
 import { macroPrint } from "../../lib/macros/macro-print";
@@ -102,10 +103,11 @@ export function createMacroShelf(needs: ShelfNeeds, quiet: number) {
     library = undefined;
   };
 
-  async function start(): Promise<Library> {
+  /** `withKept` is false where the kept index turned out to be cut by another browser or version. */
+  async function start(withKept = true): Promise<Library> {
     const [uses, saved, memories] = await Promise.all([
       needs.loadUses(),
-      needs.loadIndex().catch(() => undefined),
+      withKept ? needs.loadIndex().catch(() => undefined) : undefined,
       needs.loadMemories().catch(() => []),
     ]);
     const known = saved && unpackIndex(saved);
@@ -125,8 +127,14 @@ export function createMacroShelf(needs: ShelfNeeds, quiet: number) {
         later(FIRST_QUESTION, resolve);
       })
         .then(pause)
-        .then(needs.loadMacros)
-        .then((macros) => fill(fresh, macros, true))
+        .then(async () => {
+          if (saved.version === indexVersion()) {
+            await fill(fresh, await needs.loadMacros(), true);
+            return;
+          }
+          library = start(false);
+          await library;
+        })
         .catch(forget);
     } else {
       const macros = await needs.loadMacros().catch(() => undefined);

@@ -1,5 +1,5 @@
 import { facetOf, startFacets } from "./facets";
-import { indexVersion } from "./index-version";
+import { hasOurLayout } from "./index-version";
 import type { MacroId } from "./macro";
 import { type IndexedMacro, type MacroIndex, startIndex } from "./macro-index";
 import { type OrderedKeys, orderedKeys } from "./ordered-keys";
@@ -91,9 +91,9 @@ function unpack({ names, numbers }: SavedIndex): MacroIndex {
   });
 }
 
-/** The index of buffers that this very version made and that are whole; otherwise `undefined`. */
+/** The index of buffers that are laid out as ours and whole, whoever cut their words; otherwise `undefined`. */
 export function unpackIndex(saved: SavedIndex): MacroIndex | undefined {
-  if (saved.version !== indexVersion()) return undefined;
+  if (typeof saved.version !== "string" || !hasOurLayout(saved.version)) return undefined;
   if (typeof saved.names !== "string" || !(saved.numbers instanceof Int32Array)) return undefined;
   if (saved.numbers.length < HEADER || saved.check !== checkOf(saved.names, saved.numbers)) return undefined;
   try {
