@@ -67,7 +67,7 @@ export function QuickMacro(props: QuickMacroProps) {
       <label>
         Shortcut
         <input
-          maxLength={60}
+          maxLength={64}
           value={fields.shortcut}
           onChange={(event) => onFields({ ...fields, shortcut: event.target.value })}
         />

@@ -1,5 +1,5 @@
 // Puts the desks together: who hears what, and who is told afterwards.
-import type { Tabs } from "webextension-polyfill";
+import type { Runtime, Tabs } from "webextension-polyfill";
 import { browser } from "../../lib/browser/api";
 import { zone } from "../../lib/browser/clock";
 import { openSidePanel } from "../../lib/browser/side-panel";
@@ -231,7 +231,6 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     stateFor: states.stateFor,
     answer: (view, call) => answers.toView(view, call),
     onView: (view) => {
-      search.warm();
       summons.arrived(view);
       if (view.place === "side-panel" && view.tabId !== undefined) void layouts.fold(view.tabId);
       if (view.tabId !== undefined) sight.changed(view.tabId);
@@ -431,7 +430,11 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
 
   return {
     connectPage: pages.connect,
-    connectPanel: views.connect,
+    connectPanel: (port: Runtime.Port) => {
+      // The index is read while the view is let in, and not after it.
+      search.warm();
+      views.connect(port);
+    },
     onToolbarClick: toolbar.onClicked,
     onCommand(command: string, tab: Tabs.Tab | undefined): void {
       if (tab?.id === undefined) return;

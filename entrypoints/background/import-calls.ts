@@ -23,9 +23,11 @@ export async function answerImportCall({ db, reload }: ImportNeeds, call: Import
   const macros = call.macros.map((draft): Macro => {
     const before = draft.id && there.get(draft.id);
     // One that was deleted meanwhile comes as a new one.
-    return before
-      ? { ...before, ...draft, id: before.id }
-      : { ...draft, id: newId() as MacroId, workspaceId: DEFAULT_WORKSPACE };
+    if (before) {
+      const { aliases: _, ...kept } = before;
+      return { ...kept, ...draft, id: before.id };
+    }
+    return { ...draft, id: newId() as MacroId, workspaceId: DEFAULT_WORKSPACE };
   });
   const replaced = await putMacros(db, macros);
   reload();

@@ -1,6 +1,7 @@
 // The library and its one index, shared by all tabs. The index is a cache: a woken worker reads it back from buffers and
 // answers at once, then looks in slices whether the macros are still those it was made of. Without buffers it is made anew.
 import { later, now } from "../../lib/browser/clock";
+import { indexVersion } from "../../lib/macros/index-version";
 import type { Macro, MacroId, MacroUse } from "../../lib/macros/macro";
 import { addToIndex, type MacroIndex, removeFromIndex, startIndex } from "../../lib/macros/macro-index";
 import { macroPrint } from "../../lib/macros/macro-print";
@@ -40,12 +41,16 @@ export interface ShelfNeeds {
   saveIndex(saved: SavedIndex): Promise<void>;
 }
 
+/** Milliseconds a woken worker waits at most for its first question before it reads all macros. */
+const FIRST_QUESTION = 1000;
+
 const pause = () => new Promise<void>((resolve) => void later(0, resolve));
 
 /** `quiet` is after how many milliseconds without a change the index is written down. */
 export function createMacroShelf(needs: ShelfNeeds, quiet: number) {
   let library: Promise<Library> | undefined;
   let callOff: (() => void) | undefined;
+  let readOn = () => {};
 
   function saveLater({ index }: Library): void {
     callOff?.();
@@ -98,10 +103,11 @@ export function createMacroShelf(needs: ShelfNeeds, quiet: number) {
     library = undefined;
   };
 
-  async function start(): Promise<Library> {
+  /** `withKept` is false where the kept index turned out to be cut by another browser or version. */
+  async function start(withKept = true): Promise<Library> {
     const [uses, saved, memories] = await Promise.all([
       needs.loadUses(),
-      needs.loadIndex().catch(() => undefined),
+      withKept ? needs.loadIndex().catch(() => undefined) : undefined,
       needs.loadMemories().catch(() => []),
     ]);
     const known = saved && unpackIndex(saved);
@@ -115,10 +121,20 @@ export function createMacroShelf(needs: ShelfNeeds, quiet: number) {
       filled: false,
     };
     if (known) {
-      // The first answers come before all macros are read.
-      void pause()
-        .then(needs.loadMacros)
-        .then((macros) => fill(fresh, macros, true))
+      // The first answer would have to wait for all macros, which take longer to read than it takes.
+      void new Promise<void>((resolve) => {
+        readOn = resolve;
+        later(FIRST_QUESTION, resolve);
+      })
+        .then(pause)
+        .then(async () => {
+          if (saved.version === indexVersion()) {
+            await fill(fresh, await needs.loadMacros(), true);
+            return;
+          }
+          library = start(false);
+          await library;
+        })
         .catch(forget);
     } else {
       const macros = await needs.loadMacros().catch(() => undefined);
@@ -149,6 +165,9 @@ export function createMacroShelf(needs: ShelfNeeds, quiet: number) {
   return {
     load,
     macrosOf,
+
+    /** Somebody was answered: what is left to read may be read. */
+    answered: (): void => readOn(),
 
     async put(macro: Macro): Promise<void> {
       const shelf = await load();

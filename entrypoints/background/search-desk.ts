@@ -13,6 +13,8 @@ import { createMacroShelf, type Library, type ShelfNeeds } from "./macro-shelf";
 
 /** As many hits as a list may hold. */
 const HITS = 100;
+/** As many as a woken worker answers with before it has read the macros: their texts come one by one then. */
+const FIRST_HITS = 30;
 /** As many as an empty box shows: nothing was looked for. */
 const RECENT = 30;
 /** As many as may be suggested for one message. */
@@ -80,10 +82,12 @@ export function createSearchDesk(needs: SearchNeeds, quiet = QUIET) {
 
     /** `message` is what the customer wrote last: an empty query is answered with what may answer that. */
     async search(query: string, used: ReadonlyMap<MacroId, UsedAs>, message = ""): Promise<SearchAnswer> {
+      chatLength ??= needs.loadChatLength();
       const library = await load();
       const { uses, index, ready } = library;
       const asked = ready && query.trim() !== "";
-      const result = asked ? answerQuery(index, query, { uses, now: now(), limit: HITS }) : NOTHING;
+      const limit = library.filled ? HITS : FIRST_HITS;
+      const result = asked ? answerQuery(index, query, { uses, now: now(), limit }) : NOTHING;
       const found: readonly Found[] = asked
         ? result.found.map(({ macroId, matched }) => ({ macroId, matched }))
         : unasked(library, query.trim() === "" ? message : "");
@@ -91,7 +95,6 @@ export function createSearchDesk(needs: SearchNeeds, quiet = QUIET) {
         library,
         found.map(({ macroId }) => macroId),
       );
-      chatLength ??= needs.loadChatLength();
       const length = await chatLength;
       const hits = found.flatMap((one) => {
         const macro = known.get(one.macroId);
@@ -99,6 +102,7 @@ export function createSearchDesk(needs: SearchNeeds, quiet = QUIET) {
         const chunkCount = countChunks(macro, length, uses.get(macro.id)?.leavesOut);
         return [hitOf(macro, chunkCount, { ...one, filed: markFiled(macro, result.filters) }, used.get(one.macroId))];
       });
+      shelf.answered();
       return {
         hits,
         more: result.more,

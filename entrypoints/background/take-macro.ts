@@ -1,4 +1,5 @@
 // A macro on its way to the plan: found, looked at, its gaps asked for, cut into chunks.
+import { productValues } from "../../lib/brief/page-product";
 import type { Question, Values } from "../../lib/macros/find-questions";
 import type { Moment } from "../../lib/macros/format-date";
 import type { Macro, MacroId } from "../../lib/macros/macro";
@@ -39,8 +40,11 @@ export interface TakeMacroNeeds {
 export function createTakeMacro(needs: TakeMacroNeeds, keepChunks: PlanCalls["keepChunks"]) {
   const { search, plans } = needs;
 
-  const valuesIn = async (shown: Shown | undefined): Promise<Values> =>
-    placeholderValues(await needs.loadWorkspace(), shown?.transcript?.conversation);
+  const valuesIn = async (shown: Shown | undefined): Promise<Values> => {
+    const conversation = shown?.transcript?.conversation;
+    const values = placeholderValues(await needs.loadWorkspace(), conversation);
+    return { ...values, ...productValues(conversation?.currentPage) };
+  };
 
   const prepare = async (macro: Macro, values: Values) =>
     prepareMacro(macro, values, (await needs.loadWorkspace()).chatLength, needs.moment());

@@ -30,6 +30,8 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
   const [workspace, setWorkspace] = useState<Workspace>();
   const [said, setSaid] = useState<Said>();
   const [changes, setChanges] = useState(0);
+  /** Grows with every import, and with every one taken back. */
+  const [imports, setImports] = useState(0);
   /** Everything on this page is read anew after a restore. */
   const [restores, setRestores] = useState(0);
 
@@ -49,6 +51,7 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
     setSaid(answer.kind === "problem" ? { tone: "problem", text: answer.text } : done);
     await refresh();
     setChanges((before) => before + 1);
+    if (call.kind === "undo-import") setImports((before) => before + 1);
     return answer;
   }
 
@@ -60,7 +63,7 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
       </p>
       <h2>Library</h2>
       {workspace ? (
-        <Library key={restores} client={client} workspace={workspace} say={setSaid} />
+        <Library key={`library ${restores}`} client={client} workspace={workspace} imports={imports} say={setSaid} />
       ) : (
         <p className="secondary">Loading your macros.</p>
       )}
@@ -74,6 +77,7 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
           setSaid({ tone: "info", text, undo: { kind: "undo-import", added, replaced } });
           void refresh();
           setChanges((before) => before + 1);
+          setImports((before) => before + 1);
         }}
       />
       <h2>Settings</h2>
@@ -91,7 +95,7 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
       <h2>What I learnt</h2>
       {workspace && (
         <Learnt
-          key={restores}
+          key={`learnt ${restores}`}
           client={client}
           say={setSaid}
           on={workspace.learns === true}

@@ -14,6 +14,12 @@ export function pageTitle({ title }: Page): string | undefined {
   return name.length > 1 && name.length <= LONGEST ? name : undefined;
 }
 
+/** Name and address of the product a customer looks at, as placeholders have them. */
+export function productValues(page: Page | undefined): Readonly<Record<string, string>> {
+  const name = page && productOfPage(page);
+  return page && name !== undefined ? { "product.name": name, "product.url": page.url } : {};
+}
+
 /**
  * The product a page shows, where its address says that it is a product's.
  * @example productOfPage({ url: "https://shop.example/p/trek-22", title: "Trek 22 Backpack | Fjord" }) // "Trek 22 Backpack"

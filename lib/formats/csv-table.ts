@@ -16,7 +16,8 @@ export interface CsvFormat {
   read(table: CsvTable, notes: Losses): readonly Draft[];
 }
 
-const columnName = (cell: string): string =>
+/** @example columnName(" Short-Code ") // "short_code" */
+export const columnName = (cell: string): string =>
   cell
     .replace(/^\ufeff/, "")
     .trim()

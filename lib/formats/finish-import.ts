@@ -26,8 +26,12 @@ function limited(draft: Draft, field: "title" | "shortcut" | "body", text: strin
   return cut(text, LIMITS[field]);
 }
 
-const titleOfBody = (body: string): string =>
-  [...tidyName(unescapeBraces(body.split("\n")[0] ?? ""))].slice(0, TITLE_FROM_BODY).join("").trimEnd();
+/** Only a placeholder that is cut off is left out: a whole one is part of the line. */
+function titleOfBody(body: string): string {
+  const line = tidyName(body.split("\n")[0] ?? "");
+  const start = [...line].slice(0, TITLE_FROM_BODY).join("");
+  return unescapeBraces(cut(line, start.length) || start).trimEnd();
+}
 
 function tidyShortcut(draft: Draft, raw: string): string {
   const bare = tidyName(withoutTriggerMark(raw));

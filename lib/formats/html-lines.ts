@@ -58,10 +58,10 @@ export class HtmlLines {
     this.#preDepth = Math.max(0, this.#preDepth - 1);
   }
 
-  /** The lines; blank ones next to each other are for `tidyBody` to reduce. */
+  /** The lines, none blank at the ends; blank ones next to each other are for `tidyBody` to reduce. */
   toText(): string {
     this.endBlock();
-    return this.#lines.join("\n");
+    return this.#lines.join("\n").replaceAll(/^\n+|\n+$/g, "");
   }
 
   #add(text: string): void {

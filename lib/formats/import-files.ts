@@ -63,7 +63,7 @@ function refused(name: string, error: unknown): ReadFile {
   return { file: baseName(name), notes, read: { kind: "reading", reading: { system: "", drafts: [], notes } } };
 }
 
-function readOne(file: FileToImport, choices: ColumnChoices): readonly ReadFile[] {
+function readOne(file: FileToImport, choices: ColumnChoices, isOneOfMany: boolean): readonly ReadFile[] {
   const notes = new Losses();
   try {
     if (file.bytes.length <= LIMITS.fileBytes && isZip(file.bytes)) return readArchive(file, choices);
@@ -75,7 +75,7 @@ function readOne(file: FileToImport, choices: ColumnChoices): readonly ReadFile[
       ];
     }
     const chosen = Object.hasOwn(choices, file.name) ? choices[file.name] : undefined;
-    return [{ file: baseName(file.name), notes, read: readText(text, file.name, notes, chosen) }];
+    return [{ file: baseName(file.name), notes, read: readText(text, file.name, notes, { chosen, isOneOfMany }) }];
   } catch (error) {
     return [refused(file.name, error)];
   }
@@ -102,7 +102,7 @@ function readArchive(file: FileToImport, choices: ColumnChoices): readonly ReadF
   if (texts.length === 0 && refusedOnes.length === 0) {
     throw new Refusal("unknown_format", "The archive holds no export of macros that is known here.");
   }
-  return [...texts.flatMap((one) => readOne(one, choices)), ...refusedOnes];
+  return [...texts.flatMap((one) => readOne(one, choices, texts.length > 1)), ...refusedOnes];
 }
 
 /** Espanso files of one import belong together: they share variables, refer to each other and have one manifest. */
@@ -125,4 +125,4 @@ function readTogether(files: readonly ReadFile[]): { readonly file: string; read
  * is one line of the report. `choices` says what the columns of a CSV without known names are.
  */
 export const importFiles = (files: readonly FileToImport[], choices: ColumnChoices = {}): ImportResult =>
-  finishImport(readTogether(files.flatMap((file) => readOne(file, choices))));
+  finishImport(readTogether(files.flatMap((file) => readOne(file, choices, files.length > 1))));

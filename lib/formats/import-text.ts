@@ -11,7 +11,7 @@ import { hasBeeftextMarks, readHeaderless } from "./headerless-rows";
 import { isRecord, itemsUnder, textOf } from "./json-values";
 import { liveHelperChat } from "./live-helper-chat";
 import type { Losses } from "./losses";
-import { isOwnMarkdown, readOwnMarkdown } from "./own-markdown";
+import { isOwnMarkdown, readOwnMarkdown, readsAsDocument } from "./own-markdown";
 import { isOwnHeader, readOwnRecords, readOwnTable } from "./own-table";
 import { columnWords, unknownTable } from "./plain-rows";
 import { readJson } from "./read-json";
@@ -72,8 +72,12 @@ function readAsJson(data: unknown, file: string, notes: Losses): TextFile {
 function looksLikeTable(rows: readonly CsvRow[]): boolean {
   const widths = new Map<number, number>();
   for (const { cells } of rows) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
-  return [...widths].some(([width, count]) => width > 1 && count * 2 > rows.length);
+  return [...widths].some(([width, count]) => width > 1 && count * 2 > rows.length) || startsWithWords(rows);
 }
+
+/** Rows of uneven width whose first cells are single words, as shortcuts are. */
+const startsWithWords = (rows: readonly CsvRow[]): boolean =>
+  rows.length > 1 && rows.every(({ cells }) => cells.length > 1 && /^\S{1,32}$/.test((cells[0] ?? "").trim()));
 
 function readAsCsv(text: string, file: string, notes: Losses, chosen?: ColumnChoice): Reading {
   const cells = text.replace(/^sep=(.)\n/i, "");
@@ -125,8 +129,15 @@ function readAsYaml(text: string): TextFile | undefined {
   return manifest ? { kind: "manifest", title: textOf(manifest.title) || textOf(manifest.name) } : undefined;
 }
 
+export interface TextContext {
+  /** What a person said about the columns. */
+  readonly chosen?: ColumnChoice | undefined;
+  /** Nobody chose this file by itself: it came with a folder or an archive. */
+  readonly isOneOfMany: boolean;
+}
+
 /** Tells a text's format by its content alone and reads it. Line ends are `\n`. */
-export function readText(text: string, file: string, notes: Losses, chosen?: ColumnChoice): TextFile {
+export function readText(text: string, file: string, notes: Losses, { chosen, isOneOfMany }: TextContext): TextFile {
   const data = readJson(text);
   if (data !== undefined) return readAsJson(data, file, notes);
   if (/^\s*<(?:\?xml|!DOCTYPE plist|plist)\b/i.test(text)) {
@@ -139,6 +150,12 @@ export function readText(text: string, file: string, notes: Losses, chosen?: Col
   }
   const yaml = readAsYaml(text);
   if (yaml) return yaml;
+  if (isOneOfMany && readsAsDocument(text, file)) {
+    throw new Refusal(
+      "unknown_format",
+      "This reads like a text about the macros. If it is a pack, import it by itself.",
+    );
+  }
   if (isOwnMarkdown(text))
     return { kind: "reading", reading: { system: "markdown", drafts: readOwnMarkdown(text, notes), notes } };
   if (isAutoHotkey(text))

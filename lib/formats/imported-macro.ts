@@ -42,7 +42,7 @@ export interface ImportResult {
 }
 
 export interface FileToImport {
-  /** As the person sees it; used for folder names only, never to tell the format. */
+  /** As the person sees it; used for folder names and to pass over a readme, never to tell the format. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }

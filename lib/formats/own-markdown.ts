@@ -82,6 +82,18 @@ function readSection({ title, folder, lines, fenced }: Section): Draft {
   return draft;
 }
 
+const README = /(?:^|[/\\])(?:readme|changelog|contributing|licen[cs]e)[^/\\]*$/i;
+
+/**
+ * Whether Markdown that lies beside macros is a text about them: it has words outside of any macro, or a name that such
+ * texts always have, and no macro in it has a shortcut or tags.
+ */
+export function readsAsDocument(text: string, file: string): boolean {
+  if (!isOwnMarkdown(text)) return false;
+  const { sections, isLost } = sectionsOf(text);
+  return (isLost || README.test(file)) && sections.every(({ lines }) => metaLines(lines).count === 0);
+}
+
 /** Macros of a Markdown pack; the text's line ends are `\n`. */
 export function readOwnMarkdown(text: string, notes: Losses): readonly Draft[] {
   const { sections, isLost } = sectionsOf(text);

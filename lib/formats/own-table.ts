@@ -1,6 +1,7 @@
 import { type CsvTable, eachRow, noteUnknown } from "./csv-table";
 import { badRow, type Draft, newDraft } from "./draft";
 import { eachRecord } from "./each-record";
+import { roleOfWord } from "./header-words";
 import { htmlBody } from "./html-body";
 import { isNo, type JsonRecord, textOf, textsOf } from "./json-values";
 import type { Losses } from "./losses";
@@ -25,6 +26,11 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
     "plaintext",
     "response",
     "answer",
+    "canned_response",
+    "reply_text",
+    "message_text",
+    "template_text",
+    "snippet_text",
     "response_text",
     "body_text",
     "body_html",
@@ -42,8 +48,10 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
     "shorthand",
     "command",
     "autotext",
+    "shortcut_key",
+    "shortcut_name",
   ],
-  title: ["title", "name", "label", "description", "subject_line"],
+  title: ["title", "name", "label", "description", "subject_line", "template_name", "snippet_name", "macro_name"],
   folder: ["folder", "category", "group", "collection", "set"],
   tags: ["tags", "keywords", "tag", "labels"],
   language: ["language", "lang", "locale"],
@@ -65,20 +73,27 @@ export function isOwnHeader(columns: readonly string[]): boolean {
   return fields.has("body") && (fields.size > 1 || columns.length === 1);
 }
 
-/** The column for each field: the name that comes first in the table above wins. */
+/** The column for each field: the name that comes first in the table above wins, then one in another language. */
 function columnsByField(columns: readonly string[]): ReadonlyMap<string, string> {
   const used = new Map<string, string>();
   for (const [field, names] of Object.entries(COLUMNS)) {
-    const column = names.find((name) => columns.includes(name));
+    const column =
+      names.find((name) => columns.includes(name)) ??
+      columns.find((one) => fieldOf(one) === undefined && roleOfWord(one) === field);
     if (column !== undefined) used.set(field, column);
   }
   return used;
 }
 
+/** Columns of our own export: nothing in it is HTML, however it looks. */
+const OURS = ["title", "shortcut", "body", "folder", "tags", "language", "enabled"];
+/** Elements that only an editor of rich text writes; `<b>` or `<name>` may be typed. */
+const LAID_OUT = /<(?:p|div|br|ul|ol|li|table|h[1-6])(?:\s[^<>]*)?\/?>/i;
+
 /** `'=` and the like were guarded against spreadsheets on export. */
 const unguarded = (cell: string): string => (/^'+[=+\-@\t]/.test(cell) ? cell.slice(1) : cell);
 
-function readRecord(record: JsonRecord, used: ReadonlyMap<string, string>): Draft {
+function readRecord(record: JsonRecord, used: ReadonlyMap<string, string>, isOurs: boolean): Draft {
   const raw = (field: string): unknown => record[used.get(field) ?? ""];
   const cell = (field: string): string => unguarded(textOf(raw(field)));
   const list = (field: string, split: (text: string) => string[]): readonly string[] =>
@@ -97,7 +112,8 @@ function readRecord(record: JsonRecord, used: ReadonlyMap<string, string>): Draf
   const scope = cell("scope").trim();
   if (scope !== "" && !/^(?:all|global|everyone)$/i.test(scope)) draft.losses.add("restriction_lost", "scope", scope);
   const body = unguarded(rawBody(raw("body"), draft.losses));
-  draft.body = /html$/.test(used.get("body") ?? "") ? htmlBody(body, draft.losses) : body;
+  const isHtml = /html$/.test(used.get("body") ?? "") || (!isOurs && LAID_OUT.test(body));
+  draft.body = isHtml ? htmlBody(body, draft.losses) : body;
   return draft;
 }
 
@@ -106,9 +122,10 @@ export function readOwnTable(table: CsvTable, notes: Losses): readonly Draft[] {
   const columns = new Set([...used.values(), "id"]);
   noteUnknown(table, (column) => columns.has(column), notes);
   const bodyColumn = used.get("body") ?? "";
+  const isOurs = OURS.every((name) => table.columns.includes(name));
   return eachRow(table, (record, number) =>
     bodyColumn in record
-      ? readRecord(record, used)
+      ? readRecord(record, used, isOurs)
       : badRow(textOf(record[used.get("title") ?? ""]) || textOf(Object.values(record)[0]), `row ${number}: too short`),
   );
 }
@@ -121,7 +138,12 @@ export function readOwnRecords(items: readonly unknown[], notes: Losses): readon
   const used = columnsByField(keys.map((key) => key.toLowerCase()));
   const known = new Set([...used.values(), "id", "source"]);
   for (const key of keys) if (!known.has(key.toLowerCase())) notes.add("unknown_column", key, key);
+  const isOurs = OURS.every((name) => keys.includes(name));
   return eachRecord(items, (item) =>
-    readRecord(Object.fromEntries(Object.entries(item).map(([key, value]) => [key.toLowerCase(), value])), used),
+    readRecord(
+      Object.fromEntries(Object.entries(item).map(([key, value]) => [key.toLowerCase(), value])),
+      used,
+      isOurs,
+    ),
   );
 }

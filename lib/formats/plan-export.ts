@@ -4,10 +4,10 @@ import { readFolder } from "./own-lists";
 
 /** Macros of the library as exports take them. */
 export const macrosToExport = (macros: readonly Macro[]): readonly MacroToExport[] =>
-  macros.map(({ title, shortcut, tags, folder, body }) => ({
+  macros.map(({ title, shortcut, tags, folder, body, aliases }) => ({
     title,
     shortcut,
-    aliases: [],
+    aliases: aliases ?? [],
     folder: readFolder(folder),
     tags,
     language: "",

@@ -4,7 +4,7 @@ import type { ImportedMacro } from "./imported-macro";
 import { writeFolder } from "./own-lists";
 
 /** A macro as it will be kept; with an id it takes the place of that one. */
-export interface PlannedMacro extends Pick<Macro, "title" | "shortcut" | "tags" | "folder" | "body"> {
+export interface PlannedMacro extends Pick<Macro, "title" | "shortcut" | "tags" | "folder" | "body" | "aliases"> {
   readonly id?: MacroId;
 }
 
@@ -26,13 +26,13 @@ export function choiceFor(
   return chosen === "replace" && conflict.existing.origin ? "both" : chosen;
 }
 
-/** Other words that find it stand among its tags. */
 const planned = (macro: ImportedMacro, more: Partial<PlannedMacro>): PlannedMacro => ({
   title: macro.title,
   shortcut: macro.shortcut,
-  tags: [...new Set([...macro.tags, ...macro.aliases])],
+  tags: macro.tags,
   folder: writeFolder(macro.folder),
   body: macro.body,
+  ...(macro.aliases.length > 0 ? { aliases: macro.aliases } : {}),
   ...more,
 });
 

@@ -1,7 +1,7 @@
 import { badRow, type Draft, newDraft } from "./draft";
 import { hasTags, htmlBody } from "./html-body";
 import type { JsonFormat } from "./json-format";
-import { firstText, isRecord, itemsUnder, type JsonRecord, recordOf, recordsOf, textOf } from "./json-values";
+import { firstText, isRecord, itemsUnder, type JsonRecord, listOf, recordOf, recordsOf, textOf } from "./json-values";
 import type { Losses } from "./losses";
 import { convertNested } from "./nested-bodies";
 import { rawBody } from "./raw-body";
@@ -35,7 +35,9 @@ const isSnippet = (item: unknown): item is JsonRecord =>
   "shortcut" in item &&
   ("text" in item || "html" in item || "content" in item || "body" in item || "snippet" in item || isRecord(item.data));
 const isFolder = (item: unknown): item is JsonRecord =>
-  isRecord(item) && Array.isArray(item.snippets) && ("name" in item || "folder" in item || "title" in item);
+  isRecord(item) &&
+  (Array.isArray(item.snippets) || Array.isArray(item.folders)) &&
+  ("name" in item || "folder" in item || "title" in item);
 
 /** Folders and all as one list; what is no snippet is told. */
 function flatten(items: readonly unknown[], folder: readonly string[] = [], depth = 0): (Snippet | Draft)[] {
@@ -43,7 +45,7 @@ function flatten(items: readonly unknown[], folder: readonly string[] = [], dept
     if (!isRecord(item)) return [badRow(`entry ${at + 1}`, "not a snippet")];
     if (!isFolder(item) || depth > DEEPEST) return [{ item, folder }];
     const path = [...folder, firstText(item, "name", "title", "folder")];
-    const inner = [...(item.snippets as readonly unknown[]), ...recordsOf(item.folders)];
+    const inner = [...listOf(item.snippets), ...recordsOf(item.folders)];
     return flatten(inner, path, depth + 1);
   });
 }

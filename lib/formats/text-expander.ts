@@ -66,11 +66,13 @@ function readSnippet(item: JsonRecord, folder: readonly string[], convert: Retur
 
 /** The snippets of a property list; the third generation's where there are both. */
 const snippetsIn = (root: JsonRecord): readonly JsonRecord[] =>
-  recordsOf(root.snippetsTE3).length > 0 ? recordsOf(root.snippetsTE3) : recordsOf(root.snippetsTE2 ?? root.snippets);
+  recordsOf(root.snippetsTE3).length > 0
+    ? recordsOf(root.snippetsTE3)
+    : recordsOf(root.snippetsTE2 ?? root.snippetPlists ?? root.snippets);
 
 export function isTextExpanderPlist(root: unknown): boolean {
   const record = recordOf(root);
-  return ["snippetsTE3", "snippetsTE2", "groupsTE2", "groupInfo"].some((key) => key in record);
+  return ["snippetsTE3", "snippetsTE2", "groupsTE2", "groupInfo", "snippetPlists"].some((key) => key in record);
 }
 
 export function readTextExpanderPlist(value: unknown, group: string, notes: Losses): readonly Draft[] {

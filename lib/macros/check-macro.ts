@@ -1,6 +1,5 @@
 import { CHAT_LENGTH } from "./chat-length";
-import { findOpenPlaceholders } from "./find-open-placeholders";
-import { foreignPlaceholders } from "./foreign-placeholders";
+import { foreignGaps } from "./find-open-placeholders";
 import { parsePlaceholders } from "./parse-placeholders";
 import { mistypedPlaceholders } from "./placeholder-menu";
 
@@ -32,12 +31,6 @@ const PROMISES: readonly RegExp[] = [
   /\b(?:kliknij tutaj|ten link|tym linkiem|na naszej stronie)\b/i,
 ];
 const LINK_NAME = /link|url|page|site|address/;
-
-/** Gaps in the spelling of other tools, or of people. */
-function foreignGaps(body: string, ours: readonly string[]): readonly string[] {
-  const open = findOpenPlaceholders(body, ours).map(({ source }) => source);
-  return [...new Set([...foreignPlaceholders(body), ...open])];
-}
 
 const bareLinks = (body: string): readonly string[] => {
   const rest = body.replaceAll(WHOLE, (link) => " ".repeat(link.length));

@@ -36,7 +36,8 @@ export const startFacets = (): Facets => ({
 export function filedUnder(
   macro: Pick<SearchableMacro, "tags" | "folder" | "origin">,
 ): { readonly sign: FilterSign; readonly label: string }[] {
-  const levels = macro.folder.split("/").map((level) => level.trim());
+  // Imported folders are written `A::B`.
+  const levels = macro.folder.split(/::|\//).map((level) => level.trim());
   const folder = levels.filter((level) => level !== "").join("/");
   return [
     ...macro.tags.filter((tag) => tag.trim() !== "").map((tag) => ({ sign: "#" as const, label: tag.trim() })),

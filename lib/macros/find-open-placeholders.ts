@@ -20,7 +20,7 @@ interface Span {
 }
 
 /** Every spelling of a gap, one in another too. */
-function spansOf(text: string): readonly Span[] {
+function spansOf(text: string, withUnsure: boolean): readonly Span[] {
   const spans: Span[] = [];
   let at = 0;
   for (const { kind, source } of parsePlaceholders(text)) {
@@ -29,7 +29,8 @@ function spansOf(text: string): readonly Span[] {
   }
   const inAddress = new Uint8Array(text.length);
   for (const { 0: found, index } of text.matchAll(ADDRESS)) inAddress.fill(1, index, index + found.length);
-  for (const { pattern, isGap, inAddresses } of FOREIGN_SPELLINGS) {
+  for (const { pattern, isGap, inAddresses, isUnsure } of FOREIGN_SPELLINGS) {
+    if (isUnsure && !withUnsure) continue;
     for (const match of text.matchAll(pattern)) {
       if (!inAddresses && inAddress[match.index] === 1) continue;
       if (!isGap || isGap(match)) spans.push({ source: match[0], at: match.index });
@@ -38,18 +39,14 @@ function spansOf(text: string): readonly Span[] {
   return spans;
 }
 
-/**
- * Every gap in a text that is about to be sent: our own spelling, and those of the tools macros come from, outermost ones
- * only, in order. `asIs` are spellings that a person meant as text, which are none.
- */
-export function findOpenPlaceholders(text: string, asIs: readonly string[] = []): readonly OpenPlaceholder[] {
-  if (!ANY_MARK.test(text)) return [];
-  const meant = new Set(asIs);
+/** The outermost ones in order, without those that are `meant` as they stand. */
+function openIn(text: string, meant: ReadonlySet<string>, withUnsure: boolean): readonly OpenPlaceholder[] {
   const open: OpenPlaceholder[] = [];
   let end = 0;
   let line = 1;
   let counted = 0;
-  for (const { source, at } of spansOf(text).toSorted((a, b) => a.at - b.at || b.source.length - a.source.length)) {
+  const spans = spansOf(text, withUnsure).toSorted((a, b) => a.at - b.at || b.source.length - a.source.length);
+  for (const { source, at } of spans) {
     if (at < end) continue;
     end = at + source.length;
     for (; counted < at; counted++) if (text[counted] === "\n") line++;
@@ -57,3 +54,20 @@ export function findOpenPlaceholders(text: string, asIs: readonly string[] = [])
   }
   return open;
 }
+
+/**
+ * Every gap in a text that is about to be sent: our own spelling, and those of the tools macros come from, outermost ones
+ * only, in order. `asIs` are spellings that a person meant as text, which are none.
+ */
+export function findOpenPlaceholders(text: string, asIs: readonly string[] = []): readonly OpenPlaceholder[] {
+  return ANY_MARK.test(text) ? openIn(text, new Set(asIs), false) : [];
+}
+
+/**
+ * What looks like a gap in another tool's spelling, or a person's, while a macro is written: also what is not sure enough
+ * to stop a chunk. Once each, in order; `ours` are the placeholders of the text.
+ * @example foreignGaps("Hi %first name%, about [ORDER]", []) // ["%first name%", "[ORDER]"]
+ */
+export const foreignGaps = (text: string, ours: readonly string[]): readonly string[] => [
+  ...new Set(openIn(text, new Set(ours), true).map(({ source }) => source)),
+];

@@ -29,44 +29,38 @@ const lookedUnder = (typed: string): string[] => [
   `*${typed.slice(0, 2)}`,
 ];
 
-/** Word lists by beginning, over a vocabulary that may change; each is built at its first use. */
+/**
+ * Word lists by beginning, over a vocabulary that may change; each is built at its first use, of the words it needs alone:
+ * the first query after a sleep must not wait for all of them.
+ */
 export function fuseWords(vocabulary: OrderedKeys): FuseWords {
-  let files: Map<string, Set<string>> | undefined;
   const lists = new Map<string, Fuse<string>>();
 
-  const file = (into: Map<string, Set<string>>, word: string) => {
-    for (const key of filedUnder(word)) {
-      const words = into.get(key);
-      if (words) words.add(word);
-      else into.set(key, new Set([word]));
-    }
-  };
-  const fileAll = () => {
-    const all = new Map<string, Set<string>>();
-    vocabulary.eachFrom("", (word) => file(all, word));
-    return all;
+  const wordsUnder = (key: string): string[] => {
+    const words: string[] = [];
+    const within = key.slice(1);
+    if (!key.startsWith("*")) vocabulary.eachFrom(key, (word) => void words.push(word));
+    else
+      vocabulary.eachFrom("", (word) => {
+        // The letters after the first: a shorter word ends there.
+        if (word.startsWith(within, 1) && (within.length === 2 || word.length === within.length + 1)) words.push(word);
+      });
+    return words;
   };
   const listOf = (key: string): Fuse<string> => {
     const known = lists.get(key);
     if (known) return known;
-    files ??= fileAll();
-    const fresh = new Fuse([...(files.get(key) ?? [])], OPTIONS);
+    const fresh = new Fuse(wordsUnder(key), OPTIONS);
     lists.set(key, fresh);
     return fresh;
   };
+  const forget = (word: string): void => {
+    for (const key of filedUnder(word)) lists.delete(key);
+  };
 
   return {
-    put(word) {
-      if (!files) return;
-      file(files, word);
-      for (const key of filedUnder(word)) lists.delete(key);
-    },
-    drop(word) {
-      for (const key of filedUnder(word)) {
-        files?.get(key)?.delete(word);
-        lists.delete(key);
-      }
-    },
+    put: forget,
+    drop: forget,
     near(typed) {
       if (typed.length < SHORTEST) return [];
       const most = typed.length <= ONE_EDIT_UP_TO ? 1 : 2;

@@ -29,6 +29,15 @@ export interface Posting {
   readonly lacks?: (slot: number) => boolean;
 }
 
+/** Postings by word. */
+export interface Postings {
+  get(word: string): Posting | undefined;
+  has(word: string): boolean;
+  set(word: string, posting: Posting): unknown;
+  delete(word: string): unknown;
+  values(): Iterable<Posting>;
+}
+
 export interface IndexedMacro {
   readonly id: MacroId;
   readonly title: string;
@@ -56,7 +65,7 @@ export interface Meaning {
 export interface MacroIndex {
   readonly slots: (IndexedMacro | undefined)[];
   readonly slotOf: Map<MacroId, number>;
-  readonly postings: Map<string, Posting>;
+  readonly postings: Postings;
   readonly words: OrderedKeys;
   readonly titles: OrderedKeys;
   readonly shortcuts: OrderedKeys;
@@ -73,7 +82,7 @@ export function startIndex(parts: Partial<Omit<MacroIndex, "fuse" | "meanings">>
   return {
     slots: parts.slots ?? [],
     slotOf: parts.slotOf ?? new Map(),
-    postings: parts.postings ?? new Map(),
+    postings: parts.postings ?? new Map<string, Posting>(),
     words,
     titles: parts.titles ?? orderedKeys(),
     shortcuts: parts.shortcuts ?? orderedKeys(),

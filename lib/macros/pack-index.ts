@@ -25,7 +25,7 @@ export function packIndex(index: MacroIndex): SavedIndex | undefined {
   index.words.eachFrom("", (word) => void words.push(word));
   const postings = words.map((word) => index.postings.get(word) ?? { word, head: [], body: [] });
   const orders = [index.titles, index.initials, index.shortcuts].map((keys) => orderOf(keys, places));
-  let size = HEADER + macros.length * PER_MACRO;
+  let size = HEADER + macros.length * PER_MACRO + words.length;
   for (const { head, body } of postings) size += 2 + head.length + body.length;
   for (const order of orders) size += 1 + order.length;
   const facets = facetsIn(index.facets).filter(({ slots }) => slots.length > 0);
@@ -39,13 +39,18 @@ export function packIndex(index: MacroIndex): SavedIndex | undefined {
   put(words.length);
   put(facets.length);
   const lines: string[] = [];
-  for (const { id, title, plainTitle, titleLength, initials, shortcut, pinned, print } of macros) {
-    lines.push(id, title, plainTitle, initials, shortcut);
-    put(titleLength);
-    put(pinned ? 1 : 0);
-    const whole = print();
+  for (const macro of macros) {
+    lines.push(macro.id, macro.title, macro.plainTitle, macro.initials, macro.shortcut);
+    put(macro.titleLength);
+    put(macro.pinned ? 1 : 0);
+    const whole = macro.print();
     put((whole % HALF) | 0);
     put(Math.floor(whole / HALF));
+  }
+  let postingAt = at + words.length;
+  for (const { head, body } of postings) {
+    put(postingAt);
+    postingAt += 2 + head.length + body.length;
   }
   const putEntries = (entries: readonly number[]) => {
     put(entries.length);

@@ -8,7 +8,10 @@ export interface SavedIndex {
   readonly check: number;
   /** Per macro its id, title, folded title, initials and shortcut; then the words; then tags, folders, packs; one a line. */
   readonly names: string;
-  /** Counts of macros, words and facets; per macro its title's words, pin and print; then postings, orders and facets. */
+  /**
+   * Counts of macros, words and facets; per macro its title's words, pin and print; per word where its postings stand; then
+   * postings, orders and facets.
+   */
   readonly numbers: Int32Array;
 }
 

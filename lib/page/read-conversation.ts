@@ -1,6 +1,7 @@
 // Which conversation is on screen. A key that comes from the address or from an id in the page is hard; one made from
 // names is soft, and a plan bound to it disarms on every switch.
 import { keyFromAddress } from "../reading/find-key";
+import { ticketNumber } from "../reading/ticket-number";
 import { hashText } from "../transcript/hash-text";
 import type { Message, MessageId } from "../transcript/message";
 import { isSameName } from "../transcript/same-name";
@@ -38,6 +39,22 @@ function customerName({ root }: PageStructure, messages: readonly Message[]): st
     if (scope.localName === "main") break;
   }
   return undefined;
+}
+
+/** The number a page that nobody described shows in its title, or in a heading around the list. */
+function ticketShown(root: Element): Conversation["ticket"] | undefined {
+  const { location, title } = root.ownerDocument;
+  // Only a number that stands in the address, too, is believed.
+  if (!/\d/.test(location.href)) return undefined;
+  const headings: string[] = [];
+  let scope: Element | null = root;
+  for (let level = 0; level < LEVELS && scope?.parentElement && headings.length === 0; level++) {
+    scope = scope.parentElement;
+    const around = [...scope.querySelectorAll("h1,h2,h3,[role=heading]")].filter((one) => !root.contains(one));
+    headings.push(...around.slice(0, 5).map(({ textContent }) => textContent?.trim().slice(0, 200) ?? ""));
+  }
+  const number = ticketNumber(location.href, [title, ...headings]);
+  return number === undefined ? undefined : { number };
 }
 
 /** An id on the conversation's own pane, around its list. */
@@ -79,9 +96,11 @@ export function readConversation(
   const lies = told.fromElsewhere && !isSameName(told.customerName, authorIn(messages));
   const name = lies ? looks() : (told.customerName ?? looks());
   const page = told.currentPage ?? seen?.currentPage;
+  const ticket = told.ticket ?? ticketShown(root);
   const named = {
     ...(name === undefined || name.length > LONGEST_NAME ? {} : { customerName: name }),
     ...(page && page.url.length <= LONGEST_URL ? { currentPage: page } : {}),
+    ...(ticket ? { ticket } : {}),
   };
   if (told.key) return { ...told.key, ...named };
   const softly = (...parts: readonly (string | undefined)[]): Conversation => {

@@ -126,6 +126,11 @@ function profileSchema(shape: Shape): z.ZodType<SiteProfile> {
       }),
     ]),
     customer: shape({ name: read.exactOptional(), currentPage: read.exactOptional() }).exactOptional(),
+    ticket: shape({
+      number: read.exactOptional(),
+      subject: read.exactOptional(),
+      inbox: read.exactOptional(),
+    }).exactOptional(),
     queue: shape({ accept: selectors.exactOptional(), items: selectors.exactOptional() }).exactOptional(),
     state: shape({
       closed: tests.exactOptional(),
@@ -143,8 +148,18 @@ function profileSchema(shape: Shape): z.ZodType<SiteProfile> {
   });
 }
 
-const strict = profileSchema(z.strictObject);
-const lenient = profileSchema(z.object);
+let strict: z.ZodType<SiteProfile> | undefined;
+let lenient: z.ZodType<SiteProfile> | undefined;
+
+/** Made at its first use: a worker that wakes for something else need not wait for it. */
+function schemaFor(from: "shipped" | "elsewhere"): z.ZodType<SiteProfile> {
+  if (from === "shipped") {
+    strict ??= profileSchema(z.strictObject);
+    return strict;
+  }
+  lenient ??= profileSchema(z.object);
+  return lenient;
+}
 
 /** Paths of keys that a lenient reading dropped. */
 function dropped(raw: unknown, kept: unknown, path = ""): string[] {
@@ -162,7 +177,7 @@ export type ProfileCheck =
 /** Checks a profile: of ours every key must be known; from elsewhere unknown keys are dropped and named. */
 export function parseSiteProfile(raw: unknown, from: "shipped" | "elsewhere"): ProfileCheck {
   if ((JSON.stringify(raw) ?? "").length > SIZE) return { kind: "bad", problems: ["larger than 64 kB"] };
-  const parsed = (from === "shipped" ? strict : lenient).safeParse(raw);
+  const parsed = schemaFor(from).safeParse(raw);
   if (!parsed.success)
     return { kind: "bad", problems: parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`) };
   const profile: SiteProfile =

@@ -115,6 +115,8 @@ export interface SiteProfile {
   readonly composer: "universal" | ComposerRules;
   readonly send: "universal" | SendRules;
   readonly customer?: { readonly name?: ReadRule; readonly currentPage?: ReadRule };
+  /** What the page shows of the ticket; the number people know, which often is not the one in the address. */
+  readonly ticket?: { readonly number?: ReadRule; readonly subject?: ReadRule; readonly inbox?: ReadRule };
   /** Controls that take the next waiting customer, never pressed; and who waits, where a desk has no such control. */
   readonly queue?: { readonly accept?: SelectorList; readonly items?: SelectorList };
   readonly state?: {

@@ -10,6 +10,13 @@ export type ConversationKey = string & { readonly of: "conversation" };
  */
 export type KeyKind = "hard" | "soft";
 
+/** What the desk itself shows of a conversation: the number agents and customers know it by, not an id of its database. */
+export interface ShownTicket {
+  readonly number?: string;
+  readonly subject?: string;
+  readonly inbox?: string;
+}
+
 /** The conversation on screen. */
 export interface Conversation {
   readonly key: ConversationKey;
@@ -17,6 +24,7 @@ export interface Conversation {
   readonly customerName?: string;
   /** Address and title of the page the customer is on, where the desk shows it. */
   readonly currentPage?: { readonly url: string; readonly title?: string };
+  readonly ticket?: ShownTicket;
 }
 
 /** The messages of one conversation, oldest first, with the moment we first saw it open. */

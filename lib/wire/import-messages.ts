@@ -6,7 +6,7 @@ export type ImportCall =
   | { readonly kind: "undo-import"; readonly added: readonly MacroId[]; readonly replaced: readonly Macro[] };
 
 /** A macro to keep; with an id it takes the place of that one. */
-export interface ImportDraft extends Pick<Macro, "title" | "shortcut" | "tags" | "folder" | "body"> {
+export interface ImportDraft extends Pick<Macro, "title" | "shortcut" | "tags" | "folder" | "body" | "aliases"> {
   readonly id?: MacroId;
 }
 

@@ -1,21 +1,17 @@
 import { z } from "zod";
 import { OWN_LENGTH } from "../macros/chat-length";
+import { macroFields } from "./macro-fields.schema";
 
 const text = (max: number) => z.string().max(max);
 const id = text(300).min(1);
 /** A library of 20,000 macros, all of them selected, with room to grow. */
 const ids = z.array(id).max(50_000);
-const tag = z.string().trim().min(1).max(60);
+const tag = z.string().trim().min(1).max(300);
 
 const draft = z.object({
   id: id.optional(),
   workspaceId: id,
-  title: z.string().trim().min(1).max(300),
-  shortcut: text(60),
-  tags: z.array(text(60)).max(50),
-  folder: text(200),
-  body: text(100_000),
-  aliases: z.array(text(200)).max(50).optional(),
+  ...macroFields,
   maxChars: z.number().int().min(OWN_LENGTH.shortest).max(OWN_LENGTH.longest).optional(),
 });
 
@@ -28,7 +24,7 @@ export const MACRO_CALLS = [
   z.object({ kind: z.literal("copy-macro"), macroId: id }),
   z.object({ kind: z.literal("delete-macros"), ids }),
   z.object({ kind: z.literal("tag-macros"), ids, add: z.array(tag).max(20), remove: z.array(tag).max(20) }),
-  z.object({ kind: z.literal("move-macros"), ids, folder: text(200) }),
+  z.object({ kind: z.literal("move-macros"), ids, folder: text(2000) }),
   z.object({ kind: z.literal("pin-macros"), ids, pinned: z.boolean() }),
   z.object({ kind: z.literal("undo-change"), change: z.number().int() }),
   z.object({ kind: z.literal("macro-history"), macroId: id }),

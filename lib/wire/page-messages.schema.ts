@@ -38,6 +38,9 @@ const conversation = z.object({
   keyKind: z.enum(["hard", "soft"]),
   customerName: text(300).optional(),
   currentPage: z.object({ url: text(2000), title: text(500).optional() }).optional(),
+  ticket: z
+    .object({ number: text(40).optional(), subject: text(300).optional(), inbox: text(300).optional() })
+    .optional(),
 });
 
 const sign = z.enum([

@@ -1,6 +1,6 @@
 import { valueName } from "../macros/placeholder-names";
 import { plainLine } from "../transcript/plain-line";
-import type { Conversation } from "../transcript/transcript";
+import type { Conversation, ShownTicket } from "../transcript/transcript";
 import type { Workspace } from "./workspace";
 
 /**
@@ -26,6 +26,16 @@ function nameValues(subject: "customer" | "agent", full: string): Readonly<Recor
   };
 }
 
+/** One line each, whatever the page shows. */
+function ticketValues(ticket: ShownTicket | undefined): Readonly<Record<string, string>> {
+  const lines = [
+    ["ticket.id", ticket?.number],
+    ["ticket.subject", ticket?.subject],
+    ["inbox.name", ticket?.inbox],
+  ].map(([name = "", value = ""]): [string, string] => [name, plainLine(value)]);
+  return Object.fromEntries(lines.filter(([, value]) => value !== ""));
+}
+
 /**
  * What the placeholders stand for in this conversation, by name: the page's facts first, then the workspace's own values.
  * Names of the customer are one line, whatever the page shows.
@@ -49,5 +59,6 @@ export function placeholderValues(
     ...(looksLikeName(customer) ? nameValues("customer", customer) : {}),
     ...(page ? { "page.url": page.url } : {}),
     ...(page?.title ? { "page.title": plainLine(page.title) } : {}),
+    ...ticketValues(conversation?.ticket),
   };
 }

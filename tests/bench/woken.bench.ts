@@ -5,6 +5,8 @@ import { waitUntil } from "../e2e/drive/wait-until";
 import { makeLibrary } from "./library";
 import { report, summarise } from "./table";
 
+const COUNT = 10_000;
+
 /** Puts macros straight into the database and takes a kept index out of it. */
 const putAll = async (macros: readonly object[]): Promise<void> => {
   const db = await new Promise<IDBDatabase>((resolve) => {
@@ -20,17 +22,18 @@ const putAll = async (macros: readonly object[]): Promise<void> => {
   db.close();
 };
 
-const indexIsKept = async (): Promise<boolean> => {
+/** An index of all of them: the one of the starters may have been kept meanwhile. */
+const indexIsKept = async (count: number): Promise<boolean> => {
   const db = await new Promise<IDBDatabase>((resolve) => {
     const request = indexedDB.open("chatside");
     request.onsuccess = () => resolve(request.result);
   });
-  const count = await new Promise<number>((resolve) => {
-    const asked = db.transaction("indexes").objectStore("indexes").count();
+  const kept = await new Promise<readonly { readonly numbers: Int32Array }[]>((resolve) => {
+    const asked = db.transaction("indexes").objectStore("indexes").getAll();
     asked.onsuccess = () => resolve(asked.result);
   });
   db.close();
-  return count > 0;
+  return kept.some(({ numbers }) => (numbers[0] ?? 0) >= count);
 };
 
 /** Milliseconds from opening a Port to the background until a query has its hits, and how many there were. */
@@ -73,10 +76,10 @@ describe.each(BROWSERS)("%s", (name) => {
   test("a background that was ended answers its first query, 10,000 macros", async () => {
     const options = await open(drive().own("/options.html"));
     await options.run("page", askOnce, "parcl late");
-    await options.run("page", putAll, makeLibrary(10_000));
+    await options.run("page", putAll, makeLibrary(COUNT));
     await drive().stopBackground();
     const first = await options.run("page", askOnce, "parcl late");
-    await waitUntil("the index to be kept", () => options.run("page", indexIsKept), 30_000);
+    await waitUntil("the index to be kept", () => options.run("page", indexIsKept, COUNT), 30_000);
     const times: number[] = [];
     for (let round = 0; round < 8; round++) {
       await drive().stopBackground();

@@ -42,6 +42,8 @@ describe.each(BROWSERS)("importing, %s", (name) => {
     await waitUntil("the library", () =>
       options.run("page", () => document.querySelector(".drop-zone input") !== null),
     );
+    const listed = async () => Number(/^(\d+) macros$/m.exec(await options.text("page", ".list-head"))?.[1]);
+    const before = await waitUntil("the library to be listed", listed);
     await chooseFiles(options, [
       ["zendesk.json", EXPORT],
       ["package.yml", PACK],
@@ -52,12 +54,14 @@ describe.each(BROWSERS)("importing, %s", (name) => {
     expect(seen).toContain("Bold, colours and the like become plain text (1)");
     await clickButton(options, "Import 2 macros", "page");
     await waitUntil("the word", async () => (await page(options)).includes("2 macros were imported."));
+    await waitUntil("them in the list", async () => (await listed()) === before + 2);
     const tab = await mia();
     const plan = await take(tab, "quokka", "Quokka greeting");
     expect(plan.map(({ text }) => text)).toEqual(["Hello from the quokkas.", "How are you?"]);
     await options.front();
     await clickButton(options, "Undo", "page");
     await waitUntil("it to be back", async () => (await page(options)).includes("It is back."));
+    await waitUntil("them gone from the list", async () => (await listed()) === before);
     await tab.front();
     await tab.type("panel", SEARCH, "wombat");
     await waitUntil("no wombat", async () => !(await hits(tab)).some((hit) => hit.includes("Wombat")));

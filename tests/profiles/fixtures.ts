@@ -17,6 +17,8 @@ export interface Expected {
   readonly key: string;
   readonly customer?: string;
   readonly page?: string;
+  /** The number the page calls the ticket by; absent where it shows none that is sure. */
+  readonly ticket?: string;
   readonly composer: string;
   /** The mark of the send control; absent where the profile and the page name none. */
   readonly send?: string;
@@ -93,10 +95,11 @@ export function expectReading(look: PlainLook, expected: Expected): void {
   expect(look.messages.map(({ time }, index) => (clocks[index] ? clockOf(time.at, clocks[index]) : ""))).toEqual(
     clocks,
   );
-  const { key, customerName, currentPage } = look.conversation ?? {};
+  const { key, customerName, currentPage, ticket } = look.conversation ?? {};
   expect(expected.key.endsWith("/") ? key?.slice(0, expected.key.length) : key).toBe(expected.key);
   if (expected.customer) expect(customerName).toBe(expected.customer);
   expect(currentPage?.url ?? "").toBe(expected.page ?? "");
+  expect(ticket?.number ?? "").toBe(expected.ticket ?? "");
   // Firefox's driver knows no `undefined`.
   expect([look.composer, look.mode, look.send ?? "-"]).toEqual([
     expected.composer,

@@ -79,12 +79,12 @@ export function MacroEditor(props: MacroEditorProps) {
       )}
       {field("Title", "title", 300)}
       <div className="row fields">
-        {field("Shortcut", "shortcut", 60)}
+        {field("Shortcut", "shortcut", 64)}
         <label>
           Folder
           <input
             list="macro-folders"
-            maxLength={200}
+            maxLength={2000}
             readOnly={readOnly}
             value={fields.folder}
             onChange={(event) => change({ folder: event.target.value })}

@@ -1,5 +1,12 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import { filterRows, groupRows, type LibraryFilter, type SortBy, sortRows } from "../../../lib/macros/library-rows";
+import {
+  filterRows,
+  groupRows,
+  type LibraryFilter,
+  type LibraryRow,
+  type SortBy,
+  sortRows,
+} from "../../../lib/macros/library-rows";
 import type { MacroId, MacroText } from "../../../lib/macros/macro";
 import type { PanelClient } from "../../../lib/wire/panel-client";
 import { placeholderValues } from "../../../lib/workspaces/placeholder-values";
@@ -20,12 +27,16 @@ import { useTextHits } from "./use-text-hits";
 export interface LibraryProps {
   readonly client: PanelClient;
   readonly workspace: Workspace;
+  /** Grows with every import beside it: the rows are read anew. */
+  readonly imports?: number;
   readonly say: (said: Said) => void;
 }
 
+const NO_ROWS: ReadonlyMap<MacroId, LibraryRow> = new Map();
+
 /** The macro library: filters, list and editor side by side. */
-export function Library({ client, workspace, say }: LibraryProps) {
-  const { rows, loading, ask } = useLibrary(client, (text) => say({ tone: "problem", text }));
+export function Library({ client, workspace, imports = 0, say }: LibraryProps) {
+  const { rows, loading, ask } = useLibrary(client, (text) => say({ tone: "problem", text }), imports);
   const [view, setView] = useState<LibraryView>("macros");
   const [filter, setFilter] = useState<LibraryFilter>({ words: "" });
   const [sort, setSort] = useState<SortBy>("title");
@@ -37,8 +48,14 @@ export function Library({ client, workspace, say }: LibraryProps) {
   const box = useRef<HTMLInputElement>(null);
   const side = useRef<HTMLDivElement>(null);
 
-  const sorted = useMemo(() => sortRows(rows?.values() ?? [], sort), [rows, sort]);
-  const groups = useMemo(() => groupRows(sorted), [sorted]);
+  const last = useRef<readonly LibraryRow[]>([]);
+  const sorted = useMemo(() => {
+    last.current = sortRows(rows ?? NO_ROWS, sort, last.current);
+    return last.current;
+  }, [rows, sort]);
+  // Counting may come a frame later than the list.
+  const counted = useDeferredValue(sorted);
+  const groups = useMemo(() => groupRows(counted), [counted]);
   const folders = useMemo(() => groups.folders.map(({ name }) => name).filter((name) => name !== ""), [groups]);
   const wanted = useDeferredValue(filter);
   const withText = useTextHits(wanted.words, ask);

@@ -13,8 +13,11 @@ export interface LibraryRows {
   readonly ask: (call: LibraryCall) => Promise<PanelAnswer>;
 }
 
-/** The library's rows, page by page, and kept up with every change made here; read again when the page is come back to. */
-export function useLibrary(client: PanelClient, onProblem: (text: string) => void): LibraryRows {
+/**
+ * The library's rows, page by page, and kept up with every change made here; read again after an import, and when the page is
+ * come back to.
+ */
+export function useLibrary(client: PanelClient, onProblem: (text: string) => void, imports = 0): LibraryRows {
   const [rows, setRows] = useState<ReadonlyMap<MacroId, LibraryRow>>();
   const [loading, setLoading] = useState(true);
 
@@ -55,8 +58,10 @@ export function useLibrary(client: PanelClient, onProblem: (text: string) => voi
     setLoading(false);
   }, [client]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an import is a reason to read them anew
+  useEffect(() => void refresh(), [refresh, imports]);
+
   useEffect(() => {
-    void refresh();
     const again = () => document.visibilityState === "visible" && void refresh();
     document.addEventListener("visibilitychange", again);
     return () => document.removeEventListener("visibilitychange", again);

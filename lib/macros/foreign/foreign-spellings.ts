@@ -8,6 +8,8 @@ export interface ForeignSpelling {
   readonly isGap?: (match: RegExpMatchArray) => boolean;
   /** Looked for inside addresses as well. */
   readonly inAddresses?: boolean;
+  /** Worth a look while a macro is written, but not sure enough to keep a chunk from being sent. */
+  readonly isUnsure?: boolean;
 }
 
 const BLAZE =
@@ -71,4 +73,10 @@ export const FOREIGN_SPELLINGS: readonly ForeignSpelling[] = [
   { pattern: /\$\{\s*([a-zA-Z][\w.]{0,100})\s*\}/g, isGap: named },
   { pattern: /<attribute\s+key=[^<>]{1,300}>/g },
   { pattern: /\*\|[A-Z][A-Z0-9_:]{1,60}\|\*/g },
+  // The same signs around any word, and what people leave for themselves.
+  { pattern: /%\{?[A-Za-z][\w. ]{1,40}\}?%|%\{[A-Za-z][\w. ]{0,40}\}/g, isUnsure: true },
+  { pattern: /\$\{[^{}\n]{1,60}\}|\[\[[^[\]\n]{1,60}\]\]|<<[^<>\n]{1,60}>>/g, isUnsure: true },
+  { pattern: /(?<![{$%])\{[A-Za-z][\w. ]{1,40}\}(?!\})/g, isUnsure: true },
+  { pattern: /\[[A-Z][A-Z _]{2,40}\](?!\()/g, isUnsure: true },
+  { pattern: /\b(?:INSERT|ENTER|ADD) (?:[A-Z]+ ){0,4}HERE\b|\b(?:XXX+|___+)(?!\w)/g, isUnsure: true },
 ];

@@ -60,7 +60,7 @@ test("a conflict is settled one by one or for all", async () => {
 test("columns without known names are asked about, with the first rows in sight", async () => {
   const { onImport } = show();
   await userEvent.upload(screen.getByLabelText(/Files of any tool/), [
-    file("Kürzel;Antwort;Ordner\nhi;Hallo;Start\nbye;Bis bald;Ende"),
+    file("Eins;Zwei;Drei\nhi;Hallo;Start\nbye;Bis bald;Ende"),
   ]);
   expect(await screen.findByRole("cell", { name: "Bis bald" })).toBeVisible();
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "Column 3 of macros.csv" }), "folder");

@@ -117,7 +117,7 @@ test("many are chosen by keys, tagged, moved and pinned at once, and each change
   await userEvent.type(screen.getByRole("combobox", { name: "Folder to move to" }), "Archive");
   await userEvent.click(screen.getByRole("button", { name: "Move" }));
   await said(/2 macros moved/);
-  expect(screen.getByRole("button", { name: /^Archive/ })).toHaveTextContent("2");
+  expect(await screen.findByRole("button", { name: /^Archive/ })).toHaveTextContent("2");
   await userEvent.click(screen.getByRole("button", { name: "Pin" }));
   await said(/2 macros pinned/);
   expect(screen.getAllByRole("img", { name: "pinned" })).toHaveLength(2);

@@ -24,7 +24,7 @@ async function listed(count: number, wrap: (client: PanelClient) => PanelClient 
   opened = library;
   const onProblem = vi.fn();
   const client = wrap(library.client);
-  const hook = renderHook(() => useLibrary(client, onProblem));
+  const hook = renderHook(({ imports }) => useLibrary(client, onProblem, imports), { initialProps: { imports: 0 } });
   await waitFor(() => expect(hook.result.current.loading).toBe(false), { timeout: 10_000 });
   return { library, hook, onProblem, size: () => hook.result.current.rows?.size };
 }
@@ -49,6 +49,13 @@ describe("the library as it is listed", () => {
     await ask({ kind: "move-macros", ids: [...(hook.result.current.rows?.keys() ?? [])], folder: "All" });
     expect(library.calls.map(({ kind }) => kind)).toEqual(["move-macros", "list-library", "list-library"]);
     expect(hook.result.current.rows?.get(id("m01499"))?.folder).toBe("All");
+  });
+
+  test("is read again after an import beside it", async () => {
+    const { library, hook, size } = await listed(2);
+    await library.db.macros.put(makeMacro("brought"));
+    hook.rerender({ imports: 1 });
+    await waitFor(() => expect(size()).toBe(3));
   });
 
   test("stays as it was where the storage fails halfway, and says so", async () => {

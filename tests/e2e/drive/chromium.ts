@@ -55,6 +55,9 @@ class ChromiumTab implements Tab {
       else await this.page.keyboard.up(step.slice(1));
     }
   }
+  async choose(css: string, file: string) {
+    await this.page.locator(css).first().setInputFiles(file);
+  }
   async text(where: Where, css: string) {
     const found = (await frameOf(this.page, where)).locator(css).first();
     return (await found.count()) > 0 ? found.innerText() : "";
@@ -159,6 +162,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive & { 
     },
     async printing(tab, on) {
       await (tab as ChromiumTab).page.emulateMedia({ media: on ? "print" : null });
+    },
+    async saved(tab, what) {
+      const coming = (tab as ChromiumTab).page.waitForEvent("download");
+      const [download] = await Promise.all([coming, what()]);
+      return { name: download.suggestedFilename(), file: await download.path() };
     },
     async clickToolbar(tab) {
       const session = await browserSession();

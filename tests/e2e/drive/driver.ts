@@ -18,6 +18,8 @@ export interface Tab {
   hold(where: Where, keys: string, times: number): Promise<void>;
   /** Single real keys where the keyboard is: `+Enter` goes down, `-Enter` comes up. */
   strike(where: Where, steps: readonly string[]): Promise<void>;
+  /** Chooses a file of the disk in a file field of the page. */
+  choose(css: string, file: string): Promise<void>;
   /** The visible text of the first match, or "" where there is none. */
   text(where: Where, css: string): Promise<string>;
   screenshot(file: string): Promise<void>;
@@ -39,6 +41,8 @@ export interface Drive {
   update(): Promise<void>;
   /** Shows a page as it would be printed, or as on screen again. */
   printing(tab: Tab, on: boolean): Promise<void>;
+  /** Does something in a tab, and waits for the file that the browser saves to disk for it. */
+  saved(tab: Tab, what: () => Promise<void>): Promise<SavedFile>;
   /** Real toolbar click on the tab in front. */
   clickToolbar(tab: Tab): Promise<void>;
   /** An input method composes these words where the keyboard is; `undefined` takes them as they stand. */
@@ -46,6 +50,12 @@ export interface Drive {
   /** The browser's own side panel, opened from the panel in this tab; the keyboard is in it. */
   openSidePanel(tab: Tab): Promise<SidePanel>;
   close(): Promise<void>;
+}
+
+/** A file the browser has saved: the name it was offered under, and where it lies until the browser is closed. */
+export interface SavedFile {
+  readonly name: string;
+  readonly file: string;
 }
 
 export interface SidePanel {

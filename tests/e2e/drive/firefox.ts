@@ -1,4 +1,6 @@
-import { writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { ensureFirefox } from "../../scripts/browsers.mjs";
 import type { Drive, LaunchOptions, Tab, Where } from "./driver";
 import { launchFirefox as launch } from "./firefox-driver.mjs";
@@ -132,6 +134,10 @@ class FirefoxTab implements Tab {
       steps.map((step) => [step.startsWith("+") ? "keyDown" : "keyUp", KEYS[step.slice(1)] ?? step.slice(1)] as const),
     );
   }
+  async choose(css: string, file: string) {
+    await this.#enter("page");
+    await this.firefox.send("WebDriver:ElementSendKeys", { id: await this.firefox.find(css), text: file });
+  }
   async text(where: Where, css: string) {
     return this.run(
       where,
@@ -158,6 +164,7 @@ class FirefoxTab implements Tab {
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<Drive & { firefox: Firefox; id: string }> {
+  const downloads = mkdtempSync(path.join(tmpdir(), "chatside-downloads-"));
   const firefox = await launch({
     binary: ensureFirefox(),
     headless: !process.env.HEADED,
@@ -166,6 +173,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive & { f
     prefs: {
       "ui.systemUsesDarkTheme": options.dark ? 1 : 0,
       "layout.css.prefers-color-scheme.content-override": options.dark ? 0 : 1,
+      "browser.download.folderList": 2,
+      "browser.download.dir": downloads,
+      "browser.download.alwaysOpenPanel": false,
     },
   });
   const installed = options.extension ? await firefox.install(options.extension) : { id: "", origin: "" };
@@ -209,6 +219,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive & { f
       }`;
       await firefox.run("chrome", source, [on ? "print" : ""]);
       await firefox.send("Marionette:SetContext", { value: "content" });
+    },
+    async saved(_tab, what) {
+      const before = new Set(readdirSync(downloads));
+      await what();
+      const name = await waitUntil("the file to be saved", () => {
+        const names = readdirSync(downloads);
+        const [one] = names.filter((found) => !before.has(found) && !found.endsWith(".part"));
+        const isWhole = one && !names.some((found) => found.endsWith(".part"));
+        return isWhole && statSync(path.join(downloads, one)).size > 0 ? one : undefined;
+      });
+      return { name, file: path.join(downloads, name) };
     },
     async clickToolbar(tab) {
       await tab.front();
@@ -284,6 +305,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Drive & { f
         close: () => firefox.run("chrome", hide, []),
       };
     },
-    close: () => firefox.close(),
+    async close() {
+      await firefox.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
   };
 }

@@ -48,6 +48,31 @@ test("macros are kept together, one in the place of another, and taken back toge
   expect(reload).toHaveBeenCalledTimes(2);
 });
 
+test("other names come along, and what is replaced loses its own", async () => {
+  await db.macros.put({ ...old, aliases: ["before"] });
+  const named = { ...draft("A"), aliases: ["hey"] };
+  await answerImportCall({ db, reload }, { kind: "import-macros", macros: [named, draft("B", old.id)] });
+  const kept = await loadMacros(db, DEFAULT_WORKSPACE);
+  expect(kept.map(({ title, aliases }) => [title, aliases]).sort()).toEqual([
+    ["A", ["hey"]],
+    ["B", undefined],
+  ]);
+});
+
+test("what an import keeps can be edited and saved again", () => {
+  const longest = {
+    ...draft("A"),
+    shortcut: "s".repeat(64),
+    tags: ["t".repeat(300)],
+    folder: "f".repeat(2000),
+    aliases: ["a".repeat(300)],
+  };
+  const says = (call: object) => parsePanelMessage({ kind: "call", id: 1, call });
+  expect(says({ kind: "import-macros", macros: [longest] })).toBeDefined();
+  expect(says({ kind: "save-macro", macro: { ...longest, workspaceId: DEFAULT_WORKSPACE } })).toBeDefined();
+  expect(says({ kind: "import-macros", macros: [{ ...longest, shortcut: "s".repeat(65) }] })).toBeUndefined();
+});
+
 test("one whose place is gone meanwhile comes as a new one", async () => {
   const answer = await answerImportCall(
     { db, reload },

@@ -67,8 +67,12 @@ test("a woken background answers before it has read the macros, and with their t
   await vi.waitFor(async () => expect(await find(first, "refund")).toBe("Refund approved"));
   await kept();
   read.holdAll = new Promise(() => undefined);
+  const before = read.all;
   const woken = wake();
+  woken.warm();
   expect(await find(woken, "parcl")).toBe("Parcel is late");
+  expect(read.all).toBe(before);
+  await vi.waitFor(() => expect(read.all).toBe(before + 1));
   expect((await woken.search("", new Map())).total).toBe(2);
   expect((await woken.search("refund", new Map())).hits[0]?.chunkCount).toBe(2);
   expect((await woken.find("Refund approved" as MacroId))?.title).toBe("Refund approved");
@@ -113,12 +117,15 @@ test("what was changed, added or deleted behind the kept index is found out", as
   expect((await woken.search("", new Map())).total).toBe(3);
 });
 
-test("an index of another version is thrown away and made again", async () => {
+test.each([
+  ["layout", "0.old"],
+  ["way of cutting words", "4.another"],
+])("an index of another %s is thrown away and made again", async (_, version) => {
   const { db, wake, kept } = await library(["Refund approved"]);
   await find(wake(), "refund");
   await kept();
   const saved = await loadIndex(db, DEFAULT_WORKSPACE);
-  if (saved) await saveIndex(db, DEFAULT_WORKSPACE, { ...saved, version: "0.old" });
+  if (saved) await saveIndex(db, DEFAULT_WORKSPACE, { ...saved, version });
   const woken = wake();
   await vi.waitFor(async () => expect(await find(woken, "refund")).toBe("Refund approved"));
   await vi.waitFor(async () => expect((await loadIndex(db, DEFAULT_WORKSPACE))?.version).toBe(saved?.version));

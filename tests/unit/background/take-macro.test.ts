@@ -107,6 +107,19 @@ describe("a macro that is taken", () => {
     expect((await desk.plan())?.chunks.map(({ text }) => text)).toEqual(["Hi Mia, 30 days.", "By 3 December."]);
   });
 
+  test("has the ticket and the product the page shows, and asks for them where it does not", async () => {
+    const withTicket = deskWith("Ticket {{ticket.id}}: {{product.name}}, {{product.url}}");
+    expect(await withTicket.take()).toMatchObject({ kind: "questions", questions: [{}, {}, {}] });
+    Object.assign(withTicket.chat, {
+      ticket: { number: "1209" },
+      currentPage: { url: "https://shop.example/products/trek-22", title: "Trek 22 | Fjord" },
+    });
+    expect(await withTicket.take()).toEqual({ kind: "done" });
+    expect((await withTicket.plan())?.chunks.map(({ text }) => text)).toEqual([
+      "Ticket 1209: Trek 22, https://shop.example/products/trek-22",
+    ]);
+  });
+
   test("for a chat that is no longer on screen is refused, and nothing is kept", async () => {
     desk.chat.key = "chat/omar" as ConversationKey;
     expect(await desk.take({}, MIA)).toEqual({ kind: "refused", reason: "other-conversation" });

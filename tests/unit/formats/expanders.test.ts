@@ -482,3 +482,25 @@ describe("Magical and AutoHotkey", () => {
     ]);
   });
 });
+
+test("Text Blaze folders that hold nothing but folders", () => {
+  const inner = { name: "Inner", snippets: [{ name: "D", shortcut: "/d", type: "text", text: "deep" }] };
+  const result = importOf({ version: 7, folders: [{ name: "Outer", folders: [inner] }] });
+  expect(result.macros).toMatchObject([{ title: "D", folder: ["Outer", "Inner"], body: "deep" }]);
+});
+
+test("a TextExpander group file of a backup", () => {
+  const snippet = "<dict><key>abbreviation</key><string>q</string><key>plainText</key><string>Hi</string></dict>";
+  const group = "<key>groupInfo</key><dict><key>groupName</key><string>Mine</string></dict>";
+  const text = `<?xml version="1.0"?><plist><dict>${group}<key>snippetPlists</key><array>${snippet}</array></dict></plist>`;
+  expect(importOf(text).macros).toMatchObject([{ shortcut: "q", folder: ["Mine"], body: "Hi" }]);
+});
+
+test("HTML that is put into a line breaks it only inside", () => {
+  const root = [
+    { name: "A", content: "Hi $[CLIPPING(B)] there" },
+    { name: "B", content: "<p>one</p><p>two</p>" },
+  ];
+  const result = importOf({ version: "6.2", createdBy: "Clippings/wx", userClippingsRoot: root });
+  expect(bodiesOf(result)[0]).toBe("Hi one\n\ntwo there");
+});

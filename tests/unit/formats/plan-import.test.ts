@@ -86,12 +86,20 @@ describe("an import", () => {
     expect(plan(off, [], { withDisabled: true })).toHaveLength(1);
   });
 
-  test("keeps other shortcuts as words to find it by, and the folder as a path", () => {
+  test("keeps other shortcuts as other names, and the folder as a path", () => {
     const [planned] = planImport([imported({ aliases: ["hey"], tags: ["a"], folder: ["X", "Y"] })], [], choices());
-    expect(planned).toEqual({ title: "T", shortcut: "", tags: ["a", "hey"], folder: "X::Y", body: "new" });
-    expect(macrosToExport([mine("1", { folder: "X::Y", tags: ["a"] })])[0]).toMatchObject({
+    expect(planned).toEqual({
+      title: "T",
+      shortcut: "",
+      tags: ["a"],
+      folder: "X::Y",
+      body: "new",
+      aliases: ["hey"],
+    });
+    expect(macrosToExport([mine("1", { folder: "X::Y", tags: ["a"], aliases: ["hey"] })])[0]).toMatchObject({
       folder: ["X", "Y"],
       tags: ["a"],
+      aliases: ["hey"],
       enabled: true,
     });
   });

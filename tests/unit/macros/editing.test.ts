@@ -5,7 +5,6 @@ import { checkMacro } from "../../../lib/macros/check-macro";
 import { continueList } from "../../../lib/macros/continue-list";
 import { addBreak, breakableChunks } from "../../../lib/macros/edit-breaks";
 import { fixWarning } from "../../../lib/macros/fix-warning";
-import { foreignPlaceholders } from "../../../lib/macros/foreign-placeholders";
 import { locateChunks } from "../../../lib/macros/locate-chunks";
 import { askedPlaceholder } from "../../../lib/macros/placeholder-menu";
 import { prepareMacro } from "../../../lib/macros/prepare-macro";
@@ -112,7 +111,7 @@ describe("checks that matter", () => {
     ["INSERT COMPANY NAME HERE", "INSERT COMPANY NAME HERE"],
     ["Order XXXX", "XXXX"],
   ])("a gap in another tool's spelling: %s", (body, found) => {
-    expect(foreignPlaceholders(body)).toEqual([found]);
+    expect(check(body)).toEqual([{ kind: "foreign-placeholder", text: found }]);
   });
 
   test.each([
@@ -120,7 +119,7 @@ describe("checks that matter", () => {
     ["[our page](https://a.example)"],
     ["2 < 3 and {{x}}"],
   ])("what is no gap is left alone: %s", (body) => {
-    expect(foreignPlaceholders(body)).toEqual([]);
+    expect(kinds(body)).toEqual([]);
   });
 
   test("a placeholder that is nearly a known one is taken for a slip, another is not", () => {

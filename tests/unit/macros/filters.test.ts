@@ -11,7 +11,7 @@ import { macro } from "./macro-for-tests";
 
 const LIBRARY = [
   macro("late", "Parcel is late", { tags: ["Shipping", "next day"], folder: "Lumo / Delivery", shortcut: "pl" }),
-  macro("lost", "Parcel is lost", { tags: ["shipping", "claims"], folder: "Lumo / Claims" }),
+  macro("lost", "Parcel is lost", { tags: ["shipping", "claims"], folder: "Lumo::Claims" }),
   macro("refund", "Refund approved", { tags: ["Money"], folder: "Sundry / Delivery fees", shortcut: "ref" }),
   macro("pack", "Parcel from a pack", { origin: { packId: "starter" as PackId } }),
   macro("pw", "Reset the password", { shortcut: "pw" }),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changeTags, tagsOf } from "../../../lib/macros/change-tags";
 import { type AlikeGroup, findAlike } from "../../../lib/macros/find-alike";
-import { filterRows, groupRows, rowOf, sortRows } from "../../../lib/macros/library-rows";
+import { filterRows, groupRows, type LibraryRow, rowOf, sortRows } from "../../../lib/macros/library-rows";
 import { isFromPack, type MacroId, type PackId, STARTER_PACK } from "../../../lib/macros/macro";
 import { summarise } from "../../../lib/macros/macro-summary";
 import { isSameText, textOf } from "../../../lib/macros/macro-version";
@@ -82,9 +82,14 @@ describe("the rows of the library", () => {
     filterRows(rows, filter, withText).map(({ id }) => id);
 
   test("are sorted by title without accents and case, by use, by last change", () => {
-    expect(sortRows(rows, "title").map(({ id }) => id)).toEqual(["c", "b", "a"]);
-    expect(sortRows(rows, "uses").map(({ id }) => id)).toEqual(["b", "c", "a"]);
-    expect(sortRows(rows, "changed").map(({ id }) => id)).toEqual(["c", "b", "a"]);
+    const rowsById = new Map(rows.map((one) => [one.id, one]));
+    expect(sortRows(rowsById, "title").map(({ id }) => id)).toEqual(["c", "b", "a"]);
+    expect(sortRows(rowsById, "uses").map(({ id }) => id)).toEqual(["b", "c", "a"]);
+    expect(sortRows(rowsById, "changed").map(({ id }) => id)).toEqual(["c", "b", "a"]);
+    // However they stood before, and whoever came or went since.
+    const gone = { ...rows[0], id: "gone" as MacroId } as LibraryRow;
+    expect(sortRows(rowsById, "title", [gone, ...rows.slice(1)]).map(({ id }) => id)).toEqual(["c", "b", "a"]);
+    expect(sortRows(rowsById, "uses", rows).map(({ id }) => id)).toEqual(["b", "c", "a"]);
   });
 
   test("are filtered by folder, tag, pack, pin, use and words in any order", () => {

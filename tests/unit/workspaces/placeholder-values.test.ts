@@ -29,6 +29,16 @@ test("the page's facts and the workspace's own values, by the names placeholders
   });
 });
 
+test("what the desk shows of the ticket is one line each", () => {
+  const ticket = { number: "1209", subject: "Broken\n zip", inbox: "\u202eSupport" };
+  expect(placeholderValues(FIRST_WORKSPACE, conversation({ ticket }))).toEqual({
+    "ticket.id": "1209",
+    "ticket.subject": "Broken zip",
+    "inbox.name": "Support",
+  });
+  expect(placeholderValues(FIRST_WORKSPACE, conversation({ ticket: { subject: " " } }))).toEqual({});
+});
+
 test("a number or an address is no name to greet with, and one name has no last", () => {
   expect(placeholderValues(FIRST_WORKSPACE, conversation({ customerName: "Visitor 4711" }))).toEqual({});
   expect(placeholderValues(FIRST_WORKSPACE, conversation({ customerName: "mia@shop.example" }))).toEqual({});
