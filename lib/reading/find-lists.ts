@@ -18,7 +18,9 @@ const PART_TAGS = /^(?:p|span|b|i|em|strong|a|h[1-6]|tr|td|th|dt|dd|label|blockq
 
 function buildOf(block: Block): string {
   const inner = unwrap(block);
-  return `${inner.tag} ${classOf(inner)}`;
+  const own = `${inner.tag} ${classOf(inner)}`;
+  // Any header's plain span is built like that in a bubble: only where they stand tells them apart.
+  return classOf(inner) === "" ? `${own}< ${block.tag} ${classOf(block)}` : own;
 }
 
 /**

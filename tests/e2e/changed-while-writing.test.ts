@@ -66,7 +66,7 @@ const CHANGES: Readonly<Record<string, readonly [change: string, css?: string, t
   "a dialog": ["b.showModal()", "#b{width:600px;height:400px}", "dialog"],
   "a popover": [
     "b.showPopover()",
-    "#b:popover-open{position:fixed;inset:0;width:700px;height:360px}",
+    "#b:popover-open{position:fixed;inset:0;margin:0;width:700px;height:500px}",
     "section popover",
   ],
 };
