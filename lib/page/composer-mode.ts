@@ -1,5 +1,5 @@
 // Whether an editor writes to the customer, by all that a page nobody described says around it, in many languages.
-import { NOTE_SAID } from "../reading/role-words";
+import { NOTE_SAID, PUBLIC_SAID } from "../reading/role-words";
 import { says } from "../reading/word-list";
 import { choiceName, saidBy } from "./choice-name";
 import { areaAround, LIBRARY } from "./composer-area";
@@ -19,6 +19,9 @@ const CHOSEN_RADIO =
 const SWITCHED_ON = 'input:checked, [aria-checked="true"], [checked]:not(input)';
 const CHOICE = '[role="tab"], [aria-pressed], option';
 const RADIO = 'input[type="radio"], [role="radio"], [role="menuitemradio"], [role="switch"]:not([aria-checked])';
+/** Off by itself: none of several, where the one that is on says what holds. */
+const SWITCHED_OFF =
+  'input[type="checkbox"]:not(:checked), [role="switch"][aria-checked="false"], [role="checkbox"][aria-checked="false"]';
 /** Unfolds choices, and shows the one that holds. */
 const DROP_DOWN = '[aria-haspopup]:not([aria-haspopup="false"]), [role="combobox"]';
 const UNFOLDED = "[role=option],[role=menuitem],[role=menuitemradio],li,select";
@@ -108,6 +111,11 @@ export function modeOf(editor: HTMLElement, send: HTMLElement | undefined): Writ
     return row === null || row.contains(place);
   };
   if (inAll(SWITCHED_ON).some((element) => ofComposer(element) && saysNote(choiceName(element)))) return "note";
+  const isShutOff = (element: Element): boolean => {
+    const name = choiceName(element);
+    return says(name, PUBLIC_SAID) && !saysNote(name);
+  };
+  if (inAll(SWITCHED_OFF).some((element) => ofComposer(element) && isShutOff(element))) return "unknown";
   const chosen = [...area.querySelectorAll(CHOSEN), ...(form?.querySelectorAll("option:checked") ?? [])];
   if (chosen.some((element) => saysNote(controlText(element)))) return "note";
   const choices =

@@ -177,6 +177,14 @@ describe.each(BROWSERS)("send controls, %s", (browser) => {
     expect({ outcome, sent }).toEqual({ outcome: "refused:note-or-public-unknown", sent: [] });
   });
 
+  test.each([
+    ["", "refused:note-or-public-unknown"],
+    ["checked", "sent"],
+  ])("a box for public replies, with %j in it: %s", async (on, expected) => {
+    const { outcome } = await attempt(`<label><input type="checkbox" ${on}> Visible to customer</label>${SEND}`);
+    expect(outcome).toBe(expected);
+  });
+
   // Nothing in the markup changes where a person ticks a box.
   test("a note by a box that is ticked after the page was read", async () => {
     const { outcome, sent } = await attempt(
