@@ -1,4 +1,15 @@
-import { saysOnlyReply, saysOnlySend, saysOther, saysSend, sendsOther, showsSend } from "../reading/send-words";
+import { NOTE_SAID } from "../reading/role-words";
+import {
+  saysOnlyReply,
+  saysOnlySend,
+  saysOther,
+  saysSend,
+  sendsOther,
+  showsOther,
+  showsSend,
+} from "../reading/send-words";
+import { says } from "../reading/word-list";
+import { saidBy } from "./choice-name";
 import { labelOf } from "./element-words";
 import { placeOf } from "./place-of";
 import { isVisible } from "./visible";
@@ -25,30 +36,43 @@ const FAR = 400;
 const WIDEST = 260;
 const TALLEST = 90;
 
+const PICTURE_NAMES =
+  "class id data-icon data-testid data-lucide data-feather href xlink:href alt aria-label name icon".split(" ");
+const ADDRESS_END = /[^/]*$/;
+
+/** The file of a picture is its name; one that stands in the address itself has none. */
+function fileOf(address: string | null): string {
+  if (!address || address.startsWith("data:")) return "";
+  return ADDRESS_END.exec(address.split(/[?#]/)[0] ?? "")?.[0].replaceAll(/[\d_.]+/g, " ") ?? "";
+}
+
 /** Names of the pictures a control shows: classes, addresses and titles of what is in it. */
 function pictureNames(control: Element): string {
   const inside = [...control.querySelectorAll("svg, svg *, i, img, span")].slice(0, 12);
   return [control, ...inside]
     .map((one) =>
-      ["class", "id", "data-icon", "data-testid", "href", "xlink:href", "alt", "aria-label", "name", "icon"]
-        .map((name) => one.getAttribute(name) ?? "")
-        .join(" "),
+      [...PICTURE_NAMES.map((name) => one.getAttribute(name) ?? ""), fileOf(one.getAttribute("src"))].join(" "),
     )
     .join(" ");
 }
+
+/** Where a control without words keeps those that show up under the pointer. */
+const TIPS = [
+  "aria-label",
+  "title",
+  "alt",
+  "data-tooltip",
+  "data-tip",
+  "data-original-title",
+  "data-bs-original-title",
+];
 
 function shownNames(control: HTMLElement): string[] {
   const text = control.getAttribute("value") ?? (control.textContent ?? "").slice(0, 200);
   const titles = [...control.querySelectorAll("img[alt], svg title")].map(
     (one) => one.getAttribute("alt") ?? one.textContent ?? "",
   );
-  return [
-    control.getAttribute("aria-label") ?? "",
-    control.getAttribute("title") ?? "",
-    control.getAttribute("alt") ?? "",
-    text,
-    ...titles,
-  ];
+  return [...TIPS.map((name) => control.getAttribute(name) ?? ""), text, ...titles];
 }
 
 const saysOtherThing = (names: readonly string[]): boolean => saysOther(names.join(" ")) || names.some(sendsOther);
@@ -67,7 +91,17 @@ const isElsewhere = (control: Element, composer: Element): boolean => {
 /** As far up as a control without a name may stand from its composer. */
 const CLOSE_LEVELS = 4;
 
-/** Controls close to a composer that are not called anything else than a send control: what a text may bring to life. */
+/** Its label, its picture or what it shows stands for another thing than sending. */
+function hintsOther(control: HTMLElement): boolean {
+  const names = `${labelOf(control)} ${pictureNames(control)}`;
+  const shown = shownNames(control).join(" ");
+  return saysOther(names) || showsOther(`${names} ${shown}`) || says(`${names} ${saidBy(control)}`, NOTE_SAID);
+}
+
+/**
+ * Controls close to a composer that neither say nor show another thing than sending: what a text may bring to life. One
+ * without any telling name is among them.
+ */
 export function controlsClose(editor: HTMLElement): HTMLElement[] {
   const composer = placeOf(editor);
   let scope = scopeAbove(composer);
@@ -76,6 +110,7 @@ export function controlsClose(editor: HTMLElement): HTMLElement[] {
   return controlsIn(scope).filter(
     (control) =>
       !saysOtherThing(shownNames(control)) &&
+      !hintsOther(control) &&
       !control.matches(CHOOSES) &&
       !isElsewhere(control, composer) &&
       isVisible(control) &&

@@ -65,6 +65,11 @@ export const NOTE_SAID = /* @__PURE__ */ wordList(
   "anotação, nota, privado, visível apenas, apenas sua equipe, só para a equipe, comentário interno, interno, nota privata, privata, commento interno, interno, solo il tuo team, solo il team, solo per il team, alleen je team, alleen voor het team, alleen uw team, alleen intern, interne opmerking, interne notitie, notitie, privénotitie, notatka, notatka wewnętrzna, wewnętrzna, wewnętrzny, komentarz wewnętrzny, tylko zespół, tylko dla zespołu, tylko twój zespół, prywatna, σημείωση, εσωτερική σημείωση, εσωτερικό, заметка, внутренний комментарий, внутренняя заметка, примечание, приватная, внутренний, внутренняя, внутреннее, только для команды, только ваша команда, только сотрудники",
   "dahili not, özel not, iç not, gizli not, dahili, dahili yorum, yalnızca ekibiniz, sadece ekibiniz, yalnızca ekip, sadece ekip, ملاحظة, ملاحظة داخلية, داخلي, خاص, ملاحظة خاصة, تعليق داخلي, داخلية, لفريقك فقط, للفريق فقط, فريقك فقط, הערה, הערה פנימית, פנימי, פנימית, תגובה פנימית, לצוות בלבד, רק הצוות, आंतरिक नोट, नोट, निजी, टिप्पणी आंतरिक, आंतरिक टिप्पणी, आंतरिक, केवल टीम, केवल आपकी टीम, 内部备注, 內部備註, 备注, 私密, 内部笔记, 内部评论, 内部, 仅团队, 仅限团队, 仅内部, 内部メモ, 社内メモ, 社内, 内部コメント, チームのみ, 社内コメント, メモ, 非公開, 내부 메모, 내부 댓글, 내부, 팀만, 팀에게만, 메모, 비공개",
 );
+/** What a box is called that is ticked for what the customer may see. */
+export const PUBLIC_SAID = /* @__PURE__ */ wordList(
+  "public, publicly, visible to customer, visible to the customer, visible for customer, visible to customers, send to customer, öffentlich, öffentliche, für kunden sichtbar, sichtbar für kunden, für den kunden sichtbar, publique, visible par le client, visible pour le client, público, pública, visible para el cliente, visível para o cliente, pubblico, pubblica, visibile al cliente, openbaar, openbare, zichtbaar voor klant, zichtbaar voor de klant",
+  "publiczny, publiczna, publiczne, widoczne dla klienta, публичный, публичная, публично, видно клиенту, видимо клиенту, herkese açık, müşteriye görünür, عام, عامة, مرئي للعميل, सार्वजनिक, 公开, 公開, 客户可见, 客戶可見, 공개",
+);
 /** A lock's name: an icon that says only the team sees this. */
 export const LOCK_SAID = /* @__PURE__ */ wordList(
   "lock, locked, private, schloss, cadenas, candado, cadeado, lucchetto, slot, kłódka, замок, kilit, قفل, 锁, 鍵, 자물쇠",

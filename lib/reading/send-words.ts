@@ -78,6 +78,10 @@ const SEND_PICTURE =
 /** And of those that stand for sending later, or for not sending. */
 const OTHER_PICTURE = /schedule|cancel|archive|later|clock/i;
 
+/** Pictures and signs that stand for another thing than sending. */
+const UNLIKE_SENDING =
+  /(?:^|[^a-z])(?:paper-?_?clip|smiley?|smile-?o|grin|face|mood|mic|microphone|clock|alarm|timer|hourglass|lock|padlock|eraser|times|xmark|pencil|pen|eye|star|bolt|magic|wand|sparkles?|robot|language|translation|bookmark|floppy|diskette|disk|calendar|clipboard|sticky|bell|gears?|cog|plus|minus|undo|redo|rotate|recycle|dustbin|garbage|ban|broom|backspace|secret|whisper|memo|incognito|flag|phone|video|(?:lucide|bi|ti|icon|feather|tabler|heroicon|mdi)-x)(?:[^a-z]|$)|[\u{1F5D1}\u{1F4DD}\u{1F5D2}\u{1F512}\u{1F4CE}\u{1F3A4}\u{1F399}\u{1F600}-\u{1F64F}\u{23F0}\u{23F1}\u{1F552}\u{1F4BE}\u{274C}\u{2715}\u{2716}\u{00D7}\u{2699}\u{1F4C5}\u{1F4CB}\u{2728}\u{1F916}\u{1F507}\u{1F441}\u{1F6AB}\u{21A9}\u{267B}\u{1F9F9}]/iu;
+
 const UNPARTED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 const SPLIT = /[^\p{L}\p{M}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u;
 
@@ -146,3 +150,6 @@ export function sendsOther(label: string): boolean {
 /** @example showsSend("fa fa-paper-plane") // true */
 export const showsSend = (names: string): boolean =>
   SEND_PICTURE.test(names.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")) && !OTHER_PICTURE.test(names);
+
+/** @example showsOther("fa fa-sticky-note") // true */
+export const showsOther = (names: string): boolean => UNLIKE_SENDING.test(names);

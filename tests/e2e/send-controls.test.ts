@@ -77,13 +77,58 @@ const FOUND: Readonly<Record<string, readonly [string, string?]>> = {
   ],
 };
 
-const REFUSED: Readonly<Record<string, string>> = {
-  "only Send and close": "<button data-other>Send and close</button>",
-  "only a refund": "<button data-other>Send refund</button><button data-other>Transfer</button>",
-  "only things that are no message":
+const PICTURES = ["fa fa-trash", "fa fa-sticky-note", "bi bi-paperclip", "icon-lock"];
+
+const REFUSED: Readonly<Record<string, readonly [string, string?]>> = {
+  "only Send and close": ["<button data-other>Send and close</button>"],
+  "only a refund": ["<button data-other>Send refund</button><button data-other>Transfer</button>"],
+  "only things that are no message": [
     "<button data-other>Send coupon</button><button data-other>Gutschein senden</button><button data-other>Send gift</button>",
-  "a Reply that belongs to a list": "<ul><li><button data-other>Reply</button></li></ul>",
+  ],
+  ...Object.fromEntries(
+    PICTURES.map((name) => [
+      `a picture that comes alive with the text and is called ${name}`,
+      [`<button data-other data-send><i class="${name}" style="padding:4px"></i></button>`, ALIVE] as const,
+    ]),
+  ),
+  "a sign that comes alive with the text and means another thing": [
+    "<button data-other data-send>\u{1F5D1}\uFE0F</button>",
+    ALIVE,
+  ],
+  "a picture of another thing by its file": [
+    '<button data-other data-send><img alt="" src="/icons/trash.svg" width="16" height="16"></button>',
+    ALIVE,
+  ],
+  "a Reply that belongs to a list": ["<ul><li><button data-other>Reply</button></li></ul>"],
 };
+
+const SLIDER = '<span style="display:inline-block;width:30px;height:14px;background:#999"></span>';
+/** What stands beside a plain send control; `on` is where a switch says that it is set. */
+const NOTES: Readonly<Record<string, (on: string) => string>> = {
+  "a label before its checkbox": (on) => `<label for="n">Internal note</label><input type="checkbox" id="n" ${on}>`,
+  "a label after a drawn slider": (on) =>
+    `<input type="checkbox" id="n" ${on}>${SLIDER}<label for="n">Interne Notiz</label>`,
+  "a label around a drawn switch": (on) =>
+    `<label><span class="switch"><input type="checkbox" ${on}></span> Nota interna</label>`,
+  "aria-label": (on) => `<input type="checkbox" aria-label="Internal note" ${on}>`,
+  "aria-labelledby": (on) => `<b id="l">内部备注</b>${SLIDER}<input type="checkbox" aria-labelledby="l" ${on}>`,
+  "a title": (on) => `<input type="checkbox" title="Only your team sees this: internal" ${on}>`,
+  "words right after it": (on) => `<input type="checkbox" ${on}><span>Note interne</span>`,
+  "words beside it alone": (on) =>
+    `<p>Internal note <span class="toggle"><input type="checkbox" ${on}>${SLIDER}</span></p>`,
+  "a radio and the label before it": (on) =>
+    `<label for="a">Reply</label><input type="radio" name="m" id="a" checked><label for="b">Internal note</label><input type="radio" name="m" id="b" ${on}>`,
+};
+
+/** The same by an element that plays the switch. */
+const PLAYED = ["switch", "checkbox", "menuitemradio"].map((role) => ({
+  role,
+  at: (on: boolean) =>
+    `<span role="${role}" aria-checked="${on}" aria-labelledby="l"></span><b id="l">Internal note</b>`,
+}));
+/** Ticked by the first words that stand in the box. */
+const TICKED = `field.addEventListener("input", () => { if (field.value) document.querySelector("#n").checked = true; });`;
+const SEND = "<button data-send>Send</button>";
 
 describe.each(BROWSERS)("send controls, %s", (browser) => {
   const { drive, open, later } = stage(browser);
@@ -108,13 +153,55 @@ describe.each(BROWSERS)("send controls, %s", (browser) => {
     expect({ outcome, sent, pressed }).toEqual({ outcome: "sent", sent: ["It is on its way."], pressed: [] });
   });
 
-  test.each(Object.entries(REFUSED))("nothing is pressed: %s", async (_, around) => {
-    const { outcome, sent, pressed, draftAfter } = await attempt(around);
+  test.each(Object.entries(REFUSED))("nothing is pressed: %s", async (_, [around, script]) => {
+    const { outcome, sent, pressed, draftAfter } = await attempt(around, script);
     expect({ outcome, sent, pressed, draftAfter }).toEqual({
       outcome: "refused:no-send-control",
       sent: [],
       pressed: [],
       draftAfter: "",
     });
+  });
+
+  const ON = [
+    ...Object.entries(NOTES).map(([name, at]) => [name, at("checked")] as const),
+    ...PLAYED.map(({ role, at }) => [`role ${role}`, at(true)] as const),
+  ];
+  test.each(ON)("a note, by %s", async (_, around) => {
+    const { outcome, sent } = await attempt(around + SEND);
+    expect({ outcome, sent }).toEqual({ outcome: "refused:private-note", sent: [] });
+  });
+
+  test("a drop-down that shows a note leaves open what is written", async () => {
+    const { outcome, sent } = await attempt(`<button aria-haspopup="listbox">Internal note</button>${SEND}`);
+    expect({ outcome, sent }).toEqual({ outcome: "refused:note-or-public-unknown", sent: [] });
+  });
+
+  test.each([
+    ["", "refused:note-or-public-unknown"],
+    ["checked", "sent"],
+  ])("a box for public replies, with %j in it: %s", async (on, expected) => {
+    const { outcome } = await attempt(`<label><input type="checkbox" ${on}> Visible to customer</label>${SEND}`);
+    expect(outcome).toBe(expected);
+  });
+
+  // Nothing in the markup changes where a person ticks a box.
+  test("a note by a box that is ticked after the page was read", async () => {
+    const { outcome, sent } = await attempt(
+      `<label><input type="checkbox" id="n"><i></i> Internal note</label>${SEND}`,
+      TICKED,
+    );
+    expect({ outcome, sent }).toEqual({ outcome: "refused:private-note", sent: [] });
+  });
+
+  const OFF = [
+    ...Object.entries(NOTES).map(([name, at]) => [name, at("")] as const),
+    ...PLAYED.filter(({ role }) => role !== "menuitemradio").map(
+      ({ role, at }) => [`role ${role}`, at(false)] as const,
+    ),
+  ];
+  test.each(OFF)("no note while it is off: %s", async (_, around) => {
+    const { outcome, sent } = await attempt(around + SEND);
+    expect({ outcome, sent }).toEqual({ outcome: "sent", sent: ["It is on its way."] });
   });
 });
