@@ -147,7 +147,19 @@ test.each([
   ["a?a?a?.*.*x", false],
   [".{0,99}.{0,99}.{0,99}x", false],
   ["[(+]+\\)\\p{Lu}{2}", true],
-  ["(?:ab)+(?<id>\\d+)", true],
+  ["^(?:ab)+(?<id>\\d+)", true],
+  // A start that may be anywhere is tried everywhere.
+  [".*.*=", false],
+  ["^.*.*=", true],
+  ["\\p{L}+\\p{L}+!", false],
+  ["\\w+\\w+=", false],
+  [".{0,500}.{0,500}=", false],
+  ["^a|.*.*=", false],
+  ["(?<=\\w+\\w+=)", false],
+  // What comes after the first repeat is nothing it could take.
+  ["detail/[^/]+/([^/]+)", true],
+  ["/(?:ticket|views/\\d+)/(\\d+)", true],
+  ["(?:\\d+)?/(\\d+)", false],
 ])("pattern %j is safe: %s", (pattern, safe) => {
   expect(isSafePattern(pattern)).toBe(safe);
 });
