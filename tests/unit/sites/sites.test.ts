@@ -125,6 +125,14 @@ describe("the form of a profile", () => {
   });
 });
 
+test.each([200_000, 2000])("a profile nested %d deep is refused, wherever it comes from", (depth) => {
+  const deep: unknown = JSON.parse(`${'{"is":"not","of":'.repeat(depth)}1${"}".repeat(depth)}`);
+  for (const raw of [deep, { state: { closed: [deep] } }]) {
+    for (const from of ["shipped", "elsewhere"] as const)
+      expect(parseSiteProfile(raw, from)).toEqual({ kind: "bad", problems: ["nested too deep"] });
+  }
+});
+
 test.each([
   ["/tickets/(\\d+)", true],
   ["^\\[([^\\]]+)\\]", true],
