@@ -1,6 +1,7 @@
 import { type CsvTable, eachRow, noteUnknown } from "./csv-table";
 import { badRow, type Draft, newDraft } from "./draft";
 import { eachRecord } from "./each-record";
+import { unguardFormulas } from "./formula-guard";
 import { htmlBody } from "./html-body";
 import { isNo, type JsonRecord, textOf, textsOf } from "./json-values";
 import type { Losses } from "./losses";
@@ -75,12 +76,9 @@ function columnsByField(columns: readonly string[]): ReadonlyMap<string, string>
   return used;
 }
 
-/** `'=` and the like were guarded against spreadsheets on export. */
-const unguarded = (cell: string): string => (/^'+[=+\-@\t]/.test(cell) ? cell.slice(1) : cell);
-
 function readRecord(record: JsonRecord, used: ReadonlyMap<string, string>): Draft {
   const raw = (field: string): unknown => record[used.get(field) ?? ""];
-  const cell = (field: string): string => unguarded(textOf(raw(field)));
+  const cell = (field: string): string => unguardFormulas(textOf(raw(field)));
   const list = (field: string, split: (text: string) => string[]): readonly string[] =>
     Array.isArray(raw(field)) ? textsOf(raw(field)) : split(cell(field));
   const draft = newDraft({
@@ -96,7 +94,7 @@ function readRecord(record: JsonRecord, used: ReadonlyMap<string, string>): Draf
   if (cell("options").trim() !== "") draft.losses.add("options_lost", "options", cell("options"));
   const scope = cell("scope").trim();
   if (scope !== "" && !/^(?:all|global|everyone)$/i.test(scope)) draft.losses.add("restriction_lost", "scope", scope);
-  const body = unguarded(rawBody(raw("body"), draft.losses));
+  const body = unguardFormulas(rawBody(raw("body"), draft.losses));
   draft.body = /html$/.test(used.get("body") ?? "") ? htmlBody(body, draft.losses) : body;
   return draft;
 }
