@@ -76,9 +76,13 @@ function columnsByField(columns: readonly string[]): ReadonlyMap<string, string>
   return used;
 }
 
-function readRecord(record: JsonRecord, used: ReadonlyMap<string, string>): Draft {
+function readRecord(
+  record: JsonRecord,
+  used: ReadonlyMap<string, string>,
+  plain: (cell: string) => string = (text) => text,
+): Draft {
   const raw = (field: string): unknown => record[used.get(field) ?? ""];
-  const cell = (field: string): string => unguardFormulas(textOf(raw(field)));
+  const cell = (field: string): string => plain(textOf(raw(field)));
   const list = (field: string, split: (text: string) => string[]): readonly string[] =>
     Array.isArray(raw(field)) ? textsOf(raw(field)) : split(cell(field));
   const draft = newDraft({
@@ -94,7 +98,7 @@ function readRecord(record: JsonRecord, used: ReadonlyMap<string, string>): Draf
   if (cell("options").trim() !== "") draft.losses.add("options_lost", "options", cell("options"));
   const scope = cell("scope").trim();
   if (scope !== "" && !/^(?:all|global|everyone)$/i.test(scope)) draft.losses.add("restriction_lost", "scope", scope);
-  const body = unguardFormulas(rawBody(raw("body"), draft.losses));
+  const body = plain(rawBody(raw("body"), draft.losses));
   draft.body = /html$/.test(used.get("body") ?? "") ? htmlBody(body, draft.losses) : body;
   return draft;
 }
@@ -106,7 +110,7 @@ export function readOwnTable(table: CsvTable, notes: Losses): readonly Draft[] {
   const bodyColumn = used.get("body") ?? "";
   return eachRow(table, (record, number) =>
     bodyColumn in record
-      ? readRecord(record, used)
+      ? readRecord(record, used, unguardFormulas)
       : badRow(textOf(record[used.get("title") ?? ""]) || textOf(Object.values(record)[0]), `row ${number}: too short`),
   );
 }
