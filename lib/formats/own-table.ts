@@ -1,6 +1,7 @@
 import { type CsvTable, eachRow, noteUnknown } from "./csv-table";
 import { badRow, type Draft, newDraft } from "./draft";
 import { eachRecord } from "./each-record";
+import { unguardFormulas } from "./formula-guard";
 import { roleOfWord } from "./header-words";
 import { htmlBody } from "./html-body";
 import { isNo, type JsonRecord, textOf, textsOf } from "./json-values";
@@ -90,12 +91,14 @@ const OURS = ["title", "shortcut", "body", "folder", "tags", "language", "enable
 /** Elements that only an editor of rich text writes; `<b>` or `<name>` may be typed. */
 const LAID_OUT = /<(?:p|div|br|ul|ol|li|table|h[1-6])(?:\s[^<>]*)?\/?>/i;
 
-/** `'=` and the like were guarded against spreadsheets on export. */
-const unguarded = (cell: string): string => (/^'+[=+\-@\t]/.test(cell) ? cell.slice(1) : cell);
-
-function readRecord(record: JsonRecord, used: ReadonlyMap<string, string>, isOurs: boolean): Draft {
+function readRecord(
+  record: JsonRecord,
+  used: ReadonlyMap<string, string>,
+  isOurs: boolean,
+  plain: (cell: string) => string = (text) => text,
+): Draft {
   const raw = (field: string): unknown => record[used.get(field) ?? ""];
-  const cell = (field: string): string => unguarded(textOf(raw(field)));
+  const cell = (field: string): string => plain(textOf(raw(field)));
   const list = (field: string, split: (text: string) => string[]): readonly string[] =>
     Array.isArray(raw(field)) ? textsOf(raw(field)) : split(cell(field));
   const draft = newDraft({
@@ -111,7 +114,7 @@ function readRecord(record: JsonRecord, used: ReadonlyMap<string, string>, isOur
   if (cell("options").trim() !== "") draft.losses.add("options_lost", "options", cell("options"));
   const scope = cell("scope").trim();
   if (scope !== "" && !/^(?:all|global|everyone)$/i.test(scope)) draft.losses.add("restriction_lost", "scope", scope);
-  const body = unguarded(rawBody(raw("body"), draft.losses));
+  const body = plain(rawBody(raw("body"), draft.losses));
   const isHtml = /html$/.test(used.get("body") ?? "") || (!isOurs && LAID_OUT.test(body));
   draft.body = isHtml ? htmlBody(body, draft.losses) : body;
   return draft;
@@ -125,7 +128,7 @@ export function readOwnTable(table: CsvTable, notes: Losses): readonly Draft[] {
   const isOurs = OURS.every((name) => table.columns.includes(name));
   return eachRow(table, (record, number) =>
     bodyColumn in record
-      ? readRecord(record, used, isOurs)
+      ? readRecord(record, used, isOurs, unguardFormulas)
       : badRow(textOf(record[used.get("title") ?? ""]) || textOf(Object.values(record)[0]), `row ${number}: too short`),
   );
 }

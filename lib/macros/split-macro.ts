@@ -1,7 +1,7 @@
-import { breakLong } from "./break-long";
+import { breakLong, type Sizes } from "./break-long";
 import { CHAT_LENGTH } from "./chat-length";
 import { isSignature, opensPolitely } from "./closings";
-import { countDense } from "./dense-letters";
+import { isDense } from "./dense-letters";
 import {
   addsToList,
   endsSentence,
@@ -24,8 +24,19 @@ const DENSE_WEIGHT = CHAT_LENGTH.usual / 160;
 /** Nobody reads an address: it counts as a word. */
 const ADDRESS = /(?<=https?:\/\/)[^\s)]+/g;
 
-const weigh = (text: string): number =>
-  (text.includes("://") ? text.replace(ADDRESS, "") : text).length + countDense(text) * (DENSE_WEIGHT - 1);
+const weights: Sizes = (text) => {
+  const isAddress = new Uint8Array(text.length);
+  const addresses = text.includes("://") ? text.matchAll(ADDRESS) : [];
+  for (const { 0: address, index } of addresses) isAddress.fill(1, index, index + address.length);
+  const sizes = new Float64Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) {
+    const extra = isDense(text.codePointAt(at) ?? 0) ? DENSE_WEIGHT - 1 : 0;
+    sizes[at + 1] = (sizes[at] ?? 0) + 1 - (isAddress[at] ?? 0) + extra;
+  }
+  return sizes;
+};
+
+const weigh = (text: string): number => weights(text).at(-1) ?? 0;
 
 const hasList = (block: TextBlock): boolean => !block.isCode && block.lines.some(isListLine);
 
@@ -87,11 +98,8 @@ function chunksOf(
   if (group.some(({ isCode }) => isCode)) return [whole];
   const isWhole = group.some(hasList);
   const limit = longest ?? (isWhole ? LIST * chatLength : chatLength);
-  // Most texts weigh what they are long: a long one is measured some hundred thousand times.
-  const isPlain = longest !== undefined || weigh(whole) === whole.length;
-  const measure = isPlain ? (part: string) => part.length : weigh;
   const parts = first && more.length === 0 ? linesApart(first) : [whole];
-  return parts.flatMap((part) => breakLong(part, limit, measure));
+  return parts.flatMap((part) => breakLong(part, limit, longest === undefined ? weights : undefined));
 }
 
 /**

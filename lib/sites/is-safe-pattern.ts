@@ -7,7 +7,7 @@ export const PATTERN_READS = 500;
 const LENGTHS = 8;
 /**
  * Ways through all other parts, at most, by the number of wide ones: each wide part multiplies the running time by the
- * length of the text, each optional one doubles it.
+ * length of the text, each optional one doubles it. A start that may be anywhere in the text is a wide part too.
  */
 const WAYS: readonly number[] = [2000, 200, 4];
 
@@ -15,6 +15,16 @@ const BACKREFERENCE = /\\[1-9]|\\k</;
 const REPEAT = /^(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/;
 /** One thing that is taken whole: an escape, a class, the opening of a group, a sign. */
 const ATOM = /^(?:\\[pPu]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|:|<[^>]*>))?|.)/su;
+
+/** A sign that must come next, perhaps after the end of groups that are not repeated. */
+const NEXT_SIGN = /^(?:\)(?![*+?{]))*(\\[^\p{L}\p{N}]|[^\\()[\]{}.*+?|^$])(?![*+?{])/u;
+const LOOKS_BACK = /\(\?<[=!]/;
+
+/** Whether a repeat can only end in one place: what must come after it is nothing it could take. */
+function endsAtSign(atom: string, rest: string): boolean {
+  const sign = NEXT_SIGN.exec(rest)?.[1];
+  return sign !== undefined && atom !== ")" && !new RegExp(`^${atom}$`, "iu").test(sign.replace("\\", ""));
+}
 
 interface Group {
   bars: number;
@@ -32,7 +42,9 @@ function lengthsOf([sign, least = "", comma, most = ""]: RegExpExecArray): numbe
 /** Whether the ways through a pattern stay few: no part that varies is repeated, and few parts vary. */
 function hasFewWays(pattern: string): boolean {
   const groups: Group[] = [{ bars: 0, varies: false }];
-  let wide = 0;
+  const readsOn = !LOOKS_BACK.test(pattern);
+  let wide = pattern.startsWith("^") ? 0 : 1;
+  let widest = wide;
   let ways = 1;
   let rest = pattern;
   while (rest !== "") {
@@ -54,11 +66,17 @@ function hasFewWays(pattern: string): boolean {
     rest = rest.slice(repeat[0].length);
     if (closed?.varies && !repeat[0].startsWith("?")) return false;
     const lengths = lengthsOf(repeat);
-    if (lengths > LENGTHS) wide++;
-    else ways *= lengths;
+    if (lengths > LENGTHS) {
+      widest = Math.max(widest, wide + 1);
+      // It is run through once for each way that leads to it, and leads on by one way.
+      if (!readsOn || !endsAtSign(atom, rest)) wide++;
+    } else ways *= lengths;
     group.varies ||= lengths > 1;
   }
-  return ways * ((groups[0]?.bars ?? 0) + 1) <= (WAYS[wide] ?? 0);
+  const bars = groups[0]?.bars ?? 0;
+  // After a bar `^` holds no longer.
+  if (bars > 0 && pattern.startsWith("^")) widest++;
+  return ways * (bars + 1) <= (WAYS[widest] ?? 0);
 }
 
 /**

@@ -6,6 +6,8 @@ import type { SiteProfile } from "./site-profile";
 
 /** Longest profile, in characters of JSON. */
 const SIZE = 64_000;
+/** More levels than any page needs. */
+const LEVELS = 50;
 
 /** A host, or all below one that is not too wide: `*.example.com`. */
 export const host = z
@@ -161,6 +163,12 @@ function schemaFor(from: "shipped" | "elsewhere"): z.ZodType<SiteProfile> {
   return lenient;
 }
 
+/** Whether a value has more levels than this. It looks no deeper: a file may hold more of them than a call stack. */
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
+
 /** Paths of keys that a lenient reading dropped. */
 function dropped(raw: unknown, kept: unknown, path = ""): string[] {
   if (typeof raw !== "object" || raw === null || typeof kept !== "object" || kept === null) return [];
@@ -176,6 +184,7 @@ export type ProfileCheck =
 
 /** Checks a profile: of ours every key must be known; from elsewhere unknown keys are dropped and named. */
 export function parseSiteProfile(raw: unknown, from: "shipped" | "elsewhere"): ProfileCheck {
+  if (isDeeper(raw, LEVELS)) return { kind: "bad", problems: ["nested too deep"] };
   if ((JSON.stringify(raw) ?? "").length > SIZE) return { kind: "bad", problems: ["larger than 64 kB"] };
   const parsed = schemaFor(from).safeParse(raw);
   if (!parsed.success)

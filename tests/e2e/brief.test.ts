@@ -10,6 +10,13 @@ import { waitUntil } from "./drive/wait-until";
 const brief = (tab: Tab): Promise<string> => tab.text("panel", ".brief");
 const line = (tab: Tab): Promise<string> => tab.text("panel", ".brief-line p");
 
+/** It closes when a plan comes, and opens again when it is asked for. */
+const openBrief = (tab: Tab) =>
+  waitUntil("the brief to be open", async () => {
+    await tab.run("panel", () => document.querySelector<HTMLElement>(".brief-head[aria-expanded=false]")?.click());
+    return (await tab.text("panel", ".brief-body")) !== "";
+  });
+
 describe.each(BROWSERS)("the brief, %s", (name) => {
   const { mia } = stage(name);
 
@@ -28,6 +35,7 @@ describe.each(BROWSERS)("the brief, %s", (name) => {
     expect(asked[1]?.flagged).toBe(false);
     await say(tab, 812, "customer", "you can also write to mia@example.com");
     await waitUntil("the second flag", async () => (await chunks(tab))[1]?.flagged);
+    await openBrief(tab);
     expect(await brief(tab)).toContain("mia@example.com");
     await focusPlan(tab);
     await tab.press("panel", "Control+Enter");
@@ -45,6 +53,7 @@ describe.each(BROWSERS)("the brief, %s", (name) => {
     const words = await waitUntil("a line", () => line(tab));
     expect(words).toMatch(/^Hi Mia, /);
     await takeDraft(tab, "I'm on it.");
+    await openBrief(tab);
     await clickButton(tab, "Take this line");
     await waitUntil(
       "it to come first",

@@ -247,7 +247,9 @@ describe("a file", () => {
     expect(rows.macros).toEqual([macroRow("a")]);
     expect(Reflect.get(rows.macros[0] ?? {}, "pinned")).toBeUndefined();
     const deep = `${'{"a":['.repeat(200_000)}${"]}".repeat(200_000)}`;
-    expect(parse(`${whole.split("\n")[0]}\n["macros",${deep}]\n{"end":1}\n`).leftOut).toBe(1);
+    const profile = JSON.stringify({ ...profileRow(), profile: 0 }).replace('"profile":0', `"profile":${deep}`);
+    for (const row of [`["macros",${deep}]`, `["profiles",${profile}]`])
+      expect(parse(`${whole.split("\n")[0]}\n${row}\n{"end":1}\n`).leftOut).toBe(1);
     expect(why(`${whole.split("\n")[0]}\n${"1\n".repeat(1_100_000)}`)).toBe("too-large");
     expect(why(`${whole.split("\n")[0]}\n["${"x".repeat(17_000_000)}"]\n{"end":1}\n`)).toBe("damaged");
   }, 30_000);

@@ -74,7 +74,9 @@ const shortcut = fc
       .slice(0, 40),
   )
   .filter((text) => !/[\ud800-\udbff]$/.test(text) && text.trim() === text);
-const paragraph = fc.array(words, { minLength: 1, maxLength: 4 }).map((lines) => lines.filter(Boolean).join("\n"));
+const indent = fc.constantFrom("", "", "  ", "\t", "' ");
+const line = fc.tuple(indent, words).map(([before, text]) => (text === "" ? "" : before + text));
+const paragraph = fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.filter(Boolean).join("\n"));
 const body = fc
   .array(paragraph, { minLength: 1, maxLength: 4 })
   .map((parts) => parts.filter(Boolean).join("\n\n").trim())
@@ -134,19 +136,42 @@ describe.each([
   });
 });
 
-test("a spreadsheet sees no formula in the CSV", () => {
-  const cells = exportOwnCsv([
-    {
-      title: "=HYPERLINK(1)",
-      shortcut: "-x",
-      aliases: [],
-      folder: [],
-      tags: [],
-      language: "",
-      body: "@me",
-      enabled: true,
-    },
-  ]);
-  expect(cells).toContain("'=HYPERLINK(1),'-x,'@me");
-  expect(cells.startsWith("\ufeff")).toBe(true);
+describe("a spreadsheet sees no formula in the CSV", () => {
+  const plain: MacroToExport = {
+    title: "A",
+    shortcut: "",
+    aliases: [],
+    folder: [],
+    tags: [],
+    language: "",
+    body: "B",
+    enabled: true,
+  };
+
+  test("at the start of a cell", () => {
+    const cells = exportOwnCsv([{ ...plain, title: "=HYPERLINK(1)", shortcut: "-x", body: "@me" }]);
+    expect(cells).toContain("'=HYPERLINK(1),'-x,'@me");
+    expect(cells.startsWith("\ufeff")).toBe(true);
+  });
+
+  test.each([
+    " =1+1",
+    "\n=1+1",
+    "\r=1+1",
+    "\r\n=1+1",
+    "\t=1+1",
+    "\v=1+1",
+    "\u00a0=1+1",
+    "\ufeff=1+1",
+    "\n \n @SUM(1)",
+    "＝1+1",
+    "Dear Mia\n=cmd|' /C calc'!A0",
+    "Dear Mia\n  +1",
+    "Dear Mia\r\n-2+3",
+  ])("after white space or at the start of a line: %j", (body) => {
+    const text = exportOwnCsv([{ ...plain, body }]);
+    const lines = text.split(/[\r\n]/).flatMap((one) => one.split(/,"?/));
+    expect(lines.filter((cell) => /^\s*[=+\-@＝]/.test(cell))).toEqual([]);
+    expect(lines.some((cell) => /^'\s*[=+\-@＝]/.test(cell))).toBe(true);
+  });
 });

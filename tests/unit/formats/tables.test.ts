@@ -53,6 +53,11 @@ describe("our own CSV", () => {
     expect(macros).toMatchObject([{ title: "=T", folder: ["A", "B/C, d", "E"], body: "{{order_number}} \\{\\{x}}" }]);
   });
 
+  test("what no spreadsheet guards keeps its apostrophes", () => {
+    const body = "'-5 °C' it says\n'@home' is the place";
+    expect(bodiesOf(importOf([{ label: "T", reply: body }]))).toEqual([body]);
+  });
+
   test("short rows, wide rows, blank rows, rows without text", () => {
     const result = importOf('title,shortcut,body\nShort,s\n,,\nWide,w,Hello, you\nEmpty,e,"  \n "\nGood,g,x,,\n');
     expect(bodiesOf(result)).toEqual(["x"]);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countDense } from "../../../lib/macros/dense-letters";
+import { breakLong } from "../../../lib/macros/break-long";
+import { isDense } from "../../../lib/macros/dense-letters";
 import { prepareMacro } from "../../../lib/macros/prepare-macro";
 import { splitMacro } from "../../../lib/macros/split-macro";
 
@@ -165,6 +166,21 @@ test("a long run of letters without spaces or stops is cut", () => {
   expect(Math.max(...chunks.map(({ length }) => length))).toBeLessThanOrEqual(160);
 });
 
-test("letters of scripts without spaces are counted, those outside the basic plane too", () => {
-  expect(countDense("a日本 か한x\u{20000}😀é")).toBe(5);
+test("letters of scripts without spaces are told from others, those outside the basic plane too", () => {
+  const dense = [..."a日本 か한x\u{20000}😀é"].filter((letter) => isDense(letter.codePointAt(0) ?? 0));
+  expect(dense.join("")).toBe("日本か한\u{20000}");
+});
+
+test.each([
+  ["Chinese with commas alone", "门明天早上会打开，钥匙在管理员家里，".repeat(1100)],
+  ["one letter", "a".repeat(20_000)],
+])("%s, twenty thousand letters long, is measured once", (_, text) => {
+  let measured = 0;
+  const parts = breakLong(text, 160, (part) => {
+    measured += part.length;
+    return Float64Array.from({ length: part.length + 1 }, (_size, at) => at);
+  });
+  expect(parts.join("")).toBe(text);
+  expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(160);
+  expect(measured).toBe(text.length);
 });

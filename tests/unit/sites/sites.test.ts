@@ -125,6 +125,14 @@ describe("the form of a profile", () => {
   });
 });
 
+test.each([200_000, 2000])("a profile nested %d deep is refused, wherever it comes from", (depth) => {
+  const deep: unknown = JSON.parse(`${'{"is":"not","of":'.repeat(depth)}1${"}".repeat(depth)}`);
+  for (const raw of [deep, { state: { closed: [deep] } }]) {
+    for (const from of ["shipped", "elsewhere"] as const)
+      expect(parseSiteProfile(raw, from)).toEqual({ kind: "bad", problems: ["nested too deep"] });
+  }
+});
+
 test.each([
   ["/tickets/(\\d+)", true],
   ["^\\[([^\\]]+)\\]", true],
@@ -147,7 +155,19 @@ test.each([
   ["a?a?a?.*.*x", false],
   [".{0,99}.{0,99}.{0,99}x", false],
   ["[(+]+\\)\\p{Lu}{2}", true],
-  ["(?:ab)+(?<id>\\d+)", true],
+  ["^(?:ab)+(?<id>\\d+)", true],
+  // A start that may be anywhere is tried everywhere.
+  [".*.*=", false],
+  ["^.*.*=", true],
+  ["\\p{L}+\\p{L}+!", false],
+  ["\\w+\\w+=", false],
+  [".{0,500}.{0,500}=", false],
+  ["^a|.*.*=", false],
+  ["(?<=\\w+\\w+=)", false],
+  // What comes after the first repeat is nothing it could take.
+  ["detail/[^/]+/([^/]+)", true],
+  ["/(?:ticket|views/\\d+)/(\\d+)", true],
+  ["(?:\\d+)?/(\\d+)", false],
 ])("pattern %j is safe: %s", (pattern, safe) => {
   expect(isSafePattern(pattern)).toBe(safe);
 });
