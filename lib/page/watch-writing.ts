@@ -28,12 +28,20 @@ function isSeen(document: Document, root: Element, [x, y]: Point): boolean {
   return false;
 }
 
-/** The reply box or something of its own area is what is drawn in its middle. */
-function isBoxSeen(document: Document, composer: HTMLElement): boolean {
-  if (composer.getRootNode() !== document) return true;
-  const { left, top, width, height } = composer.getBoundingClientRect();
-  const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-  return hit !== null && (isPanelHost(hit) || areaAround(composer).contains(hit) || hit.contains(composer));
+/**
+ * Something else than list and reply box is drawn at this point, and not merely what they stand in: a reply box that grew
+ * with the text covers nothing.
+ */
+function isLaidOver(document: Document, [x, y]: Point, own: readonly Element[]): boolean {
+  const hit = document.elementFromPoint(x, y);
+  return hit !== null && !isPanelHost(hit) && !own.some((one) => one.contains(hit) || hit.contains(one));
+}
+
+/** The middle of what is in the window of it. */
+function middleOf(element: Element, view: Window | null): Point {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const inside = (from: number, to: number, size: number) => (Math.max(from, 0) + Math.min(to, size)) / 2;
+  return [inside(left, right, view?.innerWidth ?? right), inside(top, bottom, view?.innerHeight ?? bottom)];
 }
 
 /** Watches the whole document, every attribute too; what stands in a frame or a shadow root is not trusted to rest. */
@@ -45,8 +53,11 @@ export function watchWriting(document: Document, root: Element | undefined, comp
     (point) => isSeen(document, root, point),
   );
   const area = areaAround(composer, undefined, root);
-  const hadBox = isBoxSeen(document, composer);
-  let stirred = points.length === 0 || root.getRootNode() !== document || composer.getRootNode() !== document;
+  const inTree = composer.getRootNode() === document;
+  const isBoxLaidOver = (box: HTMLElement) =>
+    inTree && isLaidOver(document, middleOf(box, document.defaultView), [areaAround(box, undefined, root)]);
+  const hadBox = !isBoxLaidOver(composer);
+  let stirred = points.length === 0 || root.getRootNode() !== document || !inTree;
 
   /** A style can be changed without any record. A reply box that grows takes its height from the list's lower end. */
   function isMoved(): boolean {
@@ -69,9 +80,11 @@ export function watchWriting(document: Document, root: Element | undefined, comp
       stirred ||= observer.takeRecords().length > 0 || isMoved() || !points.every((one) => isSeen(document, root, one));
       return stirred;
     },
-    isCovered: (box) =>
-      (points.length > 0 && !points.some((one) => isSeen(document, root, one))) ||
-      (hadBox && !isBoxSeen(document, box)),
+    isCovered(box) {
+      const own = [root, areaAround(box, undefined, root)];
+      const listGone = points.length > 0 && points.every((one) => isLaidOver(document, one, own));
+      return listGone || (hadBox && isBoxLaidOver(box));
+    },
     stop: () => observer.disconnect(),
   };
 }

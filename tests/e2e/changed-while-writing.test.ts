@@ -101,6 +101,6 @@ describe.each(BROWSERS)("changed while we write, %s", (name) => {
     await pause(1500);
     expect(await got(tab)).toEqual([]);
     // What is not pressed is told as refused, and never as sent or still on its way.
-    expect(await states(tab)).toMatch(/^$|^waiting waiting$/);
+    await waitUntil("a refusal", async () => /^$|^waiting waiting$/.test(await states(tab)));
   });
 });
