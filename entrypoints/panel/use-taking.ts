@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { gapRefusal } from "../../components/sending/chunk-words";
 import type { AskedQuestion } from "../../lib/macros/earlier-answers";
 import type { MacroId } from "../../lib/macros/macro";
-import type { ChunkId } from "../../lib/sending/send-plan";
+import type { ChunkId, PlanId } from "../../lib/sending/send-plan";
 import type { ConversationKey } from "../../lib/transcript/transcript";
 import type { PanelAnswer, PanelCall, PlanView } from "../../lib/wire/panel-messages";
 
@@ -38,7 +38,9 @@ export function useTaking(needs: TakingNeeds) {
   const [toFinish, setToFinish] = useState<ChunkId>();
   /** The hit that Enter would take. */
   const hit = useRef<MacroId | undefined>(undefined);
-  const busy = useRef(false);
+  /** Something is being taken; the plan that stood there when that began. */
+  const taking = useRef<{ readonly before: PlanId | undefined } | undefined>(undefined);
+  const pressing = useRef(false);
   const toPlan = useRef(false);
   const planId = view?.plan.id;
 
@@ -56,8 +58,8 @@ export function useTaking(needs: TakingNeeds) {
     values: Readonly<Record<string, string>> = {},
     whose = conversation,
   ): Promise<void> {
-    if (busy.current) return;
-    busy.current = true;
+    if (taking.current || pressing.current) return;
+    taking.current = { before: planId };
     try {
       toPlan.current = true;
       const forWhom = whose === undefined ? {} : { conversation: whose };
@@ -72,14 +74,14 @@ export function useTaking(needs: TakingNeeds) {
       setToFinish(answer.toFinish);
       closeSearch();
     } finally {
-      busy.current = false;
+      taking.current = undefined;
     }
   }
 
   /** A prepared line becomes the next chunk; the key that sends it is the usual one. */
   async function takeLine(text: string | undefined): Promise<void> {
-    if (text === undefined || busy.current) return;
-    busy.current = true;
+    if (text === undefined || taking.current || pressing.current) return;
+    taking.current = { before: planId };
     try {
       toPlan.current = true;
       if ((await call({ kind: "take-line", text })).kind !== "done") {
@@ -88,7 +90,7 @@ export function useTaking(needs: TakingNeeds) {
       }
       closeSearch();
     } finally {
-      busy.current = false;
+      taking.current = undefined;
     }
   }
 
@@ -102,8 +104,9 @@ export function useTaking(needs: TakingNeeds) {
       if (hit.current) await take(hit.current, false);
       return;
     }
-    if (busy.current) return;
-    busy.current = true;
+    // The plan may be in sight before its taking is answered: a key pressed then is meant for it, and for no other.
+    if (pressing.current || (taking.current && taking.current.before === view.plan.id)) return;
+    pressing.current = true;
     try {
       const { plan, current: chunkId } = view;
       const answer = await call({ kind: "press", planId: plan.id, revision: plan.revision, chunkId });
@@ -112,7 +115,7 @@ export function useTaking(needs: TakingNeeds) {
         needs.warn(gapRefusal(chunk));
       }
     } finally {
-      busy.current = false;
+      pressing.current = false;
     }
   }
 

@@ -1,0 +1,51 @@
+import { act, renderHook } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { useTaking } from "../../../entrypoints/panel/use-taking";
+import type { MacroId } from "../../../lib/macros/macro";
+import type { SendPlan } from "../../../lib/sending/send-plan";
+import type { PanelAnswer, PanelCall, PlanView } from "../../../lib/wire/panel-messages";
+import { makePlan } from "../../unit/sending/plan-for-tests";
+
+const viewOf = (plan: SendPlan): PlanView => ({ plan, current: plan.chunks[0]?.id, duplicates: {} }) as PlanView;
+
+/** The panel's taking beside a background that has not answered yet. */
+function show(first: PlanView | undefined) {
+  const calls: PanelCall[] = [];
+  const call = (what: PanelCall) => {
+    calls.push(what);
+    return new Promise<PanelAnswer>(() => undefined);
+  };
+  const hook = renderHook(
+    ({ view }) =>
+      useTaking({
+        call,
+        warn: vi.fn(),
+        view,
+        conversation: undefined,
+        hidesPlan: false,
+        closeSearch: vi.fn(),
+        showPlan: vi.fn(),
+      }),
+    { initialProps: { view: first } },
+  );
+  return { calls, ...hook };
+}
+
+const MACRO = "macro-1" as MacroId;
+const kinds = (calls: readonly PanelCall[]) => calls.map(({ kind }) => kind);
+
+test("a key pressed once the new plan is in sight sends from it, before its taking is answered", () => {
+  const { calls, result, rerender } = show(undefined);
+  act(() => void result.current.take(MACRO, false));
+  rerender({ view: viewOf(makePlan(["One.", "Two."])) });
+  act(() => void result.current.press());
+  act(() => void result.current.press());
+  expect(kinds(calls)).toEqual(["choose", "press"]);
+});
+
+test("while another macro is being taken the plan that is still in sight sends nothing", () => {
+  const { calls, result } = show(viewOf(makePlan(["One.", "Two."])));
+  act(() => void result.current.take(MACRO, false));
+  act(() => void result.current.press());
+  expect(kinds(calls)).toEqual(["choose"]);
+});
