@@ -54,8 +54,10 @@ export function watchWriting(document: Document, root: Element | undefined, comp
   );
   const area = areaAround(composer, undefined, root);
   const inTree = composer.getRootNode() === document;
+  // A reply box that outgrew its place may reach under the list.
+  const ownOf = (box: HTMLElement) => [root, areaAround(box, undefined, root)];
   const isBoxLaidOver = (box: HTMLElement) =>
-    inTree && isLaidOver(document, middleOf(box, document.defaultView), [areaAround(box, undefined, root)]);
+    inTree && isLaidOver(document, middleOf(box, document.defaultView), ownOf(box));
   const hadBox = !isBoxLaidOver(composer);
   let stirred = points.length === 0 || root.getRootNode() !== document || !inTree;
 
@@ -81,8 +83,8 @@ export function watchWriting(document: Document, root: Element | undefined, comp
       return stirred;
     },
     isCovered(box) {
-      const own = [root, areaAround(box, undefined, root)];
-      const listGone = points.length > 0 && points.every((one) => isLaidOver(document, one, own));
+      // A page that scrolled or grew has other things at these points.
+      const listGone = points.length > 0 && !isMoved() && points.every((one) => isLaidOver(document, one, ownOf(box)));
       return listGone || (hadBox && isBoxLaidOver(box));
     },
     stop: () => observer.disconnect(),
