@@ -39,7 +39,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/e2e/**/*.test.ts", "tests/hard-cases/**/*.test.ts"],
           exclude: withoutBrowser,
-          // A person's keys and the moments between them: nothing else may run in that browser.
+          // A person's keys and the moments between them: nothing else may run beside.
           ...alone,
         },
       },

@@ -8,6 +8,7 @@ import type { SelectorList } from "../sites/read-rule";
 import type { EpochMs } from "../transcript/time";
 import { aboutByLooks } from "./about-by-looks";
 import type { ListRow } from "./cut-list";
+import { findHistory } from "./find-history";
 import { findTranscript } from "./find-transcript";
 import type { PageStructure } from "./page-structure";
 import { isWithin } from "./query-all";
@@ -73,6 +74,7 @@ export function structureByLooks(
     return withHeads(measureRow(row, at), context?.heads ?? [], context?.divider, at);
   };
   const sample = rows().slice(-60);
+  if (isTable(sample.map(firstText))) return structureOfForm(document);
   // Names that stand above several rows are authors, also where nothing else shows it.
   const counts = new Map<string, number>();
   for (const row of sample) {
@@ -111,8 +113,14 @@ export function structureByLooks(
     about: (messages, rowOf) => aboutByLooks(root, place.customerNames(), messages, rowOf),
     ownNames: () => place.ownNames,
     touched: place.touched,
+    // A ticket's history may come after the rest of its page.
+    isOutdated: (pageTouched) => pageTouched && findHistory(document) !== undefined,
   };
 }
+
+/** "Created: …", "Due: …": every row begins with a label, and none is like another; names before words come again. */
+const isTable = (firsts: readonly (string | undefined)[]): boolean =>
+  firsts.length > 2 && firsts.every((text) => text?.trim().endsWith(":")) && new Set(firsts).size === firsts.length;
 
 /** The first text of a row, if other texts follow it. */
 function firstText(row: Element): string | undefined {

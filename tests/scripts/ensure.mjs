@@ -1,8 +1,7 @@
 // What a bare machine lacks: dependencies and a Node new enough for the tools. Runs on Node 20 with nothing installed.
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
@@ -49,24 +48,6 @@ export function runTool(name, args, { env = {}, mayFail = false, quiet = false }
   });
   if (run.status !== 0 && !mayFail) process.exit(run.status ?? 1);
   return run.status === 0;
-}
-
-/** The same without waiting: each line it prints begins with `label`; the answer is whether it went well. */
-export function runToolBeside(name, args, label, env = {}) {
-  const file = path.join(ROOT, "node_modules/.bin", name);
-  const child = spawn(file, args, {
-    cwd: ROOT,
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, ...env },
-    shell: process.platform === "win32",
-  });
-  for (const from of [child.stdout, child.stderr]) {
-    createInterface({ input: from }).on("line", (line) => console.log(`${label} | ${line}`));
-  }
-  return new Promise((resolve) => {
-    child.once("error", () => resolve(false));
-    child.once("close", (code) => resolve(code === 0));
-  });
 }
 
 /** Builds one variant: a browser's, shipping, with every site granted for tests, or that without any site profile. */

@@ -1,11 +1,12 @@
 // npm test: format and lint, types, builds, unit, component and end-to-end tests in both browsers. Ends with one
 // line that counts all of it. Names given on the command line run only the test files that contain them.
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import { buildExtension, ensureTools, ROOT, runTool, runToolBeside } from "./ensure.mjs";
+import { buildExtension, ensureTools, ROOT, runTool } from "./ensure.mjs";
 
 ensureTools();
 const { ensureChromium, ensureFirefox, installPackages } = await import("./browsers.mjs");
+const { existsSync } = await import("node:fs");
 
 const only = process.argv.slice(2);
 const ci = Boolean(process.env.CI);
@@ -57,38 +58,22 @@ const missing = tools.filter(([file]) => !existsSync(file)).map(([, name]) => na
 if (missing.length > 0) installPackages(...missing);
 
 const results = path.join(ROOT, "test-results");
+const report = path.join(results, "vitest.json");
+rmSync(report, { force: true });
 mkdirSync(results, { recursive: true });
-
-/** Adds what one run of Vitest told in its report. */
-function add(report, good) {
-  if (!existsSync(report)) {
-    count.failed++;
-    return;
-  }
+const projects = ["unit", "components", "e2e"].flatMap((name) => ["--project", name]);
+const ran = runTool(
+  "vitest",
+  ["run", ...projects, ...only, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
+  {
+    mayFail: true,
+  },
+);
+if (existsSync(report)) {
   const told = JSON.parse(readFileSync(report, "utf8"));
   count.passed += told.numPassedTests;
-  count.failed += told.numFailedTests + (told.numFailedTests === 0 && !good ? 1 : 0);
+  count.failed += told.numFailedTests + (told.numFailedTests === 0 && !ran ? 1 : 0);
   count.skipped += told.numPendingTests + told.numTodoTests;
-}
-
-const runOf = (name, projects) => {
-  const report = path.join(results, `${name}.json`);
-  rmSync(report, { force: true });
-  const args = ["run", ...projects.flatMap((one) => ["--project", one]), ...only, "--passWithNoTests"];
-  return { report, args: [...args, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`] };
-};
-
-const first = runOf("without-browser", ["unit", "components"]);
-add(first.report, runTool("vitest", first.args, { mayFail: true }));
-
-// Both browsers side by side, each with everything one after the other: a person's keys are never in two places of one.
-const { bundleEditors } = await import("../editors/bundle.mjs");
-await bundleEditors();
-const seed = process.env.SEED ?? String(Date.now() % 100_000);
-const lanes = ["chromium", "firefox"].map(async (browser) => {
-  const { report, args } = runOf(browser, ["e2e"]);
-  add(report, await runToolBeside("vitest", args, browser, { ONLY_BROWSER: browser, SEED: seed }));
-});
-await Promise.all(lanes);
+} else count.failed++;
 
 end();
