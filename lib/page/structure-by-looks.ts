@@ -74,7 +74,6 @@ export function structureByLooks(
     return withHeads(measureRow(row, at), context?.heads ?? [], context?.divider, at);
   };
   const sample = rows().slice(-60);
-  if (isTable(sample.map(firstText))) return structureOfForm(document);
   // Names that stand above several rows are authors, also where nothing else shows it.
   const counts = new Map<string, number>();
   for (const row of sample) {
@@ -117,10 +116,6 @@ export function structureByLooks(
     isOutdated: (pageTouched) => pageTouched && findHistory(document) !== undefined,
   };
 }
-
-/** "Created: …", "Due: …": every row begins with a label, and none is like another; names before words come again. */
-const isTable = (firsts: readonly (string | undefined)[]): boolean =>
-  firsts.length > 2 && firsts.every((text) => text?.trim().endsWith(":")) && new Set(firsts).size === firsts.length;
 
 /** The first text of a row, if other texts follow it. */
 function firstText(row: Element): string | undefined {
