@@ -200,6 +200,8 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
       follower.forget();
       pageTouched = composerTouched = true;
     },
+    /** What was found last tells nobody apart: something else may be the transcript. */
+    isUnread: (): boolean => unread || Boolean(found?.structure?.unsure),
     /** Somebody was seen typing at the last look. */
     seesTyping: (): boolean => signed?.signs.some((sign) => TYPING_SIGNS.has(sign)) ?? false,
     transcriptRoot: (): Element | undefined => found?.structure?.root,

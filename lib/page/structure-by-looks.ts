@@ -49,7 +49,8 @@ export function structureByLooks(
   if (history) return history;
   const now = Date.now() as EpochMs;
   const place = findTranscript(document, now, (element) => isWithin(element, exclude));
-  if (place === "several") return place;
+  // A reply form of a page of its own is plainer than boxes around it that look like lists.
+  if (place === "several") return structureOfForm(document) ?? place;
   if (!place) return structureOfForm(document);
   const { root } = place;
   const authors = new Set(place.customerNames().map(({ text }) => foldWords(text)));
