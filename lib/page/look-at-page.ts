@@ -46,8 +46,6 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
   let pageTouched = true;
   let signed: SignsRead | undefined;
   let unasked: string | undefined;
-  /** The last look could not tell the writers of its rows. */
-  let unread = false;
   let composerTouched = true;
 
   function findPage(): PageFinding {
@@ -58,7 +56,6 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
   }
 
   function rediscover(): FoundAt {
-    unread = false;
     const next = findPage();
     if (next.structure?.root !== found?.structure?.root) {
       rows.forget();
@@ -97,8 +94,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
   function look(fresh = false): PageLook {
     const lost = found?.structure && !found.structure.root.isConnected;
     const moved = found?.address !== document.location.href;
-    // A list that tells nobody apart may be a box of dates, and the transcript may come later.
-    const sure = found?.structure && !found.structure.unsure && !unread && found.structure.rows().length > 0;
+    const sure = found?.structure && !found.structure.unsure && found.structure.rows().length > 0;
     const open = pageTouched && (!sure || found?.since !== undefined);
     const outdated = found?.structure?.isOutdated?.(pageTouched || moved || fresh) ?? false;
     if (outdated) {
@@ -150,7 +146,6 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     pageTouched = false;
     const { messages, rowOf, confidence, reasons } = read;
     const health = healthOf(found, confidence, composer, conversation !== undefined);
-    unread = health === "unsure";
     const question = unasked === key ? undefined : questionOf(read);
     return {
       health,
@@ -200,8 +195,6 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
       follower.forget();
       pageTouched = composerTouched = true;
     },
-    /** What was found last tells nobody apart: something else may be the transcript. */
-    isUnread: (): boolean => unread || Boolean(found?.structure?.unsure),
     /** Somebody was seen typing at the last look. */
     seesTyping: (): boolean => signed?.signs.some((sign) => TYPING_SIGNS.has(sign)) ?? false,
     transcriptRoot: (): Element | undefined => found?.structure?.root,

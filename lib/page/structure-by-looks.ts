@@ -8,7 +8,6 @@ import type { SelectorList } from "../sites/read-rule";
 import type { EpochMs } from "../transcript/time";
 import { aboutByLooks } from "./about-by-looks";
 import type { ListRow } from "./cut-list";
-import { findHistory } from "./find-history";
 import { findTranscript } from "./find-transcript";
 import type { PageStructure } from "./page-structure";
 import { isWithin } from "./query-all";
@@ -49,8 +48,7 @@ export function structureByLooks(
   if (history) return history;
   const now = Date.now() as EpochMs;
   const place = findTranscript(document, now, (element) => isWithin(element, exclude));
-  // A reply form of a page of its own is plainer than boxes around it that look like lists.
-  if (place === "several") return structureOfForm(document) ?? place;
+  if (place === "several") return place;
   if (!place) return structureOfForm(document);
   const { root } = place;
   const authors = new Set(place.customerNames().map(({ text }) => foldWords(text)));
@@ -75,10 +73,11 @@ export function structureByLooks(
     return withHeads(measureRow(row, at), context?.heads ?? [], context?.divider, at);
   };
   const sample = rows().slice(-60);
+  if (isTable(sample.map(firstText))) return structureOfForm(document);
   // Names that stand above several rows are authors, also where nothing else shows it.
   const counts = new Map<string, number>();
   for (const row of sample) {
-    const first = firstText(row);
+    const first = foldWords(firstText(row)?.replace(/:$/, "") ?? "");
     if (first) counts.set(first, (counts.get(first) ?? 0) + 1);
   }
   for (const [name, count] of counts) if (count > 1 && name.length < 40) authors.add(name);
@@ -113,10 +112,12 @@ export function structureByLooks(
     about: (messages, rowOf) => aboutByLooks(root, place.customerNames(), messages, rowOf),
     ownNames: () => place.ownNames,
     touched: place.touched,
-    // A ticket's history may come after the rest of its page.
-    isOutdated: (pageTouched) => pageTouched && findHistory(document) !== undefined,
   };
 }
+
+/** "Created: …", "Due: …": every row begins with a label, and none is like another; names before words come again. */
+const isTable = (firsts: readonly (string | undefined)[]): boolean =>
+  firsts.length > 2 && firsts.every((text) => text?.endsWith(":")) && new Set(firsts).size === firsts.length;
 
 /** The first text of a row, if other texts follow it. */
 function firstText(row: Element): string | undefined {
@@ -124,7 +125,7 @@ function firstText(row: Element): string | undefined {
   const texts: string[] = [];
   for (let node = walker.nextNode(); node && texts.length < 2; node = walker.nextNode()) {
     const text = node.nodeValue?.trim();
-    if (text) texts.push(text.replace(/:$/, ""));
+    if (text) texts.push(text);
   }
-  return texts.length === 2 && texts[0] ? foldWords(texts[0]) : undefined;
+  return texts.length === 2 ? texts[0] : undefined;
 }

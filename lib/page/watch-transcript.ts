@@ -201,7 +201,7 @@ export function watchTranscript({ document, reader, look, signal }: WatchNeeds) 
 
   function planRetry(): void {
     clearTimeout(retry);
-    if (reader.transcriptRoot()?.isConnected && !reader.isUnread()) {
+    if (reader.transcriptRoot()?.isConnected) {
       tries = 0;
       if (reader.seesTyping()) retry = setTimeout(lookAgain, TYPING_LASTS);
       return;

@@ -1,8 +1,9 @@
 // A real Request Tracker 5 from the system's packages on loopback for the tests. It keeps its settings outside the
 // project: they are put there for the run and taken away after it.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import net from "node:net";
+import path from "node:path";
 import { installPackages } from "../../scripts/browsers.mjs";
 
 const PACKAGES = ["request-tracker5", "rt5-db-sqlite", "rt5-standalone"];
@@ -11,7 +12,7 @@ const SETTINGS = "/etc/request-tracker5/RT_SiteConfig.d/99-chatside-tests";
 const NAME = "chatside.test";
 export const AGENT = { name: "root", password: "agentpass1" };
 
-const settings = (port) => `# Put here by Chatside's tests for the time of one run.
+const settings = (port) => `# Put here by Chatside's tests for the time of one run, process ${process.pid}.
 Set($WebPath, "");
 Set($WebDomain, "127.0.0.1");
 Set($WebPort, ${port});
@@ -28,6 +29,30 @@ const freePort = () =>
       server.close(() => resolve(port));
     });
   });
+
+const isAlive = (pid) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * A run that was killed leaves its settings behind, and the last file by name holds for every server: pages without
+ * styles, and forms refused as forged. Those of another run that is alive are told.
+ */
+function clearSettings() {
+  const folder = path.dirname(SETTINGS);
+  for (const name of readdirSync(folder).filter((one) => one.startsWith(path.basename(SETTINGS)))) {
+    const file = path.join(folder, name);
+    const pid = Number(/process (\d+)/.exec(readFileSync(file, "utf8"))?.[1]);
+    if (pid && pid !== process.pid && isAlive(pid))
+      throw new Error(`Another run's Request Tracker has its settings in ${file}`);
+    rmSync(file, { force: true });
+  }
+}
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -56,6 +81,7 @@ for my $right (qw(CreateTicket ReplyToTicket)) {
 export async function startRequestTracker() {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  clearSettings();
   const file = `${SETTINGS}-${port}.pm`;
   writeFileSync(file, settings(port));
   const close = () => rmSync(file, { force: true });
