@@ -9,9 +9,21 @@ import { isReadyNow, pressSend, sendIsReady } from "./press-send";
 import { isSameDraft, readComposer } from "./read-composer";
 import { emptyComposer, writeComposer } from "./write-composer";
 
+async function takeOut(element: HTMLElement, text: string): Promise<PageAnswer> {
+  const standing = readComposer(element);
+  if (standing.trim() !== "" && !isSameDraft(text, standing)) return { kind: "refused", reason: "composer-not-empty" };
+  return (await emptyComposer(element)) ? { kind: "done" } : { kind: "refused", reason: "text-did-not-stick" };
+}
+
 /** Answers one question about this frame's composer. */
 export async function answerHere(reader: PageReader, question: ComposerQuestion): Promise<PageAnswer> {
-  const target = judgeComposer(reader.look(true).composer);
+  const { composer } = reader.look(true);
+  // What is ours comes out again also where nothing may be written any more: a box that became a note meanwhile.
+  if (question.kind === "empty-here")
+    return composer.kind === "found"
+      ? takeOut(composer.element, question.text)
+      : { kind: "refused", reason: "no-composer" };
+  const target = judgeComposer(composer);
   if (typeof target === "string") return { kind: "refused", reason: target };
   const { element } = target;
   switch (question.kind) {
@@ -23,8 +35,6 @@ export async function answerHere(reader: PageReader, question: ComposerQuestion)
       const copied = await copyText(element.ownerDocument, question.text);
       return { kind: "refused", reason: copied ? "copied-instead" : "text-did-not-stick" };
     }
-    case "empty-here":
-      return (await emptyComposer(element)) ? { kind: "done" } : { kind: "refused", reason: "text-did-not-stick" };
     case "ready-here": {
       const missing = await sendIsReady(() => {
         const { composer } = reader.look(true);

@@ -36,7 +36,7 @@ async function setAsideElsewhere(
   if (text === "") return { text };
   const before = drafts.of(conversation);
   drafts.add(conversation, text);
-  if ((await askComposer({ kind: "empty-here" }))?.kind === "done") return { text };
+  if ((await askComposer({ kind: "empty-here", text }))?.kind === "done") return { text };
   drafts.put(conversation, before);
   return { refused: "text-did-not-stick" };
 }

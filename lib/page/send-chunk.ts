@@ -14,7 +14,7 @@ import type { PageReader } from "./look-at-page";
 import type { ComposerFinding, PageLook } from "./page-look";
 import { pressSend, sendIsReady } from "./press-send";
 import { readComposer } from "./read-composer";
-import { type AskComposer, writeElsewhere } from "./send-elsewhere";
+import { type AskComposer, type NotPressed, takeBack, writeElsewhere } from "./send-elsewhere";
 import { watchWriting } from "./watch-writing";
 import { emptyComposer, holdsText, writeComposer } from "./write-composer";
 import type { WriterName } from "./writers/writer";
@@ -45,6 +45,7 @@ type Written =
 type FoundComposer = Extract<ComposerFinding, { kind: "found" }>;
 
 const refused = (reason: RefusalReason): Written => ({ kind: "refused", reason });
+const notPressed = (reason: NotPressed): Written => (reason === "left-behind" ? { kind: reason } : refused(reason));
 
 /** What writing came to; with something missing nothing may be pressed, and `gone` text may have been sent. */
 interface ReadyToSend {
@@ -102,15 +103,13 @@ async function writeAndPressElsewhere(
   const { text } = command;
   const press = await writeElsewhere(document, text, askComposer);
   if (press === "gone") return { ...pressedNow(before, reader.look(true)), byItself: true };
-  if (typeof press === "string") return refused(press);
+  if (typeof press === "string") return notPressed(press);
   const { look, target } = judgeLook(reader.look(true), command);
-  if (target !== "composer-unreachable") {
-    await askComposer({ kind: "empty-here" });
-    return refused(typeof target === "string" ? target : "two-composers");
-  }
+  if (target !== "composer-unreachable")
+    return notPressed(await takeBack(askComposer, text, typeof target === "string" ? target : "two-composers"));
   const pressed = aboutToPress(reader, text, before, look);
   const missing = await press();
-  return missing ? refused(missing) : pressed;
+  return missing ? notPressed(missing) : pressed;
 }
 
 async function writeAndPressHere(

@@ -26,6 +26,15 @@ async function readyThere(ask: AskComposer): Promise<RefusalReason | undefined> 
   return ready?.kind === "done" ? undefined : reasonOf(ready);
 }
 
+/** Why nothing was pressed; `left-behind`: our text could not be taken out again. */
+export type NotPressed = RefusalReason | "left-behind";
+
+/** Takes our text out again after `reason`; other words stay. */
+export async function takeBack(ask: AskComposer, text: string, reason: RefusalReason): Promise<NotPressed> {
+  const emptied = await ask({ kind: "empty-here", text });
+  return emptied?.kind === "refused" && emptied.reason === "text-did-not-stick" ? "left-behind" : reason;
+}
+
 /**
  * Writes the text over there; the answer is how to make the gesture, or why not. `gone`: it stood there and does no more,
  * and only the transcript tells. After a refusal what is still ours is taken out again.
@@ -34,7 +43,7 @@ export async function writeElsewhere(
   document: Document,
   text: string,
   ask: AskComposer,
-): Promise<RefusalReason | "gone" | (() => Promise<RefusalReason | undefined>)> {
+): Promise<NotPressed | "gone" | (() => Promise<NotPressed | undefined>)> {
   const draft = await ask({ kind: "draft-here" });
   if (draft?.kind !== "draft") return reasonOf(draft);
   if (draft.text.trim() !== "") return "composer-not-empty";
@@ -46,11 +55,8 @@ export async function writeElsewhere(
   const missing = beside ? await isReadyToPress(find) : await readyThere(ask);
   const standing = await ask({ kind: "draft-here" });
   if (standing?.kind === "draft" && standing.text.trim() === "") return "gone";
-  const ours = standing?.kind === "draft" && isSameDraft(text, standing.text);
-  if (missing || !ours) {
-    if (ours) await ask({ kind: "empty-here" });
-    return missing ?? "text-did-not-stick";
-  }
+  if (standing?.kind !== "draft") return takeBack(ask, text, missing ?? reasonOf(standing));
+  if (missing || !isSameDraft(text, standing.text)) return takeBack(ask, text, missing ?? "text-did-not-stick");
   return async () => {
     const control = find();
     if (control) {
@@ -60,7 +66,6 @@ export async function writeElsewhere(
     const pressed = await ask({ kind: "press-here", text });
     // No answer may mean that it was pressed: then only the transcript tells.
     if (!pressed || pressed.kind === "done") return undefined;
-    await ask({ kind: "empty-here" });
-    return reasonOf(pressed);
+    return takeBack(ask, text, reasonOf(pressed));
   };
 }

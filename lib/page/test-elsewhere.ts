@@ -21,7 +21,7 @@ export async function testElsewhere(document: Document, ask: AskComposer): Promi
   const frame = closedFrame(document);
   const control = frame && findSendControl(frame);
   const send: DeskTest["send"] = !control ? "unknown" : isDisabled(control) ? "control-off" : "control";
-  if (ours) await ask({ kind: "empty-here" });
+  await ask({ kind: "empty-here", text: TEST_WORD });
   const left = await ask({ kind: "draft-here" });
   const empty = left?.kind === "draft" && left.text.trim() === "";
   const after = empty ? "empty" : left?.kind === "draft" && !isSameDraft(TEST_WORD, left.text) ? "other" : "word";

@@ -38,12 +38,9 @@ export function authorPoints(
     undefined,
   );
   // "Assigned to Ivo by SYSTEM" is about him: a line that is all there is, and tells what the desk did.
-  if (
-    holder &&
-    leaves.every(({ path, block: one }) => one === holder || path.includes(holder)) &&
-    says(holder.own, SYSTEM_VERBS)
-  )
-    return -10;
+  const isAll = (line: Block): boolean =>
+    leaves.every(({ path: above, block: one }) => one === line || above.includes(line));
+  if ([block, ...(holder ? [holder] : [])].some((line) => says(line.own, SYSTEM_VERBS) && isAll(line))) return -10;
   let points = 0;
   if (/^(?:b|strong|h[1-6]|dt|cite|th|label)$/.test(block.tag)) points += 2;
   if (block.look.bold && longest && !longest.block.look.bold) points += 2;

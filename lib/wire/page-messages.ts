@@ -131,13 +131,14 @@ export type PageQuestion =
 
 /**
  * What the frame that holds the conversation asks the frame that holds its composer, where those are two: the draft there
- * (refused where it must not be written into), a text to write, what stands there to take away, whether the send gesture
- * can be made, and the gesture itself: at once, for this text alone.
+ * (refused where it must not be written into), a text to write, this text to take away where nothing else stands there
+ * (`composer-not-empty` otherwise, `text-did-not-stick` where it stays), whether the send gesture can be made, and the
+ * gesture itself: at once, for this text alone.
  */
 export type ComposerQuestion =
   | { readonly kind: "draft-here" }
   | { readonly kind: "write-here"; readonly text: string }
-  | { readonly kind: "empty-here" }
+  | { readonly kind: "empty-here"; readonly text: string }
   | { readonly kind: "ready-here" }
   | { readonly kind: "press-here"; readonly text: string };
 

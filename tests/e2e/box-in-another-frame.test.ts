@@ -91,6 +91,7 @@ describe.each(BROWSERS)("a reply box in a frame of another origin, %s", (name) =
         return field?.ariaLabel === "Private note" && (field.value === "" || Reflect.get(window, "sent").length > 0);
       }),
     );
+    await waitUntil("the refusal", async () => (await panelText(tab)).includes("set to private note"));
     expect(await tab.run({ frame: "/box" }, () => Reflect.get(window, "sent"))).toEqual([]);
   });
 });
