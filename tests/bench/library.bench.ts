@@ -41,7 +41,7 @@ describe.each(BROWSERS)("%s", (name) => {
     const tab = await open(drive().own("/options.html"));
     await shows(tab, ".library-list", "Account locked");
     await tab.run("page", fillLibrary, COUNT);
-    await tab.run("page", () => location.reload());
+    await tab.reload();
     await shows(tab, ".library-list", "Account locked");
     await tab.run("page", watchFrames);
     const rows: Row[] = [];

@@ -155,7 +155,7 @@ describe.each(BROWSERS)("hard pages, %s", (name) => {
     await waitUntil("it to be gone", () =>
       tab.run("page", () => document.querySelector("[data-chatside-panel]") === null),
     );
-    await tab.run("page", () => location.reload());
+    await tab.reload();
     await new Promise((resolve) => setTimeout(resolve, 1200));
     expect(await tab.run("page", () => document.querySelector("[data-chatside-panel]"))).toBe(null);
     const own = await open(drive().own("/options.html"));
@@ -171,7 +171,7 @@ describe.each(BROWSERS)("hard pages, %s", (name) => {
       await new Promise((resolve) => setTimeout(resolve, 500));
     });
     await tab.front();
-    await tab.run("page", () => location.reload());
+    await tab.reload();
     await reads(tab, "Mia");
   });
 

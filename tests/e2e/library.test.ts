@@ -122,7 +122,7 @@ describe.each(BROWSERS)("the library, %s", (name) => {
   test("20,000 macros are listed, filtered, gone through, chosen and tagged, and that is undone", async () => {
     const tab = await options();
     await tab.run("page", fillLibrary, 20_000);
-    await tab.run("page", () => location.reload());
+    await tab.reload();
     const head = () => tab.text("page", ".list-head");
     await waitUntil("all of them", async () => /^\S* ?20,0\d\d macros$/m.test(await head()), 30_000);
     await focus(tab, "page", ".library-list");

@@ -226,7 +226,7 @@ describe.each(BROWSERS)("the panel, %s", (name) => {
     await tab.click("panel", '[aria-label="Fold to the rail"]');
     await waitUntil("the rail", async () => (await width()) === 40);
     await waitUntil("the countdown", async () => /\d:\d\d/.test(await tab.text("panel", ".rail")));
-    await tab.run("page", () => location.reload());
+    await tab.reload();
     await pause(1000);
     await waitUntil("the rail again", async () => (await width()) === 40);
     await tab.click("panel", ".rail");

@@ -53,7 +53,7 @@ only("chromium")("chromium: no warnings, nothing granted, one click and one yes 
       await pause(1000);
       expect(await other.run("page", hasPanel)).toBe(false);
       await own.front();
-      await own.run("page", () => location.reload());
+      await own.reload();
       await waitUntil("the site in the list", async () => (await own.text("page", ".page")).includes("desk.test"));
       await own.click("page", '[aria-label="Take desk.test away"]');
       await waitUntil("the grant to be gone", async () => (await granted()).length === 0);

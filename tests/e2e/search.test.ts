@@ -79,7 +79,7 @@ describe.each(BROWSERS)("search, %s", (name) => {
 
     const options = await open(drive().own("/options.html"));
     await waitUntil("what was learnt", async () => {
-      await options.run("page", () => location.reload());
+      await options.reload();
       await new Promise((resolve) => setTimeout(resolve, 400));
       return (await learnt(options)).includes("damaged");
     });

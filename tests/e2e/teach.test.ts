@@ -120,7 +120,7 @@ describe.each(BROWSERS)("teaching a page, %s", (name) => {
     expect(await noticed(tab)).toEqual([]);
     await clickButton(tab, "Save");
     await says(tab, /Reading this chat.*customer 3.*your side 3/s);
-    await tab.run("page", () => location.reload());
+    await tab.reload();
     await says(tab, /Reading this chat.*customer 3.*your side 3/s);
     await sendOne(tab, "It is on its way.");
     expect(await gotten(tab)).toEqual(["It is on its way."]);

@@ -20,6 +20,9 @@ class ChromiumTab implements Tab {
   async goto(url: string) {
     await this.page.goto(url);
   }
+  async reload() {
+    await this.page.reload();
+  }
   async run<A extends unknown[], R>(where: Where, what: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
     const frame = await frameOf(this.page, where);
     const source = `(${what})(...${JSON.stringify(args)})`;

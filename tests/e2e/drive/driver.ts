@@ -5,6 +5,8 @@ export type Where = "page" | "panel" | { readonly frame: string };
 
 export interface Tab {
   goto(url: string): Promise<void>;
+  /** Loads the page anew and waits for it: a script of the page that does so may never answer. */
+  reload(): Promise<void>;
   /** Runs a function in the page's own world; arguments and result are plain data. */
   run<A extends unknown[], R>(where: Where, what: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   click(where: Where, css: string): Promise<void>;

@@ -8,6 +8,8 @@ import path from "node:path";
 
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 const SHADOW = "shadow-6066-11e4-a52e-4f735466cecf";
+/** No command takes longer than this: a script has 60 seconds. */
+const LONGEST = 75_000;
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const PREFS = {
@@ -62,7 +64,9 @@ async function openWire(socket) {
     greet = resolve;
   });
   socket.on("error", () => undefined);
+  let gone = false;
   socket.on("close", () => {
+    gone = true;
     for (const { reject } of waiting.values()) reject(new Error("Firefox is gone"));
   });
   socket.on("data", (bytes) => {
@@ -88,8 +92,18 @@ async function openWire(socket) {
   await greeted;
   return (name, params = {}) =>
     new Promise((resolve, reject) => {
-      const text = JSON.stringify([0, ++count, name, params]);
-      waiting.set(count, { resolve, reject });
+      if (gone) return reject(new Error("Firefox is gone"));
+      const id = ++count;
+      const text = JSON.stringify([0, id, name, params]);
+      const limit = setTimeout(() => {
+        waiting.delete(id);
+        reject(new Error(`Firefox did not answer ${name} within ${LONGEST / 1000} s`));
+      }, LONGEST);
+      const ended = (end) => (value) => {
+        clearTimeout(limit);
+        end(value);
+      };
+      waiting.set(id, { resolve: ended(resolve), reject: ended(reject) });
       socket.write(`${Buffer.byteLength(text)}:${text}`);
     });
 }

@@ -59,6 +59,10 @@ class FirefoxTab implements Tab {
     await this.#enter("page");
     await this.firefox.send("WebDriver:Navigate", { url });
   }
+  async reload() {
+    await this.#enter("page");
+    await this.firefox.send("WebDriver:Refresh");
+  }
   async run<A extends unknown[], R>(where: Where, what: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
     await this.#enter(where);
     return this.#run(what, args);
