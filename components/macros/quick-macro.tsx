@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useRef } from "react";
+import { type FormEvent, type KeyboardEvent, useRef, useState } from "react";
 import { checkMacro } from "../../lib/macros/check-macro";
 import type { Macro, MacroText } from "../../lib/macros/macro";
 import { prepareMacro } from "../../lib/macros/prepare-macro";
@@ -25,12 +25,14 @@ export interface QuickMacroProps {
 export function QuickMacro(props: QuickMacroProps) {
   const { title, fields, values, saveKey, onFields, onSave, onLeave, onDrop } = props;
   const form = useRef<HTMLFormElement>(null);
+  const [lacks, setLacks] = useState<"title" | "text">();
   const { chunks } = prepareMacro({ body: fields.body }, values, props.chatLength);
   const submit = (event: FormEvent | KeyboardEvent) => {
     event.preventDefault();
     const text = textOfFields(fields, props.macro);
-    if (text.title === "") form.current?.querySelector("input")?.focus();
-    else if (chunks.length === 0) form.current?.querySelector("textarea")?.focus();
+    const missing = text.title === "" ? "title" : chunks.length === 0 ? "text" : undefined;
+    setLacks(missing);
+    if (missing) form.current?.querySelector<HTMLElement>(missing === "title" ? "input" : "textarea")?.focus();
     else onSave(text);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -89,6 +91,11 @@ export function QuickMacro(props: QuickMacroProps) {
         warnings={checkMacro(fields.body, chunks, Object.keys(values))}
         onBody={(body) => onFields({ ...fields, body })}
       />
+      {lacks && (
+        <p className="refusal" role="alert">
+          {lacks === "title" ? "Give it a title, by which you find it again." : "Write its text first."}
+        </p>
+      )}
       <div className="row">
         <button type="submit">Save {saveKey}</button>
         <button type="button" className="quiet" onClick={onDrop}>

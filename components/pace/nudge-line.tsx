@@ -7,6 +7,8 @@ import { useNow } from "../ui/use-now";
 export interface NudgeLineProps {
   readonly pace: PaceFacts | undefined;
   readonly lines: OfferedLines;
+  /** What waits in the plan already. */
+  readonly waiting: readonly string[];
   readonly alt: string;
   /** Puts the line into the plan, as the next chunk. */
   readonly onTake: (text: string) => void;
@@ -25,7 +27,7 @@ const WHY: Readonly<Record<Exclude<Offer, "none">, string>> = {
 const GREET = "Nobody has said hello yet:";
 
 /** At most one line that helps to fill a silence; nothing of it is sent by itself. */
-export function NudgeLine({ pace, lines, alt, onTake, onSnooze }: NudgeLineProps) {
+export function NudgeLine({ pace, lines, waiting, alt, onTake, onSnooze }: NudgeLineProps) {
   const now = epochMs(useNow());
   if (pace?.snoozed) {
     return (
@@ -40,6 +42,7 @@ export function NudgeLine({ pace, lines, alt, onTake, onSnooze }: NudgeLineProps
   const { offer } = judgePace(pace, now);
   if (offer === "none") return null;
   const line = offeredLine(pace, lines, now);
+  const taken = line !== undefined && waiting.includes(line);
   return (
     <div className="nudge holding" role="status">
       <span className="secondary">{line !== undefined && line === lines.greeting ? GREET : WHY[offer]}</span>
@@ -49,7 +52,8 @@ export function NudgeLine({ pace, lines, alt, onTake, onSnooze }: NudgeLineProps
         <q>{line}</q>
       )}
       <span className="row">
-        {line !== undefined && (
+        {taken && <span className="secondary">It is in your plan.</span>}
+        {line !== undefined && !taken && (
           <button type="button" onClick={() => onTake(line)}>
             Take it <kbd>{alt} H</kbd>
           </button>

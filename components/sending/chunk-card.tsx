@@ -124,10 +124,10 @@ export function ChunkCard(props: ChunkCardProps) {
           <div className="doubt" role="alert">
             <p>{DOUBT_WORDS[state.doubt]}</p>
             <button type="button" onClick={() => props.onSettle(state.attempt.id, "is-there")}>
-              It's there
+              It's there (Y)
             </button>
             <button type="button" className="quiet" onClick={() => props.onSettle(state.attempt.id, "send-again")}>
-              Send again
+              Send again (A)
             </button>
           </div>
         )}

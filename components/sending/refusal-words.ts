@@ -4,7 +4,7 @@ import type { ShownComposer } from "../../lib/wire/page-messages";
 /** What happened, what is safe, what to do: one line for every refusal. */
 export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {
   "other-conversation": "This plan belongs to another chat. Nothing was sent. Go back there, or take a macro here.",
-  "no-conversation": "No chat is open here. Nothing was sent. Open the conversation, then send again.",
+  "no-conversation": "No chat is open here, and nothing was sent. Open the conversation, then try again.",
   "no-composer": "Not sent: I can't find the reply box. Open it, then send again.",
   "two-composers": "Not sent: I see two reply boxes. Click into the one for the customer, then send again.",
   "composer-locked": "Not sent: the reply box is locked. Take over the chat in your desk, then send again.",
@@ -24,8 +24,8 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {
   composing: "Not sent: you are still composing a word in the reply box. Finish it there, then press the key again.",
   "placeholder-empty": "Not sent: there is a gap in this chunk. Press e and fill it in.",
   "chunk-empty": "This chunk is empty. Edit it with e, or skip it with s.",
-  "page-not-connected": "Not sent: I lost touch with this page. Reload it; your plan stays.",
-  "page-not-read": "Not sent: I can't tell who wrote what on this page.",
+  "page-not-connected": "I lost touch with this page, and nothing was sent. Reload it; your plan stays.",
+  "page-not-read": "I can't tell who wrote what on this page, so nothing was sent.",
   "still-sending": "Still sending the last chunk. The key works again once it is settled.",
   "plan-changed": "The plan had just changed, so nothing was sent. Look again, then press once more.",
   "not-armed": "This plan rests. Press “Go on here” if this is the right chat.",
@@ -41,7 +41,7 @@ export const DOUBT_WORDS: Readonly<Record<DoubtReason, string>> = {
   "still-pending": "The desk still shows this as on its way. Is it there now?",
   "desk-offline": "The desk lost its connection just then. The customer may not have it. Is it there?",
   "box-emptied-itself": "The reply box took the text and emptied itself before I pressed send. Is it in the chat?",
-  "text-left-in-composer": "Pressed send, but the text still stands in the reply box. Is it in the chat?",
+  "text-left-in-composer": "The text still stands in the reply box, and I can't see it in the chat. Is it there?",
 };
 
 const CAUSES: Readonly<Partial<Record<RefusalReason, (composer: ShownComposer) => boolean>>> = {

@@ -8,6 +8,7 @@ import type { PlanView } from "../../lib/wire/panel-messages";
 import { ChunkCard } from "./chunk-card";
 import { ChunkEditor } from "./chunk-editor";
 import { mailWordingOf } from "./chunk-words";
+import { StrayWords } from "./stray-words";
 
 export interface SendQueueProps {
   readonly view: PlanView;
@@ -79,6 +80,11 @@ export function SendQueue(props: SendQueueProps) {
     if (offered) void onEdit({ kind: "leave-out", chunkId: offered.id });
   }
 
+  /** Answers the question about a chunk that was pressed and not seen. */
+  function settle(how: "is-there" | "send-again"): void {
+    for (const { state } of plan.chunks) if (state.kind === "unconfirmed") props.onSettle(state.attempt.id, how);
+  }
+
   function onLetter(key: string): boolean {
     if (!selected) return false;
     const { id: chunkId } = selected;
@@ -95,6 +101,8 @@ export function SendQueue(props: SendQueueProps) {
       r: () => keepRest(chunkId),
       b: leaveOut,
       x: () => onEdit({ kind: "remove", chunkId }),
+      y: () => settle("is-there"),
+      a: () => settle("send-again"),
     };
     const does = Object.hasOwn(letters, key) ? letters[key] : undefined;
     does?.();
@@ -223,21 +231,7 @@ export function SendQueue(props: SendQueueProps) {
       <p className="visually-hidden" role="status">
         {shown}
       </p>
-      {stray !== undefined && (
-        <div className="stray" role="alert">
-          <p>The chunk you were editing was sent or changed meanwhile. Your words are kept here:</p>
-          <textarea
-            readOnly
-            aria-label="Your words"
-            value={stray}
-            rows={3}
-            onFocus={(event) => event.target.select()}
-          />
-          <button type="button" className="quiet" onClick={() => setStray(undefined)}>
-            Let them go
-          </button>
-        </div>
-      )}
+      {stray !== undefined && <StrayWords text={stray} onLetGo={() => setStray(undefined)} />}
       {done === total && (
         <p className="secondary all-done">All done. Search for the next one, or Esc to the reply box.</p>
       )}

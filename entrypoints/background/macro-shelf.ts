@@ -10,6 +10,7 @@ import { packIndex } from "../../lib/macros/pack-index";
 import type { SavedIndex } from "../../lib/macros/saved-index";
 import { searchMacros } from "../../lib/macros/search-macros";
 import { unpackIndex } from "../../lib/macros/unpack-index";
+import { pause } from "./slices";
 
 /** Milliseconds of indexing before the worker may do something else. */
 const SLICE = 12;
@@ -43,8 +44,6 @@ export interface ShelfNeeds {
 
 /** Milliseconds a woken worker waits at most for its first question before it reads all macros. */
 const FIRST_QUESTION = 1000;
-
-const pause = () => new Promise<void>((resolve) => void later(0, resolve));
 
 /** `quiet` is after how many milliseconds without a change the index is written down. */
 export function createMacroShelf(needs: ShelfNeeds, quiet: number) {

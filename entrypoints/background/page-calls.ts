@@ -3,6 +3,7 @@ import { splitMacro } from "../../lib/macros/split-macro";
 import type { OfferedLines } from "../../lib/pace/offered-line";
 import { openAttempt } from "../../lib/sending/open-attempt";
 import type { PlanTarget } from "../../lib/sending/send-plan";
+import { isUnsent } from "../../lib/sending/unsent-count";
 import type { PageQuestion } from "../../lib/wire/page-messages";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import type { Workspace } from "../../lib/workspaces/workspace";
@@ -36,6 +37,9 @@ export function createPageCalls(needs: PageCallNeeds, keepChunks: PlanCalls["kee
     const first = needs.firstLinesOf(shown).find((one) => one === text);
     const taken = first ?? line;
     if (taken === undefined) return problem("That line was said meanwhile. Take the next one.");
+    const plan = await plans.planShown(shown);
+    if (plan?.chunks.some((chunk) => chunk.text === taken && isUnsent(chunk)))
+      return problem("That line waits in your plan already: the next key sends what comes first there.");
     const title = first === undefined ? "Holding line" : "First line";
     return keepChunks(shown, target, { title, texts: [taken], add: "next" });
   }

@@ -25,6 +25,7 @@ export function KeysHelp({ keys, bindings, onClose }: KeysHelpProps) {
     [`${keys.alt} ↑ ↓`, "in the plan: move the chunk"],
     ["g", "in the plan: what looks like a gap is meant so"],
     ["f d r", "in the plan: unflag, show the earlier message, keep only what was not said"],
+    ["y a", "in the plan, where I can't see a chunk in the chat: it's there, or send it again"],
     ["b", "in the plan: leave out signatures and mail wording, here and next time"],
     [
       `${keys.alt} B`,

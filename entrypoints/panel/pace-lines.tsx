@@ -6,6 +6,7 @@ import { ReplyTimer } from "../../components/pace/reply-timer";
 import { SpecialistForm } from "../../components/pace/specialist-form";
 import { SpecialistLine } from "../../components/pace/specialist-line";
 import type { keyNames } from "../../components/ui/key-names";
+import { isUnsent } from "../../lib/sending/unsent-count";
 import type { PanelAnswer, PanelCall, PanelState } from "../../lib/wire/panel-messages";
 import type { usePaceForms } from "./use-pace-forms";
 
@@ -29,6 +30,7 @@ export function PaceLines({ state, keys, forms: { specialist, promise }, call, o
         <NudgeLine
           pace={pace}
           lines={lines}
+          waiting={(state.plan?.plan.chunks ?? []).filter(isUnsent).map(({ text }) => text)}
           alt={keys.alt}
           onTake={onTake}
           onSnooze={(on) => void call({ kind: "snooze", on })}

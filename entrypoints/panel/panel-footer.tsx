@@ -54,7 +54,8 @@ export function PanelFooter({ state, keys, searching, form, quick, boarding }: P
       {plan?.current && plan.plan.armed && !doubtful && (
         <KeyHint keys={keys.send} does={flagged ? "go past it" : "send next"} />
       )}
-      {plan && !searching && <KeyHint keys="e s m i z" does="edit skip merge insert undo" />}
+      {doubtful && !searching && <KeyHint keys="y a" does="it's there, send again" />}
+      {plan && !searching && !doubtful && <KeyHint keys="e s m i z" does="edit skip merge insert undo" />}
       <KeyHint keys="?" does="keys" />
       <KeyHint keys="Esc" does="reply box" />
     </footer>

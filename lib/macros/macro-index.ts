@@ -188,10 +188,3 @@ export function removeFromIndex(index: MacroIndex, id: MacroId, before?: Searcha
     index.meanings.clear();
   }
 }
-
-/** An index of these macros, built in one go. */
-export function buildMacroIndex(macros: Iterable<SearchableMacro>): MacroIndex {
-  const index = startIndex();
-  for (const macro of macros) addToIndex(index, macro);
-  return index;
-}

@@ -1,7 +1,6 @@
 // The composer's own frame, where the conversation stands in another: does single things to it when the background asks.
 // What must stay true: the same tests as for a composer beside its transcript, at every question anew.
 import type { ComposerQuestion, PageAnswer } from "../wire/page-messages";
-import { checkBox } from "./check-press";
 import { copyText } from "./copy-text";
 import { judgeComposer } from "./judge-target";
 import type { PageReader } from "./look-at-page";
@@ -43,13 +42,10 @@ export async function answerHere(reader: PageReader, question: ComposerQuestion)
       return missing ? { kind: "refused", reason: missing } : { kind: "done" };
     }
     case "press-here": {
-      // Nothing is waited for: whose chat it is was looked at in the other frame just now.
-      const standing = readComposer(element);
-      if (!isSameDraft(question.text, standing)) return { kind: "refused", reason: "text-did-not-stick" };
+      // Nothing is awaited between the look above and the gesture: whose chat it is was looked at in the other frame just now.
+      if (!isSameDraft(question.text, readComposer(element))) return { kind: "refused", reason: "text-did-not-stick" };
       if (!isReadyNow(target)) return { kind: "refused", reason: "send-control-disabled" };
-      const box = await checkBox(reader, element, standing);
-      if (typeof box === "string") return { kind: "refused", reason: box };
-      pressSend(box);
+      pressSend(target);
       return { kind: "done" };
     }
   }

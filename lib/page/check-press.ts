@@ -1,19 +1,15 @@
-// What is checked between writing a text and making the gesture that cannot be taken back, wherever the composer stands: in
-// this frame or in another one. What must stay true: it is looked at anew, and nothing is awaited between that and the press.
+// What is checked between writing a text and making the gesture that cannot be taken back. What must stay true: it is looked
+// at anew, and nothing is awaited between that and the press.
 import type { RefusalReason } from "../sending/send-outcome";
 import type { MessageId } from "../transcript/message";
-import { type Aim, judgeComposer, judgeTarget } from "./judge-target";
+import { type Aim, judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
-import type { ComposerFinding, PageLook } from "./page-look";
-import { readComposer } from "./read-composer";
-import { emptyComposer } from "./write-composer";
-
-type Found = Extract<ComposerFinding, { kind: "found" }>;
+import type { FoundComposer, PageLook } from "./page-look";
 
 export interface LastLook {
   readonly look: PageLook;
   /** The composer of the chat that is meant, or why it must not be pressed. */
-  readonly target: Found | RefusalReason;
+  readonly target: FoundComposer | RefusalReason;
 }
 
 /** What the page as it is now says of the chat that is meant. */
@@ -42,20 +38,4 @@ export function aboutToPress(reader: PageReader, text: string, before: Set<Messa
   for (const { id } of look.messages) before.add(id);
   reader.sentFromHere(text);
   return pressedNow(before, look);
-}
-
-/**
- * The same for a box that is alone in its frame: it may have become another one, a note, or hold other words since `standing`
- * was read from it. What may not be pressed any more is taken out again, where it is still ours.
- */
-export async function checkBox(
-  reader: PageReader,
-  element: HTMLElement,
-  standing: string,
-): Promise<Found | RefusalReason> {
-  const box = judgeComposer(reader.look(true).composer);
-  const ours = readComposer(element) === standing;
-  if (typeof box !== "string" && box.element === element && ours) return box;
-  if (ours) await emptyComposer(element);
-  return typeof box === "string" ? box : "text-did-not-stick";
 }

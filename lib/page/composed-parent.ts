@@ -2,7 +2,14 @@
 export function composedParent(element: Element): Element | undefined {
   if (element.assignedSlot) return element.assignedSlot;
   if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  if (root instanceof ShadowRoot) return root.host;
-  return element.ownerDocument.defaultView?.frameElement ?? undefined;
+  // A shadow root of another frame is no instance of this one's class.
+  const tree = element.getRootNode();
+  const host = tree.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (tree as Partial<ShadowRoot>).host : undefined;
+  return host ?? element.ownerDocument.defaultView?.frameElement ?? undefined;
+}
+
+/** Whether `inner` is drawn in `outer`, or is it, whatever shadow roots and frames lie between. */
+export function composedContains(outer: Element, inner: Element): boolean {
+  for (let at: Element | undefined = inner; at; at = composedParent(at)) if (at === outer) return true;
+  return false;
 }

@@ -5,11 +5,9 @@ import { isFromElsewhere } from "../sites/is-from-elsewhere";
 import type { ComposerRules, SendRules, SiteProfile } from "../sites/site-profile";
 import { describeComposer } from "./describe-composer";
 import { passesAsSendControl } from "./find-send-control";
-import type { ComposerFinding } from "./page-look";
+import type { ComposerFinding, FoundComposer } from "./page-look";
 import { isWithin, matchesAny, queryVisible } from "./query-all";
 import { holds } from "./test-element";
-
-type Found = Extract<ComposerFinding, { kind: "found" }>;
 
 /** What a profile from elsewhere may call a composer: a text field of several lines, or an editor. */
 const MAY_BE_COMPOSER = 'textarea, input[type="text"], input:not([type]), [contenteditable], [role="textbox"]';
@@ -29,7 +27,7 @@ export function composersOf(pane: Element, rules: ComposerRules, profile: SitePr
 const someHold = (tests: readonly ElementTest[] | undefined, pane: Element, element: Element): boolean =>
   tests?.some((test) => holds(test, { element, scope: pane, shown: true })) ?? false;
 
-function modeOf(base: Found, rules: ComposerRules, profile: SiteProfile, pane: Element): Found["mode"] {
+function modeOf(base: FoundComposer, rules: ComposerRules, profile: SiteProfile, pane: Element): FoundComposer["mode"] {
   const { element } = base;
   if (someHold(rules.noteWhen, pane, element) || base.mode === "note") return "note";
   if (!rules.publicWhen) return base.mode;
@@ -38,7 +36,7 @@ function modeOf(base: Found, rules: ComposerRules, profile: SiteProfile, pane: E
   return isFromElsewhere(profile) ? base.mode : "public";
 }
 
-function sendOf(base: Found, send: SendRules, profile: SiteProfile, pane: Element) {
+function sendOf(base: FoundComposer, send: SendRules, profile: SiteProfile, pane: Element) {
   const controls = queryVisible(pane, send.button ?? []).filter(
     (one): one is HTMLElement => one instanceof HTMLElement && !matchesAny(one, send.buttonNot ?? []),
   );
@@ -49,7 +47,7 @@ function sendOf(base: Found, send: SendRules, profile: SiteProfile, pane: Elemen
 }
 
 /** Adds to a composer what a profile knows of its mode and of sending. */
-export function refineComposer(base: Found, profile: SiteProfile, pane: Element): Found {
+export function refineComposer(base: FoundComposer, profile: SiteProfile, pane: Element): FoundComposer {
   const { composer, send } = profile;
   const mode = composer === "universal" ? base.mode : modeOf(base, composer, profile, pane);
   const locked = base.locked || (composer !== "universal" && someHold(composer.lockedWhen, pane, base.element));

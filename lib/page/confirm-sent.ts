@@ -6,6 +6,7 @@ import { isSameWords } from "../transcript/same-words";
 import type { ConversationKey } from "../transcript/transcript";
 import { findOurs, type Ours } from "./find-ours";
 import type { PageLook } from "./page-look";
+import { pause } from "./pause";
 
 /** A message not seen within this time (milliseconds) is in doubt. */
 const SEEN_WITHIN = 8_000;
@@ -28,8 +29,6 @@ export interface Sent {
   /** Messages that stood there before the gesture. */
   readonly before: ReadonlySet<MessageId>;
 }
-
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 const isOwnSide = ({ role }: Message): boolean => role === "agent" || role === "bot" || role === "unknown";
 

@@ -1,4 +1,4 @@
-// How this page is read, part by part, for a person who wants to know why. Found out when asked, from the same finders
+// How this page is read, part by part, for a person who wants to know why. FoundComposer out when asked, from the same finders
 // that read the page; nothing in it is said by anybody on the page.
 import type { PageDetails, PartFound } from "../sites/page-details";
 import type { SelectorList } from "../sites/read-rule";
@@ -8,13 +8,11 @@ import { familyOf } from "./composer-family";
 import { isByProfile } from "./composer-of-page";
 import { describePlainly } from "./describe-plainly";
 import { sendConfidence } from "./find-send-control";
-import type { ComposerFinding, PageLook } from "./page-look";
+import type { ComposerFinding, FoundComposer, PageLook } from "./page-look";
 import type { PageFinding } from "./page-structure";
 import { isDisabled } from "./press-send";
 import { hasAny, matchesAny } from "./query-all";
 import { composerConfidence } from "./rank-composers";
-
-type Found = Extract<ComposerFinding, { kind: "found" }>;
 
 const NOTHING: PartFound = { by: "nothing", confidence: 0 };
 const SURENESS: Readonly<Record<Confidence, number>> = {
@@ -69,7 +67,7 @@ function explainComposer(document: Document, found: PageFinding, composer: Compo
   return { ...byProfile(found, "composer"), ...ruleOf(rules.find, finds), ...about };
 }
 
-function explainSend(found: PageFinding, { element, sendControl, sendKeys }: Found): PageDetails["send"] {
+function explainSend(found: PageFinding, { element, sendControl, sendKeys }: FoundComposer): PageDetails["send"] {
   const about = { key: sendKeys, off: sendControl !== undefined && isDisabled(sendControl) };
   const { profile, pane } = found;
   const asked = profile && profile.send !== "universal" && pane?.contains(element) ? profile.send : undefined;

@@ -7,7 +7,7 @@ import { kindredOf } from "../reading/find-units";
 import type { HeadingName } from "../reading/scene";
 import type { WindowSize } from "../reading/zones";
 import type { EpochMs } from "../transcript/time";
-import { composedParent } from "./composed-parent";
+import { composedContains, composedParent } from "./composed-parent";
 import { createListCutter, type ListRow } from "./cut-list";
 import { type Measured, measureBlocks } from "./measure-blocks";
 import { createShapes, type Shapes } from "./shape-of";
@@ -32,11 +32,6 @@ const ENOUGH = 9;
 /** Two lists closer than this cannot be told apart. */
 const CLEAR = 1;
 
-const contains = (outer: Element, inner: Element): boolean => {
-  for (let at: Element | undefined = inner; at; at = composedParent(at)) if (at === outer) return true;
-  return false;
-};
-
 /** Of several chats side by side the one that has the keyboard is meant. */
 function focused(lists: readonly ListFound[], measured: Measured, document: Document): ListFound | undefined {
   let active: Element | null = document.activeElement;
@@ -45,7 +40,7 @@ function focused(lists: readonly ListFound[], measured: Measured, document: Docu
   const near = lists.map((list) => {
     let up = 0;
     let at: Element | undefined = measured.elementOf.get(list.root);
-    while (at && active && !contains(at, active)) {
+    while (at && active && !composedContains(at, active)) {
       at = composedParent(at);
       up++;
     }

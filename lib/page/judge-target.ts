@@ -1,10 +1,8 @@
 import type { RefusalReason } from "../sending/send-outcome";
 import { isSameName } from "../transcript/same-name";
 import type { ConversationKey } from "../transcript/transcript";
-import type { ComposerFinding, PageLook } from "./page-look";
+import type { ComposerFinding, FoundComposer, PageLook } from "./page-look";
 import { readComposer } from "./read-composer";
-
-type Found = Extract<ComposerFinding, { kind: "found" }>;
 
 /** The chat a text is meant for. */
 export interface Aim {
@@ -18,7 +16,7 @@ export const isSameChat = ({ conversation }: PageLook, aim: Aim): boolean =>
   conversation?.key === aim.conversation && isSameName(conversation.customerName, aim.customerName);
 
 /** The composer a text may go into now, or why none: checked anew before every writing and every gesture. */
-export function judgeTarget(look: PageLook, aim: Aim): Found | RefusalReason {
+export function judgeTarget(look: PageLook, aim: Aim): FoundComposer | RefusalReason {
   if (!isSameChat(look, aim)) {
     if (look.health === "unsure") return "page-not-read";
     return look.conversation ? "other-conversation" : "no-conversation";
@@ -27,7 +25,7 @@ export function judgeTarget(look: PageLook, aim: Aim): Found | RefusalReason {
 }
 
 /** The composer itself, or why it must not be written into. */
-export function judgeComposer(composer: ComposerFinding): Found | RefusalReason {
+export function judgeComposer(composer: ComposerFinding): FoundComposer | RefusalReason {
   switch (composer.kind) {
     case "none":
       return "no-composer";
@@ -43,7 +41,7 @@ export function judgeComposer(composer: ComposerFinding): Found | RefusalReason 
 }
 
 /** The same, for a text that needs the composer empty. */
-export function judgeEmptyTarget(look: PageLook, aim: Aim): Found | RefusalReason {
+export function judgeEmptyTarget(look: PageLook, aim: Aim): FoundComposer | RefusalReason {
   const target = judgeTarget(look, aim);
   if (typeof target === "string") return target;
   return readComposer(target.element).trim() === "" ? target : "composer-not-empty";

@@ -10,7 +10,7 @@ import { createConversationFollower } from "./follow-conversation";
 import { createLinesFromHere } from "./lines-from-here";
 import { mayBeChat } from "./may-be-chat";
 import type { ComposerFinding, PageLook } from "./page-look";
-import type { PageFinding } from "./page-structure";
+import type { PageFinding, PageStructure } from "./page-structure";
 import { partHere } from "./parts";
 import { queryAll } from "./query-all";
 import { readComposer } from "./read-composer";
@@ -34,6 +34,7 @@ const NO_LIST = "I see a reply box, but no list of messages.";
 const TWO_LISTS = "I see two lists of messages and can't tell which one counts.";
 const CHANGING = "The page is changing to another chat.";
 
+/** Reads one document, look by look, from now to its end; what it finds is kept between looks. */
 export function createPageReader({ document, profiles, now, wantReading }: PageReaderNeeds) {
   const linesFromHere = createLinesFromHere();
   const rows = createRowReader(linesFromHere);
@@ -43,10 +44,11 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
   let seen: { key: string; root: Element } | undefined;
   let conversation: Conversation | undefined;
   let draft = "";
-  let pageTouched = true;
+  /** Something changed that may be read otherwise at the next look. */
+  let pageStale = true;
   let signed: SignsRead | undefined;
   let unasked: string | undefined;
-  let composerTouched = true;
+  let composerStale = true;
 
   function findPage(): PageFinding {
     const reading = partHere("reading");
@@ -62,7 +64,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
       follower.forget();
       conversation = undefined;
     }
-    pageTouched = composerTouched = true;
+    pageStale = composerStale = true;
     return { ...next, address: document.location.href };
   }
 
@@ -91,44 +93,43 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     offline,
   });
 
-  function look(fresh = false): PageLook {
-    const lost = found?.structure && !found.structure.root.isConnected;
+  /** Finds the way to read the page again where what was found does not hold any more. */
+  function refind(fresh: boolean): FoundAt {
+    const structure = found?.structure;
+    const lost = structure && !structure.root.isConnected;
     const moved = found?.address !== document.location.href;
-    const sure = found?.structure && !found.structure.unsure && found.structure.rows().length > 0;
-    const open = pageTouched && (!sure || found?.since !== undefined);
-    const outdated = found?.structure?.isOutdated?.(pageTouched || moved || fresh) ?? false;
+    const sure = structure && !structure.unsure && structure.rows().length > 0;
+    const open = pageStale && (!sure || found?.since !== undefined);
+    const outdated = structure?.isOutdated?.(pageStale || moved || fresh) ?? false;
     if (outdated) {
       // What its rows were decided from has changed: they are read anew, and stood there before us.
       rows.forget();
       seen = undefined;
     }
-    if (!found || fresh || lost || moved || open || outdated) found = rediscover();
-    const { structure, profile } = found;
-    if (fresh || pageTouched) signed = undefined;
-    if (fresh || composerTouched || composer?.kind !== "found" || !composer.element.isConnected) {
-      composer = findComposer(document, found);
-    }
-    composerTouched = false;
-    followDraft(composer);
-    const offline = Boolean(profile?.offlineWhen && queryAll(document, profile.offlineWhen).length > 0);
-    if (!structure) {
-      const reason = found.several ? TWO_LISTS : composer.kind === "found" ? NO_LIST : "";
-      pageTouched = false;
-      return {
-        health: healthOf(found, 0, composer, false),
-        reasons: reason ? [reason] : [],
-        messages: [],
-        rowOf: () => undefined,
-        composer,
-        offline,
-        ...profiled(found),
-        signs: readSigns(found, [], composer),
-      };
-    }
+    if (!found || fresh || lost || moved || open || outdated) return rediscover();
+    return found;
+  }
+
+  function withoutChat(found: FoundAt, composer: ComposerFinding, offline: boolean): PageLook {
+    const reason = found.several ? TWO_LISTS : composer.kind === "found" ? NO_LIST : "";
+    pageStale = false;
+    return {
+      health: healthOf(found, 0, composer, false),
+      reasons: reason ? [reason] : [],
+      messages: [],
+      rowOf: () => undefined,
+      composer,
+      offline,
+      ...profiled(found),
+      signs: readSigns(found, [], composer),
+    };
+  }
+
+  function withChat(found: FoundAt, structure: PageStructure, composer: ComposerFinding, offline: boolean): PageLook {
     const before = seen;
     let first = before?.root !== structure.root;
     let read = rows.read(structure, first, now(), conversation?.customerName);
-    if (pageTouched || first || !conversation || follower.isOver(read.messages)) {
+    if (pageStale || first || !conversation || follower.isOver(read.messages)) {
       const said = readConversation(structure, read.messages, read.rowOf);
       const followed = said && follower.follow(said, read.messages, now());
       if (followed === "changing") return onTheWay(composer, offline);
@@ -143,7 +144,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
       read = rows.read(structure, true, now(), conversation?.customerName);
     }
     seen = { key, root: structure.root };
-    pageTouched = false;
+    pageStale = false;
     const { messages, rowOf, confidence, reasons } = read;
     const health = healthOf(found, confidence, composer, conversation !== undefined);
     const question = unasked === key ? undefined : questionOf(read);
@@ -163,11 +164,24 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     };
   }
 
+  function look(fresh = false): PageLook {
+    found = refind(fresh);
+    const { structure, profile } = found;
+    if (fresh || pageStale) signed = undefined;
+    if (fresh || composerStale || composer?.kind !== "found" || !composer.element.isConnected) {
+      composer = findComposer(document, found);
+    }
+    composerStale = false;
+    followDraft(composer);
+    const offline = Boolean(profile?.offlineWhen && queryAll(document, profile.offlineWhen).length > 0);
+    return structure ? withChat(found, structure, composer, offline) : withoutChat(found, composer, offline);
+  }
+
   /** Rows, head, signs and composer are read anew; where the transcript is stays as it was found, if that still stands. */
   function lookCheaply(): PageLook {
     const structure = found?.structure;
     if (!structure || structure.unsure || structure.formOnly || !isVisible(structure.root)) return look(true);
-    pageTouched = composerTouched = true;
+    pageStale = composerStale = true;
     return look();
   }
 
@@ -183,8 +197,8 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     },
     /** Tells that something outside the transcript changed; with `built` the composer may be another one, too. */
     pageTouched(built = true): void {
-      pageTouched = true;
-      composerTouched ||= built;
+      pageStale = true;
+      composerStale ||= built;
     },
     /** What was found last, for those who ask how the page is read. */
     finding: (): PageFinding | undefined => found,
@@ -193,7 +207,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
       found = composer = seen = conversation = signed = undefined;
       rows.forget();
       follower.forget();
-      pageTouched = composerTouched = true;
+      pageStale = composerStale = true;
     },
     /** Somebody was seen typing at the last look. */
     seesTyping: (): boolean => signed?.signs.some((sign) => TYPING_SIGNS.has(sign)) ?? false,
@@ -210,7 +224,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
         rows.forget();
         seen = undefined;
       }
-      pageTouched = true;
+      pageStale = true;
     },
     /** The person is about to send: the composer's words may be gone at the next look. */
     aboutToLeave(): void {

@@ -39,6 +39,7 @@ export interface PageNeeds {
   readonly top: boolean;
 }
 
+/** Runs the page port in one frame; aborting what it answers takes all of it out of the page again. */
 export function openPagePort(needs: PageNeeds): AbortController {
   const { document, now, top } = needs;
   const life = new AbortController();

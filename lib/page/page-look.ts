@@ -3,19 +3,21 @@ import type { Message, MessageId } from "../transcript/message";
 import type { Conversation } from "../transcript/transcript";
 import type { LineQuestion, PageHealth, ProfileReading } from "../wire/page-messages";
 
+export interface FoundComposer {
+  readonly kind: "found";
+  /** The editing host itself: a text field, a contenteditable element, or the body of an editor's own frame. */
+  readonly element: HTMLElement;
+  readonly mode: "public" | "note" | "unknown";
+  readonly locked: boolean;
+  /** The control beside it that sends, when one passes the test for send controls. */
+  readonly sendControl?: HTMLElement;
+  /** The key the page takes as send, where it is known. */
+  readonly sendKeys: "enter" | "ctrl-enter" | "unknown" | "none";
+}
+
 /** The composer of the conversation on screen, found anew at every look; never kept over an await. */
 export type ComposerFinding =
-  | {
-      readonly kind: "found";
-      /** The editing host itself: a text field, a contenteditable element, or the body of an editor's own frame. */
-      readonly element: HTMLElement;
-      readonly mode: "public" | "note" | "unknown";
-      readonly locked: boolean;
-      /** The control beside it that sends, when one passes the test for send controls. */
-      readonly sendControl?: HTMLElement;
-      /** The key the page takes as send, where it is known. */
-      readonly sendKeys: "enter" | "ctrl-enter" | "unknown" | "none";
-    }
+  | FoundComposer
   | { readonly kind: "none" }
   | { readonly kind: "several" }
   /** It stands in a frame or shadow root nobody may enter. */

@@ -6,6 +6,7 @@ import type { explainPage } from "./explain-page";
 import type { findStructure } from "./find-structure";
 import type { putDraftBack } from "./move-draft";
 import type { createPanelFrame } from "./panel-frame";
+import { pause } from "./pause";
 import type { readSigns } from "./read-signs";
 import type { sendChunk } from "./send-chunk";
 import type { createOwnSend } from "./send-own";
@@ -67,6 +68,6 @@ export async function fetchPart<Name extends PartName>(
   if (partHere(name)) return partHere(name);
   ask(name);
   const end = Date.now() + COMES_WITHIN;
-  while (!partHere(name) && Date.now() < end) await new Promise<void>((resolve) => setTimeout(resolve, STEP));
+  while (!partHere(name) && Date.now() < end) await pause(STEP);
   return partHere(name);
 }

@@ -1,9 +1,8 @@
 // The page's own send gesture: a click on its send control, else the key the page is known to take. A wrong key would
 // only add a line, so where neither is known nothing is pressed.
 import type { RefusalReason } from "../sending/send-outcome";
-import type { ComposerFinding } from "./page-look";
-
-type Composer = Extract<ComposerFinding, { kind: "found" }>;
+import type { FoundComposer } from "./page-look";
+import { pause } from "./pause";
 
 /** Send controls come alive, or into being, a moment after the text does: within this many milliseconds. */
 const READY_WITHIN = 600;
@@ -17,9 +16,7 @@ export const isDisabled = (control: HTMLElement): boolean =>
   control.getAttribute("aria-disabled") === "true" ||
   [...control.classList].some((name) => OFF.test(name));
 
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-
-const hasKey = ({ sendKeys }: Composer): boolean => sendKeys === "enter" || sendKeys === "ctrl-enter";
+const hasKey = ({ sendKeys }: FoundComposer): boolean => sendKeys === "enter" || sendKeys === "ctrl-enter";
 
 async function until<Missing>(ask: () => Missing | undefined): Promise<Missing | undefined> {
   const end = Date.now() + READY_WITHIN;
@@ -39,11 +36,11 @@ export const isReadyToPress = (find: () => HTMLElement | undefined): Promise<Ref
   });
 
 /** Whether the composer's send gesture can be made at this moment. */
-export const isReadyNow = (composer: Composer): boolean =>
+export const isReadyNow = (composer: FoundComposer): boolean =>
   composer.sendControl ? !isDisabled(composer.sendControl) : hasKey(composer);
 
 /** Waits until the composer's send gesture can be made; the answer is what is missing. */
-export const sendIsReady = (find: () => Composer | undefined): Promise<RefusalReason | undefined> =>
+export const sendIsReady = (find: () => FoundComposer | undefined): Promise<RefusalReason | undefined> =>
   until<RefusalReason>(() => {
     const composer = find();
     if (composer?.sendControl) return isDisabled(composer.sendControl) ? "send-control-disabled" : undefined;
@@ -66,7 +63,7 @@ function pressKey(composer: HTMLElement, ctrlKey: boolean): void {
 export const pressControl = (control: HTMLElement): void => control.click();
 
 /** Makes the gesture once. It cannot be taken back: callers check everything before. */
-export function pressSend(composer: Composer): void {
+export function pressSend(composer: FoundComposer): void {
   if (composer.sendControl) pressControl(composer.sendControl);
   else pressKey(composer.element, composer.sendKeys === "ctrl-enter");
 }

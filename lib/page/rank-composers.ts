@@ -2,7 +2,7 @@ import { NOT_REPLY_SAID, REPLY_SAID } from "../reading/composer-words";
 import { NOTE_SAID } from "../reading/role-words";
 import { saysSend } from "../reading/send-words";
 import { says } from "../reading/word-list";
-import { composedParent } from "./composed-parent";
+import { composedContains, composedParent } from "./composed-parent";
 import { LIBRARY } from "./composer-area";
 import { modeOf } from "./composer-mode";
 import { describeComposer, isLocked } from "./describe-composer";
@@ -33,11 +33,6 @@ interface Candidate {
 
 const controlText = (control: HTMLElement): string =>
   `${control.textContent ?? ""} ${control.getAttribute("value") ?? ""} ${control.getAttribute("alt") ?? ""} ${labelOf(control)}`;
-const holds = (outer: Element, inner: Element): boolean => {
-  for (let at: Element | undefined = inner; at; at = composedParent(at)) if (at === outer) return true;
-  return false;
-};
-
 function hangsOver(element: Element): boolean {
   const { position } = (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
   if (position !== "fixed") return false;
@@ -49,7 +44,7 @@ function hangsOver(element: Element): boolean {
 function surroundings(place: Element, transcript: Element | undefined): number {
   let sum = 0;
   for (let at: Element | undefined = place; at; at = composedParent(at)) {
-    if (transcript && holds(at, transcript)) return sum;
+    if (transcript && composedContains(at, transcript)) return sum;
     if (at.matches("nav,[role=navigation],[role=search],[role=dialog],dialog,[role=menu],li,[role=listitem]"))
       return NEVER;
     if (at.matches("aside,[role=complementary]")) sum -= 4;
@@ -61,7 +56,7 @@ function surroundings(place: Element, transcript: Element | undefined): number {
 /** How far up from the transcript the part is that holds both. */
 function stepsApart(place: Element, transcript: Element | undefined): number {
   let steps = 0;
-  for (let at = transcript; at && !holds(at, place); at = composedParent(at)) steps++;
+  for (let at = transcript; at && !composedContains(at, place); at = composedParent(at)) steps++;
   return steps;
 }
 
@@ -78,7 +73,7 @@ function points(editor: HTMLElement, transcript: Element | undefined): number {
   const around = surroundings(place, transcript);
   if (
     around === NEVER ||
-    (transcript && place !== transcript && holds(transcript, place) && isInRow(place, transcript))
+    (transcript && place !== transcript && composedContains(transcript, place) && isInRow(place, transcript))
   )
     return NEVER;
   const label = editorLabel(place).replaceAll(LIBRARY, "");

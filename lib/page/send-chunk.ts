@@ -11,7 +11,7 @@ import { confirmSent } from "./confirm-sent";
 import { copyText } from "./copy-text";
 import { judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
-import type { ComposerFinding, PageLook } from "./page-look";
+import type { FoundComposer, PageLook } from "./page-look";
 import { pressSend, sendIsReady } from "./press-send";
 import { readComposer } from "./read-composer";
 import { type AskComposer, type NotPressed, takeBack, writeElsewhere } from "./send-elsewhere";
@@ -41,8 +41,6 @@ type Written =
   | Pressed
   /** Not pressed, but our text could not be taken out again: a person must look. */
   | { readonly kind: "left-behind" };
-
-type FoundComposer = Extract<ComposerFinding, { kind: "found" }>;
 
 const refused = (reason: RefusalReason): Written => ({ kind: "refused", reason });
 const notPressed = (reason: NotPressed): Written => (reason === "left-behind" ? { kind: reason } : refused(reason));

@@ -12,6 +12,7 @@ import type { AttemptLedger } from "./attempt-ledger";
 import { controlOf, drawnAs, judgeOwn } from "./judge-own";
 import type { PageReader } from "./look-at-page";
 import type { PageLook } from "./page-look";
+import { pause } from "./pause";
 import { pressControl } from "./press-send";
 import { isSameDraft, readComposer } from "./read-composer";
 import { watchOwnKey } from "./watch-own-key";
@@ -43,8 +44,6 @@ interface Press {
 /** A desk may clear its box this long (milliseconds) after the message left. */
 const CLEARS_WITHIN = 8000;
 const LOOKS_EVERY = 200;
-
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 export function createOwnSend(needs: OwnSendNeeds): OwnSend {
   const { document, reader, ledger, post } = needs;

@@ -10,6 +10,7 @@ import type { AttemptLedger } from "./attempt-ledger";
 import { watchControls } from "./came-alive";
 import { judgeEmptyTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
+import { pause } from "./pause";
 import { sendIsReady } from "./press-send";
 import { readComposer } from "./read-composer";
 import type { AskComposer } from "./send-elsewhere";
@@ -34,7 +35,6 @@ const REVERTS = 60;
 const STEP = 50;
 
 const refused = (reason: RefusalReason): PageAnswer => ({ kind: "refused", reason });
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Whether the word has come up in the chat since; `before` is what stood there. */
 const arrivals = (reader: PageReader, before: ReadonlySet<MessageId>) => (): boolean =>

@@ -83,6 +83,7 @@ function besideOf(element: Element, other: Element): Element {
   return at;
 }
 
+/** Watches one document until `signal` ends it; `look` is called whenever what was read may be another by now. */
 export function watchTranscript({ document, reader, look, signal }: WatchNeeds) {
   /** One timer for all changes of a storm: it looks at the clock instead of being wound anew. */
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,7 +1,7 @@
 // From a fresh look to the press: whether the page did anything else meanwhile than take our text. Only where it surely
 // did not may the next look be a cheap one; and what lies over the chat by then may be another chat.
 
-import { composedParent } from "./composed-parent";
+import { composedContains } from "./composed-parent";
 import { areaAround } from "./composer-area";
 import { isPanelHost } from "./panel-host";
 
@@ -24,8 +24,7 @@ function isSeen(document: Document, root: Element, [x, y]: Point): boolean {
   const hit = document.elementFromPoint(x, y);
   if (!hit || isPanelHost(hit) || root.contains(hit)) return hit !== null;
   if (root.getRootNode() === document) return false;
-  for (let at: Element | undefined = root; at; at = composedParent(at)) if (at === hit) return true;
-  return false;
+  return composedContains(hit, root);
 }
 
 /**

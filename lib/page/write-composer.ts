@@ -3,6 +3,7 @@
 // composer is given back as it was.
 import { type Family, familyOf, SETTLES, WRITERS } from "./composer-family";
 import { copyDraft, drawsPieces } from "./copy-draft";
+import { pause } from "./pause";
 import { isSameDraft, readComposer } from "./read-composer";
 import { selectAll, selectionSettled } from "./select-all";
 import { beforeInput, clipboardEvent } from "./writers/page-side";
@@ -41,8 +42,6 @@ const EMPTIED_BY: Readonly<Partial<Record<Family, readonly Eraser[]>>> = {
   codemirror: [byCut, byCommand],
   ckeditor5: [byCut, byCommand],
 };
-
-const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Whether the composer holds the wanted text now; one that draws only a piece is asked for the whole. */
 export async function holdsText(composer: HTMLElement, wanted: string): Promise<boolean> {

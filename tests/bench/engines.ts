@@ -7,8 +7,8 @@ import { matchSorter } from "match-sorter";
 import MiniSearch from "minisearch";
 import { foldText } from "../../lib/macros/fold-text";
 import type { Macro } from "../../lib/macros/macro";
-import { buildMacroIndex } from "../../lib/macros/macro-index";
 import { searchMacros } from "../../lib/macros/search-macros";
+import { buildMacroIndex } from "../unit/macros/build-macro-index";
 
 export interface Engine {
   readonly name: string;

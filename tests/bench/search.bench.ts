@@ -1,8 +1,9 @@
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
 import { test } from "vitest";
-import { addToIndex, buildMacroIndex, removeFromIndex } from "../../lib/macros/macro-index";
+import { addToIndex, removeFromIndex } from "../../lib/macros/macro-index";
 import { searchMacros } from "../../lib/macros/search-macros";
+import { buildMacroIndex } from "../unit/macros/build-macro-index";
 import { makeLibrary, QUERIES } from "./library";
 import { report, summarise } from "./table";
 import { timeEach } from "./time-each";

@@ -4,8 +4,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { DEFAULT_WORKSPACE, type Macro } from "../../lib/macros/macro";
-import { buildMacroIndex } from "../../lib/macros/macro-index";
 import { searchMacros } from "../../lib/macros/search-macros";
+import { buildMacroIndex } from "../unit/macros/build-macro-index";
 
 const [corpus = "", queries = "", out = ""]: string[] = JSON.parse(process.env.EVALUATE ?? "[]");
 const ALL_OF_IT = 3_600_000;

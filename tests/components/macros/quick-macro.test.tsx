@@ -97,6 +97,19 @@ test("a macro is written beside the chat by keys alone, and is then the hit; no 
   expect((await library.db.macros.toArray())[0]).toMatchObject({ shortcut: "gw", body: "We wrap it.\n\nFor free." });
 });
 
+test("what a macro lacks is said, and the keyboard goes there", async () => {
+  library = await openLibrary([]);
+  render(<Stage client={library.client} />);
+  await userEvent.click(screen.getByRole("button", { name: "Write" }));
+  await userEvent.keyboard("{Control>}{Enter}{/Control}");
+  expect(screen.getByRole("alert")).toHaveTextContent("Write its text first.");
+  expect(screen.getByRole("textbox", { name: "Text" })).toHaveFocus();
+  await userEvent.clear(screen.getByRole("textbox", { name: "Title" }));
+  await userEvent.click(screen.getByRole("button", { name: /Save/ }));
+  expect(screen.getByRole("alert")).toHaveTextContent("Give it a title");
+  expect(await library.db.macros.count()).toBe(0);
+});
+
 test("F2 edits the hit and keeps its folder and tags; Alt+P pins it and the list stays as it is", async () => {
   library = await openLibrary([
     makeMacro("a", { title: "Apology", folder: "Tone", tags: ["late", "gift, card"] }),

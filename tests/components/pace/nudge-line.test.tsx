@@ -20,9 +20,9 @@ const chat = (ago: number, turn = false, more: Partial<ConversationFacts> = {}, 
   return findPace({ messages, signs: [], openedAt: epochMs(0), canWrite: true, ...more }, rules);
 };
 
-function shown(pace: ReturnType<typeof chat>, lines: typeof LINES | object = LINES) {
+function shown(pace: ReturnType<typeof chat>, lines: typeof LINES | object = LINES, waiting: readonly string[] = []) {
   const [onTake, onSnooze] = [vi.fn<(text: string) => void>(), vi.fn<(on: boolean) => void>()];
-  render(<NudgeLine pace={pace} lines={lines} alt="Alt" onTake={onTake} onSnooze={onSnooze} />);
+  render(<NudgeLine pace={pace} lines={lines} waiting={waiting} alt="Alt" onTake={onTake} onSnooze={onSnooze} />);
   return { onTake, onSnooze };
 }
 
@@ -33,6 +33,12 @@ test("before a minute nothing is offered; then a line that is taken with one pre
   expect(screen.getByRole("status")).toHaveTextContent("A word in between?");
   await userEvent.click(screen.getByRole("button", { name: /Take it/ }));
   expect(onTake).toHaveBeenCalledWith("Still on it, Mia.");
+});
+
+test("a line that waits in the plan is not offered a second time", () => {
+  shown(chat(62), LINES, ["Still on it, Mia."]);
+  expect(screen.getByRole("status")).toHaveTextContent("It is in your plan.");
+  expect(screen.queryByRole("button", { name: /Take it/ })).toBeNull();
 });
 
 test("at the target it is said more clearly; where all lines were read, that is said", () => {

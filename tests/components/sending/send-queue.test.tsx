@@ -156,8 +156,13 @@ test("a chunk in doubt asks, and a person's word settles it", async () => {
     chunks: [{ ...chunk, state: { kind: "unconfirmed", doubt: "not-seen", attempt } as const }],
   };
   const spies = show({ plan: doubtful, duplicates: {}, halfSaid: {} });
-  await userEvent.click(screen.getByRole("button", { name: "It's there" }));
-  expect(spies.onSettle).toHaveBeenCalledWith("a1", "is-there");
+  await userEvent.click(screen.getByRole("button", { name: /It's there/ }));
+  expect(spies.onSettle).toHaveBeenLastCalledWith("a1", "is-there");
+  screen.getByRole("listbox", { name: "Plan" }).focus();
+  await userEvent.keyboard("a");
+  expect(spies.onSettle).toHaveBeenLastCalledWith("a1", "send-again");
+  await userEvent.keyboard("y");
+  expect(spies.onSettle).toHaveBeenLastCalledWith("a1", "is-there");
 });
 
 test("a refusal says what happened and what to do", () => {

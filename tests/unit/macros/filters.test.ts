@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Macro, MacroId, MacroUse, PackId } from "../../../lib/macros/macro";
-import { addToIndex, buildMacroIndex, removeFromIndex } from "../../../lib/macros/macro-index";
+import { addToIndex, removeFromIndex } from "../../../lib/macros/macro-index";
 import { markFiled } from "../../../lib/macros/mark-filed";
 import { packIndex } from "../../../lib/macros/pack-index";
 import { joinSettled, readQuery, settleTyped, splitSettled } from "../../../lib/macros/read-query";
 import { answerQuery } from "../../../lib/macros/search-macros";
 import { unpackIndex } from "../../../lib/macros/unpack-index";
+import { buildMacroIndex } from "./build-macro-index";
 import { macro } from "./macro-for-tests";
 
 const LIBRARY = [

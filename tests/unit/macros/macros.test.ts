@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 import starters from "../../../assets/starter-macros.json";
 import { fillPlaceholders } from "../../../lib/macros/fill-placeholders";
 import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../../lib/macros/macro";
-import { buildMacroIndex, type MacroIndex } from "../../../lib/macros/macro-index";
+import type { MacroIndex } from "../../../lib/macros/macro-index";
 import { plainChatText } from "../../../lib/macros/plain-chat-text";
 import { prepareMacro } from "../../../lib/macros/prepare-macro";
 import { searchMacros } from "../../../lib/macros/search-macros";
 import { splitMacro } from "../../../lib/macros/split-macro";
+import { buildMacroIndex } from "./build-macro-index";
 
 const macro = (id: string, title: string, more: Partial<Macro> = {}): Macro => ({
   id: id as MacroId,

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cutPairs, cutWords } from "../../../lib/macros/cut-words";
-import { buildMacroIndex } from "../../../lib/macros/macro-index";
 import { markMatches } from "../../../lib/macros/mark-matches";
 import { searchMacros } from "../../../lib/macros/search-macros";
+import { buildMacroIndex } from "./build-macro-index";
 import { macro } from "./macro-for-tests";
 
 const LIBRARY = [

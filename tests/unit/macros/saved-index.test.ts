@@ -1,17 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  addToIndex,
-  buildMacroIndex,
-  type MacroIndex,
-  removeFromIndex,
-  type SearchableMacro,
-} from "../../../lib/macros/macro-index";
+import { addToIndex, type MacroIndex, removeFromIndex, type SearchableMacro } from "../../../lib/macros/macro-index";
 import { macroPrint } from "../../../lib/macros/macro-print";
 import { packIndex } from "../../../lib/macros/pack-index";
 import type { SavedIndex } from "../../../lib/macros/saved-index";
 import { searchMacros } from "../../../lib/macros/search-macros";
 import { unpackIndex } from "../../../lib/macros/unpack-index";
+import { buildMacroIndex } from "./build-macro-index";
 import { macro } from "./macro-for-tests";
 
 const LIBRARY = [

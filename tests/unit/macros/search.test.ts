@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { MacroId, MacroUse } from "../../../lib/macros/macro";
-import { addToIndex, buildMacroIndex, type MacroIndex, removeFromIndex } from "../../../lib/macros/macro-index";
+import { addToIndex, type MacroIndex, removeFromIndex } from "../../../lib/macros/macro-index";
 import { searchMacros } from "../../../lib/macros/search-macros";
+import { buildMacroIndex } from "./build-macro-index";
 import { macro } from "./macro-for-tests";
 
 const LIBRARY = [

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { MacroId, MacroUse } from "../../../lib/macros/macro";
-import { buildMacroIndex } from "../../../lib/macros/macro-index";
 import { buildMemory, recallMacros } from "../../../lib/macros/message-memory";
 import { messageWords } from "../../../lib/macros/message-words";
 import { recentMacros, titledIn } from "../../../lib/macros/recent-macros";
 import { isSupportWord } from "../../../lib/macros/related-words";
 import { suggestMacros } from "../../../lib/macros/suggest-macros";
+import { buildMacroIndex } from "./build-macro-index";
 import { macro } from "./macro-for-tests";
 
 const LIBRARY = [
