@@ -4,6 +4,7 @@
 import { composedContains } from "./composed-parent";
 import { areaAround } from "./composer-area";
 import { isPanelHost } from "./panel-host";
+import { openRootOf } from "./walk-roots";
 
 export interface WritingWatch {
   /** Something changed outside the rows and the composer's own area, or cannot be told. */
@@ -19,10 +20,22 @@ const WHOLE: MutationObserverInit = { subtree: true, childList: true, characterD
 /** Where the list is tried for being in sight, as shares of its height. */
 const SHARES = [0.5, 0.2, 0.8, 0.02, 0.98];
 
+/** What is drawn at this point, in whatever shadow root it stands. */
+function drawnAt(document: Document, [x, y]: Point): Element | null {
+  let hit = document.elementFromPoint(x, y);
+  while (hit && !isPanelHost(hit)) {
+    const inner = openRootOf(hit)?.elementFromPoint(x, y);
+    // Where nothing in a shadow root is hit, some browsers answer its host, others what is outside.
+    if (!inner || inner === hit || !composedContains(hit, inner)) break;
+    hit = inner;
+  }
+  return hit;
+}
+
 /** Drawn at this point: the list itself, what it stands in from another tree, or our panel over it. */
-function isSeen(document: Document, root: Element, [x, y]: Point): boolean {
-  const hit = document.elementFromPoint(x, y);
-  if (!hit || isPanelHost(hit) || root.contains(hit)) return hit !== null;
+function isSeen(document: Document, root: Element, point: Point): boolean {
+  const hit = drawnAt(document, point);
+  if (!hit || isPanelHost(hit) || composedContains(root, hit)) return hit !== null;
   if (root.getRootNode() === document) return false;
   return composedContains(hit, root);
 }
@@ -31,9 +44,10 @@ function isSeen(document: Document, root: Element, [x, y]: Point): boolean {
  * Something else than list and reply box is drawn at this point, and not merely what they stand in: a reply box that grew
  * with the text covers nothing.
  */
-function isLaidOver(document: Document, [x, y]: Point, own: readonly Element[]): boolean {
-  const hit = document.elementFromPoint(x, y);
-  return hit !== null && !isPanelHost(hit) && !own.some((one) => one.contains(hit) || hit.contains(one));
+function isLaidOver(document: Document, point: Point, own: readonly Element[]): boolean {
+  const hit = drawnAt(document, point);
+  if (!hit || isPanelHost(hit)) return false;
+  return !own.some((one) => composedContains(one, hit) || composedContains(hit, one));
 }
 
 /** The middle of what is in the window of it. */
@@ -52,13 +66,12 @@ export function watchWriting(document: Document, root: Element | undefined, comp
     (point) => isSeen(document, root, point),
   );
   const area = areaAround(composer, undefined, root);
-  const inTree = composer.getRootNode() === document;
   // A reply box that outgrew its place may reach under the list.
   const ownOf = (box: HTMLElement) => [root, areaAround(box, undefined, root)];
   const isBoxLaidOver = (box: HTMLElement) =>
-    inTree && isLaidOver(document, middleOf(box, document.defaultView), ownOf(box));
+    box.ownerDocument === document && isLaidOver(document, middleOf(box, document.defaultView), ownOf(box));
   const hadBox = !isBoxLaidOver(composer);
-  let stirred = points.length === 0 || root.getRootNode() !== document || !inTree;
+  let stirred = points.length === 0 || [root, composer].some((one) => one.getRootNode() !== document);
 
   /** A style can be changed without any record. A reply box that grows takes its height from the list's lower end. */
   function isMoved(): boolean {

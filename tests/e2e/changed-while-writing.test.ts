@@ -40,7 +40,15 @@ const STAGE = "#box{position:relative;height:360px;overflow:hidden;width:700px} 
 const OVER = `${STAGE}#b{display:none;position:absolute;inset:0;background:#fff;z-index:2}`;
 const TO_OMAR = `list.innerHTML = ${JSON.stringify(OMAR)}; name.textContent = "Omar"`;
 
-const CHANGES: Readonly<Record<string, readonly [change: string, css?: string, tag?: string]>> = {
+/** The desk stands in a component that draws a popover of its own over it. */
+const COMPONENT = `
+  const app = document.createElement("x-app");
+  const shade = app.attachShadow({ mode: "closed" });
+  shade.innerHTML = '<slot></slot><div popover="manual" style="position:fixed;inset:0;margin:0;width:700px;height:500px">Omar</div>';
+  main.replaceWith(app);
+  app.append(main);`;
+
+const CHANGES: Readonly<Record<string, readonly [change: string, css?: string, tag?: string, before?: string]>> = {
   "another chat in the same list": [TO_OMAR],
   "another chat a few breaths after the last event of the box": [
     `field.addEventListener("change", async () => { for (let at = 0; at < 3; at++) await 0; ${TO_OMAR}; }, { once: true })`,
@@ -69,15 +77,20 @@ const CHANGES: Readonly<Record<string, readonly [change: string, css?: string, t
     "#b:popover-open{position:fixed;inset:0;margin:0;width:700px;height:500px}",
     "section popover",
   ],
+  "a popover of the component around it": ["shade.lastElementChild.showPopover()", OVER, "section", COMPONENT],
 };
 
 describe.each(BROWSERS)("changed while we write, %s", (name) => {
   const { open, later } = stage(name);
 
-  const armed = async (change: string, css = OVER, tag = "section"): Promise<Tab> => {
+  const armed = async (change: string, css = OVER, tag = "section", before = ""): Promise<Tab> => {
     const [element = "", attribute] = tag.split(" ");
     const ready = attribute ? `b.setAttribute("${attribute}", "manual");` : "";
-    const page = smallDesk({ composer: BARE, script: panes(css, element) + ready + onWriting(change), rows: ROWS });
+    const page = smallDesk({
+      composer: BARE,
+      script: panes(css, element) + before + ready + onWriting(change),
+      rows: ROWS,
+    });
     const site = await serve({}, { "/desk": page });
     later(() => site.close());
     const tab = await open(`${site.url}/desk`);
@@ -96,8 +109,8 @@ describe.each(BROWSERS)("changed while we write, %s", (name) => {
     expect(await got(tab)).toEqual(["For Mia only."]);
   });
 
-  test.each(Object.entries(CHANGES))("%s", async (_, [change, css, tag]) => {
-    const tab = await armed(change, css, tag);
+  test.each(Object.entries(CHANGES))("%s", async (_, [change, css, tag, before]) => {
+    const tab = await armed(change, css, tag, before);
     await pause(1500);
     expect(await got(tab)).toEqual([]);
     // What is not pressed is told as refused, and never as sent or still on its way.
