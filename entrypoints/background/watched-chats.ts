@@ -1,7 +1,7 @@
 // All chats of the agent, whichever tab they are in: the list of them, the promises made there, the badge, and who is told
 // when a customer waits too long.
 import { browser } from "../../lib/browser/api";
-import { notify } from "../../lib/browser/notifications";
+import { notify as notifyBy } from "../../lib/browser/notifications";
 import { bringToFront, isInFront } from "../../lib/browser/tab-in-front";
 import type { Database } from "../../lib/database/database";
 import { loadPlans } from "../../lib/database/plans";
@@ -58,6 +58,12 @@ const PROMISE = "promise:";
 export function createWatchedChats(needs: WatchedChatNeeds) {
   const { db, store, loadHash, onScreen, pace, loadAway, tell, now } = needs;
 
+  const workspace = () => loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE);
+  async function notify(id: string, title: string, message: string): Promise<void> {
+    const { muted = false } = await workspace();
+    await notifyBy(id, { title, message, muted });
+  }
+
   const roster = createChatRoster({
     store,
     loadHash,
@@ -101,7 +107,7 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
     roster: { all, follow: roster.follow },
     promises,
     loadPlans: () => loadPlans(db),
-    loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE),
+    loadWorkspace: workspace,
   });
 
   const isSeen = (tabId: number) => isInFront(tabId).catch(() => false);

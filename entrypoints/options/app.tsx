@@ -5,7 +5,7 @@ import { WorkspaceForm } from "../../components/settings/workspace-form";
 import { SiteList } from "../../components/sites/site-list";
 import { NoticeLine } from "../../components/ui/notice-line";
 import { zone } from "../../lib/browser/clock";
-import { allowNotifications, mayNotify } from "../../lib/browser/notifications";
+import { allowNotifications, canMute, mayNotify } from "../../lib/browser/notifications";
 import type { ImportCall } from "../../lib/wire/import-messages";
 import type { SiteRow } from "../../lib/wire/library-rows";
 import type { PanelClient } from "../../lib/wire/panel-client";
@@ -91,7 +91,19 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
           }
         />
       )}
-      <NotificationSwitch isOn={mayNotify} onSwitch={allowNotifications} />
+      {workspace && (
+        <NotificationSwitch
+          isOn={mayNotify}
+          onSwitch={allowNotifications}
+          {...(canMute ? { muted: workspace.muted === true } : {})}
+          onMute={(muted) =>
+            void change(
+              { kind: "save-workspace", workspace: { ...workspace, muted } },
+              { tone: "info", text: muted ? "Notifications are silent now." : "Notifications have their sound again." },
+            )
+          }
+        />
+      )}
       <h2>What I learnt</h2>
       {workspace && (
         <Learnt

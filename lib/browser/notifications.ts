@@ -13,11 +13,22 @@ export const allowNotifications = (on: boolean): Promise<boolean> =>
 // The API is not there until the permission is.
 const api = (): typeof browser.notifications | undefined => browser.notifications;
 
+/** Firefox refuses a notification that says anything of its sound: there the system alone decides. */
+export const canMute = !import.meta.env.FIREFOX;
+
+export interface Notification {
+  readonly title: string;
+  readonly message: string;
+  /** Without a sound, where `canMute`. */
+  readonly muted: boolean;
+}
+
 /** Shows a notification, one for each id, where the agent allowed it; else it does nothing. */
-export async function notify(id: string, title: string, message: string): Promise<void> {
+export async function notify(id: string, { title, message, muted }: Notification): Promise<void> {
   if (!(await mayNotify())) return;
   const iconUrl = browser.runtime.getURL("/icon/128.png");
-  await api()?.create(id, { type: "basic", iconUrl, title, message });
+  const sound = canMute && muted ? { silent: true } : {};
+  await api()?.create(id, { type: "basic", iconUrl, title, message, ...sound });
 }
 
 /** Hears which notification was clicked; called again once they are allowed. */

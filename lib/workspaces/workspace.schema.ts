@@ -32,6 +32,7 @@ export const workspaceSchema = z.object({
   color: text(40),
   chatLength: z.number().int().min(CHAT_LENGTH.shortest).max(CHAT_LENGTH.longest),
   learns: z.boolean().optional(),
+  muted: z.boolean().optional(),
   targets: z.object({ live: targets("live"), messaging: targets("messaging") }),
   hours: z
     .object({

@@ -14,6 +14,8 @@ export interface Workspace {
   readonly learns?: boolean;
   /** How long each thing may take, in live chat and in messaging. */
   readonly targets: Readonly<Record<PaceChannel, Targets>>;
+  /** Notifications make no sound, where the browser lets an extension say so. */
+  readonly muted?: boolean;
   /** When somebody is there to answer; absent, always. */
   readonly hours?: OperatingHours;
   /** What placeholders stand for when the page does not tell, by name, e.g. `agent_name`, `company`. */
