@@ -11,6 +11,28 @@ export interface WorkspaceFormProps {
   readonly onSave: (workspace: Workspace) => void;
 }
 
+interface LengthFieldProps {
+  readonly label: string;
+  /** NaN while nothing is in the field. */
+  readonly value: number;
+  readonly onChange: (length: number) => void;
+}
+
+const LengthField = ({ label, value, onChange }: LengthFieldProps) => (
+  <label>
+    {label}
+    <input
+      type="number"
+      required
+      min={CHAT_LENGTH.shortest}
+      max={CHAT_LENGTH.longest}
+      step={1}
+      value={Number.isNaN(value) ? "" : value}
+      onChange={(event) => onChange(event.target.valueAsNumber)}
+    />
+  </label>
+);
+
 /** What this client's chats need to know: names, how long a customer may wait, a message may be, and when somebody is there. */
 export function WorkspaceForm({ workspace, zone, onSave }: WorkspaceFormProps) {
   const [name, setName] = useState(workspace.name);
@@ -19,6 +41,7 @@ export function WorkspaceForm({ workspace, zone, onSave }: WorkspaceFormProps) {
   const [targets, setTargets] = useState(workspace.targets);
   const [hours, setHours] = useState(workspace.hours);
   const [length, setLength] = useState(workspace.chatLength);
+  const [messaging, setMessaging] = useState(workspace.messagingLength);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const placeholders = { ...workspace.placeholders, agent_name: agent.trim(), company: company.trim() };
@@ -28,6 +51,7 @@ export function WorkspaceForm({ workspace, zone, onSave }: WorkspaceFormProps) {
       name: name.trim() || workspace.name,
       targets,
       chatLength: length,
+      messagingLength: messaging,
       ...(hours ? { hours } : {}),
       placeholders,
     });
@@ -46,18 +70,8 @@ export function WorkspaceForm({ workspace, zone, onSave }: WorkspaceFormProps) {
         Company
         <input value={company} maxLength={100} onChange={(event) => setCompany(event.target.value)} />
       </label>
-      <label>
-        Longest chat message, in characters
-        <input
-          type="number"
-          required
-          min={CHAT_LENGTH.shortest}
-          max={CHAT_LENGTH.longest}
-          step={1}
-          value={Number.isNaN(length) ? "" : length}
-          onChange={(event) => setLength(event.target.valueAsNumber)}
-        />
-      </label>
+      <LengthField label="Longest chat message, in characters" value={length} onChange={setLength} />
+      <LengthField label="Longest message in messaging, in characters" value={messaging} onChange={setMessaging} />
       <p className="secondary">
         Longer paragraphs of a macro become two messages, cut where a sentence ends. From {CHAT_LENGTH.shortest} to{" "}
         {CHAT_LENGTH.longest}; a macro's own length goes before it.

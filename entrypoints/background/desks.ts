@@ -320,6 +320,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     alike: repeats.alike,
     now,
     loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE),
+    lengthIn: pace.lengthIn,
     keepLeavesOut: macros.keepLeavesOut,
     moment: () => {
       const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();

@@ -13,6 +13,7 @@ import { isZone } from "../../lib/pace/zone-time";
 import type { SiteSettings } from "../../lib/sites/site-settings";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { ConversationKey } from "../../lib/transcript/transcript";
+import { messageLength } from "../../lib/workspaces/message-length";
 import { firstName } from "../../lib/workspaces/placeholder-values";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import { composerFrame } from "./composer-frame";
@@ -85,6 +86,12 @@ export function createPaceDesk({ loadWorkspace, loadSite, loadPromise, loadAway,
     /** The clock of whoever waits in a queue since then, beside the chat that is shown. */
     async queueOf(shown: Shown, since: EpochMs): Promise<PaceFacts> {
       return queuePace(since, await rulesFor(shown));
+    },
+
+    /** How long a message of a macro gets in this chat, in characters; without a chat, as in live chat. */
+    async lengthIn(shown: Shown | undefined): Promise<number> {
+      const facts = await factsOf(shown);
+      return messageLength(await expectations().workspace, facts?.channel ?? "live");
     },
 
     /** Nobody is there, by the operating hours or because the agent said so. */

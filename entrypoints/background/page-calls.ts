@@ -6,7 +6,6 @@ import type { PlanTarget } from "../../lib/sending/send-plan";
 import { isUnsent } from "../../lib/sending/unsent-count";
 import type { PageQuestion } from "../../lib/wire/page-messages";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
-import type { Workspace } from "../../lib/workspaces/workspace";
 import type { Shown } from "./conversations";
 import type { PageDesk } from "./page-desk";
 import { fromPage, problem, refused } from "./panel-answers";
@@ -18,7 +17,8 @@ export interface PageCallNeeds {
   readonly pages: Pick<PageDesk, "ask">;
   readonly plans: Pick<PlanDesk, "planShown" | "change">;
   readonly shownIn: (tabId: number) => Shown | undefined;
-  readonly loadWorkspace: () => Promise<Workspace>;
+  /** How long a message gets in the chat on screen, in characters. */
+  readonly lengthIn: (shown: Shown | undefined) => Promise<number>;
   readonly linesOf: (shown: Shown) => Promise<OfferedLines>;
   /** What the brief offers to begin with. */
   readonly firstLinesOf: (shown: Shown) => readonly string[];
@@ -49,13 +49,12 @@ export function createPageCalls(needs: PageCallNeeds, keepChunks: PlanCalls["kee
     const target = planTargetOf(shown);
     if (!shown || !target) return whyNoTarget(shown);
     const conversation = target.key;
-    const { chatLength } = await needs.loadWorkspace();
     const answer = await pages.ask(shown.frame, { kind: "take-draft", conversation });
     if (answer?.kind !== "draft") return fromPage(answer);
     const { text } = answer;
     // The page keeps the text aside until it is a plan: whatever fails in between loses nothing.
     const giveBack = () => pages.ask(shown.frame, { kind: "put-back", conversation });
-    const texts = splitMacro(text, undefined, chatLength);
+    const texts = splitMacro(text, undefined, await needs.lengthIn(shown));
     if (texts.length === 0) {
       if (text !== "") await giveBack();
       return problem("There is nothing to cut in the reply box. Write something there first.");

@@ -80,8 +80,16 @@ export function createSearchDesk(needs: SearchNeeds, quiet = QUIET) {
     /** Starts reading the library, so that the first keystroke finds it there. */
     warm: (): void => void load().catch(() => undefined),
 
-    /** `message` is what the customer wrote last: an empty query is answered with what may answer that. */
-    async search(query: string, used: ReadonlyMap<MacroId, UsedAs>, message = ""): Promise<SearchAnswer> {
+    /**
+     * `message` is what the customer wrote last: an empty query is answered with what may answer that. `inChat` is how long a
+     * message gets in the chat on screen, in characters; without a chat it is as in live chat.
+     */
+    async search(
+      query: string,
+      used: ReadonlyMap<MacroId, UsedAs>,
+      message = "",
+      inChat?: number,
+    ): Promise<SearchAnswer> {
       chatLength ??= needs.loadChatLength();
       const library = await load();
       const { uses, index, ready } = library;
@@ -95,7 +103,7 @@ export function createSearchDesk(needs: SearchNeeds, quiet = QUIET) {
         library,
         found.map(({ macroId }) => macroId),
       );
-      const length = await chatLength;
+      const length = inChat ?? (await chatLength);
       const hits = found.flatMap((one) => {
         const macro = known.get(one.macroId);
         if (!macro) return [];

@@ -29,6 +29,8 @@ export interface TakeMacroNeeds {
   readonly answers: AnswerBook;
   readonly shownIn: (tabId: number) => Shown | undefined;
   readonly loadWorkspace: () => Promise<Workspace>;
+  /** How long a message gets in the chat on screen, in characters. */
+  readonly lengthIn: (shown: Shown | undefined) => Promise<number>;
   /** Whether signatures and mail wording of a macro stay out, as the agent has said. */
   readonly leavesOut: (macroId: MacroId) => Promise<boolean>;
   readonly countUse: (macroId: MacroId) => Promise<void>;
@@ -46,8 +48,8 @@ export function createTakeMacro(needs: TakeMacroNeeds, keepChunks: PlanCalls["ke
     return { ...values, ...productValues(conversation?.currentPage) };
   };
 
-  const prepare = async (macro: Macro, values: Values) =>
-    prepareMacro(macro, values, (await needs.loadWorkspace()).chatLength, needs.moment());
+  const prepare = async (macro: Macro, values: Values, shown: Shown) =>
+    prepareMacro(macro, values, await needs.lengthIn(shown), needs.moment());
 
   async function find(tabId: number | undefined, query: string): Promise<PanelAnswer> {
     const shown = tabId === undefined ? undefined : needs.shownIn(tabId);
@@ -57,7 +59,7 @@ export function createTakeMacro(needs: TakeMacroNeeds, keepChunks: PlanCalls["ke
     const used = new Map<MacroId, UsedAs>();
     for (const { macroId } of plan?.chunks ?? []) if (macroId) used.set(macroId, "planned");
     for (const macroId of target ? await needs.usedIn(target) : []) used.set(macroId, "sent");
-    const answer = await search.search(query, used, question);
+    const answer = await search.search(query, used, question, await needs.lengthIn(shown));
     // Within a filter there may be nothing although the library has it.
     if (!answer.warming && answer.typedFilters.length === 0) needs.missed.heard(query, answer.hits.length);
     return { kind: "found", answer };
@@ -69,9 +71,10 @@ export function createTakeMacro(needs: TakeMacroNeeds, keepChunks: PlanCalls["ke
   ): Promise<PanelAnswer> {
     const macro = await search.find(call.macroId);
     if (!macro) return MACRO_GONE;
-    const values = { ...(await valuesIn(tabId === undefined ? undefined : needs.shownIn(tabId))), ...call.values };
-    const { chatLength } = await needs.loadWorkspace();
-    const look = previewMacro(macro, values, needs.moment(), chatLength, await needs.leavesOut(macro.id));
+    const shown = tabId === undefined ? undefined : needs.shownIn(tabId);
+    const values = { ...(await valuesIn(shown)), ...call.values };
+    const length = await needs.lengthIn(shown);
+    const look = previewMacro(macro, values, needs.moment(), length, await needs.leavesOut(macro.id));
     return { kind: "preview", preview: { macroId: macro.id, title: macro.title, ...look } };
   }
 
@@ -84,10 +87,10 @@ export function createTakeMacro(needs: TakeMacroNeeds, keepChunks: PlanCalls["ke
     // Answers were given for one customer: in another's chat they would be somebody else's.
     if (call.conversation !== undefined && call.conversation !== target.key) return refused("other-conversation");
     const values = await valuesIn(shown);
-    const { questions } = await prepare(macro, values);
+    const { questions } = await prepare(macro, values, shown);
     const unanswered = questions.filter(({ key }) => !Object.hasOwn(call.values, key));
     if (unanswered.some(({ settled }) => !settled)) return ask(macro, unanswered, target.key);
-    const { parts } = await prepare(macro, { ...values, ...call.values });
+    const { parts } = await prepare(macro, { ...values, ...call.values }, shown);
     const ids = parts.map(newChunkId);
     let next = 0;
     if (parts.length === 0) return problem("This macro is empty. Write something into it on the options page.");

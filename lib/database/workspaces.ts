@@ -11,6 +11,7 @@ export const FIRST_WORKSPACE: Workspace = {
   color: "#2f6fed",
   targets: FIRST_TARGETS,
   chatLength: CHAT_LENGTH.usual,
+  messagingLength: CHAT_LENGTH.usualInMessaging,
   placeholders: {},
 };
 

@@ -25,12 +25,16 @@ const targets = (channel: PaceChannel) =>
   });
 const minuteOfDay = z.number().int().min(0).max(1440);
 
+const length = z.number().int().min(CHAT_LENGTH.shortest).max(CHAT_LENGTH.longest);
+
 /** A workspace as a person may set it, in the form of `Workspace`. */
 export const workspaceSchema = z.object({
   id: text(300).min(1),
   name: z.string().trim().min(1).max(100),
   color: text(40),
-  chatLength: z.number().int().min(CHAT_LENGTH.shortest).max(CHAT_LENGTH.longest),
+  chatLength: length,
+  // A backup may be older than this.
+  messagingLength: length.default(CHAT_LENGTH.usualInMessaging),
   learns: z.boolean().optional(),
   muted: z.boolean().optional(),
   targets: z.object({ live: targets("live"), messaging: targets("messaging") }),

@@ -8,8 +8,10 @@ export interface Workspace {
   readonly name: string;
   /** A CSS colour for the dot and the edge. */
   readonly color: string;
-  /** How long a message of a macro gets, in characters: 150 to 2,000. */
+  /** How long a message of a macro gets in live chat, in characters: 150 to 2,000. */
   readonly chatLength: number;
+  /** The same in messaging. */
+  readonly messagingLength: number;
   /** Whether it may be learnt which macro answers what; absent until the agent said so. */
   readonly learns?: boolean;
   /** How long each thing may take, in live chat and in messaging. */

@@ -193,6 +193,17 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     await waitUntil("the clock to accept", waits);
   });
 
+  test("a chat that is timed as messaging gets longer messages", async () => {
+    const tab = await mia("speed=0.1");
+    const text = "This sentence is said once more, so that the paragraph gets long. ".repeat(10).trim();
+    expect(await takeDraft(tab, text)).toHaveLength(2);
+    await clickButton(tab, "Discard");
+    await tab.click("panel", ".menu summary");
+    await clickButton(tab, "Time this chat as messaging");
+    await waitUntil("hours instead of seconds", async () => (await panelText(tab)).includes("2 h"));
+    expect(await takeDraft(tab, text)).toHaveLength(1);
+  });
+
   test("the chat of a closed tab is last seen, with its clock stopped", async () => {
     const first = await mia("speed=0.1");
     const desk = await serveDesk();

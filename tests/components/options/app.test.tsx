@@ -15,6 +15,7 @@ import { giveHeights, openLibrary } from "../macros/library-for-tests";
 
 vi.mock("../../../lib/browser/api", () => ({ browser: {} }));
 vi.mock("../../../lib/browser/notifications", () => ({
+  canMute: true,
   mayNotify: async () => false,
   allowNotifications: async () => false,
 }));

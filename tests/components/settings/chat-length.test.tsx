@@ -19,8 +19,17 @@ test("the chat length is set within its range, and kept as it was until then", a
   await userEvent.clear(field);
   expect(field).toHaveValue(null);
   await userEvent.type(field, "200");
+  const messaging = screen.getByRole("spinbutton", { name: "Longest message in messaging, in characters" });
+  expect(messaging).toHaveValue(900);
+  await userEvent.clear(messaging);
+  await userEvent.type(messaging, "1200");
   await userEvent.click(screen.getByRole("button", { name: "Save settings" }));
-  expect(onSave).toHaveBeenCalledWith({ ...FIRST_WORKSPACE, chatLength: 200, placeholders: expect.anything() });
+  expect(onSave).toHaveBeenCalledWith({
+    ...FIRST_WORKSPACE,
+    chatLength: 200,
+    messagingLength: 1200,
+    placeholders: expect.anything(),
+  });
 });
 
 test("the preview of a macro follows the chat length and its own length, which is kept", async () => {

@@ -21,6 +21,7 @@ export const STATE: PanelState = {
     color: "#000",
     targets: FIRST_TARGETS,
     chatLength: 450,
+    messagingLength: 900,
     placeholders: { agent: "MARK agent" },
   },
   conversation: {

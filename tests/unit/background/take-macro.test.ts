@@ -23,7 +23,7 @@ const database = databasesForTests();
 const next = counter("db");
 
 /** The real desks over a real database; only the page is not there. */
-function deskWith(body: string) {
+function deskWith(body: string, length: number = CHAT_LENGTH.usual) {
   const db = database(next());
   const macro: Macro = {
     id: MACRO,
@@ -76,6 +76,9 @@ function deskWith(body: string) {
     leavesOut: async () => false,
     learning: { chosen: async () => undefined },
     loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE),
+    lengthIn: async () => length,
+    usedIn: async () => new Set(),
+    missed: { heard: () => undefined } as never,
     countUse: vi.fn(async () => undefined),
     answers: createAnswerBook(db, DEFAULT_WORKSPACE, now),
     moment: () => ({ now: now(), zone: "UTC", locale: "en-GB" }),
@@ -88,6 +91,7 @@ function deskWith(body: string) {
     chat,
     take: (values: Record<string, string> = {}, conversation: ConversationKey = MIA) =>
       call(TAB, { kind: "choose", macroId: MACRO, values, add: false, conversation }),
+    find: (query: string) => call(TAB, { kind: "search", query }),
     preview: () => call(TAB, { kind: "preview", macroId: MACRO, values: {} }),
     forget: (key: string) => call(TAB, { kind: "forget-answers", macroId: MACRO, key }),
     press: (chunkId: string, planId: string, revision: number) =>
@@ -95,6 +99,18 @@ function deskWith(body: string) {
     plan: () => loadPlanFor(db, "https://desk.example", MIA),
   };
 }
+
+test("a macro is cut, shown and counted as long as messages get in the chat on screen", async () => {
+  const long = "This sentence is said once more, so that the paragraph gets long. ".repeat(10).trim();
+  const [live, messaging] = [deskWith(long), deskWith(long, CHAT_LENGTH.usualInMessaging)];
+  await live.take();
+  await messaging.take();
+  expect((await live.plan())?.chunks.length).toBe(2);
+  expect((await messaging.plan())?.chunks.length).toBe(1);
+  expect(await live.preview()).toMatchObject({ preview: { chunks: { length: 2 } } });
+  expect(await messaging.preview()).toMatchObject({ preview: { chunks: { length: 1 } } });
+  expect(await messaging.find("refund")).toMatchObject({ answer: { hits: [{ chunkCount: 1 }] } });
+});
 
 describe("a macro that is taken", () => {
   let desk: ReturnType<typeof deskWith>;

@@ -87,6 +87,7 @@ const WORKSPACE = {
   color: "red",
   targets: FIRST_TARGETS,
   chatLength: 450,
+  messagingLength: 900,
   placeholders: {},
 };
 const DRAFT = { workspaceId: "default", title: "t", shortcut: "", tags: [], folder: "", body: "b", maxChars: 160 };
