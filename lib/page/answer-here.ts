@@ -30,7 +30,9 @@ export async function answerHere(reader: PageReader, question: ComposerQuestion)
       return { kind: "draft", text: readComposer(element) };
     case "write-here": {
       if (element.ownerDocument.hidden) return { kind: "refused", reason: "tab-hidden" };
-      if (await writeComposer(element, question.text)) return { kind: "done" };
+      // What the editor took up and has no more may have been sent: the other frame looks for it.
+      const written = await writeComposer(element, question.text, undefined, (emptied) => (emptied ? "gone" : "go-on"));
+      if (written) return { kind: "done" };
       const copied = await copyText(element.ownerDocument, question.text);
       return { kind: "refused", reason: copied ? "copied-instead" : "text-did-not-stick" };
     }

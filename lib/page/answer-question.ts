@@ -88,6 +88,7 @@ export async function answerQuestion(
   if (isAboutComposer(question)) return answerHere(reader, question);
   if (question.kind === "test-desk") return testDesk(needs, question.conversation);
   const giveFocusBack = needs.keepFocus();
+  const release = ledger.hold();
   try {
     if (question.kind === "insert") return await insert(needs, question);
     if (question.kind === "take-draft") return await setAside(needs, question.conversation);
@@ -98,6 +99,7 @@ export async function answerQuestion(
     const refusal = await putDraftBack(needs, question.conversation);
     return refusal ? { kind: "refused", reason: refusal } : done;
   } finally {
+    release();
     if (question.kind !== "insert") giveFocusBack();
   }
 }

@@ -48,6 +48,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
   let pageStale = true;
   let signed: SignsRead | undefined;
   let unasked: string | undefined;
+  let turnedAt: EpochMs | undefined;
   let composerStale = true;
 
   function findPage(): PageFinding {
@@ -136,6 +137,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
       conversation = followed;
     }
     const key = conversation?.key ?? "";
+    if (before && before.key !== key) turnedAt = now();
     if (before && before.key !== key && !first) {
       // Another conversation in the same list: what stands there now stood there before us.
       rows.forget();
@@ -211,6 +213,8 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     },
     /** Somebody was seen typing at the last look. */
     seesTyping: (): boolean => signed?.signs.some((sign) => TYPING_SIGNS.has(sign)) ?? false,
+    /** Milliseconds since another conversation came on screen in place of one. */
+    sinceTurned: (): number => (turnedAt === undefined ? Number.POSITIVE_INFINITY : now() - turnedAt),
     transcriptRoot: (): Element | undefined => found?.structure?.root,
     composerElement: (): HTMLElement | undefined => (composer?.kind === "found" ? composer.element : undefined),
     sentFromHere: (text: string): void => linesFromHere.leaves(text, now()),

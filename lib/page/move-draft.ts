@@ -6,7 +6,7 @@ import type { PageAnswer } from "../wire/page-messages";
 import type { DraftKeeper } from "./draft-keeper";
 import { judgeEmptyTarget, judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
-import { isSameDraft, readComposer } from "./read-composer";
+import { holdsMedia, isSameDraft, readComposer } from "./read-composer";
 import type { AskComposer } from "./send-elsewhere";
 import { emptyComposer, writeComposer } from "./write-composer";
 
@@ -57,8 +57,8 @@ export async function setDraftAside(needs: DraftNeeds, conversation: Conversatio
   if (target === "composer-unreachable") return setAsideElsewhere(needs, conversation);
   if (typeof target === "string") return { refused: target };
   const text = readComposer(target.element);
-  if (text === "") return { text };
-  if (text.length > LONGEST) return { refused: "text-did-not-stick" };
+  if (text === "" && !holdsMedia(target.element)) return { text };
+  if (text.length > LONGEST || holdsMedia(target.element)) return { refused: "text-did-not-stick" };
   const before = drafts.of(conversation);
   drafts.add(conversation, text);
   if (await emptyComposer(target.element)) return { text };

@@ -117,7 +117,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
 
   const watch = watchTranscript({ document, reader, look, signal });
   document.addEventListener("input", () => watch.soon(), { capture: true, signal });
-  const putBack = createDueDrafts({ reader, drafts, askComposer: composer.ask, wantPart, isBack: watch.soon });
+  const putBack = createDueDrafts({ reader, ledger, drafts, askComposer: composer.ask, wantPart, isBack: watch.soon });
 
   const attempts = createAttempts({
     document,

@@ -74,6 +74,22 @@ export function readComposer(composer: HTMLElement): string {
   return text.trim() === "" ? "" : text;
 }
 
+/** Smaller things (pixels) only hold a line open. */
+const SMALLEST = 16;
+
+/** A picture or a recording stands in it, pasted or dropped there, which no text tells. */
+export function holdsMedia(composer: HTMLElement): boolean {
+  if (isField(composer)) return false;
+  return [...composer.querySelectorAll("img,video,audio,canvas,object")].some((one) => {
+    const { width, height } = one.getBoundingClientRect();
+    return width >= SMALLEST && height >= SMALLEST && !one.getAttribute("alt") && !one.closest(SKIPPED);
+  });
+}
+
+/** Neither words nor anything else of the person's own stands in it. */
+export const isEmptyComposer = (composer: HTMLElement): boolean =>
+  readComposer(composer).trim() === "" && !holdsMedia(composer);
+
 const spaced = (text: string): string =>
   text
     .replaceAll("\t", "    ")

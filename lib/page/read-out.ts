@@ -3,7 +3,7 @@ import { diffMessages } from "../transcript/apply-reading";
 import type { Message, MessageId } from "../transcript/message";
 import type { ComposerReading, PageReading, PageToBackground } from "../wire/page-messages";
 import type { PageLook } from "./page-look";
-import { readComposer } from "./read-composer";
+import { isEmptyComposer } from "./read-composer";
 
 /** The longest text, id and name (in characters) that are told of a row: what is longer is no chat. */
 const MOST_TEXT = 100_000;
@@ -31,7 +31,7 @@ const composerReading = (look: PageLook, setAside: boolean): ComposerReading => 
   if (composer.kind !== "found") return { mode: MODE_OF[composer.kind], empty: true, setAside };
   return {
     mode: composer.locked ? "locked" : composer.mode,
-    empty: readComposer(composer.element).trim() === "",
+    empty: isEmptyComposer(composer.element),
     setAside,
   };
 };

@@ -6,7 +6,7 @@ import type { ConversationKey } from "../transcript/transcript";
 import type { Arming, HeldReason } from "../wire/page-messages";
 import type { PageReader } from "./look-at-page";
 import type { PageLook } from "./page-look";
-import { readComposer } from "./read-composer";
+import { isEmptyComposer, readComposer } from "./read-composer";
 
 export interface ChordNeeds {
   readonly document: Document;
@@ -114,7 +114,7 @@ export function listenForChord(needs: ChordNeeds) {
       offer(event, look);
       return;
     }
-    if (readComposer(look.composer.element).trim() !== "") {
+    if (!isEmptyComposer(look.composer.element)) {
       offer(event, look);
       return;
     }

@@ -5,15 +5,17 @@ import type { RefusalReason, SendOutcome } from "../sending/send-outcome";
 import type { MessageId } from "../transcript/message";
 import { isSameWords } from "../transcript/same-words";
 import type { SendCommand } from "../wire/page-messages";
+import { type AttemptAge, watchAge } from "./attempt-age";
 import { watchControls } from "./came-alive";
-import { aboutToPress, judgeLook, type Pressed, pressedNow } from "./check-press";
+import { aboutToPress, judgeLook, type LastLook, type Pressed, pressedNow } from "./check-press";
 import { confirmSent } from "./confirm-sent";
 import { copyText } from "./copy-text";
 import { judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
 import type { FoundComposer, PageLook } from "./page-look";
+import { pause } from "./pause";
 import { pressSend, sendIsReady } from "./press-send";
-import { readComposer } from "./read-composer";
+import { holdsMedia, readComposer } from "./read-composer";
 import { type AskComposer, type NotPressed, takeBack, writeElsewhere } from "./send-elsewhere";
 import { watchWriting } from "./watch-writing";
 import { emptyComposer, holdsText, writeComposer } from "./write-composer";
@@ -50,6 +52,12 @@ interface ReadyToSend {
   readonly missing?: RefusalReason | "gone";
 }
 
+/** So long (milliseconds) after another chat came on screen a frame may still hold the box of the one before. */
+const FRAME_TURNS = 3000;
+/** A desk that emptied its box may show what it sent this much later (milliseconds). */
+const SHOWS_WITHIN = 3000;
+const LOOKS_EVERY = 200;
+
 /** Looks at the page between writing and the press: as cheaply as is sure. */
 type LookNow = () => PageLook;
 
@@ -68,11 +76,16 @@ async function writeUntilReady(
   // A desk that sends what is put into its box may look as if the text did not stick: written again it would go twice.
   const hasLeft = ({ messages }: PageLook) =>
     messages.some((one) => one.role !== "customer" && !before.has(one.id) && isSameWords(text, one.text));
-  const between = () => {
-    const look = lookNow();
-    if (hasLeft(look)) return "gone";
-    const target = judgeTarget(look, command);
-    return typeof target !== "string" && target.element === element ? "go-on" : "stop";
+  const between = async (emptied: boolean) => {
+    const end = Date.now() + (emptied ? SHOWS_WITHIN : 0);
+    for (;;) {
+      const look = lookNow();
+      if (hasLeft(look)) return "gone";
+      const target = judgeTarget(look, command);
+      if (typeof target === "string" || target.element !== element) return "stop";
+      if (Date.now() >= end) return "go-on";
+      await pause(LOOKS_EVERY);
+    }
   };
   const tried = new Set<WriterName>();
   let notReady: RefusalReason = "text-did-not-stick";
@@ -88,7 +101,7 @@ async function writeUntilReady(
     if (missing !== "send-control-disabled") return missing ? { missing } : {};
     notReady = missing;
     tried.add(writer);
-    const next = between();
+    const next = await between(false);
     if (next !== "go-on") return { missing: next === "gone" ? next : missing };
   }
 }
@@ -97,14 +110,26 @@ async function writeAndPressElsewhere(
   command: SendCommand,
   { reader, document, askComposer }: SendNeeds,
   before: Set<MessageId>,
+  age: AttemptAge,
 ): Promise<Written> {
   const { text } = command;
+  const whyNot = (target: LastLook["target"]): RefusalReason | undefined => {
+    if (age.isOver()) return "page-not-connected";
+    if (target === "composer-unreachable") return undefined;
+    return typeof target === "string" ? target : "two-composers";
+  };
+  const early = FRAME_TURNS - reader.sinceTurned();
+  if (early > 0) {
+    await pause(early);
+    const refusal = whyNot(judgeLook(reader.look(true), command).target);
+    if (refusal) return refused(refusal);
+  }
   const press = await writeElsewhere(document, text, askComposer);
   if (press === "gone") return { ...pressedNow(before, reader.look(true)), byItself: true };
   if (typeof press === "string") return notPressed(press);
   const { look, target } = judgeLook(reader.look(true), command);
-  if (target !== "composer-unreachable")
-    return notPressed(await takeBack(askComposer, text, typeof target === "string" ? target : "two-composers"));
+  const refusal = whyNot(target);
+  if (refusal) return notPressed(await takeBack(askComposer, text, refusal));
   const pressed = aboutToPress(reader, text, before, look);
   const missing = await press();
   return missing ? notPressed(missing) : pressed;
@@ -117,6 +142,7 @@ async function writeAndPressHere(
   before: Set<MessageId>,
   lookNow: LookNow,
   isCovered: (composer: HTMLElement) => boolean,
+  age: AttemptAge,
 ): Promise<Written> {
   const { document, signal } = needs;
   const { conversation, text } = command;
@@ -142,14 +168,16 @@ async function writeAndPressHere(
   const ours = held && typeof stillThere !== "string" && stillThere.element === element;
   const same = ours && readComposer(element) === standing;
   const whyNot = (): RefusalReason | undefined => {
-    if (signal.aborted) return "page-not-connected";
+    if (signal.aborted || age.isOver()) return "page-not-connected";
     if (typeof stillThere === "string") return stillThere;
     if (isCovered(stillThere.element)) return "chat-covered";
     return notReady ?? (same ? undefined : "text-did-not-stick");
   };
   const refusal = whyNot();
   if (refusal || typeof stillThere === "string") {
-    const gone = !held || (await emptyComposer(element));
+    // What the desk made of our text stands there as well as our text.
+    const isAltered = !held && typeof stillThere !== "string" && stillThere.element === element;
+    const gone = held ? await emptyComposer(element) : !isAltered;
     return gone ? refused(refusal ?? "text-did-not-stick") : { kind: "left-behind" };
   }
   const pressed = aboutToPress(needs.reader, text, before, last);
@@ -157,7 +185,7 @@ async function writeAndPressHere(
   return pressed;
 }
 
-async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Written> {
+async function writeAndPress(command: SendCommand, needs: SendNeeds, age: AttemptAge): Promise<Written> {
   const { reader, document } = needs;
   const { conversation, text } = command;
   if (text.trim() === "") return refused("chunk-empty");
@@ -167,15 +195,16 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Wr
   if (first.offline) return refused("desk-offline");
   const before = new Set(first.messages.map(({ id }) => id));
   const target = judgeTarget(first, command);
-  if (target === "composer-unreachable") return writeAndPressElsewhere(command, needs, before);
+  if (target === "composer-unreachable") return writeAndPressElsewhere(command, needs, before, age);
   if (typeof target === "string") return refused(target);
   const draft = readComposer(target.element);
+  if (holdsMedia(target.element)) return refused("composer-not-empty");
   // What an earlier attempt left there is not the person's own.
   if (draft.trim() !== "" && !needs.writtenText.isOurs(conversation, draft)) return refused("composer-not-empty");
   const watch = watchWriting(document, first.transcriptRoot, target.element);
   try {
     const lookNow = () => (watch.isStirred() ? reader.look(true) : reader.lookCheaply());
-    return await writeAndPressHere(command, needs, target, before, lookNow, watch.isCovered);
+    return await writeAndPressHere(command, needs, target, before, lookNow, watch.isCovered, age);
   } finally {
     watch.stop();
   }
@@ -184,15 +213,17 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds): Promise<Wr
 /** Carries out a send command once. Every outcome goes to `tell`; the promise ends when there is no more to come. */
 export async function sendChunk(command: SendCommand, needs: SendNeeds): Promise<void> {
   const giveFocusBack = needs.keepFocus();
+  const age = watchAge(needs.document);
   needs.holdKeys(true);
   let written: Written;
   try {
-    written = await writeAndPress(command, needs);
+    written = await writeAndPress(command, needs, age);
   } catch {
     // A page that throws under our hands: whether the press was made is not known.
     needs.tell({ kind: "unconfirmed", doubt: "not-seen" });
     return;
   } finally {
+    age.stop();
     needs.holdKeys(false);
     giveFocusBack();
   }

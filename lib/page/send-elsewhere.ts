@@ -2,8 +2,9 @@
 // control, that one the text. The same order as in `send-chunk`: nothing is pressed before the text was read back.
 import type { RefusalReason } from "../sending/send-outcome";
 import type { ComposerQuestion, PageAnswer } from "../wire/page-messages";
+import { modeOf } from "./composer-mode";
 import { findSendControl } from "./find-send-control";
-import { isReadyToPress, pressControl } from "./press-send";
+import { isDisabled, isReadyToPress, pressControl } from "./press-send";
 import { isSameDraft } from "./read-composer";
 import { isVisible } from "./visible";
 import { documentOf, walkRoots } from "./walk-roots";
@@ -29,10 +30,16 @@ async function readyThere(ask: AskComposer): Promise<RefusalReason | undefined> 
 /** Why nothing was pressed; `left-behind`: our text could not be taken out again. */
 export type NotPressed = RefusalReason | "left-behind";
 
-/** Takes our text out again after `reason`; other words stay. */
+/** Takes our text out again after `reason`. Only an answer tells that nothing of it is left. */
 export async function takeBack(ask: AskComposer, text: string, reason: RefusalReason): Promise<NotPressed> {
-  const emptied = await ask({ kind: "empty-here", text });
-  return emptied?.kind === "refused" && emptied.reason === "text-did-not-stick" ? "left-behind" : reason;
+  return (await ask({ kind: "empty-here", text }))?.kind === "done" ? reason : "left-behind";
+}
+
+/** What stands around a frame tells whether its box is for a note, as well as what stands in it. */
+function whyNotPublic(frame: HTMLElement | undefined, control: HTMLElement | undefined): RefusalReason | undefined {
+  const mode = frame ? modeOf(frame, control) : "public";
+  if (mode === "public") return undefined;
+  return mode === "note" ? "private-note" : "note-or-public-unknown";
 }
 
 /**
@@ -47,10 +54,15 @@ export async function writeElsewhere(
   const draft = await ask({ kind: "draft-here" });
   if (draft?.kind !== "draft") return reasonOf(draft);
   if (draft.text.trim() !== "") return "composer-not-empty";
-  const written = await ask({ kind: "write-here", text });
-  if (written?.kind !== "done") return reasonOf(written);
   const frame = closedFrame(document);
   const find = () => frame && findSendControl(frame);
+  const address = frame?.getAttribute("src");
+  const isSameFrame = () => closedFrame(document) === frame && frame?.getAttribute("src") === address;
+  const notPublic = whyNotPublic(frame, find());
+  if (notPublic) return notPublic;
+  const written = await ask({ kind: "write-here", text });
+  if (!written) return takeBack(ask, text, "composer-unreachable");
+  if (written.kind !== "done") return reasonOf(written);
   const beside = find() !== undefined;
   const missing = beside ? await isReadyToPress(find) : await readyThere(ask);
   const standing = await ask({ kind: "draft-here" });
@@ -58,7 +70,11 @@ export async function writeElsewhere(
   if (standing?.kind !== "draft") return takeBack(ask, text, missing ?? reasonOf(standing));
   if (missing || !isSameDraft(text, standing.text)) return takeBack(ask, text, missing ?? "text-did-not-stick");
   return async () => {
+    if (!isSameFrame()) return takeBack(ask, text, "composer-unreachable");
     const control = find();
+    const refusal =
+      whyNotPublic(frame, control) ?? (control && isDisabled(control) ? ("send-control-disabled" as const) : undefined);
+    if (refusal) return takeBack(ask, text, refusal);
     if (control) {
       pressControl(control);
       return undefined;

@@ -10,6 +10,7 @@ import type { Arming, PageToBackground } from "../wire/page-messages";
 import { createOwnSendAsker } from "./ask-own-send";
 import type { AttemptLedger } from "./attempt-ledger";
 import { controlOf, drawnAs, judgeOwn } from "./judge-own";
+import { isSameChat } from "./judge-target";
 import type { PageReader } from "./look-at-page";
 import type { PageLook } from "./page-look";
 import { pause } from "./pause";
@@ -34,6 +35,8 @@ export interface OwnSend {
 
 interface Press {
   readonly conversation: ConversationKey;
+  /** Whose chat it was when the key was pressed. */
+  readonly customerName?: string;
   readonly element: HTMLElement;
   readonly text: string;
   /** How the control and the box were drawn: a desk at work on a message draws them otherwise. */
@@ -68,7 +71,7 @@ export function createOwnSend(needs: OwnSendNeeds): OwnSend {
     if (standing.trim() === "") return "gone";
     // It is in the chat, whoever put it there.
     if (arrived(press) > 0) return "own-desk-took-key";
-    if (look.conversation?.key !== press.conversation || composer.kind !== "found") return "own-changed";
+    if (!isSameChat(look, press) || composer.kind !== "found") return "own-changed";
     if (composer.element !== press.element || !isSameDraft(press.text, standing)) return "own-changed";
     if (document.hidden || needs.isComposing()) return "own-changed";
     const refusal = judgeOwn(composer, look.offline);
@@ -167,7 +170,9 @@ export function createOwnSend(needs: OwnSendNeeds): OwnSend {
       }
       const before = new Set(look.messages.map(({ id }) => id));
       const lent = !proven.has(element);
-      void send(event, { conversation: conversation.key, element, text, drawn: drawnAs(composer), before }, lent);
+      const { key, customerName } = conversation;
+      const whose = { conversation: key, ...(customerName === undefined ? {} : { customerName }) };
+      void send(event, { ...whose, element, text, drawn: drawnAs(composer), before }, lent);
       return !lent;
     },
     answered: asker.answered,

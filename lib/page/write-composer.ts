@@ -64,19 +64,42 @@ async function readsAs(composer: HTMLElement, wanted: string, within: number): P
   }
 }
 
-/** What one writer did; `gone`: a text field took the text up and emptied itself, and may have sent it. */
-type Attempted = "written" | "gone" | "nothing";
+/** What comes after a writer that did not stick: another one, nothing since the text is in the chat, or nothing at all. */
+type Next = "go-on" | "gone" | "stop";
 
-async function attempt(composer: HTMLElement, family: Family, name: WriterName, wanted: string): Promise<Attempted> {
+/**
+ * What one writer did; `gone`: a text field took the text up and emptied itself, and may have sent it; `emptied`: the same in
+ * an editor, which may also have refused it; `not-ours`: other words stood there by then, and nothing was done.
+ */
+type Attempted = "written" | "gone" | "emptied" | "not-ours" | "nothing";
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** What stands in the composer may be replaced: it is what stood there before, or what a writer made of our text. */
+function mayReplace(standing: string, wanted: string, before: string): boolean {
+  if (standing === "" || isSameDraft(before, standing) || isSameDraft(wanted, standing)) return true;
+  const [words, ours] = [wordsOf(standing), new Set(wordsOf(wanted))];
+  return words.filter((word) => ours.has(word)).length * 2 >= words.length;
+}
+
+async function attempt(
+  composer: HTMLElement,
+  family: Family,
+  name: WriterName,
+  wanted: string,
+  before: string,
+): Promise<Attempted> {
   const focused = selectAll(composer);
   if (family !== "field") await selectionSettled(composer.ownerDocument, SETTLES[family] ?? 0);
+  if (!mayReplace(readComposer(composer), wanted, before)) return "not-ours";
   if (!focused && name === "field-command") return "nothing";
   const taken = WRITER_OF[name](composer, wanted);
   const within = (taken ? TAKEN : NOT_TAKEN) + (wanted.length / 1000) * LONGER;
   const written = await readsAs(composer, wanted, within);
   if (written) settleField(composer);
   if (written && (await holdsText(composer, wanted))) return "written";
-  return taken && family === "field" && wanted !== "" && readComposer(composer) === "" ? "gone" : "nothing";
+  if (!taken || wanted === "" || readComposer(composer) !== "") return "nothing";
+  return family === "field" ? "gone" : "emptied";
 }
 
 /**
@@ -97,7 +120,9 @@ export async function emptyComposer(composer: HTMLElement): Promise<boolean> {
   if (readComposer(composer) === "") return true;
   const family = await probedFamily(composer);
   if (family === "field") {
-    for (const name of WRITERS.field) if ((await attempt(composer, family, name, "")) === "written") return true;
+    const before = readComposer(composer);
+    for (const name of WRITERS.field)
+      if ((await attempt(composer, family, name, "", before)) === "written") return true;
     return false;
   }
   for (const way of EMPTIED_BY[family] ?? [byCommand, SHOWN_IS_ALL.has(family) ? byHand : byCommand]) {
@@ -114,31 +139,38 @@ export async function emptyComposer(composer: HTMLElement): Promise<boolean> {
 
 /**
  * Writes `text` in place of the composer's text and answers the writer that did it; `skip` are those that are known not
- * to do here; `between` is asked after one that did not stick: whether the text is in the chat, and whether another may
- * still be tried. Undefined: it did not stick, and the composer is as it was. `gone`: the desk took the text and emptied its box by itself; no other writer
- * may put it there a second time.
+ * to do here; `between` is asked after one that did not stick, and told whether the editor took it up and is empty: whether
+ * the text is in the chat, and whether another may still be tried. Undefined: it did not stick, and the composer is as it
+ * was, or holds another's words. `gone`: the desk took the text and emptied its box by itself; no other writer may put it
+ * there a second time.
  */
 export async function writeComposer(
   composer: HTMLElement,
   text: string,
   skip: ReadonlySet<WriterName> = EMPTY,
-  between: () => "go-on" | "gone" | "stop" = () => "go-on",
+  between: (emptied: boolean) => Next | Promise<Next> = () => "go-on",
 ): Promise<WriterName | "gone" | undefined> {
   const before = readComposer(composer);
   const wanted = text.replaceAll(/\r\n?/g, "\n").trimEnd();
   const family = await probedFamily(composer);
   const writers = WRITERS[family].filter((name) => !skip.has(name));
   if (family === "one-line" && wanted.includes("\n")) return undefined;
+  let next: Next = "go-on";
   for (const name of writers) {
     if (!composer.isConnected) return undefined;
-    const attempted = await attempt(composer, family, name, wanted);
+    const attempted = await attempt(composer, family, name, wanted, before);
     if (attempted === "written") return name;
-    const next = attempted === "gone" ? attempted : between();
+    if (attempted === "not-ours") return undefined;
+    next = attempted === "gone" ? attempted : await between(attempted === "emptied");
     if (next === "gone") return next;
     if (next === "stop") break;
   }
-  if (!composer.isConnected || readComposer(composer) === before) return undefined;
-  if (before === "") await emptyComposer(composer);
-  else for (const name of WRITERS[family]) if ((await attempt(composer, family, name, before)) === "written") break;
+  const standing = readComposer(composer);
+  if (!composer.isConnected || standing === before || !mayReplace(standing, wanted, before)) return undefined;
+  // In another's box nothing of ours comes back.
+  if (before === "" || next === "stop") await emptyComposer(composer);
+  else
+    for (const name of WRITERS[family])
+      if ((await attempt(composer, family, name, before, wanted)) === "written") break;
   return undefined;
 }
