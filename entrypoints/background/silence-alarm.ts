@@ -55,7 +55,8 @@ export function createSilenceAlarm({ store, isSeen, tell, calm, notify }: Silenc
     known.add(silence);
     await store.save(NAME, [...known].slice(-MOST));
     tell(chat);
-    if (!(await isSeen(chat.tabId))) await notify(chat);
+    // Who looks at that tab sees another chat once this one has left the screen.
+    if (chat.leftAt !== undefined || !(await isSeen(chat.tabId))) await notify(chat);
   }
 
   /** An alarm that rings a little early costs one more; it is set anew only when it would ring late, or far too early. */

@@ -114,7 +114,8 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
   const alarm = createSilenceAlarm({
     store,
     isSeen,
-    tell: (chat) => tell.sayEverywhere("warning", (tabId) => (tabId === chat.tabId ? SILENT_HERE : SILENT_ELSEWHERE)),
+    tell: ({ tabId: of, leftAt }) =>
+      tell.sayEverywhere("warning", (tabId) => (tabId === of && leftAt === undefined ? SILENT_HERE : SILENT_ELSEWHERE)),
     calm: () => tell.unsay(SILENT_HERE, SILENT_ELSEWHERE),
     notify: ({ id, customerName = "A customer", host }) =>
       notify(id, `${customerName} has had no word for almost two minutes`, `On ${host}. Click to go to the chat.`),

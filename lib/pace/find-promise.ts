@@ -2,7 +2,8 @@
 // said counts; "in a moment" is none.
 import { numberOf } from "../transcript/number-words";
 import { type EpochMs, epochMs } from "../transcript/time";
-import { foldLine } from "./fold-line";
+import { foldLine, sentencesOf } from "./fold-line";
+import { holds } from "./is-holding-line";
 import { atWallTime, wallTime } from "./zone-time";
 
 const MINUTE = 60_000;
@@ -102,13 +103,25 @@ function nextClock({ minutes, either }: TimeOfDay, after: EpochMs, zone: string,
   return moments.find((moment) => moment > after) ?? epochMs(after + 1440 * MINUTE);
 }
 
+/** From the sentence on in which the agent says that they look: a time named before it is of something else. */
+function whatIsPromised(message: string): string {
+  const sentences = sentencesOf(message);
+  const from = sentences.findIndex(holds);
+  return from > 0
+    ? sentences
+        .slice(from)
+        .map(({ text }) => text)
+        .join(". ")
+    : foldLine(message);
+}
+
 /**
  * The moment by which a message of `saidAt` promises to be back, or `undefined` where it names no time. `zone` is the IANA
  * zone whose clock the agent reads.
  * @example findPromise("I'll get back to you in 10 minutes.", at, "Europe/Berlin") // at + 600_000
  */
 export function findPromise(message: string, saidAt: EpochMs, zone: string): EpochMs | undefined {
-  const text = foldLine(message.slice(-END)).replace(/\b([ap])\.m\.?/g, "$1m");
+  const text = whatIsPromised(message.slice(-END)).replace(/\b([ap])\.m\.?/g, "$1m");
   const span = spanIn(text);
   if (span !== undefined) return span <= LATEST ? epochMs(saidAt + span) : undefined;
   const tomorrow = TOMORROW.test(text);

@@ -11,6 +11,13 @@ export const LOOKING = any(
   "i(?:'ll| will) (?:just |also )?(?:get back to you|come back to you|let you know|update you|keep you (?:posted|updated|informed)|follow up|be (?:right )?(?:back|with you)|return)",
   "(?:and )?will (?:update you|keep you (?:posted|updated|informed)|be (?:right )?(?:back )?with you|get back to you|let you know)",
   "(?:we(?:'ll| will)|and) (?:get|come) back to you",
+  // Nobody is there: the answer comes when somebody is.
+  "we(?:'ll| will) (?:answer|reply|respond)(?: to)?(?: you| it| that| your message)? (?:as soon as|first thing|when|once)",
+  "wir (?:be)?antworten(?: (?:ihnen|dir|sie|darauf|ihre nachricht))*,? (?:sobald|wenn)",
+  "(?:le|te|les|os) responderemos (?:en cuanto|cuando|tan pronto)",
+  "nous (?:vous|te) repondrons (?:des|a notre retour|lorsque|quand)",
+  "(?:vamos responder|responderemos) (?:assim que|quando|logo que)",
+  "(?:le|ti|vi) risponderemo (?:non )?(?:appena|quando)",
   "while i (?:check|verify|look|review|find|pull|search|confirm|get|ask|do (?:that|this|so)|open)",
   "(?:i'm|i am|we're|we are|am|still)(?: (?:still|just|now|currently|already|presently|in the process of))* (?:checking|looking|searching|investigating|working on (?:it|this|that|your)|waiting (?:for|on)|asking|verifying|reviewing|reading|trying to find|consulting|digging|reaching out|contacting|calling|getting in touch|almost done|going through|following up|making sure|on it)",
   "(?:i'm|i am) staying on it|just waiting (?:for|on)|and let you know|i(?:'ll|'d)? (?:still )?need (?:just |about )*(?:a (?:bit|little) |some )?more time",

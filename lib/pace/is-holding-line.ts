@@ -10,7 +10,8 @@ const END = 600;
 const asksToWait = (text: string): boolean =>
   text.length <= LONGEST_WAIT && text.split(/[,;:–—] ?| - /).some((clause) => WAIT.test(clause.trim()));
 
-function holds({ text, asks }: Sentence): boolean {
+/** Whether this sentence leaves the answer owed. */
+export function holds({ text, asks }: Sentence): boolean {
   if (asks) return MAY_WAIT.test(text) && !DEPENDS.test(text);
   if (DEPENDS.test(text) || TELLS.test(text)) return false;
   return LOOKING.test(text) || asksToWait(text);

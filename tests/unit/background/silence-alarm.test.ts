@@ -107,3 +107,12 @@ test("the worker is woken for the next change of a clock that counts, and no ala
   await desk.at(61, chat("a", asked.slice(0, 2)));
   expect(clear).toHaveBeenCalledWith(PACE_ALARM);
 });
+
+test("of a chat that left the screen the browser tells too, though its tab is looked at", async () => {
+  const { look, at, notify } = bench();
+  look(true);
+  await at(115, chat("a"));
+  expect(notify).not.toHaveBeenCalled();
+  await at(115, chat("a"), chat("b", asked, { leftAt: second(60) }));
+  expect(notify).toHaveBeenCalledTimes(1);
+});

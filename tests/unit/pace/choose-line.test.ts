@@ -13,10 +13,13 @@ const hello: Line = ["customer", 0, "Hello, where is my parcel?"];
 
 describe.each(LANGUAGES)("prepared lines in %s", (language) => {
   const rows = HOLDING_LINES[language];
-  test.each([...rows.searching, ...rows.colleague, ...rows.long, ...rows.further])("owes an answer: %s", (line) => {
-    expect(isHoldingLine(personalise(line, "Mia"))).toBe(true);
-    expect(isHoldingLine(personalise(line, undefined))).toBe(true);
-  });
+  test.each([...rows.searching, ...rows.colleague, ...rows.long, ...rows.further, ...rows["out-of-hours"]])(
+    "owes an answer: %s",
+    (line) => {
+      expect(isHoldingLine(personalise(line, "Mia"))).toBe(true);
+      expect(isHoldingLine(personalise(line, undefined))).toBe(true);
+    },
+  );
   test("a check-in owes nothing, and a closing line takes leave", () => {
     for (const line of rows["check-in"]) expect(isHoldingLine(personalise(line, "Mia"))).toBe(false);
     for (const line of rows.closing) expect(isFarewell(personalise(line, "Mia"))).toBe(true);

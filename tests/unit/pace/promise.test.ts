@@ -14,6 +14,7 @@ describe("a promise with a time", () => {
     ["I'll get back to you in 10 minutes.", SAID + 10 * MIN],
     ["Give me two minutes and I'll have it.", SAID + 2 * MIN],
     ["I need 2-3 minutes to check.", SAID + 3 * MIN],
+    ["It was shipped at 9:30. Let me check where it is. It takes about 5 minutes.", SAID + 5 * MIN],
     ["I'll be back within an hour.", SAID + 60 * MIN],
     ["I'll come back to you in half an hour", SAID + 30 * MIN],
     ["You will hear from me within 24 hours.", SAID + 1440 * MIN],
@@ -48,6 +49,11 @@ describe("a promise with a time", () => {
     "I'll be back in 99999999999999999999 days.",
     "I'll be back within 40 days.",
     `I'll be back in ${"9".repeat(400)} hours.`,
+    "Delivery usually takes 3 to 5 days. Let me check yours.",
+    "Sorry, you waited about 20 minutes. Let me check.",
+    "It was shipped at 9:30. Let me check where it is.",
+    "Your visit is tomorrow. Let me check the time.",
+    "Die Lieferung dauert in der Regel innerhalb von 5 Tagen. Ich schaue kurz nach.",
   ])("is not in: %s", (line) => expect(findPromise(line, SAID, ZONE)).toBeUndefined());
 
   test("counts by the clock of the zone, over a night in which the clocks are set forward", () => {
