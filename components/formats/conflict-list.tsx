@@ -1,10 +1,12 @@
 import type { Conflict, ConflictChoice } from "../../lib/formats/find-conflicts";
 import type { ImportedMacro } from "../../lib/formats/imported-macro";
 import { choiceFor } from "../../lib/formats/plan-import";
+import { isFromPack } from "../../lib/macros/macro";
 
 const WORDS: Readonly<Record<ConflictChoice, string>> = { both: "Keep both", replace: "Replace mine", skip: "Skip" };
 const WHY: Readonly<Record<Conflict["why"], string>> = {
   same: "is there already, word for word",
+  text: "is there with another shortcut, other tags or names",
   shortcut: "has a shortcut that is taken",
   title: "has the title of one that is there",
 };
@@ -54,7 +56,7 @@ export function ConflictList({ conflicts, macros, forAll, single, onForAll, onSi
                 value={choiceFor(conflict, { forAll, single })}
                 onChange={(event) => onSingle(conflict.at, event.target.value as ConflictChoice)}
               >
-                {options(conflict.existing.origin === undefined)}
+                {options(!isFromPack(conflict.existing))}
               </select>
             </li>
           );

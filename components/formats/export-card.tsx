@@ -13,14 +13,12 @@ const FORMATS: Readonly<Record<ExportFormat, readonly [string, string]>> = {
 };
 
 export interface ExportCardProps {
-  /** How many macros there are to export. */
-  readonly count: number;
   readonly write: (format: ExportFormat) => Promise<ExportResult>;
   readonly onFile: (name: string, text: string) => void;
 }
 
 /** All macros as a file, in the form of one's choice, with what that form cannot hold. */
-export function ExportCard({ count, write, onFile }: ExportCardProps) {
+export function ExportCard({ write, onFile }: ExportCardProps) {
   const [format, setFormat] = useState<ExportFormat>("csv");
   const [report, setReport] = useState<readonly ReportLine[]>([]);
   const [isBusy, setBusy] = useState(false);
@@ -57,7 +55,7 @@ export function ExportCard({ count, write, onFile }: ExportCardProps) {
             </option>
           ))}
         </select>
-        <button type="button" disabled={isBusy || count === 0} onClick={() => void save()}>
+        <button type="button" disabled={isBusy} onClick={() => void save()}>
           Export
         </button>
       </div>

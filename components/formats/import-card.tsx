@@ -15,7 +15,8 @@ export interface Reading {
 }
 
 export interface ImportCardProps {
-  readonly existing: readonly Macro[];
+  /** The macros there are now. */
+  readonly loadExisting: () => Promise<readonly Macro[]>;
   readonly read: (files: readonly FileToImport[], choices: ColumnChoices) => Reading;
   /** Keeps the macros, all or none; tells whether they are kept. */
   readonly onImport: (macros: readonly PlannedMacro[]) => Promise<boolean>;
@@ -27,6 +28,7 @@ type Step =
   | {
       readonly kind: "dry-run";
       readonly result: ImportResult;
+      readonly existing: readonly Macro[];
       readonly contents: readonly FileToImport[];
       readonly choices: ColumnChoices;
     }
@@ -36,7 +38,7 @@ type Step =
 const CHOOSE: Step = { kind: "choose" };
 
 /** From files to macros: choose, look at what would come, decide, keep. */
-export function ImportCard({ existing, read, onImport }: ImportCardProps) {
+export function ImportCard({ loadExisting, read, onImport }: ImportCardProps) {
   const [step, setStep] = useState<Step>(CHOOSE);
   /** Which reading is awaited: one that was cancelled answers to nobody. */
   const turn = useRef(0);
@@ -64,17 +66,22 @@ export function ImportCard({ existing, read, onImport }: ImportCardProps) {
           stop();
         },
       });
-      const result = await reading.result;
-      if (turn.current === mine) setStep({ kind: "dry-run", result, contents, choices });
+      const [result, existing] = await Promise.all([reading.result, loadExisting()]);
+      if (turn.current === mine) setStep({ kind: "dry-run", result, existing, contents, choices });
     } catch {
       const text = "These files could not be read. Close them elsewhere, then choose them again.";
       if (turn.current === mine) setStep({ kind: "problem", text });
     }
   }
 
-  async function keep(macros: readonly PlannedMacro[], before: Step): Promise<void> {
+  async function keep(macros: readonly PlannedMacro[], before: Extract<Step, { kind: "dry-run" }>): Promise<void> {
     setStep({ kind: "keeping" });
-    setStep((await onImport(macros)) ? CHOOSE : before);
+    if (await onImport(macros)) {
+      setStep(CHOOSE);
+      return;
+    }
+    // Some or all may be there, though nobody answered: what comes is judged by what is there now.
+    setStep({ ...before, existing: await loadExisting().catch(() => before.existing) });
   }
 
   if (step.kind === "reading") {
@@ -95,7 +102,7 @@ export function ImportCard({ existing, read, onImport }: ImportCardProps) {
     );
   }
   if (step.kind === "dry-run") {
-    const { result, contents, choices } = step;
+    const { result, existing, contents, choices } = step;
     return (
       <DryRun
         result={result}

@@ -340,7 +340,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
         },
         call,
       ),
-    imports: (call) => answerImportCall({ db, reload: search.reload }, call),
+    imports: (call) => answerImportCall({ db, now, reload: search.reload }, call),
     backups: createBackupCalls({
       db,
       now,

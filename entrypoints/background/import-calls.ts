@@ -6,18 +6,25 @@ import { loadMacros } from "../../lib/database/macros";
 import { DEFAULT_WORKSPACE, type Macro, type MacroId } from "../../lib/macros/macro";
 import type { ImportCall } from "../../lib/wire/import-messages";
 import type { PanelAnswer } from "../../lib/wire/panel-messages";
+import { done, problem } from "./panel-answers";
 
 export interface ImportNeeds {
   readonly db: Database;
+  readonly now: () => number;
   /** Reads the whole library anew. */
   readonly reload: () => void;
 }
 
-export async function answerImportCall({ db, reload }: ImportNeeds, call: ImportCall): Promise<PanelAnswer> {
+export async function answerImportCall({ db, now, reload }: ImportNeeds, call: ImportCall): Promise<PanelAnswer> {
   if (call.kind === "undo-import") {
-    await takeBackMacros(db, call.added, call.replaced);
+    const stayed = await takeBackMacros(db, call);
     reload();
-    return { kind: "done" };
+    if (stayed === 0) return done;
+    const which =
+      stayed === 1
+        ? "One macro was changed since and stays as it is."
+        : `${stayed} macros were changed since and stay as they are.`;
+    return problem(`${which} The others are as before the import.`);
   }
   const there = new Map((await loadMacros(db, DEFAULT_WORKSPACE)).map((macro) => [macro.id, macro]));
   const macros = call.macros.map((draft): Macro => {
@@ -29,8 +36,8 @@ export async function answerImportCall({ db, reload }: ImportNeeds, call: Import
     }
     return { ...draft, id: newId() as MacroId, workspaceId: DEFAULT_WORKSPACE };
   });
-  const replaced = await putMacros(db, macros);
+  const { replaced, at } = await putMacros(db, macros, now());
   reload();
   const kept = new Set(replaced.map(({ id }) => id));
-  return { kind: "macros-imported", added: macros.map(({ id }) => id).filter((id) => !kept.has(id)), replaced };
+  return { kind: "macros-imported", added: macros.map(({ id }) => id).filter((id) => !kept.has(id)), replaced, at };
 }

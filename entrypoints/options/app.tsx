@@ -63,18 +63,17 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
       </p>
       <h2>Library</h2>
       {workspace ? (
-        <Library key={`library ${restores}`} client={client} workspace={workspace} imports={imports} say={setSaid} />
+        <Library client={client} workspace={workspace} imports={imports + restores} say={setSaid} />
       ) : (
         <p className="secondary">Loading your macros.</p>
       )}
       <MoveMacros
         client={client}
-        changes={changes}
         onProblem={(text) => setSaid({ tone: "problem", text })}
-        onImported={({ added, replaced }) => {
+        onImported={({ added, replaced, at }) => {
           const count = added.length + replaced.length;
           const text = count === 1 ? "One macro was imported." : `${count} macros were imported.`;
-          setSaid({ tone: "info", text, undo: { kind: "undo-import", added, replaced } });
+          setSaid({ tone: "info", text, undo: { kind: "undo-import", added, replaced, at } });
           void refresh();
           setChanges((before) => before + 1);
           setImports((before) => before + 1);

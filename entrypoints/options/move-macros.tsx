@@ -5,32 +5,28 @@ import type { PlannedMacro } from "../../lib/formats/plan-import";
 import type { ImportedMacros } from "../../lib/wire/import-messages";
 import type { PanelClient } from "../../lib/wire/panel-client";
 import { askFormats } from "./ask-formats";
+import { readAllMacros } from "./read-all-macros";
 import { saveFile } from "./save-file";
-import { useAllMacros } from "./use-all-macros";
 
 export interface MoveMacrosProps {
   readonly client: PanelClient;
-  /** Grows with every change of the library that is made beside it. */
-  readonly changes: number;
   /** The library has changed; `imported` holds the way back. */
   readonly onImported: (imported: ImportedMacros) => void;
   readonly onProblem: (text: string) => void;
 }
 
 /** Macros in from other tools, and out to them. */
-export function MoveMacros({ client, changes, onImported, onProblem }: MoveMacrosProps) {
-  const macros = useAllMacros(client, changes);
+export function MoveMacros({ client, onImported, onProblem }: MoveMacrosProps) {
   async function keep(planned: readonly PlannedMacro[]): Promise<boolean> {
     const answer = await client.call({ kind: "import-macros", macros: planned });
     if (answer.kind === "macros-imported") onImported(answer);
     else onProblem(answer.kind === "problem" ? answer.text : "The macros could not be kept. Try again.");
     return answer.kind === "macros-imported";
   }
-  if (!macros) return <p className="secondary">Reading your macros, to bring others in or take them out.</p>;
   return (
     <>
       <ImportCard
-        existing={macros}
+        loadExisting={() => readAllMacros(client)}
         read={(files, choices) => {
           const { answer, cancel } = askFormats({ kind: "import", files, choices });
           return {
@@ -43,8 +39,9 @@ export function MoveMacros({ client, changes, onImported, onProblem }: MoveMacro
         onImport={keep}
       />
       <ExportCard
-        count={macros.length}
         write={async (format) => {
+          // Read now: they may have been changed here or beside a chat a moment ago.
+          const macros = await readAllMacros(client);
           const told = await askFormats({ kind: "export", format, macros: macrosToExport(macros) }).answer;
           return told.kind === "exported" ? told.result : { text: "", report: [] };
         }}

@@ -16,8 +16,10 @@ export const loadVersions = async (db: Database, id: MacroId): Promise<MacroVers
  * a pack stays as it is: then the answer is undefined.
  */
 export function writeMacro(db: Database, macro: Macro, now: number): Promise<Macro | undefined> {
-  return db.transaction("rw", db.macros, db.versions, async () => {
-    const before = await db.macros.get(macro.id);
+  return db.transaction("rw", db.macros, db.versions, db.bin, async () => {
+    // One that was deleted while it was being written is back with this: the bin must not erase what belongs to it.
+    const before = (await db.macros.get(macro.id)) ?? (await db.bin.get(macro.id))?.macro;
+    await db.bin.delete(macro.id);
     if (before && isFromPack(before)) return undefined;
     const pinned = before?.pinned ? { pinned: true } : {};
     const origin = before?.origin ? { origin: before.origin } : {};

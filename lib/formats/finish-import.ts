@@ -48,6 +48,21 @@ const oneCursor = (body: string): string => {
 
 const unique = (names: readonly string[]): string[] => [...new Set(names.map(tidyName).filter(Boolean))];
 
+/** Names that are too long to be kept, and more than are kept, are left out and told of. */
+function keepable(draft: Draft, field: "tags" | "aliases", names: readonly string[]): string[] {
+  const kept = names.filter((name) => name.length <= LIMITS.tag).slice(0, LIMITS.tags);
+  if (kept.length < names.length) draft.losses.add("too_long", field, `${names.length - kept.length} left out`);
+  return kept;
+}
+
+function keepableFolder(draft: Draft, folder: readonly string[]): string[] {
+  const kept = [...folder];
+  while (kept.join("::").length > LIMITS.folder) kept.pop();
+  if (kept.length < folder.length)
+    draft.losses.add("too_long", "folder", `${folder.length - kept.length} levels left out`);
+  return kept;
+}
+
 function tidied(draft: Draft, system: string): ImportedMacro | undefined {
   if (draft.skipped) return undefined;
   const { text, hadControls } = tidyBody(oneCursor(draft.body));
@@ -62,9 +77,13 @@ function tidied(draft: Draft, system: string): ImportedMacro | undefined {
   return {
     title: limited(draft, "title", tidyName(draft.title)) || titleOfBody(body),
     shortcut,
-    aliases: unique(draft.aliases.map((alias) => tidyShortcut(draft, alias))).filter((alias) => alias !== shortcut),
-    folder: draft.folder.map(tidyName).filter(Boolean),
-    tags: unique(draft.tags),
+    aliases: keepable(
+      draft,
+      "aliases",
+      unique(draft.aliases.map((alias) => tidyShortcut(draft, alias))).filter((alias) => alias !== shortcut),
+    ),
+    folder: keepableFolder(draft, draft.folder.map(tidyName).filter(Boolean)),
+    tags: keepable(draft, "tags", unique(draft.tags)),
     language: tidyName(draft.language),
     body,
     enabled: draft.enabled,

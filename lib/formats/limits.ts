@@ -5,6 +5,10 @@ export const LIMITS = {
   body: 20_000,
   title: 200,
   shortcut: 64,
+  tag: 300,
+  /** As many tags, and as many other names. */
+  tags: 500,
+  folder: 2000,
   /** Of brackets in brackets, lists in lists. */
   depth: 100,
   zipEntries: 20_000,

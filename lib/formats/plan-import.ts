@@ -1,5 +1,5 @@
-import type { Macro, MacroId } from "../macros/macro";
-import type { Conflict, ConflictChoice } from "./find-conflicts";
+import { isFromPack, type Macro, type MacroId } from "../macros/macro";
+import { type Conflict, type ConflictChoice, folded } from "./find-conflicts";
 import type { ImportedMacro } from "./imported-macro";
 import { writeFolder } from "./own-lists";
 
@@ -17,13 +17,18 @@ export interface ImportChoices {
   readonly withDisabled: boolean;
 }
 
-/** The same macro again is skipped, unless a person wants it otherwise; a pack's own is never overwritten. */
+/**
+ * The same macro again is skipped, unless a person wants it otherwise; the same text with other tags is no second macro; a
+ * pack's own is never overwritten.
+ */
 export function choiceFor(
   conflict: Conflict,
   { forAll, single }: Pick<ImportChoices, "forAll" | "single">,
 ): ConflictChoice {
-  const chosen = single.get(conflict.at) ?? (conflict.why === "same" ? "skip" : forAll);
-  return chosen === "replace" && conflict.existing.origin ? "both" : chosen;
+  const { at, existing, why } = conflict;
+  const byItself = why === "same" || (why === "text" && forAll === "both") ? "skip" : forAll;
+  const chosen = single.get(at) ?? byItself;
+  return chosen === "replace" && isFromPack(existing) ? "both" : chosen;
 }
 
 const planned = (macro: ImportedMacro, more: Partial<PlannedMacro>): PlannedMacro => ({
@@ -55,6 +60,7 @@ export function planImport(
       return [planned(macro, { id: conflict.existing.id })];
     }
     // Two macros cannot answer to one shortcut: the one that was there keeps it.
-    return [planned(macro, conflict.why === "title" ? {} : { shortcut: "" })];
+    const isFree = folded(macro.shortcut) !== folded(conflict.existing.shortcut);
+    return [planned(macro, isFree ? {} : { shortcut: "" })];
   });
 }

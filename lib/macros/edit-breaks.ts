@@ -32,12 +32,13 @@ function joinAt(
   chunks: readonly string[],
   places: readonly ChunkPlace[],
   at: number,
+  split: (text: string) => readonly string[],
 ): string | undefined {
   const [one, next] = [places[at], places[at + 1]];
   if (!one || !next) return undefined;
   for (const bond of BONDS) {
     const joined = text.slice(0, one.end) + bond + text.slice(next.start);
-    const after = splitMacro(joined);
+    const after = split(joined);
     const rest = [...chunks.slice(0, at), ...chunks.slice(at + 2)];
     const same =
       after.length === chunks.length - 1 && rest.every((chunk, row) => after[row < at ? row : row + 1] === chunk);
@@ -46,14 +47,22 @@ function joinAt(
   return undefined;
 }
 
-/** The chunks of a body with where they can be broken and joined; undefined where the body is not plain text. */
-export function breakableChunks(body: string): readonly BreakableChunk[] | undefined {
+/**
+ * The chunks of a body with where they can be broken and joined; undefined where the body is not plain text. `longest` is the
+ * macro's own longest message and `chatLength` the usual one, in characters.
+ */
+export function breakableChunks(
+  body: string,
+  longest?: number,
+  chatLength?: number,
+): readonly BreakableChunk[] | undefined {
   const text = body.replaceAll(/\r\n?/g, "\n");
   if (bodyAsMarkdown(text) !== text) return undefined;
-  const chunks = splitMacro(text);
+  const split = (whole: string) => splitMacro(whole, longest, chatLength);
+  const chunks = split(text);
   const places = locateChunks(text, chunks);
   return places?.map((place, at) => {
-    const joined = joinAt(text, chunks, places, at);
+    const joined = joinAt(text, chunks, places, at, split);
     return { place, pieces: piecesOf(text, place), ...(joined === undefined ? {} : { joined }) };
   });
 }

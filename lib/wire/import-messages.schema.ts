@@ -12,6 +12,7 @@ export const importCalls = [
   }),
   z.object({
     kind: z.literal("undo-import"),
+    at: z.number().int(),
     added: z.array(id).max(MOST),
     replaced: z
       .array(z.object({ id, workspaceId: id, origin: z.object({ packId: id }).optional(), ...macroFields }).loose())

@@ -33,7 +33,10 @@ export function ChunkPreview({ body, maxChars, chatLength, values, onBody }: Chu
     () => checkMacro(shown, chunks, Object.keys(values), maxChars ?? chatLength),
     [shown, chunks, values, maxChars, chatLength],
   );
-  const breakable = useMemo(() => (pencil ? breakableChunks(shown) : undefined), [pencil, shown]);
+  const breakable = useMemo(
+    () => (pencil ? breakableChunks(shown, maxChars, chatLength) : undefined),
+    [pencil, shown, maxChars, chatLength],
+  );
   return (
     <section className="editor-preview" aria-label="What the customer gets">
       <div className="row">

@@ -27,7 +27,7 @@ import { useTextHits } from "./use-text-hits";
 export interface LibraryProps {
   readonly client: PanelClient;
   readonly workspace: Workspace;
-  /** Grows with every import beside it: the rows are read anew. */
+  /** Grows with every import and restore beside it: rows and the macro that is open are read anew, what is unsaved stays. */
   readonly imports?: number;
   readonly say: (said: Said) => void;
 }
@@ -66,7 +66,7 @@ export function Library({ client, workspace, imports = 0, say }: LibraryProps) {
 
   const many = !writing && chosen.length > 1;
   const current = writing || many ? undefined : (chosen[0]?.id ?? selection.current);
-  const [macro, setMacro] = useMacro(current, reread, ask);
+  const [macro, setMacro] = useMacro(current, reread + imports, ask);
   useEffect(() => {
     if (writing) side.current?.querySelector<HTMLInputElement>("input")?.focus();
   }, [writing]);
@@ -84,7 +84,8 @@ export function Library({ client, workspace, imports = 0, say }: LibraryProps) {
     onChanged: () => setReread((before) => before + 1),
     onBack: ([first, ...rest]) => first && select({ current: first, anchor: first, chosen: new Set([first, ...rest]) }),
   });
-  const chosenIds = chosen.map(({ id }) => id);
+  // While a new one is written the list shows nothing chosen, and nothing is.
+  const chosenIds = writing ? [] : chosen.map(({ id }) => id);
 
   async function save(text: MacroText): Promise<void> {
     const of = writing ? NEW : macro?.id;

@@ -27,7 +27,7 @@ function show(more: Partial<Parameters<typeof ImportCard>[0]> = {}) {
     result: Promise.resolve(importFiles(files, choices)),
     cancel: vi.fn(),
   });
-  render(<ImportCard existing={[mine]} read={read} onImport={onImport} {...more} />);
+  render(<ImportCard loadExisting={async () => [mine]} read={read} onImport={onImport} {...more} />);
   return { onImport, choose: () => userEvent.upload(screen.getByLabelText(/Files of any tool/), [file()]) };
 }
 
@@ -44,6 +44,18 @@ test("nothing is kept before a person has seen what comes and what is lost", asy
     ["Bye", "bye"],
   ]);
   expect(await screen.findByLabelText(/Files of any tool/)).toBeVisible();
+});
+
+test("after an import that nobody answered, what comes is judged by what is there by then", async () => {
+  let there: readonly Macro[] = [mine];
+  const onImport = vi.fn(async () => {
+    there = [mine, { ...mine, id: "2" as MacroId, title: "Bye", shortcut: "bye", body: "See you" }];
+    return false;
+  });
+  const { choose } = show({ onImport, loadExisting: async () => there });
+  await choose();
+  await userEvent.click(await screen.findByRole("button", { name: "Import 2 macros" }));
+  expect(await screen.findByRole("button", { name: "Import 1 macro" })).toBeVisible();
 });
 
 test("a conflict is settled one by one or for all", async () => {
@@ -117,7 +129,7 @@ test("a worker that fails is said, and another try is open", async () => {
 test("an export is saved, with what its form cannot hold", async () => {
   const onFile = vi.fn();
   const report = [{ code: "field_lost" as const, item: "Hello", field: "folder", detail: "folder" }];
-  render(<ExportCard count={1} write={async () => ({ text: "[]", report })} onFile={onFile} />);
+  render(<ExportCard write={async () => ({ text: "[]", report })} onFile={onFile} />);
   await userEvent.selectOptions(screen.getByRole("combobox", { name: "Form of the file" }), "For Chatwoot");
   await userEvent.click(screen.getByRole("button", { name: "Export" }));
   expect(onFile).toHaveBeenCalledExactlyOnceWith("chatwoot-canned-responses.json", "[]");

@@ -202,3 +202,16 @@ test("queries that found nothing are counted, the latest fifty kept, and erased 
   await eraseMisses(db, DEFAULT_WORKSPACE);
   expect(await loadMisses(db, DEFAULT_WORKSPACE)).toEqual([]);
 });
+
+test("a macro that is saved while it lies in the bin is back, and the bin takes nothing of it with it", async () => {
+  const db = database();
+  await db.macros.put(macro("a", { pinned: true }));
+  await writeMacro(db, macro("a", { body: "second" }), 1);
+  await binMacros(db, [id("a")], 10);
+  await writeMacro(db, macro("a", { body: "third" }), 20);
+  expect(await loadBin(db)).toEqual([]);
+  await eraseMacros(db, [id("a")]);
+  await eraseOldMacros(db, 10 + 2 * KEPT_IN_BIN);
+  expect(await all(db)).toMatchObject([{ body: "third", pinned: true }]);
+  expect((await loadVersions(db, id("a"))).map(({ text }) => text.body)).toEqual(["second", macro("a").body]);
+});

@@ -3,7 +3,7 @@ import { findConflicts } from "../../../lib/formats/find-conflicts";
 import type { ImportedMacro } from "../../../lib/formats/imported-macro";
 import { macrosToExport } from "../../../lib/formats/plan-export";
 import { type ImportChoices, planImport } from "../../../lib/formats/plan-import";
-import { DEFAULT_WORKSPACE, type Macro, type MacroId, STARTER_PACK } from "../../../lib/macros/macro";
+import { DEFAULT_WORKSPACE, type Macro, type MacroId, type PackId, STARTER_PACK } from "../../../lib/macros/macro";
 
 const imported = (more: Partial<ImportedMacro>): ImportedMacro => ({
   title: "T",
@@ -75,9 +75,28 @@ describe("an import", () => {
     expect(plan(same, [mine("1")], { single: new Map([[0, "both"]]) })).toHaveLength(1);
   });
 
+  test("of several with one title each is met by the one that says the same, and no other", () => {
+    const twins = [mine("1", { body: "one" }), mine("2", { body: "two" })];
+    const back = [imported({ body: "one" }), imported({ body: "two" })];
+    expect(plan(back, twins, { forAll: "replace" })).toEqual([]);
+    expect(plan([imported({ body: "one" }), imported({ body: "2" })], twins, { forAll: "replace" })).toEqual([
+      ["2", "T", ""],
+    ]);
+    expect(plan(back, [mine("1", { body: "one" })], { forAll: "replace" })).toEqual([[undefined, "T", ""]]);
+  });
+
+  test("brings other tags and another shortcut to the same text where mine are to be replaced, and no second macro", () => {
+    const other = [imported({ body: "old", tags: ["new"], shortcut: "hi" })];
+    expect(plan(other, [mine("1")])).toEqual([]);
+    expect(plan(other, [mine("1")], { forAll: "replace" })).toEqual([["1", "T", "hi"]]);
+    expect(plan(other, [mine("1")], { single: new Map([[0, "both"]]) })).toEqual([[undefined, "T", "hi"]]);
+  });
+
   test("never overwrites a pack's macro", () => {
-    const packs = [mine("1", { origin: { packId: STARTER_PACK } })];
+    const packs = [mine("1", { origin: { packId: "acme" as PackId } })];
     expect(plan([imported({})], packs, { forAll: "replace" })).toEqual([[undefined, "T", ""]]);
+    const starters = [mine("1", { origin: { packId: STARTER_PACK } })];
+    expect(plan([imported({})], starters, { forAll: "replace" })).toEqual([["1", "T", ""]]);
   });
 
   test("leaves out what was switched off, unless it is asked for", () => {

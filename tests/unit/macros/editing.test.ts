@@ -82,6 +82,19 @@ describe("the pencil", () => {
     expect(splitMacro(breakableChunks(broken)?.[0]?.joined ?? "")).toHaveLength(1);
   });
 
+  test("parts are as long as the macro or the client allows", () => {
+    const long = "It is on its way. ".repeat(20).trim();
+    expect(breakableChunks(long)).toHaveLength(splitMacro(long).length);
+    for (const [longest, length] of [
+      [undefined, 200],
+      [120, 450],
+    ] as const) {
+      const chunks = splitMacro(long, longest, length);
+      expect(chunks.length).toBeGreaterThan(1);
+      expect(breakableChunks(long, longest, length)).toHaveLength(chunks.length);
+    }
+  });
+
   test("code stays whole, and what is no plain text is left alone", () => {
     expect(breakableChunks("```\none.\ntwo.\n```")?.[0]?.pieces).toHaveLength(1);
     expect(breakableChunks("<p>One.</p><p>Two.</p>")).toBeUndefined();
