@@ -35,6 +35,8 @@ type Step =
   | { readonly kind: "keeping" }
   | { readonly kind: "problem"; readonly text: string };
 
+const NOT_READ = "Your own macros could not be read to compare with. Reload this page, then choose the files again.";
+
 const CHOOSE: Step = { kind: "choose" };
 
 /** From files to macros: choose, look at what would come, decide, keep. */
@@ -66,8 +68,10 @@ export function ImportCard({ loadExisting, read, onImport }: ImportCardProps) {
           stop();
         },
       });
-      const [result, existing] = await Promise.all([reading.result, loadExisting()]);
-      if (turn.current === mine) setStep({ kind: "dry-run", result, existing, contents, choices });
+      const [result, existing] = await Promise.all([reading.result, loadExisting().catch(() => undefined)]);
+      if (turn.current !== mine) return;
+      if (!existing) setStep({ kind: "problem", text: NOT_READ });
+      else setStep({ kind: "dry-run", result, existing, contents, choices });
     } catch {
       const text = "These files could not be read. Close them elsewhere, then choose them again.";
       if (turn.current === mine) setStep({ kind: "problem", text });

@@ -13,6 +13,8 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {
   "note-or-public-unknown":
     "Not sent: I can't tell whether this is a note or a public reply. Choose in your desk first.",
   "composer-not-empty": "Your own text is in the reply box. Send it first, or set it aside (you get it back).",
+  "picture-in-composer":
+    "There is a picture in the reply box, which I can't set aside. Send it yourself or take it out, then try again.",
   "text-did-not-stick": "Not sent: the reply box did not take the text. It is as it was. Try again, or copy it.",
   "copied-instead":
     "Not sent: the reply box did not take the text. It is on your clipboard: press Ctrl+V there, then send it yourself.",
@@ -51,6 +53,7 @@ const CAUSES: Readonly<Partial<Record<RefusalReason, (composer: ShownComposer) =
   "two-composers": ({ mode }) => mode === "several",
   "no-composer": ({ mode }) => mode === "none",
   "composer-not-empty": ({ empty }) => !empty,
+  "picture-in-composer": ({ empty }) => !empty,
 };
 
 /** Whether what a refusal names is still so, as far as the page tells. */

@@ -5,7 +5,7 @@ import { copyText } from "./copy-text";
 import { judgeComposer } from "./judge-target";
 import type { PageReader } from "./look-at-page";
 import { isReadyNow, pressSend, sendIsReady } from "./press-send";
-import { isSameDraft, readComposer } from "./read-composer";
+import { holdsMedia, isSameDraft, readComposer } from "./read-composer";
 import { emptyComposer, writeComposer } from "./write-composer";
 
 async function takeOut(element: HTMLElement, text: string): Promise<PageAnswer> {
@@ -27,6 +27,7 @@ export async function answerHere(reader: PageReader, question: ComposerQuestion)
   const { element } = target;
   switch (question.kind) {
     case "draft-here":
+      if (holdsMedia(element)) return { kind: "refused", reason: "picture-in-composer" };
       return { kind: "draft", text: readComposer(element) };
     case "write-here": {
       if (element.ownerDocument.hidden) return { kind: "refused", reason: "tab-hidden" };

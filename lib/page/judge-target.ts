@@ -2,7 +2,7 @@ import type { RefusalReason } from "../sending/send-outcome";
 import { isSameName } from "../transcript/same-name";
 import type { ConversationKey } from "../transcript/transcript";
 import type { ComposerFinding, FoundComposer, PageLook } from "./page-look";
-import { isEmptyComposer } from "./read-composer";
+import { holdsMedia, readComposer } from "./read-composer";
 
 /** The chat a text is meant for. */
 export interface Aim {
@@ -44,5 +44,6 @@ export function judgeComposer(composer: ComposerFinding): FoundComposer | Refusa
 export function judgeEmptyTarget(look: PageLook, aim: Aim): FoundComposer | RefusalReason {
   const target = judgeTarget(look, aim);
   if (typeof target === "string") return target;
-  return isEmptyComposer(target.element) ? target : "composer-not-empty";
+  if (holdsMedia(target.element)) return "picture-in-composer";
+  return readComposer(target.element).trim() === "" ? target : "composer-not-empty";
 }

@@ -57,8 +57,9 @@ export async function setDraftAside(needs: DraftNeeds, conversation: Conversatio
   if (target === "composer-unreachable") return setAsideElsewhere(needs, conversation);
   if (typeof target === "string") return { refused: target };
   const text = readComposer(target.element);
-  if (text === "" && !holdsMedia(target.element)) return { text };
-  if (text.length > LONGEST || holdsMedia(target.element)) return { refused: "text-did-not-stick" };
+  if (holdsMedia(target.element)) return { refused: "picture-in-composer" };
+  if (text === "") return { text };
+  if (text.length > LONGEST) return { refused: "text-did-not-stick" };
   const before = drafts.of(conversation);
   drafts.add(conversation, text);
   if (await emptyComposer(target.element)) return { text };

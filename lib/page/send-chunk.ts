@@ -198,7 +198,7 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds, age: Attemp
   if (target === "composer-unreachable") return writeAndPressElsewhere(command, needs, before, age);
   if (typeof target === "string") return refused(target);
   const draft = readComposer(target.element);
-  if (holdsMedia(target.element)) return refused("composer-not-empty");
+  if (holdsMedia(target.element)) return refused("picture-in-composer");
   // What an earlier attempt left there is not the person's own.
   if (draft.trim() !== "" && !needs.writtenText.isOurs(conversation, draft)) return refused("composer-not-empty");
   const watch = watchWriting(document, first.transcriptRoot, target.element);

@@ -73,11 +73,12 @@ export function structureByLooks(
     return withHeads(measureRow(row, at), context?.heads ?? [], context?.divider, at);
   };
   const sample = rows().slice(-60);
-  if (isTable(sample.map(firstText))) return structureOfForm(document);
+  const firsts = sample.map(firstText);
+  if (isTable(firsts)) return structureOfForm(document);
   // Names that stand above several rows are authors, also where nothing else shows it.
   const counts = new Map<string, number>();
-  for (const row of sample) {
-    const first = foldWords(firstText(row)?.replace(/:$/, "") ?? "");
+  for (const text of firsts) {
+    const first = foldWords(text?.replace(/:$/, "") ?? "");
     if (first) counts.set(first, (counts.get(first) ?? 0) + 1);
   }
   for (const [name, count] of counts) if (count > 1 && name.length < 40) authors.add(name);

@@ -11,6 +11,7 @@ export type RefusalReason =
   | "private-note"
   | "note-or-public-unknown"
   | "composer-not-empty"
+  | "picture-in-composer"
   | "text-did-not-stick"
   /** The same, and the text is on the clipboard. */
   | "copied-instead"

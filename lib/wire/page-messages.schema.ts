@@ -86,6 +86,7 @@ const refusal = z.enum([
   "private-note",
   "note-or-public-unknown",
   "composer-not-empty",
+  "picture-in-composer",
   "text-did-not-stick",
   "copied-instead",
   "no-send-control",

@@ -4,7 +4,7 @@ import { BROWSERS } from "./drive/browsers";
 import type { Tab } from "./drive/driver";
 import { chunks, clickButton, focusPlan, panelText, reads, SEARCH, states, take, takeDraft } from "./drive/panel";
 import { serve } from "./drive/serve.mjs";
-import { AREA, got, ROWS, smallDesk } from "./drive/small-desk";
+import { AREA, got, RICH, ROWS, smallDesk } from "./drive/small-desk";
 import { stage } from "./drive/stage";
 import { waitUntil } from "./drive/wait-until";
 
@@ -52,6 +52,16 @@ describe.each(BROWSERS)("hard pages, %s", (name) => {
 
   test("a reply box that is read-only", async () => {
     await refuses(await planned(desk(AREA.replace("<textarea", "<textarea readonly"))), "reply box is locked");
+  });
+
+  test("a reply box in which a picture was pasted: it stays there", async () => {
+    const tab = await planned(desk(RICH));
+    const pictures = () => tab.run("page", () => document.querySelectorAll("[contenteditable] canvas").length);
+    await tab.run("page", () => document.querySelector("[contenteditable]")?.append(document.createElement("canvas")));
+    await refuses(tab, "There is a picture in the reply box");
+    expect(await pictures()).toBe(1);
+    await tab.run("page", () => document.querySelector("[contenteditable] canvas")?.remove());
+    await sends(tab);
   });
 
   test("a reply box in a shadow root, open or closed", async () => {

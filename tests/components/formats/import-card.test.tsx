@@ -58,6 +58,13 @@ test("after an import that nobody answered, what comes is judged by what is ther
   expect(await screen.findByRole("button", { name: "Import 1 macro" })).toBeVisible();
 });
 
+test("where one's own macros cannot be read, that is said, and not that the files cannot", async () => {
+  const { choose } = show({ loadExisting: () => Promise.reject(new Error("gone")) });
+  await choose();
+  expect(await screen.findByText(/Your own macros could not be read/)).toBeVisible();
+  expect(screen.getByLabelText(/Files of any tool/)).toBeVisible();
+});
+
 test("a conflict is settled one by one or for all", async () => {
   const { onImport, choose } = show();
   await choose();
