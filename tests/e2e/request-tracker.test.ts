@@ -35,7 +35,7 @@ describe.skipIf(!has).each(BROWSERS)("Request Tracker, %s", (name) => {
 
   beforeAll(async () => {
     rt = await startRequestTracker();
-  });
+  }, 360_000);
   afterAll(() => rt?.close());
 
   beforeEach(async () => {

@@ -1,14 +1,14 @@
 // A real Request Tracker 5 from the system's packages on loopback for the tests. It keeps its settings outside the
 // project: they are put there for the run and taken away after it.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import net from "node:net";
-import path from "node:path";
 import { installPackages } from "../../scripts/browsers.mjs";
 
 const PACKAGES = ["request-tracker5", "rt5-db-sqlite", "rt5-standalone"];
 const SERVER = "/usr/share/request-tracker5/libexec/rt-server";
-const SETTINGS = "/etc/request-tracker5/RT_SiteConfig.d/99-chatside-tests";
+const SETTINGS = "/etc/request-tracker5/RT_SiteConfig.d/99-chatside-tests.pm";
+const LONGEST_RUN_S = 240;
 const NAME = "chatside.test";
 export const AGENT = { name: "root", password: "agentpass1" };
 
@@ -39,22 +39,26 @@ const isAlive = (pid) => {
   }
 };
 
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
 /**
- * A run that was killed leaves its settings behind, and the last file by name holds for every server: pages without
- * styles, and forms refused as forged. Those of another run that is alive are told.
+ * Puts the settings there. Those of the last file hold for every server of the machine (pages without styles, forms
+ * refused as forged), so that only one may run: one of another browser's tests is waited for, what a killed run left
+ * is taken over.
  */
-function clearSettings() {
-  const folder = path.dirname(SETTINGS);
-  for (const name of readdirSync(folder).filter((one) => one.startsWith(path.basename(SETTINGS)))) {
-    const file = path.join(folder, name);
-    const pid = Number(/process (\d+)/.exec(readFileSync(file, "utf8"))?.[1]);
-    if (pid && pid !== process.pid && isAlive(pid))
-      throw new Error(`Another run's Request Tracker has its settings in ${file}`);
-    rmSync(file, { force: true });
+async function holdSettings(port) {
+  for (let tries = 0; ; tries++) {
+    try {
+      return writeFileSync(SETTINGS, settings(port), { flag: "wx" });
+    } catch {
+      const pid = Number(/process (\d+)/.exec(existsSync(SETTINGS) ? readFileSync(SETTINGS, "utf8") : "")?.[1]);
+      // Written in one go, but not before it is there: an empty one may be another's at this moment.
+      if (pid ? !isAlive(pid) : tries > 10) rmSync(SETTINGS, { force: true });
+      else if (tries > LONGEST_RUN_S) throw new Error(`Another run's Request Tracker has its settings in ${SETTINGS}`);
+      else await pause(1000);
+    }
   }
 }
-
-const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Whether a Request Tracker can be run here; installs it where that is allowed. Says aloud why not. */
 export function hasRequestTracker() {
@@ -81,10 +85,8 @@ for my $right (qw(CreateTicket ReplyToTicket)) {
 export async function startRequestTracker() {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  clearSettings();
-  const file = `${SETTINGS}-${port}.pm`;
-  writeFileSync(file, settings(port));
-  const close = () => rmSync(file, { force: true });
+  await holdSettings(port);
+  const close = () => rmSync(SETTINGS, { force: true });
   const input = `${AGENT.password}\n${AGENT.password}\n`;
   const set = spawnSync("rt-passwd-5", [AGENT.name], { input, encoding: "utf8" });
   // Its exit code tells nothing: it is not zero even where all went well.

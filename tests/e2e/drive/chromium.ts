@@ -62,8 +62,9 @@ class ChromiumTab implements Tab {
     await this.page.locator(css).first().setInputFiles(file);
   }
   async text(where: Where, css: string) {
-    const found = (await frameOf(this.page, where)).locator(css).first();
-    return (await found.count()) > 0 ? found.innerText() : "";
+    const all = (await frameOf(this.page, where)).locator(css);
+    // Asked and read in one step: what goes away between two would be waited for.
+    return all.evaluateAll(([found]) => (found instanceof HTMLElement ? found.innerText : ""));
   }
   async screenshot(file: string) {
     await this.page.screenshot({ path: file });
