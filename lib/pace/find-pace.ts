@@ -53,6 +53,21 @@ function replyFrom(replied: Moment, asked: Moment, span: DurationMs): Moment {
   return fair > replied.at ? { at: fair, approximate: asked.approximate } : replied;
 }
 
+/** The time named last, should it not have passed before our last word: "still looking" takes none of it back. */
+function promisedIn(
+  messages: readonly Message[],
+  { holding }: Turns,
+  replied: Moment,
+  zone: string,
+): EpochMs | undefined {
+  for (const row of holding) {
+    const saidAt = momentOf(messages, row)?.at ?? replied.at;
+    const due = findPromise(messages[row]?.text ?? "", saidAt, zone);
+    if (due !== undefined) return due > replied.at ? due : undefined;
+  }
+  return undefined;
+}
+
 function whatIsOwed(
   { messages, openedAt, acceptedAt, signs, canWrite, promised }: ConversationFacts,
   turns: Turns,
@@ -71,7 +86,7 @@ function whatIsOwed(
   if (turns.asked !== -1) return owing("reply", replyFrom(replied, asked, targets.reply), targets.reply, asked.at);
   if (!turns.holds) return owing("customer", replied, targets.checkIn);
   const chosen = promised && promised.chosenAt >= replied.at ? promised.dueAt : undefined;
-  const promisedFor = chosen ?? findPromise(messages[turns.replied]?.text ?? "", replied.at, zone);
+  const promisedFor = chosen ?? promisedIn(messages, turns, replied, zone);
   return { ...owing("update", replied, targets.update), ...(promisedFor === undefined ? {} : { promisedFor }) };
 }
 

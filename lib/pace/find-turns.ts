@@ -33,6 +33,8 @@ export interface Turns {
   readonly replied: number;
   /** That line leaves the answer owed. */
   readonly holds: boolean;
+  /** The lines of ours that leave it owed since the last one that did not, newest first. */
+  readonly holding: readonly number[];
   /** The first line since then that wants an answer: a nod behind a holding line wants none, nor a goodbye behind ours. */
   readonly asked: number;
   /** The first customer line that was not answered, holding lines aside. -1 without one. */
@@ -60,12 +62,15 @@ export function findTurns(messages: readonly Message[]): Turns {
   const owesNothing = ({ text }: Message) => (holds && isNod(text)) || (parts && isGoodbye(text));
   const asked = firstFrom(messages, replied + 1, (one) => isCustomer(one) && !owesNothing(one));
   let answered = replied;
+  const holding: number[] = [];
   while (holds && answered !== -1 && (holdsAt(answered) || !hasWords(messages[answered] as Message))) {
+    holding.push(answered);
     answered = messages.findLastIndex((one, at) => at < answered && isPersonal(one));
   }
   return {
     replied,
     holds,
+    holding,
     asked,
     waiting: asked === -1 && !holds ? -1 : firstFrom(messages, answered + 1, isCustomer),
     ownSide,

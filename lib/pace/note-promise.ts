@@ -10,21 +10,26 @@ export interface NotedPromise {
   readonly done: boolean;
 }
 
+/** What we write so long (milliseconds) before the time, or any later, is what was promised. */
+const KEPT_WITHIN = 900_000;
+
 /**
- * What becomes of the promise of a conversation that is on screen: a new time replaces the one before, the answer ends it, and
- * what the agent has put aside stays so. One that was set by hand is ended by the agent alone, or by a time they write
- * afterwards. `undefined` forgets it.
+ * What becomes of the promise of a conversation that is on screen: a new time replaces the one before, and what the agent has
+ * put aside stays so. Else it stands until the agent closes it, whatever is said: only a line about when it is due that is
+ * more than a holding line or a goodbye is the answer. One that was set by hand is ended by the agent alone, or by a time
+ * they write afterwards. `undefined` forgets it.
  */
 export function notePromise<Kept extends NotedPromise>(
   before: Kept | undefined,
-  { owes, promisedFor, from, gone }: PaceFacts,
+  { owes, promisedFor, from, farewell, gone }: PaceFacts,
 ): Kept | NotedPromise | undefined {
   const due = owes === "update" ? promisedFor : undefined;
   if (before?.chosenAt !== undefined) {
     if (due !== undefined && due !== before.dueAt && from.at > before.chosenAt) return { dueAt: due, done: false };
     return before.done && owes === "customer" ? undefined : before;
   }
-  // The customer asks again, or the chat was closed: the promise still stands.
-  if (due === undefined) return before && (owes === "reply" || gone) ? before : undefined;
-  return before?.dueAt === due ? before : { dueAt: due, done: false };
+  if (due !== undefined) return before?.dueAt === due ? before : { dueAt: due, done: false };
+  if (!before || owes !== "customer" || gone) return before;
+  const answers = !farewell && from.at >= before.dueAt - KEPT_WITHIN;
+  return answers || before.done ? undefined : before;
 }

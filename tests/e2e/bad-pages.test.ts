@@ -92,6 +92,45 @@ describe.each(BROWSERS)("hard pages, %s", (name) => {
     expect(await got(tab)).toEqual([]);
   });
 
+  test("a rich reply box that sends what is put into it, and shows it late, gets it once", async () => {
+    const script = `let sending = false; field.addEventListener("input", () => {
+      const text = field.innerText; if (sending || !text.trim()) return; sending = true;
+      setTimeout(() => { field.innerHTML = ""; }, 5); setTimeout(() => { send(text); sending = false; }, 1500); });`;
+    const tab = await planned(desk(RICH, script));
+    await focusPlan(tab);
+    await tab.press("panel", "Control+Enter");
+    await waitUntil("it to be seen", async () => (await states(tab)) === "sent", 12_000);
+    expect((await got(tab)).map((text) => text.trim())).toEqual(["Is there anything else I can help you with?"]);
+  });
+
+  test("a text that the desk alters before the press is not sent, and a person is told where it is", async () => {
+    const composer = AREA.replace("<button", "<button id=send disabled");
+    const script = `field.addEventListener("input", () => {
+      if (!field.value.startsWith("Is there")) return;
+      setTimeout(() => { field.value = "[Alex] " + field.value; }, 300);
+      setTimeout(() => { button.disabled = false; }, 600); });`;
+    const tab = await planned(desk(composer, script));
+    await focusPlan(tab);
+    await tab.press("panel", "Control+Enter");
+    await waitUntil("the question", async () => (await states(tab)) === "unconfirmed", 12_000);
+    expect((await chunks(tab))[0]?.words).toContain("still stands in the reply box");
+    expect(await got(tab)).toEqual([]);
+  });
+
+  test("words that come into a rich reply box while we write stay there", async () => {
+    const script = `field.addEventListener("beforeinput", (e) => { if (!e.data?.startsWith("Is")) return;
+        e.preventDefault(); field.textContent = "What my colleague was about to write"; });
+      field.addEventListener("input", () => { if (field.innerText.includes("Is there")) field.textContent = "What my colleague was about to write"; });`;
+    const tab = await planned(desk(RICH, script));
+    await focusPlan(tab);
+    await tab.press("panel", "Control+Enter");
+    await waitUntil("a refusal", async () => (await panelText(tab)).includes("Ctrl+V"), 12_000);
+    expect(await tab.run("page", () => document.querySelector("[contenteditable]")?.textContent)).toBe(
+      "What my colleague was about to write",
+    );
+    expect(await got(tab)).toEqual([]);
+  });
+
   test("a transcript that is emptied and filled again, and a body that is replaced", async () => {
     const tab = await planned(desk(AREA));
     await tab.run("page", () => {

@@ -23,10 +23,10 @@ ${script}
 describe.each(BROWSERS)("a reply box in a frame of another origin, %s", (name) => {
   const { open, later } = stage(name);
 
-  async function show(box: string, script = "", send = ""): Promise<Tab> {
+  async function show(box: string, script = "", send = "", above = ""): Promise<Tab> {
     const other = await serve({}, { "/box": box });
     later(() => other.close());
-    const composer = `<iframe title="Reply" src="${other.url}/box" style="width:500px;height:120px"></iframe>${send}`;
+    const composer = `<div>${above}<iframe title="Reply" src="${other.url}/box" style="width:500px;height:120px"></iframe>${send}</div>`;
     const site = await serve({}, { "/chat/4711": smallDesk({ composer, script }) });
     later(() => site.close());
     const tab = await open(`${site.url}/chat/4711`);
@@ -76,6 +76,50 @@ describe.each(BROWSERS)("a reply box in a frame of another origin, %s", (name) =
       return true;
     });
     expect(await tab.run({ frame: "/box" }, () => Reflect.get(window, "sent"))).toEqual([]);
+  });
+
+  test("a note that is chosen beside it is refused", async () => {
+    const choice = `<div role="tablist"><button type="button" role="tab" aria-selected="false">Reply</button><button type="button" role="tab" aria-selected="true">Internal note</button></div>`;
+    const script = `button.onclick = () => window.got.push("pressed");`;
+    const tab = await show(boxPage("", ""), script, `<button type="button" id="send">Send</button>`, choice);
+    await press(tab);
+    await waitUntil("the refusal", async () => (await panelText(tab)).includes("set to private note"));
+    expect(await tab.run("page", () => Reflect.get(window, "got"))).toEqual([]);
+    expect(await tab.run({ frame: "/box" }, () => document.querySelector("textarea")?.value)).toBe("");
+  });
+
+  test("a picture in it stays there, and the chunk is refused", async () => {
+    const rich = boxPage("<button type=button>Send</button>", "button.onclick = () => window.sent.push(1);")
+      .replace(/<textarea/, '<div contenteditable="true" role="textbox"')
+      .replace("</textarea>", "<canvas width=20 height=20></canvas></div>")
+      .replace('querySelector("textarea")', 'querySelector("[contenteditable]")');
+    const tab = await show(rich);
+    await press(tab);
+    await waitUntil("the refusal", async () => (await panelText(tab)).includes("There is a picture in the reply box"));
+    expect(await tab.run({ frame: "/box" }, () => document.querySelectorAll("canvas").length)).toBe(1);
+    expect(await tab.run({ frame: "/box" }, () => Reflect.get(window, "sent"))).toEqual([]);
+  });
+
+  test("one that turns to the next chat later than the page around it gets nothing for the chat before", async () => {
+    const box = `
+      window.owner = "Mia";
+      button.onclick = () => { window.sent.push(window.owner); field.value = ""; };
+      window.addEventListener("message", () => setTimeout(() => { window.owner = "Omar"; }, 1500));`;
+    const script = `
+      window.turn = () => {
+        history.pushState(null, "", "/chat/4712");
+        document.querySelector("h2").textContent = "Omar";
+        document.querySelector("ol").innerHTML = '<li class="message message--customer" data-message-id="90"><b class="author">Omar</b><p class="body">Hello, anybody there?</p></li>';
+        document.querySelector("iframe").contentWindow.postMessage("turn", "*");
+      };`;
+    const tab = await show(boxPage("<button type=button>Send</button>", box), script);
+    await tab.run("page", () => Reflect.get(window, "turn")());
+    await reads(tab, "Omar");
+    await take(tab, "anything", "Anything else?");
+    await focusPlan(tab);
+    await tab.press("panel", "Control+Enter");
+    await waitUntil("it to be sent", () => tab.run({ frame: "/box" }, () => Reflect.get(window, "sent").length > 0));
+    expect(await tab.run({ frame: "/box" }, () => Reflect.get(window, "sent"))).toEqual(["Omar"]);
   });
 
   test("one that becomes a private note before its button comes alive is not pressed", async () => {

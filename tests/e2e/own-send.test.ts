@@ -205,6 +205,20 @@ describe.each(BROWSERS)("the send key for the agent's own text, %s", (name) => {
     expect(await got(tab)).toEqual(["My own words"]);
   });
 
+  test("is not pressed under another customer's name", async () => {
+    const tab = await show({
+      script: `field.addEventListener("keydown", (e) => { if (isChord(e)) {
+        document.querySelector("h2").textContent = "Omar";
+        for (const one of document.querySelectorAll(".message--customer .author")) one.textContent = "Omar"; } });`,
+    });
+    await write(tab);
+    await tab.press("page", "Control+Enter");
+    await says(tab, "something changed just then");
+    await pause(LONG);
+    expect(await got(tab)).toEqual([]);
+    expect(await boxText(tab)).toBe("My own words");
+  });
+
   test("what was just sent and still stands in the box is not sent a second time", async () => {
     const tab = await show({
       script: `const late = () => { send(text()); setTimeout(clear, 4000); };

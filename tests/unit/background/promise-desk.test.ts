@@ -75,6 +75,26 @@ test("the answer ends it; another question, a chat out of sight or over does not
   expect(await desk.open()).toEqual([]);
 });
 
+test("another holding line, a goodbye, and a line long before it is due leave it standing", async () => {
+  const { desk, at } = bench();
+  const later: readonly Line[] = [
+    ["customer", 0, "Where is it?"],
+    ["agent", 10, "I'll get back to you in 2 hours."],
+  ];
+  const due = second(7210);
+  const stands = async () => (await desk.open()).map(({ dueAt }) => dueAt);
+  await at(20, chat(later));
+  const more: Line[] = [...later, ["agent", 60, "I'm still looking into it."]];
+  await at(70, chat(more));
+  expect(await stands()).toEqual([due]);
+  expect(paceOf(more).promisedFor).toBe(due);
+  await at(130, chat([...more, ["agent", 120, "Your address is up to date."]]));
+  await at(190, chat([...more, ["customer", 150, "Thanks"], ["agent", 180, "Have a nice day!"]]));
+  expect(await stands()).toEqual([due]);
+  await at(7100, chat([...more, ["agent", 7000, "It arrives tomorrow."]]));
+  expect(await stands()).toEqual([]);
+});
+
 test("it is called to mind once, when it is due, by the browser's own alarm", async () => {
   const create = vi.spyOn(fakeBrowser.alarms, "create");
   const { at, remind, kept } = bench();
