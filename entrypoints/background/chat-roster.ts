@@ -1,6 +1,6 @@
 // All conversations of all tabs: those on screen, as their pages show them, and those that were on screen and may be again.
 // Their clocks outlive a worker in session storage; what was said in them does not leave memory.
-import type { PaceFacts } from "../../lib/pace/pace-facts";
+import type { LeftWhy, PaceFacts } from "../../lib/pace/pace-facts";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { ConversationKey } from "../../lib/transcript/transcript";
 import type { KeyStore } from "../../lib/wire/panel-key";
@@ -167,12 +167,12 @@ export function createChatRoster({
   }
 
   /** Whether a chat that is on screen nowhere is over by this. */
-  async function vanish(site: string, key: ConversationKey): Promise<boolean> {
+  async function vanish(site: string, key: ConversationKey, why: LeftWhy): Promise<boolean> {
     woken ??= recall();
     await woken;
     const chat = [...chats.values()].find((one) => one.site === site && one.key === key);
     if (!chat || chat.leftAt === undefined || chat.pace.gone) return false;
-    await keep({ ...chat, pace: { ...chat.pace, gone: { why: "vanished", at: chat.leftAt } } });
+    await keep({ ...chat, pace: { ...chat.pace, gone: { why, at: chat.leftAt } } });
     onChange();
     return true;
   }
@@ -191,9 +191,9 @@ export function createChatRoster({
     /** A closed tab takes its conversations out of sight for good: their clocks stop. */
     forgetTab: async (tabId: number): Promise<void> => void (await inTurn(() => forgetTab(tabId))),
 
-    /** The desk took a chat away that had been on screen: its clocks stop until it is there again. Tells whether they ran. */
-    vanish: async (site: string, key: ConversationKey): Promise<boolean> =>
-      (await inTurn(() => vanish(site, key))) ?? false,
+    /** A chat that had been on screen left the desk: its clocks stop until it is there again. Tells whether they ran. */
+    vanish: async (site: string, key: ConversationKey, why: LeftWhy): Promise<boolean> =>
+      (await inTurn(() => vanish(site, key, why))) ?? false,
 
     all: (): readonly RosterChat[] => [...chats.values()],
   };

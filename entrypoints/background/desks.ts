@@ -130,7 +130,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       giveUpDeadPanel: deadPanels.giveUp,
       changed: (tabId) => views.changed(tabId),
       followChats: () => chats.follow(),
-      vanished: (frame, key) => chats.vanished(frame, key),
+      vanished: (frame, key, why) => chats.vanished(frame, key, why),
       now,
     })),
   );

@@ -1,5 +1,7 @@
 // What pages say, handed to the desk it is for. It is made before the desks are: they are asked for when somebody speaks.
+
 import { later } from "../../lib/browser/clock";
+import type { LeftWhy } from "../../lib/pace/pace-facts";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { ConversationKey } from "../../lib/transcript/transcript";
 import type { HeldReason } from "../../lib/wire/page-messages";
@@ -34,8 +36,8 @@ export interface HearingNeeds {
   readonly panelImpossible: (tabId: number) => void;
   readonly giveUpDeadPanel: (frame: PageFrame) => Promise<void>;
   readonly changed: (tabId: number) => void;
-  /** The desk took a conversation away. */
-  readonly vanished: (frame: PageFrame, conversation: ConversationKey) => Promise<void>;
+  /** A conversation left the desk. */
+  readonly vanished: (frame: PageFrame, conversation: ConversationKey, why: LeftWhy) => Promise<void>;
   /** Which chats are on screen may have changed. */
   readonly followChats: () => void;
   readonly now: () => EpochMs;
@@ -95,7 +97,7 @@ export function hearPages(desks: () => HearingNeeds): PageEvents {
           teaching.heard(frame, message.teaching);
           return;
         case "vanished":
-          void desk.vanished(frame, message.conversation);
+          void desk.vanished(frame, message.conversation, message.why);
           return;
         case "panel-impossible":
           desk.panelImpossible(frame.tabId);

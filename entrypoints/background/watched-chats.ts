@@ -1,5 +1,6 @@
 // All chats of the agent, whichever tab they are in: the list of them, the promises made there, the badge, and who is told
 // when a customer waits too long.
+
 import { browser } from "../../lib/browser/api";
 import { notify as notifyBy } from "../../lib/browser/notifications";
 import { bringToFront, isInFront } from "../../lib/browser/tab-in-front";
@@ -8,6 +9,7 @@ import { loadPlans } from "../../lib/database/plans";
 import { deletePromise, loadPromises, savePromise } from "../../lib/database/promises";
 import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
+import type { LeftWhy } from "../../lib/pace/pace-facts";
 import type { EpochMs } from "../../lib/transcript/time";
 import type { ConversationKey } from "../../lib/transcript/transcript";
 import type { KeyStore } from "../../lib/wire/panel-key";
@@ -162,9 +164,13 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
     refreshBadge: badge.refresh,
     /** Which chats are on screen, or how they are timed, may have changed. */
     follow: (): void => void roster.follow(),
-    /** The desk took a conversation away: its clocks stop, and that is said where it was. */
-    async vanished({ tabId, site }: Pick<Shown["frame"], "tabId" | "site">, key: ConversationKey): Promise<void> {
-      if (await roster.vanish(site, key)) tell.say(tabId, "info", VANISHED);
+    /** A conversation left the desk: its clocks stop, and that is said where it was, unless it was resolved there. */
+    async vanished(
+      { tabId, site }: Pick<Shown["frame"], "tabId" | "site">,
+      key: ConversationKey,
+      why: LeftWhy,
+    ): Promise<void> {
+      if ((await roster.vanish(site, key, why)) && why === "vanished") tell.say(tabId, "info", VANISHED);
     },
     forgetTab: (tabId: number): void => void roster.forgetTab(tabId),
     onNotificationClick(id: string): void {

@@ -12,7 +12,9 @@ export interface Moment {
 export type Owed = "nothing" | "acceptance" | "first-response" | "reply" | "update" | "customer";
 
 /** Why a conversation is over: the desk says so, the customer went, or the desk shows it no longer. */
-export type GoneWhy = "closed" | "customer-left" | "vanished";
+export type GoneWhy = LeftWhy | "customer-left";
+/** Why a conversation is in no list any more: it was resolved, or the desk took it away by itself. */
+export type LeftWhy = "closed" | "vanished";
 
 /** A specialist was asked about what the customer wrote: times alone, no words. */
 export interface AskedSpecialist {

@@ -1,6 +1,7 @@
 // Tells a conversation that the desk took away from one that is merely out of sight. What must stay true: when in doubt it is
 // out of sight, since a clock that stops too early lets a customer wait. Taken away is what stood in the desk's list, left the
-// screen without the agent's doing, and stands in no list any more.
+// screen without the agent's doing or after they pressed what resolves it, and stands in no list any more.
+import { saysResolve } from "../reading/resolve-words";
 import type { EpochMs } from "../transcript/time";
 import type { ConversationKey } from "../transcript/transcript";
 import type { PageToBackground } from "../wire/page-messages";
@@ -17,6 +18,11 @@ export interface LeavingWatchNeeds {
 
 /** Whoever clicked or typed so short a time ago (milliseconds) may have left the conversation themselves. */
 const BY_HAND = 2_000;
+/** A desk that asks back, or saves, takes a resolved conversation away so long (milliseconds) after the press. */
+const RESOLVES_WITHIN = 5_000;
+const CONTROL = "button,a,[role=button],[role=menuitem],[role=option],input[type=submit]";
+/** What names a control is no longer than this, in characters. */
+const LONGEST_NAME = 60;
 /** A desk that draws its list anew is done by then (milliseconds). */
 const SURE_AFTER = 2_000;
 /** A list that shows nothing of this conversation is searched again after so long (milliseconds). */
@@ -48,13 +54,25 @@ const isEntryOf = (entry: Element, { name, address }: Watched): boolean =>
   (entry.matches("a[href]") && (entry as HTMLAnchorElement).href === address && /[#?]|\/\d/.test(address)) ||
   (name !== undefined && name.length > 2 && (fewWords(entry)?.includes(name) ?? false));
 
+/** Whether this press was on a control that ends a conversation. */
+function resolves(event: Event): boolean {
+  const [target] = event.composedPath();
+  const control = target instanceof Element ? target.closest(CONTROL) : null;
+  const text = control?.textContent?.trim() ?? "";
+  const names = ["aria-label", "title", "value"].map((name) => control?.getAttribute(name) ?? "");
+  return control !== null && text.length <= LONGEST_NAME && saysResolve([text, ...names].join(" "));
+}
+
 export function createLeavingWatch({ document, now, post, signal }: LeavingWatchNeeds) {
   let touchedAt = 0;
+  let resolvedAt = 0;
   let on: Watched | undefined;
   const touch = (event: Event): void => {
-    if (event.isTrusted) touchedAt = now();
+    if (!event.isTrusted) return;
+    touchedAt = now();
+    if (event.type === "click" && resolves(event)) resolvedAt = touchedAt;
   };
-  for (const kind of ["pointerdown", "keydown"])
+  for (const kind of ["pointerdown", "keydown", "click"])
     document.addEventListener(kind, touch, { capture: true, passive: true, signal });
 
   function search(watched: Watched, transcript: Element | undefined): Watched {
@@ -72,8 +90,10 @@ export function createLeavingWatch({ document, now, post, signal }: LeavingWatch
   }
 
   function leave(left: Watched): void {
-    if (left.among === undefined || now() - touchedAt < BY_HAND) return;
-    setTimeout(() => isGone(left) && post({ kind: "vanished", conversation: left.key }), SURE_AFTER);
+    const resolved = now() - resolvedAt < RESOLVES_WITHIN;
+    if (left.among === undefined || (!resolved && now() - touchedAt < BY_HAND)) return;
+    const why = resolved ? "closed" : "vanished";
+    setTimeout(() => isGone(left) && post({ kind: "vanished", conversation: left.key, why }), SURE_AFTER);
   }
 
   return {

@@ -201,7 +201,7 @@ const pageToBackground = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("own-send-refused"), reason: ownSendRefusal }),
   z.object({ kind: z.literal("panel-key-wanted"), request: z.number().int() }),
   z.object({ kind: z.literal("part-wanted"), part: z.enum(["reading", "sending", "panel", "teaching"]) }),
-  z.object({ kind: z.literal("vanished"), conversation: id }),
+  z.object({ kind: z.literal("vanished"), conversation: id, why: z.enum(["closed", "vanished"]) }),
   z.object({ kind: z.literal("panel-impossible") }),
   z.object({ kind: z.literal("teaching"), teaching: teaching.optional() }),
   z.object({ kind: z.literal("answer"), request: z.number().int(), answer }),

@@ -187,8 +187,8 @@ export type PageToBackground =
   | { readonly kind: "panel-key-wanted"; readonly request: number }
   /** This frame needs a part of the page script that is a file of its own. */
   | { readonly kind: "part-wanted"; readonly part: PagePart }
-  /** The desk took a conversation away: it is in no list any more, and nobody here left it. */
-  | { readonly kind: "vanished"; readonly conversation: ConversationKey }
+  /** A conversation is in no list of the desk any more: it was resolved here, or the desk took it away by itself. */
+  | { readonly kind: "vanished"; readonly conversation: ConversationKey; readonly why: "closed" | "vanished" }
   /** The page keeps removing our element: offer the side panel. */
   | { readonly kind: "panel-impossible" }
   /** How teaching stands in this frame; without a reading it is over. */

@@ -239,4 +239,17 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     expect(left).toMatch(/First reply (due|overdue)/);
     expect(taken).toContain("last seen");
   });
+
+  test("a chat that the agent resolves has its clocks stopped, and nobody says it was taken away", async () => {
+    const tab = await mia("speed=0.1");
+    await go(tab, 813);
+    await reads(tab, "Omar Haddad");
+    await tab.click("page", "main header button");
+    await openBoard(tab);
+    await waitUntil("the clock to stop", async () => {
+      const of = (await rows(tab)).find((row) => row.includes("Omar Haddad"));
+      return of && /Chat over/.test(of) ? of : undefined;
+    });
+    expect(await panelText(tab)).not.toContain("probably resolved automatically");
+  });
 });

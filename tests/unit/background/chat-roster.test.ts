@@ -116,11 +116,11 @@ test("what the desk took away has its clocks stopped, until it is there again; w
   await desk.show(shownIn(1, "a"), shownIn(2, "b"));
   const [first] = desk.roster.all();
   if (!first) throw new Error("no chat");
-  expect(await desk.roster.vanish(first.site, first.key)).toBe(false);
+  expect(await desk.roster.vanish(first.site, first.key, "vanished")).toBe(false);
   await desk.show(shownIn(2, "b"));
   expect(desk.roster.all()[0]?.pace.gone).toBeUndefined();
-  expect(await desk.roster.vanish(first.site, first.key)).toBe(true);
-  expect(await desk.roster.vanish(first.site, first.key)).toBe(false);
+  expect(await desk.roster.vanish(first.site, first.key, "vanished")).toBe(true);
+  expect(await desk.roster.vanish(first.site, first.key, "vanished")).toBe(false);
   expect(desk.roster.all()[0]?.pace.gone).toEqual({ why: "vanished", at: second(30) });
   await desk.show(shownIn(1, "a"), shownIn(2, "b"));
   expect(desk.roster.all()[0]?.pace.gone).toBeUndefined();
