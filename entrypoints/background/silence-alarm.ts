@@ -29,10 +29,14 @@ export interface SilenceAlarmNeeds {
 /** One silence of one conversation: as long as nobody of ours speaks it is the same. */
 const silenceOf = ({ id, pace }: RosterChat): string => `${id}@${pace.from.at}`;
 
-/** When the worker must be awake again: the next change of a clock that counts. */
+/** Rests until somebody is there again, and then counts. */
+const opensSoon = ({ chat, pace }: Standing<RosterChat>): boolean =>
+  pace.state === "paused" && pace.why === "hours" && chat.leftAt === undefined;
+
+/** When the worker must be awake again: the next change of a clock that counts, or the opening time of one that rests. */
 export function nextWake(standings: readonly Standing<RosterChat>[], at: EpochMs): number | undefined {
   const changes = standings.flatMap((one) =>
-    isCalled(one, at) && one.pace.changesAt !== undefined ? [one.pace.changesAt as number] : [],
+    (isCalled(one, at) || opensSoon(one)) && one.pace.changesAt !== undefined ? [one.pace.changesAt as number] : [],
   );
   return changes.length === 0 ? undefined : Math.max(Math.min(...changes), at + SHORTEST);
 }

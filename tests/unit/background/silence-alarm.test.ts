@@ -116,3 +116,13 @@ test("of a chat that left the screen the browser tells too, though its tab is lo
   await at(115, chat("a"), chat("b", asked, { leftAt: second(60) }));
   expect(notify).toHaveBeenCalledTimes(1);
 });
+
+test("the worker is woken when the doors open to a chat that waited over night", () => {
+  const order = createChatOrder();
+  // Open from 10:05 London time, five minutes into the chat.
+  const hours = { zone: "Europe/London", week: Array.from({ length: 7 }, () => [[605, 1080] as const]) };
+  const resting = chat("a", asked, { pace: paceOf(asked, { ...LIVE, hours }) });
+  const at = second(10);
+  expect(nextWake(order.order([resting], at), at)).toBe(second(300));
+  expect(nextWake(order.order([{ ...resting, leftAt: second(5) }], at), at)).toBeUndefined();
+});
