@@ -17,6 +17,8 @@ export interface ChatBoardNeeds {
   readonly promises: Pick<PromiseDesk, "open">;
   readonly loadPlans: () => Promise<readonly SendPlan[]>;
   readonly loadWorkspace: () => Promise<Workspace>;
+  /** Has the page in this tab click its own link to that address; whether there was one. */
+  readonly openLink: (tabId: number, address: string) => Promise<boolean>;
 }
 
 /** Whether a tab at `now` can go to `address` without loading anything: only what stands behind the # differs. */
@@ -25,7 +27,7 @@ export function isSameDocument(now: string | undefined, address: string): boolea
   return here !== undefined && here === there && address.includes("#");
 }
 
-export function createChatBoard({ roster, promises, loadPlans, loadWorkspace }: ChatBoardNeeds) {
+export function createChatBoard({ roster, promises, loadPlans, loadWorkspace, openLink }: ChatBoardNeeds) {
   const watching = new Set<View>();
   let telling = false;
 
@@ -75,6 +77,7 @@ export function createChatBoard({ roster, promises, loadPlans, loadWorkspace }: 
       await browser.tabs.update(chat.tabId, { url: address.url });
       return { kind: "done" };
     }
+    if (address?.sure && (await openLink(chat.tabId, address.url))) return { kind: "done" };
     return problem(
       `${chat.customerName ?? "That"}${chat.customerName ? "'s" : ""} chat is not on screen in that tab. Open it in your helpdesk.`,
     );

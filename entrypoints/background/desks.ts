@@ -163,6 +163,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     loadAway: away.since,
     tell,
     impossible: () => deadPanels.tabs(),
+    pages,
     changed: () => views.changed(),
     now,
   });

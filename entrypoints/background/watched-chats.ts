@@ -20,6 +20,7 @@ import { createChatRoster } from "./chat-roster";
 import type { Shown } from "./conversations";
 import { createNewChatAlarm } from "./new-chat-alarm";
 import type { PaceDesk } from "./pace-desk";
+import type { PageDesk } from "./page-desk";
 import { done, problem } from "./panel-answers";
 import { createPromiseDesk, MOST_PROMISES, PROMISE_ALARM } from "./promise-desk";
 import { createQueueClocks } from "./queue-clocks";
@@ -36,6 +37,7 @@ export interface WatchedChatNeeds {
   readonly pace: Pick<PaceDesk, "factsOf" | "queueOf" | "isResting">;
   readonly loadAway: () => Promise<EpochMs | undefined>;
   readonly tell: ViewTeller;
+  readonly pages: Pick<PageDesk, "framesOf" | "ask">;
   /** Tabs whose pages keep throwing our panel out. */
   readonly impossible: () => Iterable<number>;
   /** A promise was kept, set or put aside, or somebody waits in a queue, or not any more. */
@@ -58,7 +60,7 @@ const TAB = "tab:";
 const PROMISE = "promise:";
 
 export function createWatchedChats(needs: WatchedChatNeeds) {
-  const { db, store, loadHash, onScreen, pace, loadAway, tell, now } = needs;
+  const { db, store, loadHash, onScreen, pace, loadAway, tell, pages, now } = needs;
 
   const workspace = () => loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE);
   async function notify(id: string, title: string, message: string): Promise<void> {
@@ -110,7 +112,18 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
     promises,
     loadPlans: () => loadPlans(db),
     loadWorkspace: workspace,
+    openLink: async (tabId, address) => {
+      const asked = pages.framesOf(tabId).map((frame) => pages.ask(frame, { kind: "open-link", address }));
+      return (await Promise.all(asked)).some((answer) => answer?.kind === "done");
+    },
   });
+
+  /** Nobody else hears what became of a click on a notification. */
+  async function goAndTell(id: string): Promise<void> {
+    const went = await board.goTo(id);
+    const chat = all().find((one) => one.id === id);
+    if (went.kind === "problem" && chat) tell.say(chat.tabId, "info", went.text);
+  }
 
   const isSeen = (tabId: number) => isInFront(tabId).catch(() => false);
   const alarm = createSilenceAlarm({
@@ -176,7 +189,7 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
     onNotificationClick(id: string): void {
       if (id.startsWith(TAB)) void bringToFront(Number(id.slice(TAB.length)));
       else if (id.startsWith(PROMISE)) void board.goToPromise(id.slice(PROMISE.length));
-      else void board.goTo(id);
+      else void goAndTell(id);
     },
     onAlarm(name: string): void {
       badge.refresh();

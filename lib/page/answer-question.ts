@@ -5,6 +5,7 @@ import { copyText } from "./copy-text";
 import type { DraftKeeper } from "./draft-keeper";
 import { judgeEmptyTarget } from "./judge-target";
 import { putDraftBack, setDraftAside } from "./move-draft";
+import { openLink } from "./open-link";
 import { partHere } from "./parts";
 import { type DeskTestNeeds, testDesk } from "./test-desk";
 import { writeComposer } from "./write-composer";
@@ -74,6 +75,7 @@ export async function answerQuestion(
   const { drafts, ledger, reader } = needs;
   if (question.kind === "selection") return { kind: "selection", text: selectedIn(needs.document) };
   if (question.kind === "explain") return explain(needs);
+  if (question.kind === "open-link") return openLink(needs.document, question.address) ? done : { kind: "not-found" };
   if (question.kind === "show-message") return showMessage(needs, question);
   if (question.kind === "that-was-me") {
     reader.thatWasMe(question.messageId);

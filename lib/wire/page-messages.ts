@@ -117,6 +117,8 @@ export type PageQuestion =
   | { readonly kind: "set-aside"; readonly conversation: ConversationKey }
   | { readonly kind: "put-back"; readonly conversation: ConversationKey }
   | { readonly kind: "show-message"; readonly messageId: MessageId }
+  /** Clicks the desk's own link to another conversation, where this frame shows one. */
+  | { readonly kind: "open-link"; readonly address: string }
   | { readonly kind: "that-was-me"; readonly messageId: MessageId }
   /** What is selected in the page: it becomes the query of a summoned search. */
   | { readonly kind: "selection" }

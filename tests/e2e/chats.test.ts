@@ -3,7 +3,9 @@ import { BROWSERS } from "./drive/browsers";
 import { delivered, go, say, serveDesk } from "./drive/desk";
 import type { Tab } from "./drive/driver";
 import { chunks, clickButton, panelText, reads, SEARCH, states, takeDraft } from "./drive/panel";
+import { serve } from "./drive/serve.mjs";
 import { shiftClock } from "./drive/shift-clock";
+import { AREA, smallDesk } from "./drive/small-desk";
 import { stage } from "./drive/stage";
 import { waitUntil } from "./drive/wait-until";
 
@@ -109,6 +111,41 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     for (let times = 0; times < seen; times++) await second.press("panel", "ArrowDown");
     await second.press("panel", "Enter");
     await reads(second, "Mia Kowalska");
+  });
+
+  test("a chat under another path is opened by the desk's own link, and nothing is loaded anew", async () => {
+    const entry = (id: number) => `<li><a href="/chat/${id}">${id === 1 ? "Mia" : "Omar"}</a></li>`;
+    const script = `
+      for (const link of document.querySelectorAll("nav a")) link.onclick = (event) => {
+        event.preventDefault();
+        history.pushState(null, "", link.href);
+        const name = link.textContent, at = link.pathname.at(-1);
+        document.querySelector("h2").textContent = name;
+        document.querySelector("ol").innerHTML = '<li class="message message--customer" data-message-id="' + at + '0"><b class="author">' + name + '</b><p class="body">Hello, it is ' + name + '</p></li>';
+      };`;
+    const page = smallDesk({ composer: `${AREA}<nav><ul>${entry(1)}${entry(2)}</ul></nav>`, script });
+    const site = await serve({}, { "/chat/1": page });
+    later(() => site.close());
+    const tab = await open(`${site.url}/chat/1`);
+    await reads(tab, "Mia");
+    await tab.run("page", () => Reflect.set(window, "sameDocument", true));
+    await tab.click("page", 'nav a[href="/chat/2"]');
+    await reads(tab, "Omar");
+    await openBoard(tab);
+    const at = await waitUntil("Mia out of sight", async () => {
+      const own = (await rows(tab)).findIndex(
+        (row) => row.includes("Mia") && !row.includes("Kowalska") && row.includes("last seen"),
+      );
+      return own === -1 ? undefined : own + 1;
+    });
+    await tab.press("panel", "Home");
+    for (let times = 1; times < at; times++) await tab.press("panel", "ArrowDown");
+    await tab.press("panel", "Enter");
+    await reads(tab, "Mia");
+    expect(await tab.run("page", () => [location.pathname, Reflect.get(window, "sameDocument")])).toEqual([
+      "/chat/1",
+      true,
+    ]);
   });
 
   test("when the first reply is late a greeting is offered that fits; Alt+H takes it, the send key sends it, and an update is due", async () => {

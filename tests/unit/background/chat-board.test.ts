@@ -40,12 +40,15 @@ afterEach(() => {
   promised = [];
 });
 
+const openLink = vi.fn(async (_tab: number, _address: string) => false);
+
 function board(...chats: RosterChat[]) {
   return createChatBoard({
     roster: { all: () => chats, follow: async () => undefined },
     promises: { open: async () => promised },
     loadPlans: async () => [plan],
     loadWorkspace: async () => FIRST_WORKSPACE,
+    openLink,
   });
 }
 
@@ -99,6 +102,19 @@ test("going there brings the tab up; a chat out of sight is opened only where no
     kind: "problem",
     text: expect.stringMatching(/^Mia's chat/),
   });
+});
+
+test("a chat out of sight under another path is opened by the desk's own link, where it shows one", async () => {
+  const tab = await fakeBrowser.tabs.create({ url: "https://desk.example/chats/1", active: false });
+  const update = vi.spyOn(fakeBrowser.tabs, "update");
+  const tabId = tab.id ?? -1;
+  const url = "https://desk.example/chats/2";
+  const away = chat({ tabId, leftAt: second(1), address: { url, sure: true } });
+  expect(await board(away).goTo("a")).toMatchObject({ kind: "problem" });
+  openLink.mockResolvedValueOnce(true);
+  expect(await board(away).goTo("a")).toEqual({ kind: "done" });
+  expect(openLink.mock.lastCall).toEqual([tabId, url]);
+  expect(update).not.toHaveBeenCalledWith(tabId, { url });
 });
 
 test("only what stands behind the # may differ", () => {
