@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
+import { InTurns } from "./tests/scripts/in-turns";
 
 const alone = { pool: "forks" as const, fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
@@ -9,13 +10,17 @@ const withoutBrowser = [
   "tests/hard-cases/{pages,fits-time}.test.ts",
 ];
 
+const browsers = process.env.ONLY_BROWSER ? [process.env.ONLY_BROWSER] : ["chromium", "firefox"];
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: InTurns },
     projects: [
       {
         plugins: [WxtVitest()],
         test: {
           name: "unit",
+          maxWorkers: "100%",
           environment: "node",
           include: withoutBrowser,
           setupFiles: ["tests/unit/setup.ts"],
@@ -25,6 +30,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: "components",
+          maxWorkers: "100%",
           environment: "happy-dom",
           include: ["tests/components/**/*.test.tsx"],
           setupFiles: ["tests/components/setup.ts"],
@@ -33,16 +39,20 @@ export default defineConfig({
       { test: { name: "pictures", environment: "node", include: ["tests/pictures/**/*.test.ts"], ...alone } },
       { test: { name: "bench", environment: "node", include: ["tests/bench/**/*.bench.ts"], ...alone } },
       { test: { name: "evaluate", environment: "node", include: ["tests/evaluate/*.evaluate.ts"], ...alone } },
-      {
+      ...browsers.map((browser) => ({
         test: {
-          name: "e2e",
-          environment: "node",
+          name: browser,
+          environment: "node" as const,
           include: ["tests/e2e/**/*.test.ts", "tests/hard-cases/**/*.test.ts"],
           exclude: withoutBrowser,
-          // A person's keys and the moments between them: nothing else may run beside.
+          env: { ONLY_BROWSER: browser },
           ...alone,
+          // One browser waits for a third of the time, for desks that are slow on purpose: two of them fill two cores.
+          fileParallelism: true,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
-      },
+      })),
     ],
   },
 });

@@ -14,12 +14,13 @@ for (const browser of ["chrome", "firefox"]) {
   buildExtension(browser, { universal: true });
 }
 
-const disguised = runTool("vitest", ["run", "--project", "e2e", "hard-cases"], { mayFail: true, env: { FULL: "1" } });
+const BROWSERS = ["--project", "chromium", "--project", "firefox"];
+const disguised = runTool("vitest", ["run", ...BROWSERS, "hard-cases"], { mayFail: true, env: { FULL: "1" } });
 
 const results = path.join(ROOT, "test-results/editors.jsonl");
 mkdirSync(path.dirname(results), { recursive: true });
 rmSync(results, { force: true });
-const good = runTool("vitest", ["run", "--project", "e2e", "editors", ...process.argv.slice(2)], {
+const good = runTool("vitest", ["run", ...BROWSERS, "editors", ...process.argv.slice(2)], {
   mayFail: true,
   env: { FULL: "1", EDITORS_TABLE: results },
 });

@@ -64,14 +64,9 @@ try {
   count.failed++;
   end();
 }
-const add = (told) => {
-  for (const kind of Object.keys(count)) count[kind] += told[kind];
-};
-add(await runTests("without a browser", ["unit", "components"], only));
-// One browser leaves more than a third of two cores idle, as it waits for desks that are slow on purpose.
-const lanes = process.env.ONLY_BROWSER ? [process.env.ONLY_BROWSER] : ["chromium", "firefox"];
-const told = await Promise.all(lanes.map((browser) => runTests(browser, ["e2e"], only, { ONLY_BROWSER: browser })));
-for (const one of told) add(one);
+const browsers = process.env.ONLY_BROWSER ? [process.env.ONLY_BROWSER] : ["chromium", "firefox"];
+const told = runTests(["unit", "components", ...browsers], only);
+for (const kind of Object.keys(count)) count[kind] += told[kind];
 if (count.passed + count.failed + count.skipped === 1) {
   console.log("No test file has that in its name.");
   count.failed++;
