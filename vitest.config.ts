@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { WxtVitest } from "wxt/testing/vitest-plugin";
-import { InTurns } from "./tests/scripts/in-turns";
+import { InTurns } from "./tests/scripts/in-turns.ts";
 
 const alone = { pool: "forks" as const, fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
 

@@ -20,5 +20,6 @@ export function composerFrame(of: PageFrame, all: readonly Shown[]): Shown | und
 /** The composer of a conversation, wherever it stands: what its own frame says of it. */
 export function composerOf({ frame, composer }: Shown, all: readonly Shown[]): ShownComposer {
   const { empty, mode } = composer.mode === "elsewhere" ? (composerFrame(frame, all)?.composer ?? NONE) : composer;
-  return { mode: mode === "elsewhere" ? "none" : mode, empty, setAside: composer.setAside };
+  const shown = composer.around ?? mode;
+  return { mode: shown === "elsewhere" ? "none" : shown, empty, setAside: composer.setAside };
 }

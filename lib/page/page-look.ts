@@ -20,8 +20,8 @@ export type ComposerFinding =
   | FoundComposer
   | { readonly kind: "none" }
   | { readonly kind: "several" }
-  /** It stands in a frame or shadow root nobody may enter. */
-  | { readonly kind: "unreachable" };
+  /** It stands in a frame or shadow root nobody may enter; `around`: what is said beside it makes it no public reply. */
+  | { readonly kind: "unreachable"; readonly around?: "note" | "unknown" };
 
 /** One look at the page: what it says now. Elements in it are good for this task only. */
 export interface PageLook {

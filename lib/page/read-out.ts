@@ -28,7 +28,8 @@ const shortened = (message: Message): Message => ({
 
 const composerReading = (look: PageLook, setAside: boolean): ComposerReading => {
   const { composer } = look;
-  if (composer.kind !== "found") return { mode: MODE_OF[composer.kind], empty: true, setAside };
+  const around = composer.kind === "unreachable" && composer.around ? { around: composer.around } : {};
+  if (composer.kind !== "found") return { mode: MODE_OF[composer.kind], empty: true, setAside, ...around };
   return {
     mode: composer.locked ? "locked" : composer.mode,
     empty: isEmptyComposer(composer.element),

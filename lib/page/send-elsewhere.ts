@@ -2,25 +2,16 @@
 // control, that one the text. The same order as in `send-chunk`: nothing is pressed before the text was read back.
 import type { RefusalReason } from "../sending/send-outcome";
 import type { ComposerQuestion, PageAnswer } from "../wire/page-messages";
+import { closedFrame } from "./closed-frame";
 import { modeOf } from "./composer-mode";
 import { findSendControl } from "./find-send-control";
 import { isDisabled, isReadyToPress, pressControl } from "./press-send";
 import { isSameDraft } from "./read-composer";
-import { isVisible } from "./visible";
-import { documentOf, walkRoots } from "./walk-roots";
 
 export type AskComposer = (question: ComposerQuestion) => Promise<PageAnswer | undefined>;
 
 const reasonOf = (answer: PageAnswer | undefined): RefusalReason =>
   answer?.kind === "refused" ? answer.reason : "composer-unreachable";
-
-/** The only visible frame nobody may enter. */
-export function closedFrame(document: Document): HTMLElement | undefined {
-  const frames = walkRoots(document)
-    .roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>("iframe")])
-    .filter((frame) => !documentOf(frame)?.body && isVisible(frame) && frame.getBoundingClientRect().width > 200);
-  return frames.length === 1 ? frames[0] : undefined;
-}
 
 async function readyThere(ask: AskComposer): Promise<RefusalReason | undefined> {
   const ready = await ask({ kind: "ready-here" });

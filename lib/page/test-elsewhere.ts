@@ -1,10 +1,11 @@
 // The same test for a composer that stands in a frame of another origin: asked of that frame, step by step.
 import { type DeskTest, TEST_WORD } from "../sites/desk-test";
 import type { PageAnswer } from "../wire/page-messages";
+import { closedFrame } from "./closed-frame";
 import { findSendControl } from "./find-send-control";
 import { isDisabled } from "./press-send";
 import { isSameDraft } from "./read-composer";
-import { type AskComposer, closedFrame } from "./send-elsewhere";
+import type { AskComposer } from "./send-elsewhere";
 
 const failed = (answer: PageAnswer | undefined): PageAnswer =>
   answer?.kind === "refused" ? answer : { kind: "refused", reason: "composer-unreachable" };

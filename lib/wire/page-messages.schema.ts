@@ -64,6 +64,7 @@ const reading = z.object({
     mode: z.enum(["public", "note", "unknown", "locked", "none", "several", "elsewhere"]),
     empty: z.boolean(),
     setAside: z.boolean(),
+    around: z.enum(["note", "unknown"]).optional(),
   }),
   profile: z
     .object({

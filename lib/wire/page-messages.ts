@@ -49,10 +49,12 @@ export interface ComposerReading {
   readonly empty: boolean;
   /** A draft of the agent's is set aside and can be put back. */
   readonly setAside: boolean;
+  /** It stands in another frame, and what is said around that makes it no public reply. */
+  readonly around?: "note" | "unknown";
 }
 
 /** The same as a person is told it: of the frame that holds the reply box, or none. */
-export interface ShownComposer extends ComposerReading {
+export interface ShownComposer extends Omit<ComposerReading, "around"> {
   readonly mode: Exclude<ComposerMode, "elsewhere">;
 }
 

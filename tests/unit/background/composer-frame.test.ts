@@ -39,3 +39,14 @@ test("a page that has its own box, or none and nowhere to look, is told as it is
   const bare = shown(frame(1, 0), "none");
   expect(composerOf(bare, [bare, box]).mode).toBe("none");
 });
+
+test.each(["note", "unknown"] as const)(
+  "what stands around a box in another frame makes it no public reply: %s",
+  (around) => {
+    const box = shown(frame(1, 4), "public");
+    const beside = shown(frame(1, 0), "elsewhere", {
+      composer: { mode: "elsewhere", empty: true, setAside: false, around },
+    });
+    expect(composerOf(beside, [beside, box])).toEqual({ mode: around, empty: true, setAside: false });
+  },
+);
