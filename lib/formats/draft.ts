@@ -12,6 +12,8 @@ export interface Draft {
   language: string;
   body: string;
   enabled: boolean;
+  pinned: boolean;
+  maxChars: number | undefined;
   readonly id: string;
   readonly losses: Losses;
   /** It does not come along; the reason is among its losses. */
@@ -38,6 +40,8 @@ export function newDraft(known: Partial<Omit<Draft, "losses" | "skipped">>): Dra
     language: "",
     body: "",
     enabled: true,
+    pinned: false,
+    maxChars: undefined,
     id: "",
     losses: new Losses(),
     skipped: false,

@@ -17,13 +17,15 @@ const writeTagLine = (tags: readonly string[]): string =>
     .replaceAll(/:(?=\s|,|$)/g, "\\:")
     .replace(/^\[/, "\\[");
 
-const metaOf = ({ shortcut, tags, language, aliases, enabled }: MacroToExport): string[] =>
+const metaOf = ({ shortcut, tags, language, aliases, enabled, pinned, maxChars }: MacroToExport): string[] =>
   [
     ["shortcut", shortcut],
     ["tags", writeTagLine(tags)],
     ["lang", language],
     ["aliases", writeTagLine(aliases)],
     ["enabled", enabled ? "" : "no"],
+    ["pinned", pinned ? "yes" : ""],
+    ["max_chars", maxChars === undefined ? "" : String(maxChars)],
   ]
     .filter(([, value]) => value !== "")
     .map(([key, value]) => `${key}: ${value}`);

@@ -63,6 +63,8 @@ export function exportEach<Item>(
   const report: ReportLine[] = [];
   for (const macro of macros) {
     const losses = new Losses();
+    if (macro.pinned) losses.add("field_lost", "pinned", "pinned");
+    if (macro.maxChars !== undefined) losses.add("field_lost", "max_chars", "max_chars");
     if (macro.enabled) items.push(write(macro, losses));
     else losses.add("inactive_disabled", "enabled", "left out, it is switched off");
     report.push(...losses.lines(macro.title));

@@ -28,8 +28,11 @@ function allBy(macros: readonly Macro[], keyOf: (macro: Macro) => string): Reado
   return all;
 }
 
-const isSameElse = (one: ImportedMacro, { shortcut, tags, aliases = [] }: Macro): boolean =>
+/** Pins and lengths of one's own count where the file has them. */
+const isSameElse = (one: ImportedMacro, { shortcut, tags, aliases = [], pinned, maxChars }: Macro): boolean =>
   folded(one.shortcut) === folded(shortcut) &&
+  (!one.pinned || pinned === true) &&
+  (one.maxChars ?? maxChars) === maxChars &&
   JSON.stringify([one.tags, one.aliases]) === JSON.stringify([tags, aliases]);
 
 /**

@@ -87,6 +87,8 @@ function tidied(draft: Draft, system: string): ImportedMacro | undefined {
     language: tidyName(draft.language),
     body,
     enabled: draft.enabled,
+    ...(draft.pinned ? { pinned: true } : {}),
+    ...(draft.maxChars === undefined ? {} : { maxChars: draft.maxChars }),
     source: { system, id: draft.id, ...(original === shortcut ? {} : { shortcut: original }) },
   };
 }

@@ -15,6 +15,10 @@ export interface ImportedMacro {
   /** Plain text, paragraphs apart by one blank line, placeholders in the house spelling. */
   readonly body: string;
   readonly enabled: boolean;
+  /** Kept on top of an empty search box; only our own files say so. */
+  readonly pinned?: true;
+  /** A length of its own for its messages, in characters; only our own files say so. */
+  readonly maxChars?: number;
   readonly source: {
     readonly system: string;
     /** What the other tool calls it; empty where the file has no ids. */

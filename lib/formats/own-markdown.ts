@@ -1,13 +1,14 @@
 import { type Draft, newDraft } from "./draft";
 import { fencedLines } from "./fenced-lines";
-import { isNo } from "./json-values";
+import { isNo, isYes } from "./json-values";
 import type { Losses } from "./losses";
+import { setOwnLength } from "./own-length";
 import { readFolder, readTags } from "./own-lists";
 import { rawBody } from "./raw-body";
 
 // `# Folder`, `## Title`, lines of `key: value` right below it, then the body up to the next heading.
 
-const KEYS = "shortcut|tags|lang|language|aliases|enabled|folder";
+const KEYS = "shortcut|tags|lang|language|aliases|enabled|folder|pinned|max_chars";
 const META = new RegExp(`^(${KEYS})\\s*:\\s*(.*)$`, "i");
 /** Several pairs on one line. */
 const NEXT_PAIR = new RegExp(`\\s*[;,|]?\\s+(?=(?:${KEYS})\\s*:\\s)`, "i");
@@ -75,6 +76,8 @@ function readSection({ title, folder, lines, fenced }: Section): Draft {
     else if (name === "aliases") draft.aliases = readTags(value);
     else if (name === "folder") draft.folder = readFolder(value);
     else if (name === "enabled") draft.enabled = !isNo(value);
+    else if (name === "pinned") draft.pinned = isYes(value);
+    else if (name === "max_chars") setOwnLength(draft, value);
     else draft.language = value;
   }
   const body = lines.slice(count).map((line, at) => (fenced[at + count] ? line : line.replace(ESCAPED, "")));

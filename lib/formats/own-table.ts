@@ -4,8 +4,9 @@ import { eachRecord } from "./each-record";
 import { unguardFormulas } from "./formula-guard";
 import { roleOfWord } from "./header-words";
 import { htmlBody } from "./html-body";
-import { isNo, type JsonRecord, textOf, textsOf } from "./json-values";
+import { isNo, isYes, type JsonRecord, textOf, textsOf } from "./json-values";
 import type { Losses } from "./losses";
+import { setOwnLength } from "./own-length";
 import { readFolder, readTags } from "./own-lists";
 import { rawBody } from "./raw-body";
 
@@ -58,6 +59,8 @@ const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   language: ["language", "lang", "locale"],
   enabled: ["enabled", "active"],
   aliases: ["aliases"],
+  pinned: ["pinned"],
+  maxChars: ["max_chars"],
   options: ["options"],
   scope: ["scope"],
 };
@@ -110,7 +113,9 @@ function readRecord(
     tags: list("tags", readTags),
     language: cell("language"),
     enabled: !isNo(raw("enabled")),
+    pinned: isYes(raw("pinned")),
   });
+  setOwnLength(draft, cell("maxChars"));
   if (cell("options").trim() !== "") draft.losses.add("options_lost", "options", cell("options"));
   const scope = cell("scope").trim();
   if (scope !== "" && !/^(?:all|global|everyone)$/i.test(scope)) draft.losses.add("restriction_lost", "scope", scope);

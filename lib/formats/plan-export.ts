@@ -4,7 +4,7 @@ import { readFolder } from "./own-lists";
 
 /** Macros of the library as exports take them. */
 export const macrosToExport = (macros: readonly Macro[]): readonly MacroToExport[] =>
-  macros.map(({ title, shortcut, tags, folder, body, aliases }) => ({
+  macros.map(({ title, shortcut, tags, folder, body, aliases, pinned, maxChars }) => ({
     title,
     shortcut,
     aliases: aliases ?? [],
@@ -13,4 +13,6 @@ export const macrosToExport = (macros: readonly Macro[]): readonly MacroToExport
     language: "",
     body,
     enabled: true,
+    ...(pinned ? { pinned } : {}),
+    ...(maxChars === undefined ? {} : { maxChars }),
   }));

@@ -4,7 +4,8 @@ import type { ImportedMacro } from "./imported-macro";
 import { writeFolder } from "./own-lists";
 
 /** A macro as it will be kept; with an id it takes the place of that one. */
-export interface PlannedMacro extends Pick<Macro, "title" | "shortcut" | "tags" | "folder" | "body" | "aliases"> {
+export interface PlannedMacro
+  extends Pick<Macro, "title" | "shortcut" | "tags" | "folder" | "body" | "aliases" | "pinned" | "maxChars"> {
   readonly id?: MacroId;
 }
 
@@ -38,6 +39,8 @@ const planned = (macro: ImportedMacro, more: Partial<PlannedMacro>): PlannedMacr
   folder: writeFolder(macro.folder),
   body: macro.body,
   ...(macro.aliases.length > 0 ? { aliases: macro.aliases } : {}),
+  ...(macro.pinned ? { pinned: true } : {}),
+  ...(macro.maxChars === undefined ? {} : { maxChars: macro.maxChars }),
   ...more,
 });
 

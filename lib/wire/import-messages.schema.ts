@@ -1,14 +1,21 @@
 import { z } from "zod";
+import { OWN_LENGTH } from "../macros/chat-length";
 import { macroFields } from "./macro-fields.schema";
 
 const MOST = 20_000;
 const id = z.string().min(1).max(300);
 
+/** What only our own files say of a macro. */
+const onlyOurs = {
+  pinned: z.boolean().optional(),
+  maxChars: z.number().int().min(OWN_LENGTH.shortest).max(OWN_LENGTH.longest).optional(),
+};
+
 /** What the import of macros says; see `import-messages`. */
 export const importCalls = [
   z.object({
     kind: z.literal("import-macros"),
-    macros: z.array(z.object({ id: id.optional(), ...macroFields })).max(MOST),
+    macros: z.array(z.object({ id: id.optional(), ...macroFields, ...onlyOurs })).max(MOST),
   }),
   z.object({
     kind: z.literal("undo-import"),

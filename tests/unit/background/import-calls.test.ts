@@ -119,6 +119,8 @@ test("if one of them cannot be kept, none is", async () => {
 test("what is no list of macros is not heard", () => {
   const says = (call: object) => parsePanelMessage({ kind: "call", id: 1, call });
   expect(says({ kind: "import-macros", macros: [draft("A")] })).toBeDefined();
+  const own = { ...draft("A"), pinned: true, maxChars: 120 };
+  expect(says({ kind: "import-macros", macros: [own] })).toMatchObject({ call: { macros: [own] } });
   expect(says({ kind: "undo-import", added: ["a"], replaced: [old], at: 1 })).toBeDefined();
   expect(says({ kind: "import-macros", macros: [{ title: "A" }] })).toBeUndefined();
   expect(says({ kind: "import-macros", macros: Array(20_001).fill(draft("A")) })).toBeUndefined();

@@ -91,6 +91,10 @@ const macro = fc.record({
   language: fc.constantFrom("", "en", "pt-BR"),
   body,
   enabled: fc.boolean(),
+  own: fc.record(
+    { pinned: fc.constant(true as const), maxChars: fc.integer({ min: 50, max: 10_000 }) },
+    { requiredKeys: [] },
+  ),
 });
 /** As a library holds them: no shortcut twice, no macro twice. */
 const macros = fc.uniqueArray(macro, { minLength: 1, maxLength: 5, selector: ({ title }) => title }).map((list) => {
@@ -99,7 +103,8 @@ const macros = fc.uniqueArray(macro, { minLength: 1, maxLength: 5, selector: ({ 
     const key = one.shortcut.normalize("NFKC").toLowerCase();
     const isFree = key !== "" && !seen.has(key);
     seen.add(key);
-    return { ...one, shortcut: isFree ? one.shortcut : "", aliases: at === 0 ? ["alias-one", "zweiter"] : [] };
+    const { own, ...text } = one;
+    return { ...text, ...own, shortcut: isFree ? one.shortcut : "", aliases: at === 0 ? ["alias-one", "zweiter"] : [] };
   });
 });
 

@@ -55,6 +55,17 @@ describe("what meets what is there", () => {
 });
 
 describe("an import", () => {
+  test("keeps pins and own lengths where the file has them, all the way from the library and back", () => {
+    const own = mine("1", { body: "new", pinned: true, maxChars: 120 });
+    const [there] = macrosToExport([own]);
+    expect(there).toMatchObject({ pinned: true, maxChars: 120 });
+    const again = imported({ ...there, body: "new" });
+    expect(findConflicts([again], [own])[0]?.why).toBe("same");
+    expect(findConflicts([again], [mine("1", { body: "new" })])[0]?.why).toBe("text");
+    expect(findConflicts([imported({})], [own])[0]?.why).toBe("same");
+    expect(planImport([again], [], choices())[0]).toMatchObject({ pinned: true, maxChars: 120 });
+  });
+
   test("keeps both: the shortcut stays with the one that was there", () => {
     expect(plan([imported({ title: "U", shortcut: "hi" })], [mine("1", { shortcut: "hi" })])).toEqual([
       [undefined, "U", ""],

@@ -130,12 +130,13 @@ describe("what is said of specialists, promises and chats that left", () => {
   test("is taken in its agreed form", () => {
     expect(call({ kind: "specialist", conversation: "812", does: "asked" })).toBeDefined();
     expect(call({ kind: "promise", conversation: "812", dueAt: 1_741_082_400_000 })).toBeDefined();
-    expect(parsePageMessage({ kind: "vanished", conversation: "812" })).toBeDefined();
+    expect(parsePageMessage({ kind: "vanished", conversation: "812", why: "closed" })).toBeDefined();
   });
   test("and in no other", () => {
     expect(call({ kind: "specialist", conversation: "812", does: "sent" })).toBeUndefined();
     expect(call({ kind: "promise", conversation: "812", dueAt: Number.NaN })).toBeUndefined();
     expect(call({ kind: "promise", conversation: "", dueAt: 1 })).toBeUndefined();
-    expect(parsePageMessage({ kind: "vanished", conversation: "" })).toBeUndefined();
+    expect(parsePageMessage({ kind: "vanished", conversation: "", why: "closed" })).toBeUndefined();
+    expect(parsePageMessage({ kind: "vanished", conversation: "812", why: "bored" })).toBeUndefined();
   });
 });
