@@ -1,17 +1,20 @@
 import { useState } from "react";
+import type { ChosenFile } from "./chosen-files";
+import { droppedFiles, isMeant } from "./dropped-files";
 
 export interface FileChooserProps {
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFiles: (files: Promise<readonly ChosenFile[]>) => void;
 }
 
 /** Files, a folder, or both dropped: all of them are one import. */
 export function FileChooser({ onFiles }: FileChooserProps) {
   const [isOver, setOver] = useState(false);
   const take = (input: HTMLInputElement) => {
-    const files = [...(input.files ?? [])];
+    const files = [...(input.files ?? [])].filter((file) => file.webkitRelativePath === "" || isMeant(file));
     // The same file may be chosen again.
     input.value = "";
-    if (files.length > 0) onFiles(files);
+    const named = files.map((file) => ({ name: file.webkitRelativePath || file.name, file }));
+    if (files.length > 0) onFiles(Promise.resolve(named));
   };
   return (
     <fieldset
@@ -24,8 +27,7 @@ export function FileChooser({ onFiles }: FileChooserProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        const files = [...event.dataTransfer.files];
-        if (files.length > 0) onFiles(files);
+        if (event.dataTransfer.files.length > 0) onFiles(droppedFiles(event.dataTransfer));
       }}
     >
       <legend>Bring macros from another tool</legend>
@@ -44,7 +46,8 @@ export function FileChooser({ onFiles }: FileChooserProps) {
         />
       </label>
       <p className="secondary">
-        Or drop them here. Up to 10 MB a file and 20,000 macros. Nothing is kept before you have seen what comes.
+        Or drop them here, folders too. Up to 10 MB a file and 20,000 macros. Nothing is kept before you have seen what
+        comes.
       </p>
     </fieldset>
   );

@@ -24,7 +24,7 @@ export interface ImportCardProps {
 
 type Step =
   | { readonly kind: "choose" }
-  | { readonly kind: "reading"; readonly files: number; readonly cancel: () => void }
+  | { readonly kind: "reading"; readonly files?: number; readonly cancel: () => void }
   | {
       readonly kind: "dry-run";
       readonly result: ImportResult;
@@ -37,6 +37,8 @@ type Step =
 
 const NOT_READ = "Your own macros could not be read to compare with. Reload this page, then choose the files again.";
 
+const filesWords = (count = 0): string => (count === 0 ? "your files" : count === 1 ? "one file" : `${count} files`);
+
 const CHOOSE: Step = { kind: "choose" };
 
 /** From files to macros: choose, look at what would come, decide, keep. */
@@ -45,24 +47,20 @@ export function ImportCard({ loadExisting, read, onImport }: ImportCardProps) {
   /** Which reading is awaited: one that was cancelled answers to nobody. */
   const turn = useRef(0);
 
-  async function start(
-    load: () => Promise<readonly FileToImport[]>,
-    count: number,
-    choices: ColumnChoices,
-  ): Promise<void> {
+  async function start(load: () => Promise<readonly FileToImport[]>, choices: ColumnChoices): Promise<void> {
     const mine = ++turn.current;
     const stop = () => {
       turn.current++;
       setStep(CHOOSE);
     };
-    setStep({ kind: "reading", files: count, cancel: stop });
+    setStep({ kind: "reading", cancel: stop });
     try {
       const contents = await load();
       if (turn.current !== mine) return;
       const reading = read(contents, choices);
       setStep({
         kind: "reading",
-        files: count,
+        files: contents.length,
         cancel: () => {
           reading.cancel();
           stop();
@@ -91,7 +89,7 @@ export function ImportCard({ loadExisting, read, onImport }: ImportCardProps) {
   if (step.kind === "reading") {
     return (
       <p className="row" role="status">
-        <progress aria-label="Reading" /> Reading {step.files === 1 ? "one file" : `${step.files} files`}.
+        <progress aria-label="Reading" /> Reading {filesWords(step.files)}.
         <button type="button" className="quiet" onClick={step.cancel}>
           Cancel
         </button>
@@ -113,7 +111,7 @@ export function ImportCard({ loadExisting, read, onImport }: ImportCardProps) {
         existing={existing}
         onImport={(macros) => void keep(macros, step)}
         onCancel={() => setStep(CHOOSE)}
-        onColumns={(file, choice) => void start(async () => contents, contents.length, { ...choices, [file]: choice })}
+        onColumns={(file, choice) => void start(async () => contents, { ...choices, [file]: choice })}
       />
     );
   }
@@ -124,7 +122,7 @@ export function ImportCard({ loadExisting, read, onImport }: ImportCardProps) {
           {step.text}
         </NoticeLine>
       )}
-      <FileChooser onFiles={(files) => void start(() => readFiles(files), files.length, {})} />
+      <FileChooser onFiles={(files) => void start(async () => readFiles(await files), {})} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { PageReader } from "./look-at-page";
 import { isReadyNow, pressSend, sendIsReady } from "./press-send";
 import { holdsMedia, isSameDraft, readComposer } from "./read-composer";
 import { emptyComposer, writeComposer } from "./write-composer";
+import type { WrittenText } from "./written-text";
 
 async function takeOut(element: HTMLElement, text: string): Promise<PageAnswer> {
   const standing = readComposer(element);
@@ -14,8 +15,42 @@ async function takeOut(element: HTMLElement, text: string): Promise<PageAnswer> 
   return (await emptyComposer(element)) ? { kind: "done" } : { kind: "refused", reason: "text-did-not-stick" };
 }
 
+/** What stands there so long (milliseconds) after it was written is nobody's attempt any more. */
+const OURS_FOR = 30_000;
+
+export interface HereNeeds {
+  readonly reader: PageReader;
+  readonly writtenText: WrittenText;
+  /** While this is so the page's own keys must not send what stands in the composer. */
+  readonly holdKeys: (held: boolean) => void;
+}
+
+async function writeHere(
+  { writtenText, holdKeys }: HereNeeds,
+  element: HTMLElement,
+  text: string,
+): Promise<PageAnswer> {
+  if (element.ownerDocument.hidden) return { kind: "refused", reason: "tab-hidden" };
+  holdKeys(true);
+  try {
+    // What the editor took up and has no more may have been sent: the other frame looks for it.
+    const written = await writeComposer(element, text, undefined, (emptied) => (emptied ? "gone" : "go-on"));
+    if (written) {
+      // This frame knows no attempt: by its text alone no Enter of the page's sends it beside our press.
+      writtenText.wrote(undefined, text);
+      setTimeout(writtenText.handOver, OURS_FOR);
+      return { kind: "done" };
+    }
+  } finally {
+    holdKeys(false);
+  }
+  const copied = await copyText(element.ownerDocument, text);
+  return { kind: "refused", reason: copied ? "copied-instead" : "text-did-not-stick" };
+}
+
 /** Answers one question about this frame's composer. */
-export async function answerHere(reader: PageReader, question: ComposerQuestion): Promise<PageAnswer> {
+export async function answerHere(needs: HereNeeds, question: ComposerQuestion): Promise<PageAnswer> {
+  const { reader } = needs;
   const { composer } = reader.look(true);
   // What is ours comes out again also where nothing may be written any more: a box that became a note meanwhile.
   if (question.kind === "empty-here")
@@ -29,14 +64,8 @@ export async function answerHere(reader: PageReader, question: ComposerQuestion)
     case "draft-here":
       if (holdsMedia(element)) return { kind: "refused", reason: "picture-in-composer" };
       return { kind: "draft", text: readComposer(element) };
-    case "write-here": {
-      if (element.ownerDocument.hidden) return { kind: "refused", reason: "tab-hidden" };
-      // What the editor took up and has no more may have been sent: the other frame looks for it.
-      const written = await writeComposer(element, question.text, undefined, (emptied) => (emptied ? "gone" : "go-on"));
-      if (written) return { kind: "done" };
-      const copied = await copyText(element.ownerDocument, question.text);
-      return { kind: "refused", reason: copied ? "copied-instead" : "text-did-not-stick" };
-    }
+    case "write-here":
+      return writeHere(needs, element, question.text);
     case "ready-here": {
       const missing = await sendIsReady(() => {
         const { composer } = reader.look(true);

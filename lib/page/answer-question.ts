@@ -9,6 +9,7 @@ import { openLink } from "./open-link";
 import { partHere } from "./parts";
 import { type DeskTestNeeds, testDesk } from "./test-desk";
 import { writeComposer } from "./write-composer";
+import type { WrittenText } from "./written-text";
 
 /** A selection longer than this is no query, in characters. */
 const LONGEST_QUERY = 80;
@@ -18,6 +19,7 @@ const OUTLINED = 2_400;
 
 export interface QuestionNeeds extends DeskTestNeeds {
   readonly drafts: DraftKeeper;
+  readonly writtenText: WrittenText;
   readonly focusComposer: () => void;
 }
 
@@ -33,7 +35,9 @@ const isAboutComposer = (question: PageQuestion): question is ComposerQuestion =
 async function insert(needs: QuestionNeeds, question: Extract<PageQuestion, { kind: "insert" }>): Promise<PageAnswer> {
   const target = judgeEmptyTarget(needs.reader.look(true), question);
   if (typeof target === "string") return { kind: "refused", reason: target };
-  const written = await writeComposer(target.element, question.text);
+  const written = await writeComposer(target.element, question.text, undefined, (emptied) =>
+    emptied ? "gone" : "go-on",
+  );
   if (written && written !== "gone") {
     needs.focusComposer();
     return done;
@@ -87,7 +91,7 @@ export async function answerQuestion(
   }
   // The composer is one: while an attempt writes there, nothing else may.
   if (ledger.isOpen()) return { kind: "refused", reason: "still-sending" };
-  if (isAboutComposer(question)) return answerHere(reader, question);
+  if (isAboutComposer(question)) return answerHere(needs, question);
   if (question.kind === "test-desk") return testDesk(needs, question.conversation);
   const giveFocusBack = needs.keepFocus();
   const release = ledger.hold();

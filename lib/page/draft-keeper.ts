@@ -51,6 +51,9 @@ export function createDraftKeeper(changed: (drafts: readonly KeptDraft[]) => voi
       else if (armed.delete(conversation) && drafts.has(conversation)) due.add(conversation);
     },
 
+    /** Nothing puts it back by itself any more. */
+    rest: (conversation: ConversationKey): void => void due.delete(conversation),
+
     isDue: (conversation: ConversationKey): boolean => due.has(conversation),
   };
 }

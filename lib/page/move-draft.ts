@@ -37,7 +37,9 @@ async function setAsideElsewhere(
   const before = drafts.of(conversation);
   drafts.add(conversation, text);
   if ((await askComposer({ kind: "empty-here", text }))?.kind === "done") return { text };
-  drafts.put(conversation, before);
+  // No answer may mean that it was emptied: only what is seen to stand there is kept nowhere else.
+  const standing = await askComposer({ kind: "draft-here" });
+  if (standing?.kind === "draft" && isSameDraft(text, standing.text)) drafts.put(conversation, before);
   return { refused: "text-did-not-stick" };
 }
 
@@ -48,6 +50,15 @@ async function putBackElsewhere({ askComposer }: DraftNeeds, text: string): Prom
   await askComposer({ kind: "write-here", text });
   const standing = await askComposer({ kind: "draft-here" });
   return standing?.kind === "draft" && isSameDraft(text, standing.text) ? undefined : "text-did-not-stick";
+}
+
+/** A box that took the text up and is empty may have sent it: it is not written there a second time. */
+const onlyOnce = (emptied: boolean) => (emptied ? "gone" : "go-on") as "gone" | "go-on";
+
+/** It stays kept, and from now on it is the agent who puts it back: a box that did not hold it may have sent it. */
+function notTaken(drafts: DraftKeeper, conversation: ConversationKey): RefusalReason {
+  drafts.rest(conversation);
+  return "text-did-not-stick";
 }
 
 /** Empties the composer and keeps its text. */
@@ -63,8 +74,8 @@ export async function setDraftAside(needs: DraftNeeds, conversation: Conversatio
   const before = drafts.of(conversation);
   drafts.add(conversation, text);
   if (await emptyComposer(target.element)) return { text };
-  drafts.put(conversation, before);
-  await writeComposer(target.element, text);
+  if (!isSameDraft(text, readComposer(target.element))) await writeComposer(target.element, text, undefined, onlyOnce);
+  if (isSameDraft(text, readComposer(target.element))) drafts.put(conversation, before);
   return { refused: "text-did-not-stick" };
 }
 
@@ -79,11 +90,11 @@ export async function putDraftBack(
   const target = judgeEmptyTarget(reader.look(true), { conversation });
   if (target === "composer-unreachable") {
     const refusal = await putBackElsewhere(needs, text);
-    if (refusal) return refusal;
+    if (refusal) return refusal === "text-did-not-stick" ? notTaken(drafts, conversation) : refusal;
   } else {
     if (typeof target === "string") return target;
-    const written = await writeComposer(target.element, text);
-    if (!written || written === "gone") return "text-did-not-stick";
+    const written = await writeComposer(target.element, text, undefined, onlyOnce);
+    if (!written || written === "gone") return notTaken(drafts, conversation);
   }
   drafts.put(conversation, undefined);
   return undefined;

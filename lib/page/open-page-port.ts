@@ -103,15 +103,13 @@ export function openPagePort(needs: PageNeeds): AbortController {
     chord.follow();
     composing.follow(reader.composerElement());
     leaving.follow(seen);
-    if (!attempts.isWriting())
-      writtenText.seen(
-        seen.conversation?.key,
-        seen.composer.kind === "found" ? readComposer(seen.composer.element) : "",
-      );
+    const key = seen.conversation?.key;
     if (seen.changing) setTimeout(() => watch.soon(), LOOK_AGAIN);
     // What stands in the composer while we write is nobody's own text.
-    if (!attempts.isWriting()) readOut.tell(seen, drafts.of(seen.conversation?.key) !== undefined);
-    const key = seen.conversation?.key;
+    if (!attempts.isWriting()) {
+      writtenText.seen(key, seen.composer.kind === "found" ? readComposer(seen.composer.element) : "");
+      readOut.tell(seen, drafts.of(key) !== undefined);
+    }
     if (key && drafts.isDue(key) && !ledger.isOpen()) void putBack(key);
   }
 
@@ -163,6 +161,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
         reader,
         ledger,
         drafts,
+        writtenText,
         teach,
         wantPart,
         keepFocus: focus.keep,

@@ -3,7 +3,6 @@
 // anything that might have been a press, the outcome is only what is seen.
 import type { RefusalReason, SendOutcome } from "../sending/send-outcome";
 import type { MessageId } from "../transcript/message";
-import { isSameWords } from "../transcript/same-words";
 import type { SendCommand } from "../wire/page-messages";
 import { type AttemptAge, watchAge } from "./attempt-age";
 import { watchControls } from "./came-alive";
@@ -12,14 +11,14 @@ import { confirmSent } from "./confirm-sent";
 import { copyText } from "./copy-text";
 import { judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
-import type { FoundComposer, PageLook } from "./page-look";
+import type { FoundComposer } from "./page-look";
 import { pause } from "./pause";
-import { pressSend, sendIsReady } from "./press-send";
+import { pressSend } from "./press-send";
 import { holdsMedia, readComposer } from "./read-composer";
 import { type AskComposer, type NotPressed, takeBack, writeElsewhere } from "./send-elsewhere";
 import { watchWriting } from "./watch-writing";
-import { emptyComposer, holdsText, writeComposer } from "./write-composer";
-import type { WriterName } from "./writers/writer";
+import { emptyComposer, holdsText } from "./write-composer";
+import { type LookNow, writeUntilReady } from "./write-until-ready";
 import type { WrittenText } from "./written-text";
 
 export interface SendNeeds {
@@ -47,65 +46,8 @@ type Written =
 const refused = (reason: RefusalReason): Written => ({ kind: "refused", reason });
 const notPressed = (reason: NotPressed): Written => (reason === "left-behind" ? { kind: reason } : refused(reason));
 
-/** What writing came to; with something missing nothing may be pressed, and `gone` text may have been sent. */
-interface ReadyToSend {
-  readonly missing?: RefusalReason | "gone";
-}
-
 /** So long (milliseconds) after another chat came on screen a frame may still hold the box of the one before. */
 const FRAME_TURNS = 3000;
-/** A desk that emptied its box may show what it sent this much later (milliseconds). */
-const SHOWS_WITHIN = 3000;
-const LOOKS_EVERY = 200;
-
-/** Looks at the page between writing and the press: as cheaply as is sure. */
-type LookNow = () => PageLook;
-
-/**
- * Writes until the send gesture can be made. A control that stays switched off says that the text is only shown and not
- * in the editor's model: then the next way to write is tried, and the last answer counts. Before each way but the first
- * it is looked at whose box it is by now.
- */
-async function writeUntilReady(
-  element: HTMLElement,
-  command: SendCommand,
-  lookNow: LookNow,
-  before: ReadonlySet<MessageId>,
-): Promise<ReadyToSend> {
-  const { text } = command;
-  // A desk that sends what is put into its box may look as if the text did not stick: written again it would go twice.
-  const hasLeft = ({ messages }: PageLook) =>
-    messages.some((one) => one.role !== "customer" && !before.has(one.id) && isSameWords(text, one.text));
-  const between = async (emptied: boolean) => {
-    const end = Date.now() + (emptied ? SHOWS_WITHIN : 0);
-    for (;;) {
-      const look = lookNow();
-      if (hasLeft(look)) return "gone";
-      const target = judgeTarget(look, command);
-      if (typeof target === "string" || target.element !== element) return "stop";
-      if (Date.now() >= end) return "go-on";
-      await pause(LOOKS_EVERY);
-    }
-  };
-  const tried = new Set<WriterName>();
-  let notReady: RefusalReason = "text-did-not-stick";
-  for (;;) {
-    const writer = await writeComposer(element, text, tried, between);
-    if (!writer) return { missing: notReady };
-    if (writer === "gone") return { missing: writer };
-    const missing = await sendIsReady(() => {
-      const { composer } = lookNow();
-      return composer.kind === "found" ? composer : undefined;
-    });
-    if (missing !== undefined && hasLeft(lookNow())) return { missing: "gone" };
-    if (missing !== "send-control-disabled") return missing ? { missing } : {};
-    notReady = missing;
-    tried.add(writer);
-    const next = await between(false);
-    if (next !== "go-on") return { missing: next === "gone" ? next : missing };
-  }
-}
-
 async function writeAndPressElsewhere(
   command: SendCommand,
   { reader, document, askComposer }: SendNeeds,
@@ -153,7 +95,9 @@ async function writeAndPressHere(
   if (notReady === "text-did-not-stick") return refused((await copyText(document, text)) ? "copied-instead" : notReady);
   needs.writtenText.wrote(conversation, text);
 
-  const unnamed = notReady === "no-send-control" ? cameAlive() : undefined;
+  // What a profile from elsewhere chose is no proof of where a control without a name belongs.
+  const isForeign = lookNow().profile?.source === "imported";
+  const unnamed = notReady === "no-send-control" && !isForeign ? cameAlive() : undefined;
   if (unnamed) notReady = undefined;
   // A desk that drew its reply box anew may have kept the text.
   const { target: now } = judgeLook(lookNow(), command);

@@ -5,16 +5,17 @@ import type { ConversationKey } from "../transcript/transcript";
 import { isSameDraft } from "./read-composer";
 
 export function createWrittenText() {
-  const written = new Map<ConversationKey, string>();
+  /** Under no conversation: in a frame that holds nothing but the composer. */
+  const written = new Map<ConversationKey | undefined, string>();
   const isOurs = (conversation: ConversationKey | undefined, composerText: string): boolean => {
-    const text = conversation === undefined ? undefined : written.get(conversation);
+    const text = written.get(conversation);
     return text !== undefined && isSameDraft(text, composerText);
   };
   return {
-    wrote: (conversation: ConversationKey, text: string): void => void written.set(conversation, text),
+    wrote: (conversation: ConversationKey | undefined, text: string): void => void written.set(conversation, text),
     /** Called with the composer's text at every look: anything else there, or nothing, ends it. */
     seen(conversation: ConversationKey | undefined, composerText: string): void {
-      if (conversation !== undefined && !isOurs(conversation, composerText)) written.delete(conversation);
+      if (!isOurs(conversation, composerText)) written.delete(conversation);
     },
     isOurs,
     /** A person was told that the text still stands there: it is theirs to send. */

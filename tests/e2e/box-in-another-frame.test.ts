@@ -122,6 +122,29 @@ describe.each(BROWSERS)("a reply box in a frame of another origin, %s", (name) =
     expect(await tab.run({ frame: "/box" }, () => Reflect.get(window, "sent"))).toEqual(["Omar"]);
   });
 
+  test("an Enter in it while our text still stands there sends nothing a second time", async () => {
+    const script = `
+      const go = () => { window.sent.push(field.value); parent.postMessage({ say: field.value }, "*"); };
+      button.onclick = () => { go(); setTimeout(() => { field.value = ""; }, 2500); };
+      field.addEventListener("keydown", (event) => { if (event.key === "Enter") go(); });`;
+    const desk = `window.addEventListener("message", ({ data }) => { if (data.say) window.add("agent", data.say); });`;
+    const tab = await show(boxPage("<button type=button>Send</button>", script), desk);
+    await press(tab);
+    await waitUntil("it to be sent", () => tab.run({ frame: "/box" }, () => Reflect.get(window, "sent").length > 0));
+    await tab.run({ frame: "/box" }, () => document.querySelector("textarea")?.focus());
+    await tab.press({ frame: "/box" }, "Enter");
+    await waitUntil("it to be seen", async () => (await chunks(tab))[0]?.state === "sent");
+    expect(await tab.run({ frame: "/box" }, () => Reflect.get(window, "sent"))).toHaveLength(1);
+    await waitUntil("it to be cleared", () =>
+      tab.run({ frame: "/box" }, () => document.querySelector("textarea")?.value === ""),
+    );
+    await tab.run({ frame: "/box" }, () => document.querySelector("textarea")?.focus());
+    await tab.press({ frame: "/box" }, "Enter");
+    await waitUntil("the desk's own Enter", () =>
+      tab.run({ frame: "/box" }, () => Reflect.get(window, "sent").length === 2),
+    );
+  });
+
   test("one that becomes a private note before its button comes alive is not pressed", async () => {
     const script = `
       button.onclick = () => window.sent.push(field.value);

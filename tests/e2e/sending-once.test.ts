@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { BROWSERS } from "./drive/browsers";
 import { delivered, setFault } from "./drive/desk";
 import type { Tab } from "./drive/driver";
-import { chunks, clickButton, focusPlan, panelText, reads, states, takeDraft } from "./drive/panel";
+import { chunks, clickButton, focusPlan, panelText, reads, states, take, takeDraft } from "./drive/panel";
 import { serve } from "./drive/serve.mjs";
 import { AREA, BARE, got, RICH, ROWS, type SmallDesk, smallDesk } from "./drive/small-desk";
 import { stage } from "./drive/stage";
@@ -121,6 +121,40 @@ describe.each(BROWSERS)("sent once and to whom, %s", (name) => {
     await press(tab);
     await waitUntil("it to be seen", async () => (await states(tab)) === "sent");
     expect(await got(tab)).toEqual(["Only this."]);
+  });
+
+  test.each([
+    ["text field", BARE],
+    ["rich editor", RICH],
+  ])("a %s that sends whatever is put into it gets a draft that is put back at most once", async (_, composer) => {
+    const script = `
+      button.onclick = null;
+      const text = () => field.value ?? field.innerText;
+      field.addEventListener("input", () => {
+        const said = text().trim();
+        if (!window.eager || said === "") return;
+        if ("value" in field) field.value = ""; else field.innerHTML = "";
+        send(said);
+      });`;
+    const tab = await show({ composer, script });
+    await take(tab, "anything", "Anything else?");
+    await tab.type("page", "textarea, [contenteditable]", "half a thought");
+    await clickButton(tab, "Set it aside");
+    const standing = () =>
+      tab.run("page", () => {
+        const box = document.querySelector<HTMLTextAreaElement>("textarea, [contenteditable]");
+        return (box?.value ?? box?.innerText ?? "").trim();
+      });
+    await waitUntil("an empty box", async () => (await standing()) === "");
+    await tab.run("page", () => Reflect.set(window, "eager", true));
+    await press(tab);
+    await waitUntil("the chunk and the draft", async () => (await got(tab)).length > 1);
+    for (let times = 0; times < 4; times++) {
+      await pause(900);
+      await tab.run("page", () => void Reflect.get(window, "add")("customer", "And?"));
+    }
+    expect(await got(tab)).toEqual(["Is there anything else I can help you with?", "half a thought"]);
+    expect(await panelText(tab)).toContain("Your own text is set aside");
   });
 
   test("a rich editor that sends whatever is put into it gets a chunk once", async () => {

@@ -16,6 +16,16 @@ describe("our message among new ones", () => {
     expect(findOurs("Hello Mia,\n\nyour parcel is on its way.\nBye", shown)?.id).toBe("3");
   });
 
+  test("may be cut within words, into as many bubbles as a long text needs", () => {
+    const long = "Your parcel left our warehouse this morning and travels by road. ".repeat(40);
+    const pieces = long.match(/[\s\S]{1,300}/g) ?? [];
+    const shown = pieces.map((piece, at) => message(String(at), piece.trim()));
+    expect(pieces.length).toBeGreaterThan(8);
+    expect(findOurs(long, shown)?.id).toBe(shown.at(-1)?.id);
+    expect(findOurs(long, shown.slice(1))).toBe(undefined);
+    expect(findOurs("👍", [message("1", "🎉"), message("2", "👋")])).toBe(undefined);
+  });
+
   test("is as sure as its least sure bubble", () => {
     const shown = [message("1", "Hello Mia,", "pending"), message("2", "see you.")];
     expect(findOurs("Hello Mia,\nsee you.", shown)?.delivery).toBe("pending");

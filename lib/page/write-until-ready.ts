@@ -1,0 +1,69 @@
+// Writes until the send gesture can be made, by one way after the other. What must stay true: a text that may have been
+// sent is not written a second time, and none is written into another's box.
+import type { RefusalReason } from "../sending/send-outcome";
+import type { MessageId } from "../transcript/message";
+import { isSameWords } from "../transcript/same-words";
+import type { SendCommand } from "../wire/page-messages";
+import { judgeTarget } from "./judge-target";
+import type { PageLook } from "./page-look";
+import { pause } from "./pause";
+import { sendIsReady } from "./press-send";
+import { writeComposer } from "./write-composer";
+import type { WriterName } from "./writers/writer";
+
+/** What writing came to; with something missing nothing may be pressed, and `gone` text may have been sent. */
+export interface ReadyToSend {
+  readonly missing?: RefusalReason | "gone";
+}
+
+/** A desk that emptied its box may show what it sent this much later (milliseconds). */
+const SHOWS_WITHIN = 3000;
+const LOOKS_EVERY = 200;
+
+/** Looks at the page between writing and the press: as cheaply as is sure. */
+export type LookNow = () => PageLook;
+
+/**
+ * Writes until the send gesture can be made. A control that stays switched off says that the text is only shown and not
+ * in the editor's model: then the next way to write is tried, and the last answer counts. Before each way but the first
+ * it is looked at whose box it is by now.
+ */
+export async function writeUntilReady(
+  element: HTMLElement,
+  command: SendCommand,
+  lookNow: LookNow,
+  before: ReadonlySet<MessageId>,
+): Promise<ReadyToSend> {
+  const { text } = command;
+  // A desk that sends what is put into its box may look as if the text did not stick: written again it would go twice.
+  const hasLeft = ({ messages }: PageLook) =>
+    messages.some((one) => one.role !== "customer" && !before.has(one.id) && isSameWords(text, one.text));
+  const between = async (emptied: boolean) => {
+    const end = Date.now() + (emptied ? SHOWS_WITHIN : 0);
+    for (;;) {
+      const look = lookNow();
+      if (hasLeft(look)) return "gone";
+      const target = judgeTarget(look, command);
+      if (typeof target === "string" || target.element !== element) return "stop";
+      if (Date.now() >= end) return "go-on";
+      await pause(LOOKS_EVERY);
+    }
+  };
+  const tried = new Set<WriterName>();
+  let notReady: RefusalReason = "text-did-not-stick";
+  for (;;) {
+    const writer = await writeComposer(element, text, tried, between);
+    if (!writer) return { missing: notReady };
+    if (writer === "gone") return { missing: writer };
+    const missing = await sendIsReady(() => {
+      const { composer } = lookNow();
+      return composer.kind === "found" ? composer : undefined;
+    });
+    if (missing !== undefined && hasLeft(lookNow())) return { missing: "gone" };
+    if (missing !== "send-control-disabled") return missing ? { missing } : {};
+    notReady = missing;
+    tried.add(writer);
+    const next = await between(false);
+    if (next !== "go-on") return { missing: next === "gone" ? next : missing };
+  }
+}
