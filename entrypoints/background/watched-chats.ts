@@ -128,7 +128,8 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
   const isSeen = (tabId: number) => isInFront(tabId).catch(() => false);
   const alarm = createSilenceAlarm({
     store,
-    isSeen,
+    // Where the panel is hidden nobody reads what is said in it.
+    isSeen: async (tabId) => tell.isHeardIn(tabId) && (await isSeen(tabId)),
     tell: ({ tabId: of, leftAt }) =>
       tell.sayEverywhere("warning", (tabId) => (tabId === of && leftAt === undefined ? SILENT_HERE : SILENT_ELSEWHERE)),
     calm: () => tell.unsay(SILENT_HERE, SILENT_ELSEWHERE),
