@@ -120,6 +120,11 @@ export function ChunkCard(props: ChunkCardProps) {
             )}
           </p>
         )}
+        {state.kind === "sent" && state.twice && (
+          <p className="refusal" role="alert">
+            It stands in the chat twice: your desk may have sent it two times. I pressed once.
+          </p>
+        )}
         {state.kind === "unconfirmed" && (
           <div className="doubt" role="alert">
             <p>{DOUBT_WORDS[state.doubt]}</p>

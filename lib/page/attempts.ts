@@ -8,7 +8,7 @@ import { fetchPart, type PartName } from "./parts";
 import type { SendNeeds } from "./send-chunk";
 import type { WrittenText } from "./written-text";
 
-export interface AttemptsNeeds extends Omit<SendNeeds, "tell" | "holdKeys"> {
+export interface AttemptsNeeds extends Omit<SendNeeds, "tell" | "holdKeys" | "isLatest"> {
   readonly ledger: AttemptLedger;
   readonly writtenText: WrittenText;
   readonly wantPart: (name: PartName) => void;
@@ -21,6 +21,7 @@ export function createAttempts(needs: AttemptsNeeds) {
   const { ledger, writtenText, post } = needs;
   const open = new Map<AttemptId, ConversationKey>();
   let writing = false;
+  let begun = 0;
 
   function tell(attemptId: AttemptId, outcome: SendOutcome): void {
     ledger.conclude(attemptId, outcome);
@@ -35,11 +36,17 @@ export function createAttempts(needs: AttemptsNeeds) {
   };
 
   async function carryOut(command: SendCommand): Promise<void> {
+    const mine = ++begun;
     holdKeys(true);
     const part = await fetchPart("sending", needs.wantPart);
     holdKeys(false);
     if (part)
-      await part.sendChunk(command, { ...needs, holdKeys, tell: (outcome) => tell(command.attemptId, outcome) });
+      await part.sendChunk(command, {
+        ...needs,
+        holdKeys,
+        isLatest: () => mine === begun,
+        tell: (outcome) => tell(command.attemptId, outcome),
+      });
     else tell(command.attemptId, { kind: "refused", reason: "page-not-connected" });
   }
 

@@ -15,10 +15,14 @@ const WATCHED = 30_000;
 /** A connection lost this soon (milliseconds) after the gesture puts what the desk shows in doubt. */
 const LOST_WITHIN = 10_000;
 const STEP = 120;
+/** A desk may show a line of its own beside the one from its server for a moment: in so many looks it is there twice. */
+const STAYS_TWICE = 5;
 
 export interface ConfirmNeeds {
   readonly look: () => PageLook;
   readonly signal: AbortSignal;
+  /** Nothing was sent from here since: a second line with these words is no other chunk's. */
+  readonly isLatest: () => boolean;
   /** Called with what is known, more than once: first the outcome, then a late sighting or a taken-back message. */
   readonly tell: (outcome: SendOutcome) => void;
 }
@@ -40,6 +44,9 @@ function oursIn({ text, before }: Sent, messages: readonly Message[]): Ours | un
   const last = messages.findLastIndex(({ id }) => before.has(id));
   return findOurs(text, messages.slice(last + 1).filter(isOwnSide));
 }
+
+const isTwice = ({ text, before }: Sent, messages: readonly Message[]): boolean =>
+  messages.filter((one) => one.role === "agent" && !before.has(one.id) && isSameWords(text, one.text)).length > 1;
 
 function judge(sent: Sent, look: PageLook): SendOutcome | undefined {
   if (look.conversation?.key !== sent.conversation) return undefined;
@@ -66,6 +73,7 @@ export async function confirmSent(sent: Sent, composerText: () => string, needs:
   const start = Date.now();
   let told: SendOutcome | undefined;
   let missing = 0;
+  let twice = 0;
   while (Date.now() - start < WATCHED && !needs.signal.aborted) {
     const look = needs.look();
     const verdict = judge(sent, look);
@@ -91,7 +99,11 @@ export async function confirmSent(sent: Sent, composerText: () => string, needs:
         needs.tell({ kind: "unconfirmed", doubt: "desk-took-it-back" });
         return;
       }
-    } else missing = 0;
+    } else {
+      missing = 0;
+      twice = needs.isLatest() && isTwice(sent, look.messages) ? twice + 1 : 0;
+      if (verdict?.kind === "sent" && twice === STAYS_TWICE) needs.tell({ ...verdict, twice: true });
+    }
     await pause(told?.kind === "sent" ? 400 : STEP);
   }
   // A page that stood still meanwhile (a closed lid, a debugger) has told nothing yet.

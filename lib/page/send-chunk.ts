@@ -33,6 +33,8 @@ export interface SendNeeds {
   /** While this is so the page's own keys must not send what stands in the composer. */
   readonly holdKeys: (held: boolean) => void;
   readonly signal: AbortSignal;
+  /** No other attempt was begun here since. */
+  readonly isLatest: () => boolean;
   readonly tell: (outcome: SendOutcome) => void;
 }
 
@@ -185,6 +187,7 @@ export async function sendChunk(command: SendCommand, needs: SendNeeds): Promise
     // Where no transcript stood, whatever shows up later may have been said long ago: the next document is asked.
     look: () => (pressed.blind ? { ...needs.reader.look(), messages: [] } : needs.reader.look()),
     signal: needs.signal,
+    isLatest: needs.isLatest,
     tell: (outcome) => {
       const unseen = outcome.kind === "unconfirmed" && outcome.doubt === "not-seen";
       needs.tell(unseen && pressed.byItself ? { kind: "unconfirmed", doubt: "box-emptied-itself" } : outcome);

@@ -43,9 +43,11 @@ function startAttempt(plan: SendPlan, event: Extract<PlanEvent, { kind: "attempt
 
 const TAKEN_BACK: ReadonlySet<DoubtReason> = new Set(["desk-failed-it", "desk-took-it-back", "desk-offline"]);
 
-/** A chunk told as sent has failed or vanished again; what a person said of it stands. */
-function takeBack(plan: SendPlan, chunk: PlanChunk, outcome: SendOutcome, now: EpochMs): Advanced {
+/** A chunk told as sent has failed, vanished again or come twice; what a person said of it stands. */
+function sayMore(plan: SendPlan, chunk: PlanChunk, outcome: SendOutcome, now: EpochMs): Advanced {
   const { state } = chunk;
+  if (state.kind === "sent" && outcome.kind === "sent" && outcome.twice && !state.twice)
+    return changed(plan, { chunks: withState(plan.chunks, chunk.id, { ...state, twice: true }) }, now);
   if (state.kind !== "sent" || outcome.kind !== "unconfirmed" || !TAKEN_BACK.has(outcome.doubt))
     return ignored("the chunk is sent");
   if (state.by === "person") return ignored("a person has settled it");
@@ -56,7 +58,7 @@ function takeBack(plan: SendPlan, chunk: PlanChunk, outcome: SendOutcome, now: E
 function concludeAttempt(plan: SendPlan, attemptId: AttemptId, outcome: SendOutcome, now: EpochMs): Advanced {
   const chunk = chunkOf(plan, attemptId);
   const state = chunk?.state;
-  if (chunk && state?.kind === "sent") return takeBack(plan, chunk, outcome, now);
+  if (chunk && state?.kind === "sent") return sayMore(plan, chunk, outcome, now);
   if (chunk && state?.kind === "waiting" && state.doubted && outcome.kind === "sent") {
     const seen: ChunkState = {
       kind: "sent",

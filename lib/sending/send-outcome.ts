@@ -43,6 +43,7 @@ export type DoubtReason =
 
 /** What became of one attempt. Only `refused` may be tried again without a person's word. */
 export type SendOutcome =
-  | { readonly kind: "sent"; readonly messageId: MessageId }
+  /** `twice`: two new lines of our side say it. */
+  | { readonly kind: "sent"; readonly messageId: MessageId; readonly twice?: true }
   | { readonly kind: "refused"; readonly reason: RefusalReason }
   | { readonly kind: "unconfirmed"; readonly doubt: DoubtReason };

@@ -39,6 +39,8 @@ export type ChunkState =
       readonly at: EpochMs;
       readonly by: "seen" | "person";
       readonly messageId?: MessageId;
+      /** It was seen to stand in the chat two times. */
+      readonly twice?: true;
       readonly attempt: Attempt;
     }
   | { readonly kind: "skipped"; readonly why: "person" | "already-said" | "inserted" | "left-out" };

@@ -118,7 +118,7 @@ const doubt = z.enum([
 ]);
 
 const outcome = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("sent"), messageId: id }),
+  z.object({ kind: z.literal("sent"), messageId: id, twice: z.literal(true).optional() }),
   z.object({ kind: z.literal("refused"), reason: refusal }),
   z.object({ kind: z.literal("unconfirmed"), doubt }),
 ]);

@@ -157,6 +157,30 @@ describe.each(BROWSERS)("sent once and to whom, %s", (name) => {
     expect(await panelText(tab)).toContain("Your own text is set aside");
   });
 
+  test("a desk that sends one press twice is told of", async () => {
+    const script = `button.onclick = () => { const said = field.value; field.value = ""; send(said); setTimeout(() => send(said), 300); };`;
+    const tab = await show({ composer: BARE, script });
+    await takeDraft(tab, "One.\n\nTwo.");
+    await press(tab);
+    await waitUntil("the word", async () => (await chunks(tab))[0]?.words.includes("stands in the chat twice"));
+    expect(await states(tab)).toBe("sent waiting");
+    expect(await got(tab)).toEqual(["One.", "One."]);
+  });
+
+  test("two equal chunks, one after the other, are not one sent twice", async () => {
+    const tab = await show({ composer: AREA });
+    await takeDraft(tab, "Yes.\n\nTwo.\n\nYes.");
+    for (const sofar of ["sent waiting waiting", "sent sent waiting", "sent sent sent"]) {
+      await focusPlan(tab);
+      // The last one stands in the chat already, and is meant so.
+      if (sofar === "sent sent sent") await tab.press("panel", "f");
+      await press(tab);
+      await waitUntil(sofar, async () => (await states(tab)) === sofar);
+    }
+    await pause(3000);
+    expect((await chunks(tab)).map(({ words }) => words).join()).not.toContain("twice");
+  });
+
   test("a rich editor that sends whatever is put into it gets a chunk once", async () => {
     const script = `
       button.onclick = null;

@@ -108,6 +108,13 @@ test("after 'send again' the lines that stood there do not count, and a late sig
   expect(kinds(late)).toBe("sent");
 });
 
+test("a chunk that is seen twice stays sent, and says so once", () => {
+  const outcome: SendOutcome = { kind: "sent", messageId: "m" as MessageId, twice: true };
+  const twice = after(STATES.sent, { kind: "outcome", attemptId: id, outcome });
+  expect(twice.chunks[0]?.state).toMatchObject({ kind: "sent", by: "seen", twice: true });
+  expect(after(twice, { kind: "outcome", attemptId: id, outcome })).toBe(twice);
+});
+
 test("a plan that rests is armed again for the customer a person names", () => {
   const resting = after(makePlan(["one"]), { kind: "armed", armed: false });
   expect(after(resting, { kind: "armed", armed: true, customerName: "Lena" })).toMatchObject({
