@@ -14,12 +14,14 @@ import { pause } from "./slices";
 
 /** Milliseconds of indexing before the worker may do something else. */
 const SLICE = 12;
+/** Of an index that was read back each macro is taken out by a look at every word: with more changes it is made anew. */
+const MANY = 300;
 
 export interface Library {
   /** All macros once they are read; before that those that were put. */
   readonly macros: Map<MacroId, Macro>;
   readonly uses: Map<MacroId, MacroUse>;
-  readonly index: MacroIndex;
+  index: MacroIndex;
   memory: MessageMemory;
   /** Put or dropped since the worker woke: what is being read from the database is older. */
   readonly touched: Set<MacroId>;
@@ -45,16 +47,26 @@ export interface ShelfNeeds {
 /** Milliseconds a woken worker waits at most for its first question before it reads all macros. */
 const FIRST_QUESTION = 1000;
 
+/** Called before each step of a long task: pauses where the slice is over. */
+function paced(): () => Promise<void> {
+  let started = now();
+  return async () => {
+    if (now() - started <= SLICE) return;
+    await pause();
+    started = now();
+  };
+}
+
 /** `quiet` is after how many milliseconds without a change the index is written down. */
 export function createMacroShelf(needs: ShelfNeeds, quiet: number) {
   let library: Promise<Library> | undefined;
   let callOff: (() => void) | undefined;
   let readOn = () => {};
 
-  function saveLater({ index }: Library): void {
+  function saveLater(of: Library): void {
     callOff?.();
     callOff = later(quiet, () => {
-      const saved = packIndex(index);
+      const saved = packIndex(of.index);
       // Without buffers the index is made anew next time: nothing is lost but the time for it.
       if (saved) void needs.saveIndex(saved).catch(() => undefined);
     });
@@ -66,32 +78,54 @@ export function createMacroShelf(needs: ShelfNeeds, quiet: number) {
     addToIndex(index, macro);
   }
 
+  /** Makes the index anew beside the one that answers meanwhile, and has it take that one's place. */
+  async function makeAnew(into: Library, macros: readonly Macro[]): Promise<void> {
+    const fresh = startIndex();
+    const rest = paced();
+    for (const macro of macros) {
+      await rest();
+      if (!into.touched.has(macro.id)) addToIndex(fresh, macro);
+    }
+    for (const id of into.touched) {
+      removeFromIndex(fresh, id);
+      const macro = into.macros.get(id);
+      if (macro) addToIndex(fresh, macro);
+    }
+    into.index = fresh;
+  }
+
   /** Brings the index to what the macros are, in slices, and has it written down where they are the agent's own. */
   async function fill(into: Library, macros: readonly Macro[], keep: boolean): Promise<void> {
     const { index, touched } = into;
+    const readBack = index.slotOf.size > 0;
     const there = new Set<MacroId>();
-    let changed = false;
-    let started = now();
+    const other: Macro[] = [];
+    const rest = paced();
     for (const macro of macros) {
-      if (now() - started > SLICE) {
-        await pause();
-        started = now();
-      }
+      await rest();
       there.add(macro.id);
       if (touched.has(macro.id)) continue;
       into.macros.set(macro.id, macro);
       const slot = index.slotOf.get(macro.id);
       if (slot !== undefined && index.slots[slot]?.print() === macroPrint(macro)) continue;
-      putIn(into, macro);
-      changed = true;
+      if (readBack) other.push(macro);
+      else putIn(into, macro);
     }
-    for (const id of [...index.slotOf.keys()]) {
-      if (there.has(id) || touched.has(id)) continue;
-      removeFromIndex(index, id);
-      changed = true;
+    const gone = [...index.slotOf.keys()].filter((id) => !there.has(id) && !touched.has(id));
+    const changed = !readBack || other.length + gone.length > 0;
+    if (other.length + gone.length > MANY) await makeAnew(into, macros);
+    else {
+      for (const id of gone) {
+        await rest();
+        removeFromIndex(index, id);
+      }
+      for (const macro of other) {
+        await rest();
+        if (!touched.has(macro.id)) putIn(into, macro);
+      }
     }
     // The first search puts the words in order; better now than under a keystroke.
-    searchMacros(index, "first", { uses: into.uses, now: now(), limit: 1 });
+    searchMacros(into.index, "first", { uses: into.uses, now: now(), limit: 1 });
     into.ready = true;
     into.filled = true;
     if (changed && keep) saveLater(into);

@@ -117,6 +117,29 @@ test("what was changed, added or deleted behind the kept index is found out", as
   expect((await woken.search("", new Map())).total).toBe(3);
 });
 
+test("where most of the library changed behind the kept index, all is found, and what is put meanwhile is the newer", async () => {
+  const titles = Array.from({ length: 700 }, (_, at) => `Case number${at}`);
+  const { db, read, wake, kept } = await library([...titles, "Refund approved"]);
+  await find(wake(), "refund");
+  await kept();
+  await db.macros.bulkDelete(titles.slice(0, 350) as MacroId[]);
+  await db.macros.bulkPut(titles.slice(350).map((id) => macro(id, id.replace("Case", "Matter"))));
+  const { promise, resolve: go } = Promise.withResolvers<void>();
+  read.holdAll = promise;
+  const woken = wake();
+  // Found by what the kept index says, told as it is now.
+  expect(await find(woken, "case number400")).toMatch(/^Matter number400/);
+  await woken.put(macro("Refund approved", "Reimbursed in full"));
+  await woken.drop("Case number699" as MacroId);
+  go();
+  await vi.waitFor(async () => expect(await find(woken, "case")).toBe(""));
+  expect(await find(woken, "matter number400")).toMatch(/^Matter number400/);
+  expect(await find(woken, "number699")).not.toContain("699");
+  expect(await find(woken, "reimbursed")).toBe("Reimbursed in full");
+  expect(await find(woken, "approved")).toBe("");
+  expect((await woken.search("", new Map())).total).toBe(350);
+});
+
 test.each([
   ["layout", "0.old"],
   ["way of cutting words", "4.another"],
