@@ -48,7 +48,13 @@ describe.each(BROWSERS)("editors, %s", (browser) => {
     async (editor) => {
       const tab = await show(editor);
       const wrong: object[] = [];
-      for (const { text: name, focus, draft } of sampleCells({ editor, browser, seed, full })) {
+      for (const { text: name, focus, draft } of sampleCells({
+        editor,
+        at: EDITORS.indexOf(editor),
+        browser,
+        seed,
+        full,
+      })) {
         const text = TEXTS[name as keyof typeof TEXTS];
         const wanted = expected(editor, text);
         const before = (await tab.run("page", () => Reflect.get(window, "__sent") as string[])).length;

@@ -1,5 +1,5 @@
-// Which cells of the matrix a run takes. The sample covers, by a seed: every editor with every text (half in each
-// browser), with every focus and with and without a draft, and every text with every focus.
+// Which cells of the matrix a run takes: every editor with every focus, with and without a draft, and all pairs of the
+// other axes over all editors, in each browser.
 import { TEXTS } from "./texts.mjs";
 
 /** The driver's keys go to the page and not into its frames, and Monaco's draft cannot be set aside: there the key is pressed in the panel. */
@@ -16,8 +16,6 @@ function numbers(seed) {
   };
 }
 
-const seedOf = (text, seed) => [...text].reduce((sum, sign) => (Math.imul(sum, 31) + sign.charCodeAt(0)) >>> 0, seed);
-
 function shuffled(list, next) {
   const out = [...list];
   for (let at = out.length - 1; at > 0; at--) {
@@ -27,24 +25,31 @@ function shuffled(list, next) {
   return out;
 }
 
-/** The cells of one editor in one browser. */
-export function sampleCells({ editor, browser, seed, full }) {
+/** Cells of an editor in one browser; each has another focus. */
+const CELLS = 3;
+
+/**
+ * The cells of one editor in one browser: `at` is its place among all. The seed deals the texts; whatever it deals, all
+ * editors together meet every text with every focus, and with and without a draft.
+ */
+export function sampleCells({ editor, at, browser, seed, full }) {
   const inPage = FRAMED.test(editor) ? ["overlay"] : ["composer", "overlay"];
+  const hasDraft = editor !== "monaco";
   if (full) {
     return Object.keys(TEXTS).flatMap((text) =>
       [...inPage, "side panel"].flatMap((focus) =>
-        (editor === "monaco" ? [false] : [false, true]).map((draft) => ({ text, focus, draft })),
+        (hasDraft ? [false, true] : [false]).map((draft) => ({ text, focus, draft })),
       ),
     );
   }
-  const next = numbers(seedOf(editor, seed));
-  const texts = shuffled(Object.keys(TEXTS), next);
-  const turn = Math.floor(next() * 6);
-  const half = Math.ceil(texts.length / 2);
-  // The side panel takes a second to open: one cell of each editor in each browser is enough to meet every text.
-  const focusOf = (at) =>
-    at % half === turn % half ? "side panel" : (inPage[(at + turn) % inPage.length] ?? "overlay");
-  return texts
-    .map((text, at) => ({ text, focus: focusOf(at), draft: editor !== "monaco" && (at + turn) % 3 === 1 }))
-    .filter((_, at) => at < half === (browser === "chromium"));
+  const texts = shuffled(Object.keys(TEXTS), numbers(seed));
+  const foci = [inPage[0], "overlay", "side panel"];
+  const first = at * CELLS + (browser === "chromium" ? 0 : Math.floor(texts.length / 2));
+  // Each round of the texts, and each editor, begins with another focus.
+  const turn = at + Math.floor((at * CELLS) / texts.length);
+  return Array.from({ length: CELLS }, (_, cell) => ({
+    text: texts[(first + cell) % texts.length],
+    focus: foci[(cell + turn) % CELLS],
+    draft: hasDraft && (cell + at) % CELLS === 1,
+  }));
 }
