@@ -9,6 +9,7 @@ import type { ShownComposer } from "../../lib/wire/page-messages";
 import { MarkedText } from "../ui/marked-text";
 import { AnsweredFlag } from "./answered-flag";
 import { chunkLine, chunkMark, gapPlaces, mailWordingOf } from "./chunk-words";
+import { CopyOffer } from "./copy-offer";
 import { HalfSaidOffer } from "./half-said-offer";
 import { LeaveOutOffer } from "./leave-out-offer";
 import { DOUBT_WORDS, REFUSAL_WORDS, stillHolds } from "./refusal-words";
@@ -118,6 +119,7 @@ export function ChunkCard(props: ChunkCardProps) {
                 Set it aside
               </button>
             )}
+            {state.refused === "text-did-not-stick" && <CopyOffer text={chunk.text} />}
           </p>
         )}
         {state.kind === "sent" && state.twice && (
