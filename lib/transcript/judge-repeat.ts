@@ -1,4 +1,5 @@
 import { asksForOther } from "./asks-for-other";
+import { isOtherStage } from "./done-or-ahead";
 import { isTypo } from "./is-typo";
 import { oppositesOf } from "./opposites";
 import { hasOtherWord } from "./other-word";
@@ -196,7 +197,7 @@ export function judgeRepeat({ said: sought, weights }: Sought, message: readonly
   if (sought.some(isMissing)) return 0;
   if (isOffer(sought) !== isOffer(about) && asks(sought) !== asks(about)) return 0;
   if (found < NEARLY_ALL && isOtherMatter(sought, about, has, own)) return 0;
-  if (asksForOther(sought, about)) return 0;
+  if (asksForOther(sought, about) || isOtherStage(sought, about)) return 0;
   const money = (words: readonly SaidWord[]) => words.filter(({ kind }) => kind === "money").map(({ key }) => key);
   const currencies = new Set(money(about));
   if (currencies.size > 0 && money(sought).some((key) => !currencies.has(key))) return 0;
