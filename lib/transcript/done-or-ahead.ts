@@ -1,6 +1,5 @@
 // Tells what is done from what will or can be: "I can cancel your booking" and "I have cancelled your booking" share all
 // their words. In six languages, by folded forms; where a sentence says both or neither, nothing is told.
-import { bySentence, isContent } from "./said-sentences";
 import type { SaidWord } from "./said-words";
 
 type Stage = "ahead" | "done" | undefined;
@@ -77,29 +76,8 @@ function stageOf(words: readonly SaidWord[]): Stage {
   return ahead === done ? undefined : ahead ? "ahead" : "done";
 }
 
-/** So much of a sentence's content must stand in another for both to be of one deed. */
-const SAME = 0.5;
-
-/**
- * Whether one of the candidate's sentences is done where the message only promises or offers it, or the other way round:
- * in each sentence of the message that speaks of it.
- */
-export function isOtherStage(sought: readonly SaidWord[], message: readonly SaidWord[]): boolean {
-  const said = bySentence(message);
-  return bySentence(sought).some((words) => {
-    const stage = stageOf(words);
-    if (!stage) return false;
-    const keys = new Set(words.filter(isContent).map(({ key }) => key));
-    const of = said.filter((other) => {
-      const there = new Set(other.map(({ key }) => key));
-      return keys.size > 0 && [...keys].filter((key) => there.has(key)).length / keys.size >= SAME;
-    });
-    return (
-      of.length > 0 &&
-      of.every((other) => {
-        const theirs = stageOf(other);
-        return theirs !== undefined && theirs !== stage;
-      })
-    );
-  });
+/** Whether one of two sentences is done where the other only promises or offers it. */
+export function isOtherStage(words: readonly SaidWord[], other: readonly SaidWord[]): boolean {
+  const [here, there] = [stageOf(words), stageOf(other)];
+  return here !== undefined && there !== undefined && here !== there;
 }
