@@ -1,14 +1,19 @@
 import { findDuplicates } from "../transcript/find-duplicates";
+import { isMatter } from "../transcript/is-matter";
 import type { Message, MessageId } from "../transcript/message";
 import { prepareMessage } from "../transcript/prepare-message";
 import { saidWords } from "../transcript/said-words";
+import { isSmallTalk } from "../transcript/small-talk";
 import type { AskedKind, Brief, Question, Quote, Source } from "./brief";
-import { type Asked, readQuestions } from "./read-questions";
+import { type Asked, isAsking, readQuestions } from "./read-questions";
+import { sentencesOf } from "./sentences";
 
 /** A chunk asks what the customer has answered: the answers that stand above, one for each thing it asks. */
 export interface Answered {
   readonly kind: AskedKind;
   readonly answers: readonly (Pick<Quote, "text"> & Partial<Source>)[];
+  /** It also says something else, which the customer has not read: the chunk as a whole is not to be passed over. */
+  readonly saysMore?: true;
 }
 
 type Answer = Answered["answers"][number];
@@ -99,6 +104,9 @@ function answersTo(asked: Asked, brief: Brief): readonly Answer[] {
   return same?.answer ? [same.answer] : [];
 }
 
+const saysMore = (chunk: string): boolean =>
+  sentencesOf(chunk).some((sentence) => !isAsking(sentence) && isMatter(sentence) && !isSmallTalk(sentence));
+
 /**
  * The answers to what a chunk asks, where the customer has given every one of them: asking again would show that nobody
  * read. A chunk that asks for another one, or whether a value is right, is no such question.
@@ -114,5 +122,9 @@ export function findAnswered(chunk: string, brief: Brief): Answered | undefined 
       answers.length > 0 || (one.either !== undefined && known.some((other) => other.one.either === one.either)),
   );
   if (!enough || known.length === 0) return undefined;
-  return { kind: known[0]?.one.kind ?? first.kind, answers: known.flatMap(({ answers }) => answers) };
+  return {
+    kind: known[0]?.one.kind ?? first.kind,
+    answers: known.flatMap(({ answers }) => answers),
+    ...(saysMore(chunk) ? { saysMore: true } : {}),
+  };
 }
