@@ -2,7 +2,9 @@ import { asksForOther } from "./asks-for-other";
 import { isOtherStage } from "./done-or-ahead";
 import { isTypo } from "./is-typo";
 import { oppositesOf } from "./opposites";
+import { isOtherBound } from "./other-bound";
 import { isOtherClause } from "./other-clause";
+import { isOtherSubject } from "./other-subject";
 import { hasOtherWord } from "./other-word";
 import { timeAsNumber } from "./read-values";
 import { asks, bySentence, isContent, speakingOf } from "./said-sentences";
@@ -115,12 +117,14 @@ function hasOpposite(sought: ReadonlySet<string>, said: ReadonlySet<string>): bo
   return against(sought, said) || against(said, sought);
 }
 
+const OTHERWISE = [isOtherStage, isOtherClause, isOtherSubject, isOtherBound];
+
 /** Whether a sentence of the candidate is said otherwise in each sentence of the message that speaks of the same. */
 function saysOtherwise(sought: readonly SaidWord[], about: readonly SaidWord[]): boolean {
   const said = bySentence(about);
   return bySentence(sought).some((words) => {
     const of = speakingOf(words, said);
-    return of.length > 0 && of.every((other) => isOtherStage(words, other) || isOtherClause(words, other));
+    return of.length > 0 && of.every((other) => OTHERWISE.some((isOther) => isOther(words, other)));
   });
 }
 
