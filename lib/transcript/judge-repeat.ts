@@ -3,7 +3,7 @@ import { isOtherStage } from "./done-or-ahead";
 import { isTypo } from "./is-typo";
 import { oppositesOf } from "./opposites";
 import { isOtherBound } from "./other-bound";
-import { isOtherClause } from "./other-clause";
+import { isLimited, isOtherClause } from "./other-clause";
 import { isOtherSubject } from "./other-subject";
 import { hasOtherWord } from "./other-word";
 import { timeAsNumber } from "./read-values";
@@ -211,6 +211,7 @@ export function judgeRepeat({ said: sought, weights }: Sought, message: readonly
   if (sought.some(isMissing)) return 0;
   if (isOffer(sought) !== isOffer(about) && asks(sought) !== asks(about)) return 0;
   if (found < NEARLY_ALL && isOtherMatter(sought, about, has, own)) return 0;
+  if (isLimited(sought) !== isLimited(about)) return 0;
   if (asksForOther(sought, about) || saysOtherwise(sought, about)) return 0;
   const money = (words: readonly SaidWord[]) => words.filter(({ kind }) => kind === "money").map(({ key }) => key);
   const currencies = new Set(money(about));

@@ -38,6 +38,14 @@ const EACH = /^(?:per|each|every|pro|je|par|por|al|alla|a)$/;
 const PERIOD =
   /^(?:months?|years?|weeks?|days?|hours?|nights?|minutes?|person|people|guest|piece|kilo|monat|jahr|woche|tag|stunde|nacht|person|stuck|mois|an|annee|semaine|jour|heure|nuit|personne|mes|ano|semana|dia|hora|noche|persona|mese|anno|settimana|giorno|ora|notte|noite|pessoa)$/;
 
+/** "5 euros/month", "5 euros monthly" */
+const isPeriod = (word: SaidWord | undefined): boolean =>
+  word !== undefined &&
+  (PERIOD.test(word.form) ||
+    /^(?:monthly|yearly|weekly|daily|annually|monatlich|jahrlich|wochentlich|taglich|mensu\w+|mensa\w+|mensil\w+|anual\w*|annu\w+|semanal\w*|settimanal\w*|hebdo\w*)$/.test(
+      word.form,
+    ));
+
 const isValue = ({ kind, key }: SaidWord): boolean => (kind === "value" && !key.startsWith("y:")) || kind === "money";
 
 /** Whether a value that both name goes on in the second, as it does not in the first. */
@@ -48,6 +56,7 @@ function goesOn(words: readonly SaidWord[], other: readonly SaidWord[]): boolean
     let after = at + 1;
     // "4 people and 2 dogs"
     const unit = other[after];
+    if (unit?.kind === "money" && isPeriod(other[after + 1]) && !own.has(other[after + 1]?.key ?? "")) return true;
     if (unit && (unit.kind === "money" || (unit.kind === "word" && own.has(unit.key)))) after++;
     const [joint, next] = [formOf(other, after), other[after + 1]];
     if (!next || own.has(next.key)) return false;
@@ -56,7 +65,7 @@ function goesOn(words: readonly SaidWord[], other: readonly SaidWord[]): boolean
 }
 
 const SUBJECT =
-  /^(?:your|the|this|that|it|there|my|our|i|we|you|they|ihre?|dein\w*|unsere?|der|die|das|es|sie|wir|ich|du|votre|vos|le|la|les|notre|nous|vous|je|c'est|su|sus|tu|el|los|las|nuestr[oa]|o|a|os|as|seu|sua|il|lo|i|gli|suo|tuo|tua)$/;
+  /^(?:your|the|this|that|it|there|my|our|i|we|you|they|ihre?|dein\w*|unsere?|der|die|das|es|sie|wir|ich|du|votre|vos|le|la|les|notre|nous|vous|je|c'est|su|sus|tu|el|los|las|nuestr[oa]|o|a|os|as|seu|sua|il|lo|i|gli|suo|tuo|tua|voce|usted|lei|io|eu|yo|on|elle|ha|han|he|hemos|hai|ho|hanno|abbiamo|avete|foi|esta|estan|es|son|sono|tem|temos)$/;
 /** What we need is asked for, whatever its mark. */
 const ASKS_FOR =
   /^(?:please|bitte|favor|plait|favore|need|require|would|want|like|brauch\w*|benotig\w*|mochte\w*|besoin|necesit\w*|precis\w*|serve|servono)$/;
@@ -69,6 +78,11 @@ const states = (words: readonly SaidWord[]): boolean =>
   !asks(words) && SUBJECT.test(formOf(words, 0)) && !words.some(({ form }) => ASKS_FOR.test(form));
 
 const isAsked = (words: readonly SaidWord[]): boolean => asks(words) || ASKING.test(formOf(words, 0));
+
+const LIMITS =
+  /^(?:only|except|nur|ausser|ausgenommen|solo|solamente|unicamente|excepto|salvo|seulement|uniquement|sauf|apenas|somente|exceto|soltanto|solamente|tranne|eccetto)$/;
+/** Whether something holds for one thing alone ("only the blue one"): of a whole text, since a limit may stand in either of two sentences. */
+export const isLimited = (words: readonly SaidWord[]): boolean => words.some(({ form }) => LIMITS.test(form));
 
 /** Whether a sentence and another with its words do not say the same: one under a condition, with more to a value, or asking. */
 export function isOtherClause(words: readonly SaidWord[], other: readonly SaidWord[]): boolean {
