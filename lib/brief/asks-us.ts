@@ -5,10 +5,10 @@ import type { NamedKind } from "./asked-kinds";
 
 /** Verbs of telling and giving, and of needing. */
 const GIVES = anyOf(
-  "\\b(?:give|tell|share|send|provide|confirm|let (?:me|us) (?:know|have)|enter|type|state|(?:reply|respond) with|write(?! down)|leave|specify|supply|paste|submit|need|require)\\b",
+  "\\b(?:give|tell|share|send|provide|confirm|let (?:me|us) (?:know|have)|enter|type|state|(?:reply|respond) with|write(?! down)|leave|specify|supply|paste|submit|need|require|(?:can|could|may) (?:i|we) (?:please )?(?:get|have))\\b",
   "\\b(?:(?:nenn|geb|sag|teil|send|schick|schreib|bestatig|ubermittl|ubermittel|hinterlass|tipp|verrat|brauch|brauche|benotig)(?:e|en|n|t|ten)?|gib)\\b",
   "\\b(?:donne[rz]?|indique[rz]?|communique[rz]?|envoye[rz]|fournir|fournissez|precise[rz]?|confirme[rz]?|saisir|saisissez|entre[rz]|tape[rz]|partage[rz]?|transmettre|transmettez|laisse[rz]|ecrire|ecrivez|renseigne[rz]|dire|dites|besoin|faut|faudrait)\\b",
-  "\\b(?:(?:dar|da|dime|dinos|decir|diga|indica|indique|indicar|envi[ae]|enviar|proporcion(?:a|e|ar)|facilit(?:a|e|ar)|compart(?:e|a|ir)|confirm(?:a|e|ar)|escrib(?:e|a|ir)|introduc(?:e|ir)|introduzca|ingres(?:a|e|ar)|dej[ae]|pas[ae])(?:me|nos)?|necesito|necesitamos|necesitaria)\\b",
+  "\\b(?:(?:dar|da|dime|dinos|decir|diga|indica|indique|indicar|envi[ae]|enviar|proporcion(?:a|e|ar)|facilit(?:a|e|ar)|compart(?:e|a|ir)|confirm(?:a|e|ar)|escrib(?:e|a|ir)|introduc(?:e|ir)|introduzca|ingres(?:a|e|ar)|dej[ae]|pas[ae])(?:me|nos)?|necesito|necesitamos|necesitaria|hacen? falta)\\b",
   "\\b(?:diga|dizer|informe|informar|envie|enviar|forneca|fornecer|confirme|confirmar|escreva|digite|insira|passe|compartilhe|partilhe|mande|deixe|preciso|precisamos|precisaria)\\b",
   "\\b(?:(?:dare|dam|dim|dia|dica|dir|indic(?:a|hi|ar)|comunic(?:a|hi|ar)|fornir|invi(?:a|i|ar)|mand(?:a|i|ar)|conferm(?:a|i|ar)|scriv(?:a|i|er)|inserir|lasci|condivid[aei])(?:e|mi|ci)?|fornisc[ai]|inserisc[ai]|serve|servono|servirebbe|bisogno)\\b",
 );
@@ -18,11 +18,11 @@ const GIVES_LAST =
 
 /** Says that it is we who want it: what follows is where it stands, not where it goes. */
 const TO_US =
-  /\b(?:me|us|mir|uns|nos|nous|moi|mi|ci(?!-))\b|\bm'|\b(?:dinos|dimmi|dammi|dicci)\b|\b\w+(?:ar|er|ir)(?:me|nos|mi|ci)\b|\b(?:dar|diga|indi[cq]\w{1,2}|envi[ae]|facilit[ae]|confirm[ae]|comunic\w{1,2}|invia|manda|scrivi)(?:me|nos|mi|ci)\b/;
+  /\b(?:i|we)(?:'d|'ll| will| would| just| also| only)* (?:need|require)\b|\b(?:(?:ich|wir) (?:brauch|benotig)\w*|(?:brauch|benotig)\w* (?:ich|wir)|necesito|necesitamos|precis(?:o|amos)|j'ai besoin|avons besoin|ho bisogno|abbiamo bisogno)\b|\b(?:me|us|mir|uns|nos|nous|moi|mi|ci(?!-))\b|\bm'|\b(?:dinos|dimmi|dammi|dicci)\b|\b\w+(?:ar|er|ir)(?:me|nos|mi|ci)\b|\b(?:dar|diga|indi[cq]\w{1,2}|envi[ae]|facilit[ae]|confirm[ae]|comunic\w{1,2}|invia|manda|scrivi)(?:me|nos|mi|ci)\b/;
 
 /** By another way, or for another time and hand. */
 const ELSEWHERE = anyOf(
-  "\\b(?:by|via|per|por|par|through) (?:e-?mail|mail|post|letter|phone|telefon|correo|telefono|courriel|courrier|telephone|posta|telefone)\\b|\\bby \\w+ing\\b|\\b(?:log|sign)(?:ging|ning)? ?in(?:to)?\\b|\\b(?:when|whenever|each time|every time|before|after|once) you\\b|\\bdown\\b|\\bto (?:be|match|stay|remain)\\b",
+  "\\b(?:by|via|per|por|par|through) (?:e-?mail|mail|post|letter|phone|telefon|correo|telefono|courriel|courrier|telephone|posta|telefone)\\b|\\bby \\w+ing\\b|\\b(?:log|sign)(?:ging|ning)? ?in(?:to)?\\b|\\b(?:whenever|each time|every time|before|after|once) you\\b|\\bwhen you (?:call|phone|ring|write|visit|come|arrive|contact|pay|pick|collect|return|send|order|book|check|speak|talk|register)\\b|\\bdown\\b|\\bto (?:be|match|stay|remain)\\b",
   "\\b(?:anmelden|einloggen|einzuloggen|anzumelden|bereit)\\b|\\b(?:bei|beim)\\b|\\bals (?:verwendungszweck|betreff)\\b|\\b(?:wenn|sobald|bevor) (?:sie|du)\\b",
   "\\biniciar sesion\\b|\\b(?:cuando|antes de) \\w+|\\bal \\w+(?:ar|er|ir)\\b|\\b(?:vous|te) connecter\\b|\\blorsque vous\\b|\\bquand vous\\b|\\bfazer login\\b|\\bquando (?:voce|ligar|for|enviar|chiama|invia)\\b|\\b(?:per )?accedere\\b",
 );
@@ -46,7 +46,7 @@ const OUR_PURPOSE = anyOf(
 
 const GLUE = new Set(
   (
-    "me us know have with what which is are please pls kindly also just first here below again the your a an full complete correct exact new current valid following both now more will i'll we'll and " +
+    "over me us know have with what which is are please pls kindly also just first here below again the your a an full complete correct exact new current valid following both now more will i'll we'll and " +
     "sie du bitte mir uns kurz noch hier einmal zuerst nun jetzt erst mit was wie ihre ihren ihrem ihr deine deinen dein die den das der vollstandige vollstandigen genaue genauen aktuelle aktuellen gultige gultigen ein eine einen unten doch gern gerne auch ich wir dafur dazu " +
     "nous moi m s il vous te plait le la les l votre vos ton ta un une d de du des ici abord aussi complet exacte quel quelle est ci dessous encore " +
     "nos por favor tu su el los las vuestro una aqui primero tambien cual es completo abajo del saber conocer " +
@@ -68,11 +68,11 @@ const withoutKinds = (folded: string, kinds: readonly NamedKind[]): string =>
 
 /** "Could you write …", "könnten Sie … ändern": what the customer is to do, not to say. */
 const DEED = anyOf(
-  "\\b(?:can|could|would|will) you\\b.*\\b(?:update|change|keep|use|add|save|put|stick|attach|print|write|enter|note|quote|include|click)\\b",
-  "\\b(?:konn\\w+|kannst|wurde\\w*|mochte\\w*) (?:sie|du)\\b.*\\b(?:andern|aktualisieren|verwenden|benutzen|nutzen|aufkleben|kleben|schreiben|notieren|eintragen|eingeben|angeben|hinzufugen|speichern|drucken)\\b",
-  "\\bpo(?:uvez|urriez|urrais|urrait)\\b.*\\b(?:mettre|modifier|changer|utiliser|coller|ecrire|noter|ajouter|enregistrer|imprimer|saisir|indiquer)\\b|\\bpeux-tu\\b.*\\b(?:mettre|modifier|changer|utiliser|coller|ecrire|noter|ajouter)\\b",
-  "\\b(?:pued\\w+|podri\\w+|pode\\w*)\\b.*\\b(?:actualizar|cambiar|usar|utilizar|pegar|escribir|anotar|anadir|guardar|poner|atualizar|mudar|alterar|colar|escrever|adicionar|colocar)\\b",
-  "\\b(?:puo[i]?|potreb\\w+|potrest\\w+)\\b.*\\b(?:aggiornare|cambiare|modificare|usare|utilizzare|incollare|scrivere|annotare|aggiungere|mettere|salvare)\\b",
+  "\\b(?:can|could|would|will) you\\b.*\\b(?:update|change|keep|use|add|save|put|stick|attach|print|write|enter|note|quote|include|click|check|log|sign|try|open|contact)\\b",
+  "\\b(?:konn\\w+|kannst|wurde\\w*|mochte\\w*) (?:sie|du)\\b.*\\b(?:andern|aktualisieren|verwenden|benutzen|nutzen|aufkleben|kleben|schreiben|notieren|eintragen|eingeben|angeben|hinzufugen|speichern|drucken|prufen|anmelden|einloggen)\\b",
+  "\\bpo(?:uvez|urriez|urrais|urrait)\\b.*\\b(?:mettre|modifier|changer|utiliser|coller|ecrire|noter|ajouter|enregistrer|imprimer|connecter|verifier)\\b|\\bpeux-tu\\b.*\\b(?:mettre|modifier|changer|utiliser|coller|ecrire|noter|ajouter)\\b",
+  "\\b(?:pued\\w+|podri\\w+|pode\\w*)\\b.*\\b(?:actualizar|cambiar|usar|utilizar|pegar|escribir|anotar|anadir|guardar|poner|atualizar|mudar|alterar|colar|escrever|adicionar|colocar|revisar|comprobar|verificar|iniciar|entrar)\\b",
+  "\\b(?:puo[i]?|potreb\\w+|potrest\\w+)\\b.*\\b(?:aggiornare|cambiare|modificare|usare|utilizzare|incollare|scrivere|annotare|aggiungere|mettere|salvare|accedere|controllare|verificare)\\b",
 );
 
 /** Whether a folded question has the customer do something with what it names, where we are not told it. */

@@ -2,10 +2,10 @@ import { plainText } from "./plain-text";
 
 /**
  * Ends of sentences, lines and what stands for them. A stop before a small letter or a number is one of a shortened word
- * ("from 9 a.m. to 5 p.m.").
+ * ("from 9 a.m. to 5 p.m."). A run of stops is tried from its beginning alone, however long a page makes it.
  */
 const END =
-  /(?:[!?…؟।]+|\.+(?![^\S\n]+[\p{Ll}\d]))["'”’»)\]*_]*(?=\s|$)|[。！？]+|\n+|<\/?(?:br|p|div|li)[^<>]*>|\p{Extended_Pictographic}|\s\/{2,}\s/gu;
+  /(?:(?<![!?…؟।])[!?…؟।]+|(?<!\.)\.+(?![^\S\n]+[\p{Ll}\d]))["'”’»)\]*_]*(?=\s|$)|[。！？]+|\n+|<\/?(?:br|p|div|li)[^<>]*>|\p{Extended_Pictographic}|\s\/{2,}\s/gu;
 
 /** Words that ask though the mark was forgotten, in plain text. */
 const ASKS =

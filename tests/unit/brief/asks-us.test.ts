@@ -46,6 +46,9 @@ describe("what is to be told here is one, without its mark too", () => {
     ["Please type your email address in the field below.", ["email"]],
     ["We just need your phone number and your name.", ["phone", "name"]],
     ["Your order number:", ["order"]],
+    ["We'd need the email address on the account.", ["email"]],
+    ["Can I get your name please", ["name"]],
+    ["I'll just need your name and tell me when you'd like to come.", ["name"]],
     ["Please tell me when you received the parcel.", ["date"]],
     ["Bitte teilen Sie uns Ihre Bestellnummer mit.", ["order"]],
     ["Bitte die Bestellnummer angeben.", ["order"]],
@@ -70,6 +73,7 @@ describe("a polite question for a deed is no question for the value", () => {
   test.each([
     "Could you update your email address in your account settings?",
     "Could you please write your order number on the return label?",
+    "Can you log in with your email address?",
     "Könnten Sie Ihre E-Mail-Adresse in Ihrem Konto ändern?",
     "Pourriez-vous écrire votre numéro de commande sur le colis ?",
     "¿Podría actualizar su correo electrónico en su cuenta?",
