@@ -1,12 +1,10 @@
 import { findDuplicates } from "../transcript/find-duplicates";
-import { isMatter } from "../transcript/is-matter";
 import type { Message, MessageId } from "../transcript/message";
 import { prepareMessage } from "../transcript/prepare-message";
 import { saidWords } from "../transcript/said-words";
-import { isSmallTalk } from "../transcript/small-talk";
 import type { AskedKind, Brief, Question, Quote, Source } from "./brief";
-import { type Asked, isAsking, readQuestions } from "./read-questions";
-import { sentencesOf } from "./sentences";
+import { type Asked, readQuestions } from "./read-questions";
+import { saysMore } from "./says-more";
 
 /** A chunk asks what the customer has answered: the answers that stand above, one for each thing it asks. */
 export interface Answered {
@@ -103,9 +101,6 @@ function answersTo(asked: Asked, brief: Brief): readonly Answer[] {
   const same = sameQuestion(asked.text, open);
   return same?.answer ? [same.answer] : [];
 }
-
-const saysMore = (chunk: string): boolean =>
-  sentencesOf(chunk).some((sentence) => !isAsking(sentence) && isMatter(sentence) && !isSmallTalk(sentence));
 
 /**
  * The answers to what a chunk asks, where the customer has given every one of them: asking again would show that nobody

@@ -43,6 +43,12 @@ test.each([
   ["Hemos reembolsado 20 euros a su tarjeta. ¿Cuál es su número de pedido?", "start"],
   ["Reembolsámos 20 euros no seu cartão. Qual é o número do pedido?", "start"],
   ["Abbiamo rimborsato 20 euro sulla carta. Qual è il numero d'ordine?", "start"],
+  ["We have refunded 20 euros to your card, could you tell me your order number?", "start"],
+  ["Refund is approved! Could you tell me your order number?", "start"],
+  ["Votre numéro de commande, s'il vous plaît ?", "pass"],
+  ["Thank you for your patience, Mia. What is your order number?", "pass"],
+  ["To find your order in our system, could you tell me your order number?", "pass"],
+  ["Great, thanks! I'd be happy to help. What is your order number?", "pass"],
   ["Thanks for waiting! Could you tell me your order number?", "pass"],
   ["Hello Mia, how are you? May I have your order number?", "pass"],
 ])("one that says something new besides is shown with the answer and still sent: %s", (text, verdict) => {
