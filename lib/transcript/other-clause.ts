@@ -22,13 +22,25 @@ const CONDITIONS: readonly (readonly [RegExp, RegExp])[] = [
 
 /** "If you would like to cancel" is "to cancel". */
 const WISH =
-  /^(?:want|wish|like|prefer|mochte\w*|woll\w*|willst|quiere\w*|desea\w*|prefiere\w*|voulez|veux|souhaite[sz]?|quiser|deseja\w*|vuoi|vuole|desider[ai])$/;
+  /^(?:want|wish|like|prefer|need|brauch\w*|benotig\w*|necesita\w*|besoin|precisa\w*|bisogno|mochte\w*|woll\w*|willst|quiere\w*|desea\w*|prefiere\w*|voulez|veux|souhaite[sz]?|quiser|deseja\w*|vuoi|vuole|desider[ai])$/;
 const WISH_WITHIN = 4;
+/** So many words may stand between such a word and its verb. */
+const FAR = 4;
+
+/** "Let me know if", "check if": whether, no condition. */
+const WHETHER = /^(?:know|see|check|tell|me|us|ask|wonder|inform|confirm|please|verify|sure)$/;
+
+/** "After the kayak is ready", but not "after the weekend". */
+const beginsClause = (words: readonly SaidWord[], at: number): boolean =>
+  /^(?:after|before|until)$/.test(formOf(words, at)) &&
+  words.slice(at + 2, at + 2 + FAR).some(({ form }) => /^(?:is|are|has|have|was|were)$/.test(form));
 
 const hasCondition = (words: readonly SaidWord[]): boolean =>
   words.some(
     (_, at) =>
-      CONDITIONS.some(([word, behind]) => word.test(formOf(words, at)) && behind.test(formOf(words, at + 1))) &&
+      (beginsClause(words, at) ||
+        CONDITIONS.some(([word, behind]) => word.test(formOf(words, at)) && behind.test(formOf(words, at + 1)))) &&
+      !(formOf(words, at) === "if" && WHETHER.test(formOf(words, at - 1))) &&
       !words.slice(at, at + WISH_WITHIN).some(({ form }) => WISH.test(form)),
   );
 
@@ -71,13 +83,17 @@ const ASKS_FOR =
   /^(?:please|bitte|favor|plait|favore|need|require|would|want|like|brauch\w*|benotig\w*|mochte\w*|besoin|necesit\w*|precis\w*|serve|servono)$/;
 /** Asks by its words, whatever its mark. */
 const ASKING =
-  /^(?:what|which|when|where|who|how|why|is|are|have|has|do|does|did|can|could|would|will|may|shall|ist|sind|haben|hat|konnen|wie|was|wann|wo|wer|est-ce|que|quel\w*|cual\w*|qual\w*|como|come)$/;
+  /^(?:what|which|when|where|who|how|why|est-ce|wie|was|wann|wo|wer|que|quel\w*|cual\w*|qual\w*|como|come)$/;
+/** The same, before who is asked about: "Is your …", "Haben Sie …". */
+const TURNED =
+  /^(?:is|are|have|has|do|does|did|can|could|would|will|may|shall|ist|sind|haben|hat|hast|konnen|kann|ha|hai|avez-vous)$/;
 
 /** "Your table is booked.": what it says is so. */
 const states = (words: readonly SaidWord[]): boolean =>
   !asks(words) && SUBJECT.test(formOf(words, 0)) && !words.some(({ form }) => ASKS_FOR.test(form));
 
-const isAsked = (words: readonly SaidWord[]): boolean => asks(words) || ASKING.test(formOf(words, 0));
+const isAsked = (words: readonly SaidWord[]): boolean =>
+  asks(words) || ASKING.test(formOf(words, 0)) || (TURNED.test(formOf(words, 0)) && SUBJECT.test(formOf(words, 1)));
 
 const LIMITS =
   /^(?:only|except|nur|ausser|ausgenommen|solo|solamente|unicamente|excepto|salvo|seulement|uniquement|sauf|apenas|somente|exceto|soltanto|solamente|tranne|eccetto)$/;
