@@ -1,8 +1,9 @@
+import { AMOUNT } from "./amounts";
 import { HAS_NONE } from "./answer-words";
 import type { AskedKind } from "./brief";
 import { foldLetters } from "./fold-letters";
 import type { Given } from "./given-values";
-import { isStatement, SAYS_STATE } from "./is-statement";
+import { EVADES, isStatement, SAYS_STATE, TELLS } from "./is-statement";
 import { afterLead } from "./lead-words";
 import { answeredName } from "./name-in";
 import { orderCodes } from "./order-codes";
@@ -21,15 +22,12 @@ function productIn(text: string): string | undefined {
   const bare = said.replace(ARTICLE, "").replace(/[\s.,;:!]+$/, "");
   const words = bare.split(/\s+/).filter(Boolean);
   if (words.length === 0 || words.length > LONGEST_PRODUCT || !/\p{L}{2}/u.test(bare)) return undefined;
+  if (EVADES.test(foldLetters(bare))) return undefined;
   return /^(?:yes|no|ja|nein|si|oui|non|sim|nao|ok|none|nothing)$/.test(foldLetters(bare)) ? undefined : bare;
 }
 
 const ADDRESS_LEAD =
   /^(?:(?:my |the |our )?(?:new |delivery |shipping )?address is|it'?s|i live (?:at|in|on)|we live (?:at|in|on)|please send it to|send it to|(?:meine |die )?(?:neue )?(?:adresse|anschrift) (?:ist|lautet)|(?:mi |la )?(?:nueva )?direcci[oó]n es|es|c'est|(?:mon )?adresse(?: est)?|(?:o )?(?:meu )?endere[cç]o é|(?:a )?(?:minha )?morada é|é|(?:il mio )?indirizzo è|è)[:,]?\s+/i;
-
-/** "3 hours", "5 pm": no number of a house. */
-const AMOUNT =
-  /\d+(?:[.,:]\d+)? ?(?:hours?|hrs?|h|days?|weeks?|months?|years?|times|minutes?|mins?|people|[ap]m|euros?|%|stunden?|tage?n?|wochen?|monate?n?|jahre?n?|mal|uhr|horas?|dias?|semanas?|mes(?:es)?|anos?|ve[cz]es|heures?|jours?|semaines?|mois|ans|fois|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]|volt[ae])(?![a-z])/g;
 
 /** A street with its number: letters, a number, and more than two words. */
 function addressIn(text: string, name: string | undefined): string | undefined {
@@ -46,6 +44,7 @@ function addressIn(text: string, name: string | undefined): string | undefined {
   const streetLike =
     /\d/.test(folded.replace(AMOUNT, " ")) &&
     !isStatement(folded) &&
+    !TELLS.test(folded) &&
     words.length >= 3 &&
     words.length <= 20 &&
     /\p{L}{3}/u.test(joined);

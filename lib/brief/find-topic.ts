@@ -1,12 +1,12 @@
 import { foldLetters } from "./fold-letters";
 import { sentencesOf } from "./sentences";
-import { BROKEN, type Deed, LATE, NO_DEVICE, NO_GOODS, NOT_COME, WRONG, wishes } from "./topic-words";
+import { BROKEN, type Deed, NO_DEVICE, saysLate, WRONG, wishes } from "./topic-words";
 
 /** What a customer's words are surely about. */
 export type Topic = "late" | "wrong" | "broken" | Deed;
 
 const TOPICS: Readonly<Record<Topic, (folded: string) => boolean>> = {
-  late: (folded) => (LATE.test(folded) || NOT_COME.test(folded)) && !NO_GOODS.test(folded),
+  late: saysLate,
   refund: (folded) => wishes("refund", folded),
   return: (folded) => wishes("return", folded),
   cancel: (folded) => wishes("cancel", folded),

@@ -18,3 +18,11 @@ export const isStatement = (folded: string): boolean => STATEMENT.test(folded);
 /** A state of things is no thing. */
 export const SAYS_STATE =
   /\b(?:broken|broke|damaged|faulty|defective|late|lost|gone|kaputt|defekt|beschadigt|weg|rot[oa]s?|danad[oa]s?|averiad[oa]s?|cassee?s?|quebrad[oa]s?|avariad[oa]s?|rott[oaie]|danneggiat[oaie])\b/;
+
+/** Words of telling what happened, which no address has. */
+export const TELLS =
+  /\b(?:was|were|came|waited|you|we|they|nobody|when|the order|waren|kam|niemand|wenn|gewartet|fue|estaba|vino|nadie|cuando|etait|personne|quand|foi|estava|veio|ninguem|venuto|nessuno|quando)\b/;
+
+/** Points elsewhere or asks back, where the name of a thing was wanted. */
+export const EVADES =
+  /^(?:same|what|why|how|see|already|look|read|scroll|told|as i|can't|cannot|warum|wieso|siehe|schon|dasselbe|wie gesagt|mismo|por que|como (?:dije|ya)|pourquoi|voir|meme|comme|deja|mesmo|porque|perche|stesso|come (?:ho|gia)|gia)(?![a-z])/;

@@ -20,7 +20,7 @@ const NAMED_LEAD = new RegExp(
   "iu",
 );
 const NO_NAME =
-  /^(?:yes|no|not|why|what|you|we|they|that|this|there|ah|oh|oops|uh|hm+|yep|yeah|nope|never|nevermind|such|um|well|actually|sorry|maybe|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|hello|hi|hey|ok|okay|thanks|please|sure|the|my|order|i|it|can|could|return|refund|ja|nein|warum|hallo|bitte|danke|die|der|das|ich|wir|meine?|si|sí|por|para|hola|el|la|mi|los|gracias|oui|non|pourquoi|bonjour|merci|je|le|les|mon|ma|c'est|sim|não|porque|olá|oi|o|a|meu|minha|obrigado|eu|perché|ciao|grazie|il|lo|io|un|una)$/i;
+  /^(?:yes|no|not|why|what|you|we|they|that|this|there|ah|oh|oops|uh|hm+|yep|yeah|nope|never|nevermind|still|waiting|just|none|nobody|already|such|um|well|actually|sorry|maybe|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|hello|hi|hey|ok|okay|thanks|please|sure|the|my|order|i|it|can|could|return|refund|ja|nein|warum|hallo|bitte|danke|die|der|das|ich|wir|meine?|si|sí|por|para|hola|el|la|mi|los|gracias|oui|non|pourquoi|bonjour|merci|je|le|les|mon|ma|c'est|sim|não|porque|olá|oi|o|a|meu|minha|obrigado|eu|perché|ciao|grazie|il|lo|io|un|una)$/i;
 
 const trimmed = (name: string): string => name.replace(/[.'’-]+$/, "");
 /** What one is or feels is no name: "Angry Customer". */

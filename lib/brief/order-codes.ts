@@ -1,3 +1,4 @@
+import { AMOUNT } from "./amounts";
 import { kindsIn } from "./asked-kinds";
 import { foldLetters } from "./fold-letters";
 import type { Given } from "./given-values";
@@ -12,6 +13,10 @@ const BEFORE_YEAR = /\b(?:from|in|of|since|von|vom|aus|seit|im jahr|de|del|en|de
 const PRICE = /^\d{1,4}$/;
 const BEFORE_PRICE = /\b(?:for|paid|costs?|um|fur|kostet\w*|por|costo|cuesta|pour|coute|per|costa)\s+$/;
 
+/** The same by one word: "tracking 1Z99", "invoice 2024-118". */
+const OTHER_THING =
+  /\b(?:invoice|tracking|customer|ticket|account|card|serial|zip|postcode|rechnung|kunden\w*|sendung\w*|postleitzahl|plz|factura|seguimiento|cliente|facture|suivi|fatura|rastreio|fattura|spedizione|cap|cp)\W{0,3}$/;
+
 /** Named as another number ("my customer number is 99887"), a year or a price. */
 function isOther({ text, at }: Spotted, folded: string): boolean {
   const before = folded.slice(Math.max(0, at - NEAR), at);
@@ -19,6 +24,8 @@ function isOther({ text, at }: Spotted, folded: string): boolean {
   if (named && (named.kind === "number" || named.kind === "phone")) {
     if (BETWEEN.test(before.slice(named.at + named.words.length))) return true;
   }
+  if (OTHER_THING.test(before)) return true;
+  if ([...folded.matchAll(AMOUNT)].some(({ index }) => index === at)) return true;
   return (YEAR.test(text) && BEFORE_YEAR.test(before)) || (PRICE.test(text) && BEFORE_PRICE.test(before));
 }
 

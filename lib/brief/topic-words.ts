@@ -8,11 +8,11 @@ const GOODS =
   "(?:orders?|parcels?|packages?|deliver(?:y|ies)|shipments?|bestellung\\w*|paket\\w*|lieferung\\w*|sendung\\w*|pedidos?|paquetes?|envios?|entregas?|commandes?|colis|livraisons?|encomendas?|ordin[ei]|pacc(?:o|hi)|spedizion[ei]|consegn[ae])";
 /** Late by its own word, which must be said of goods. */
 const IS_LATE =
-  "(?:(?<!too )\\blate(?! (?:fee|charge|repl|response|answer|payment|check|night|show))\\b|\\b(?:overdue|delayed|uberfallig|verspatet|en retard|in ritardo|retrasad[oa]s?|atrasad[oa]s?)\\b|\\bse (?:retrasa|ha retrasado|atrasou)\\b|\\bzu spat\\b(?! (?:um|zu)\\b))";
-export const LATE = anyOf(`\\b${GOODS}\\b.*${IS_LATE}`, `${IS_LATE}.*\\b${GOODS}\\b`);
+  "(?:(?<!(?:too|how|came|arrived|delivered) )\\blate(?! (?:delivery (?:option|slot|fee)|fee|charge|repl|response|answer|payment|check|night|show))\\b|\\b(?:overdue|delayed|uberfallig|verspatet|en retard|in ritardo|retrasad[oa]s?|atrasad[oa]s?)\\b|\\bse (?:retrasa|ha retrasado|atrasou)\\b|\\bzu spat\\b(?! (?:um|zu)\\b))";
+const LATE = anyOf(`\\b${GOODS}\\b(?:[^,]{0,40}[\\s])?${IS_LATE}`, `${IS_LATE} (?:\\S+ )?${GOODS}\\b`);
 
 /** Did not come: late, unless it is no thing that comes by a carrier. */
-export const NOT_COME = anyOf(
+const NOT_COME = anyOf(
   "\\b(?:hasn't|has not|hasnt|haven't|have not|havent|didn't|did not|never)\\b.{0,30}\\b(?:arrived?|come|came|received?|delivered|turned up|shown up)\\b|\\bnothing (?:has )?(?:arrived|came|come)\\b",
   "\\b(?:is|'s|was) ?(?:n't|not) (?:yet )?(?:here|delivered)\\b|\\b(?:not|nor) (?:yet |been )*(?:arrived|received|delivered|come)\\b|\\bstill (?:no sign of|waiting for)\\b|\\b(?:was|were) (?:supposed|meant|due) to (?:be here|arrive|come)|should have (?:been here|arrived|come)",
   "(?:nicht|nie|noch) .{0,25}(?:angekommen|erhalten|bekommen|geliefert|da\\b)",
@@ -21,8 +21,8 @@ export const NOT_COME = anyOf(
   "nao (?:chegou|recebi)",
   "non (?:e )?(?:ancora )?(?:arrivat|ricevut|ho (?:ancora )?ricevut)",
 );
-export const NO_GOODS =
-  /\b(?:codes?|pin|tan|e-?mails?|mails?|\w*mail|sms|messages?|nachricht\w*|repl(?:y|ies)|answers?|response|antwort\w*|refunds?|money|payments?|invoices?|receipts?|confirmations?|bestatigung\w*|vouchers?|gutschein\w*|links?|passwords?|passwort\w*|calls?|ruckruf\w*|erstattung\w*|geld|rechnung\w*|anruf\w*|codigos?|correos?|mensajes?|respuestas?|reembolsos?|dinero|facturas?|confirmacion\w*|codice|codici|messaggi\w*|rispost[ae]|rimbors[oi]|soldi|fattur[ae]|conferm[ae]|reponses?|remboursements?|argent|factures?|courriels?|mensage\w*|respostas?|dinheiro|faturas?|confirmac\w*|offers?|newsletter\w*|technician|techniker)\b/;
+const NO_GOODS =
+  /\b(?:codes?|pin|tan|e-?mails?|mails?|\w*mail|sms|messages?|nachricht\w*|repl(?:y|ies)|answers?|response|antwort\w*|refunds?|money|payments?|invoices?|receipts?|confirmations?|bestatigung\w*|vouchers?|gutschein\w*|links?|passwords?|passwort\w*|calls?|ruckruf\w*|erstattung\w*|geld|rechnung\w*|anruf\w*|codigos?|correos?|mensajes?|respuestas?|reembolsos?|dinero|facturas?|confirmacion\w*|codice|codici|messaggi\w*|rispost[ae]|rimbors[oi]|soldi|fattur[ae]|conferm[ae]|reponses?|remboursements?|argent|factures?|courriels?|mensage\w*|respostas?|dinheiro|faturas?|confirmac\w*|offers?|newsletter\w*|technician|techniker|service|support|help|hilfe|feedback|flight|train|bus)\b/;
 
 export const WRONG = anyOf(
   "\\bwrong (?:item|size|colou?r|product|model|order|article)\\b|\\b(?:sent|received|got|delivered|shipped)\\b.{0,20}\\bthe wrong (?:one|thing)\\b|\\b(?:sent|received|got|delivered|shipped|came|arrived)\\b.{0,40}\\binstead of\\b",
@@ -60,7 +60,7 @@ export const DEEDS = {
     "reembols(?:o|ar|en|e|arme)\\b|devolucion del dinero|(?:remboursement|rembourser|etre rembourse\\w*)\\b|devuelvan (?:el|mi) dinero\\b|reembolso|rimbors(?:o|are|ato)\\b",
   ),
   return: anyOf(
-    "return\\b(?! (?:policy|window|label|(?:my|the|your) call))|send (?:\\w+ ){1,4}back\\b",
+    "return\\b(?! (?:to\\b|policy|window|label|(?:my|the|your) call))|send (?:\\w+ ){1,4}back\\b",
     "zuruck(?:senden|schicken|geben|zusenden|zugeben)\\b|(?:retoure|ruckgabe)\\b|retournieren",
     "devolver(?:lo|la|los|las)?\\b|retourner\\b|renvoyer\\b|restituir[el]?\\b|rendere\\b|fare il reso\\b",
   ),
@@ -87,5 +87,17 @@ const WISHES = Object.fromEntries(
 const PAST =
   /\b(?:was|were|been|got|has|have|had|did|wurden?|worden|habe?n?|hat|fue|fueron|ha|han|a ete|ont|avez|foi|foram|e stat[oa]|hanno|avete)\b.{0,40}\b(?:cancell?ed|refunded|returned|storniert|erstattet|cancelad[oa]|anulad[oa]|reembolsad[oa]|devuelto|annulee?|rembourse|annullat[oa]|rimborsat[oa])\b|\bgot\b.{0,20}\brefund/;
 
+/** What is cancelled without being an order. */
+const NO_ORDER =
+  /\b(?:newsletter|subscription|membership|account|contract|insurance|appointment|abo|abonnements?|abonnement\w*|mitgliedschaft|konto|vertrag|termin|suscripcion|cuenta|contrato|cita|compte|contrat|rendez-vous|assinatura|conta|consulta|abbonamento|contratto|appuntamento)\b/;
+
 /** Whether a folded sentence wishes this. */
-export const wishes = (deed: Deed, folded: string): boolean => WISHES[deed].test(folded) && !PAST.test(folded);
+export const wishes = (deed: Deed, folded: string): boolean =>
+  WISHES[deed].test(folded) && !PAST.test(folded) && !(deed === "cancel" && NO_ORDER.test(folded));
+/** "Is my order late?" does not know. */
+const ASKS_WHETHER =
+  /^\W*(?!why|where|how come|warum|wieso|wo\b|por que|donde|pourquoi|ou\b|onde|perche|dove)[^?]*\?\W*$/;
+
+/** Whether a folded sentence says that goods are late or did not come. */
+export const saysLate = (folded: string): boolean =>
+  ((LATE.test(folded) && !ASKS_WHETHER.test(folded)) || NOT_COME.test(folded)) && !NO_GOODS.test(folded);

@@ -6,6 +6,7 @@ describe("what is said", () => {
     ["my order 1234 is late", "late"],
     ["The lamp hasn't arrived yet.", "late"],
     ["My parcel was supposed to be here on Friday. Where is it?", "late"],
+    ["Why is my order late?", "late"],
     ["still waiting for my order", "late"],
     ["parcel not received", "late"],
     ["Mein Paket ist verspätet.", "late"],
@@ -43,6 +44,15 @@ describe("what is said", () => {
 
 describe("what is not", () => {
   test.each([
+    "My flight was delayed so I can't pick up the order",
+    "How late does the delivery come?",
+    "Is there a late delivery option?",
+    "Is my order late?",
+    "The order came late but it's fine now",
+    "I'd like to cancel my newsletter",
+    "Ich möchte mein Abo kündigen.",
+    "I want to return to the office",
+    "Never received a better service",
     "Are you still here?",
     "I'm not sure if you deliver to Italy.",
     "Can you return my call?",

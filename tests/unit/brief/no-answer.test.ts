@@ -7,6 +7,11 @@ describe("a number that is no order's", () => {
   test.each([
     ["I don't have it, but my customer number is 99887"],
     ["My tracking number is 00340118"],
+    ["no idea, tracking 1Z999AA10123456784"],
+    ["invoice 2024-118, no idea about the order number"],
+    ["it's been 120 days"],
+    ["Ich warte seit 120 Tagen"],
+    ["llevo 100 días esperando"],
     ["it was order no 77 from 2024"],
     ["3 days ago I ordered two lamps for 120"],
     ["Ich habe sie nicht, aber meine Kundennummer ist 99887"],
@@ -31,6 +36,8 @@ describe("a number that is no order's", () => {
 describe("no address", () => {
   test.each([
     ["I waited 3 hours at home yesterday"],
+    ["my son was there at 3 and nobody came"],
+    ["the 2nd floor was closed when you came"],
     ["we were there at 5 pm all the time"],
     ["Ich habe gestern 3 Stunden zu Hause gewartet"],
     ["Ayer esperé 3 horas en casa"],
@@ -51,6 +58,14 @@ describe("no product", () => {
     ["it broke after two days"],
     ["it's broken"],
     ["they never arrived"],
+    ["the same as last time"],
+    ["already told you"],
+    ["why do you ask"],
+    ["siehe oben"],
+    ["lo mismo que antes"],
+    ["la même que la dernière fois"],
+    ["o mesmo de antes"],
+    ["lo stesso di prima"],
     ["es ist kaputt"],
     ["es ging nach zwei Tagen kaputt"],
     ["se rompió a los dos días"],
@@ -71,6 +86,7 @@ describe("no name", () => {
   test.each([
     ["Angry Customer here, fix it"],
     ["Your Worst Customer"],
+    ["Still Waiting"],
     ["Enttäuschter Kunde, bitte helfen"],
     ["Cliente Enfadado"],
     ["Client Mécontent"],
