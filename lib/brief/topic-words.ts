@@ -83,9 +83,16 @@ const WISHES = Object.fromEntries(
     ),
   ]),
 ) as Readonly<Record<Deed, RegExp>>;
-/** What was done is no wish: "wurde storniert", "you cancelled". */
-const PAST =
-  /\b(?:was|were|been|got|has|have|had|did|wurden?|worden|habe?n?|hat|fue|fueron|ha|han|a ete|ont|avez|foi|foram|e stat[oa]|hanno|avete)\b.{0,40}\b(?:cancell?ed|refunded|returned|storniert|erstattet|cancelad[oa]|anulad[oa]|reembolsad[oa]|devuelto|annulee?|rembourse|annullat[oa]|rimborsat[oa])\b|\bgot\b.{0,20}\brefund/;
+const DONE_BY =
+  "\\b(?:was|were|been|got|has|have|had|did|wurden?|worden|habe?n?|hat|fue|fueron|ha|han|a ete|ont|avez|foi|foram|e stat[oa]|hanno|avete)\\b[^,]{0,40}\\b";
+/** What was done is no wish: "wurde storniert", "you have cancelled". */
+const DONE: Readonly<Record<Deed, RegExp>> = {
+  cancel: new RegExp(`${DONE_BY}(?:cancell?ed|storniert|cancelad[oa]|anulad[oa]|annulee?|annullat[oa])\\b`),
+  refund: new RegExp(
+    `${DONE_BY}(?:refunded|erstattet|reembolsad[oa]|remboursee?|rimborsat[oa])\\b|\\bgot\\b.{0,20}\\brefund`,
+  ),
+  return: new RegExp(`${DONE_BY}(?:returned|devuelto|retournee?|renvoyee?|devolvid[oa]|restituit[oa])\\b`),
+};
 
 /** What is cancelled without being an order. */
 const NO_ORDER =
@@ -93,7 +100,7 @@ const NO_ORDER =
 
 /** Whether a folded sentence wishes this. */
 export const wishes = (deed: Deed, folded: string): boolean =>
-  WISHES[deed].test(folded) && !PAST.test(folded) && !(deed === "cancel" && NO_ORDER.test(folded));
+  WISHES[deed].test(folded) && !DONE[deed].test(folded) && !(deed === "cancel" && NO_ORDER.test(folded));
 /** "Is my order late?" does not know. */
 const ASKS_WHETHER =
   /^\W*(?!why|where|how come|warum|wieso|wo\b|por que|donde|pourquoi|ou\b|onde|perche|dove)[^?]*\?\W*$/;

@@ -30,6 +30,7 @@ describe("what is said", () => {
     ["Ich hätte gern mein Geld zurück.", "refund"],
     ["Quiero un reembolso.", "refund"],
     ["je veux être remboursée", "refund"],
+    ["mon train a été annulé, je veux être remboursée", "refund"],
     ["Je souhaite un remboursement.", "refund"],
     ["Vorrei un rimborso.", "refund"],
     ["I want to send it back.", "return"],
