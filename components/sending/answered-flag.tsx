@@ -14,6 +14,11 @@ function saidBy({ author, role, at }: Answered["answers"][number]): string {
   return `said by ${who}${at === undefined ? "" : ` at ${clock(at).slice(0, 5)}`}`;
 }
 
+function keysFor({ saysMore }: Answered, unflagged: boolean, sendKey: string): string {
+  if (saysMore) return `it says more than that, so ${sendKey} sends it · E changes it · D shows it`;
+  return unflagged ? "it will be asked anyway" : `${sendKey} goes past it · F asks anyway · D shows it`;
+}
+
 /** The chunk asks what the customer has answered: the answer, who gave it and when. */
 export function AnsweredFlag({ answered, unflagged, sendKey, keysNamed }: AnsweredFlagProps) {
   return (
@@ -25,8 +30,7 @@ export function AnsweredFlag({ answered, unflagged, sendKey, keysNamed }: Answer
           <strong dir="auto">{answer.text}</strong>, {saidBy(answer)}
         </span>
       ))}
-      {!keysNamed &&
-        (unflagged ? " · it will be asked anyway" : ` · ${sendKey} goes past it · F asks anyway · D shows it`)}
+      {!keysNamed && ` · ${keysFor(answered, unflagged, sendKey)}`}
     </p>
   );
 }

@@ -44,7 +44,8 @@ export interface ChunkCardProps {
 export function ChunkCard(props: ChunkCardProps) {
   const { chunk, duplicate, answered, halfSaid, current, selected } = props;
   const { state } = chunk;
-  const flagged = (duplicate ?? answered) !== undefined && !chunk.unflagged && state.kind === "waiting";
+  const passed = duplicate !== undefined || (answered !== undefined && !answered.saysMore);
+  const flagged = passed && !chunk.unflagged && state.kind === "waiting";
   const line = chunkLine(chunk);
   const earlier = flagged && duplicate ? earlierText(duplicate) : undefined;
   const common = useMemo(() => (earlier === undefined ? [] : commonWords(chunk.text, earlier)), [chunk.text, earlier]);

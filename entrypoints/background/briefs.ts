@@ -78,8 +78,11 @@ export function createBriefs() {
         plan.chunks.filter(({ state }) => state.kind === "waiting" || state.kind === "skipped"),
       ),
 
-    isFlagged: (plan: SendPlan, chunk: PlanChunk, shown: Shown): boolean =>
-      !chunk.unflagged && answered(plan, shown, [chunk])[chunk.id] !== undefined,
+    /** Whether the send key goes past a chunk: not past one that says something new besides its question. */
+    isFlagged(plan: SendPlan, chunk: PlanChunk, shown: Shown): boolean {
+      const found = answered(plan, shown, [chunk])[chunk.id];
+      return !chunk.unflagged && found !== undefined && !found.saysMore;
+    },
   };
 }
 

@@ -1,29 +1,33 @@
+import { AMOUNT } from "./amounts";
 import { HAS_NONE } from "./answer-words";
 import type { AskedKind } from "./brief";
 import { foldLetters } from "./fold-letters";
 import type { Given } from "./given-values";
+import { EVADES, isStatement, SAYS_STATE, TELLS } from "./is-statement";
 import { afterLead } from "./lead-words";
 import { answeredName } from "./name-in";
+import { orderCodes } from "./order-codes";
 import { sentencesOf } from "./sentences";
 import { type Spotted, withoutLinks } from "./spotted-values";
 
 const ARTICLE =
-  /^(?:(?:it'?s|it is|its|this is|that's|i have|i bought|about|for|regarding|es geht um|um|über|ueber|für|das ist|es ist|es|ist|sobre|de|del|para|es sobre|c'est|il s'agit de|d'|pour|sur|é|e|sobre|do|da|si tratta di|riguarda|è|di|per|del(?:la)?)\s+)*(?:(?:the|a|an|my|this|that|den|die|das|der|dem|ein(?:e[nmr]?)?|mein(?:e[nmr]?)?|el|la|los|las|mi|un|una|le|les|l'|mon|ma|une|o|a|os|as|meu|minha|um|uma|il|lo|gli|i|l'|mio|mia)\s*(?=\s|(?<=')))*\s*/i;
+  /^(?:(?:it'?s|it is|its|this is|that's|i have|i bought|i ordered|i got|about|for|regarding|es geht um|um|über|ueber|für|das ist|es ist|es|ist|sobre|de|del|para|es sobre|c'est|il s'agit de|d'|pour|sur|é|e|sobre|do|da|si tratta di|riguarda|è|di|per|del(?:la)?)\s+)*(?:(?:the|a|an|my|this|that|den|die|das|der|dem|ein(?:e[nmr]?)?|mein(?:e[nmr]?)?|el|la|los|las|mi|un|una|le|les|l'|mon|ma|une|o|a|os|as|meu|minha|um|uma|il|lo|gli|i|l'|mio|mia)\s*(?=\s|(?<=')))*\s*/i;
 const LONGEST_PRODUCT = 8;
 
 function productIn(text: string): string | undefined {
   const first = sentencesOf(text)[0] ?? "";
   if (/[?？]/.test(first) || HAS_NONE.test(foldLetters(first))) return undefined;
-  const bare = afterLead(first)
-    .replace(ARTICLE, "")
-    .replace(/[\s.,;:!]+$/, "");
+  const said = afterLead(first);
+  if (isStatement(foldLetters(said)) || SAYS_STATE.test(foldLetters(said))) return undefined;
+  const bare = said.replace(ARTICLE, "").replace(/[\s.,;:!]+$/, "");
   const words = bare.split(/\s+/).filter(Boolean);
   if (words.length === 0 || words.length > LONGEST_PRODUCT || !/\p{L}{2}/u.test(bare)) return undefined;
+  if (EVADES.test(foldLetters(bare))) return undefined;
   return /^(?:yes|no|ja|nein|si|oui|non|sim|nao|ok|none|nothing)$/.test(foldLetters(bare)) ? undefined : bare;
 }
 
 const ADDRESS_LEAD =
-  /^(?:(?:my |the |our )?(?:new |delivery |shipping )?address is|it'?s|please send it to|send it to|(?:meine |die )?(?:neue )?(?:adresse|anschrift) (?:ist|lautet)|(?:mi |la )?(?:nueva )?direcci[oó]n es|es|c'est|(?:mon )?adresse(?: est)?|(?:o )?(?:meu )?endere[cç]o é|(?:a )?(?:minha )?morada é|é|(?:il mio )?indirizzo è|è)[:,]?\s+/i;
+  /^(?:(?:my |the |our )?(?:new |delivery |shipping )?address is|it'?s|i live (?:at|in|on)|we live (?:at|in|on)|please send it to|send it to|(?:meine |die )?(?:neue )?(?:adresse|anschrift) (?:ist|lautet)|(?:mi |la )?(?:nueva )?direcci[oó]n es|es|c'est|(?:mon )?adresse(?: est)?|(?:o )?(?:meu )?endere[cç]o é|(?:a )?(?:minha )?morada é|é|(?:il mio )?indirizzo è|è)[:,]?\s+/i;
 
 /** A street with its number: letters, a number, and more than two words. */
 function addressIn(text: string, name: string | undefined): string | undefined {
@@ -36,8 +40,14 @@ function addressIn(text: string, name: string | undefined): string | undefined {
     .filter(Boolean);
   const joined = lines.join(", ");
   const words = joined.split(/[\s,]+/).filter(Boolean);
+  const folded = foldLetters(withoutLinks(joined));
   const streetLike =
-    /\d/.test(withoutLinks(joined)) && words.length >= 3 && words.length <= 20 && /\p{L}{3}/u.test(joined);
+    /\d/.test(folded.replace(AMOUNT, " ")) &&
+    !isStatement(folded) &&
+    !TELLS.test(folded) &&
+    words.length >= 3 &&
+    words.length <= 20 &&
+    /\p{L}{3}/u.test(joined);
   if (!streetLike || /[?@]/.test(joined) || HAS_NONE.test(foldLetters(joined))) return undefined;
   return lines.length > 1 ? lines.join(", ") : rest;
 }
@@ -57,7 +67,7 @@ function severalNumbers({ corrects }: Given, found: readonly Spotted[]): readonl
 
 /** The numbers in an answer that holds several; none where it holds one. */
 export function severalIn(answer: string, given: Given): readonly Spotted[] {
-  const [orders, codes] = [severalNumbers(given, given.orders), severalNumbers(given, given.codes)];
+  const [orders, codes] = [severalNumbers(given, given.orders), severalNumbers(given, orderCodes(given))];
   const all = orders.length > 0 ? orders : codes;
   return all.every(({ text }) => answer.includes(text)) ? all : [];
 }
@@ -89,7 +99,7 @@ export function answeredValue(
   const pick = (found: readonly { readonly text: string }[]) => (given.corrects ? found.at(-1) : found[0])?.text;
   switch (kind) {
     case "order":
-      return numberIn(given, given.orders) ?? (direct ? numberIn(given, given.codes) : undefined);
+      return numberIn(given, given.orders) ?? (direct ? numberIn(given, orderCodes(given)) : undefined);
     case "email":
       return pick(given.emails);
     case "phone":

@@ -4,11 +4,14 @@ import { prepareMessage } from "../transcript/prepare-message";
 import { saidWords } from "../transcript/said-words";
 import type { AskedKind, Brief, Question, Quote, Source } from "./brief";
 import { type Asked, readQuestions } from "./read-questions";
+import { saysMore } from "./says-more";
 
 /** A chunk asks what the customer has answered: the answers that stand above, one for each thing it asks. */
 export interface Answered {
   readonly kind: AskedKind;
   readonly answers: readonly (Pick<Quote, "text"> & Partial<Source>)[];
+  /** It also says something else, which the customer has not read: the chunk as a whole is not to be passed over. */
+  readonly saysMore?: true;
 }
 
 type Answer = Answered["answers"][number];
@@ -114,5 +117,9 @@ export function findAnswered(chunk: string, brief: Brief): Answered | undefined 
       answers.length > 0 || (one.either !== undefined && known.some((other) => other.one.either === one.either)),
   );
   if (!enough || known.length === 0) return undefined;
-  return { kind: known[0]?.one.kind ?? first.kind, answers: known.flatMap(({ answers }) => answers) };
+  return {
+    kind: known[0]?.one.kind ?? first.kind,
+    answers: known.flatMap(({ answers }) => answers),
+    ...(saysMore(chunk) ? { saysMore: true } : {}),
+  };
 }

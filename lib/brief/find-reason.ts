@@ -2,8 +2,8 @@ import { ASKS_HELP, HAS_NONE, WANTS_PERSON } from "./answer-words";
 import type { Quote } from "./brief";
 import { foldLetters } from "./fold-letters";
 import { FORM_LINE } from "./form-lines";
+import type { Heard } from "./heard";
 import { afterGlue, afterLead, isCourtesy } from "./lead-words";
-import type { Heard } from "./pair-answers";
 import { sentencesOf } from "./sentences";
 import { sourceOf } from "./source-of";
 import { withoutLinks } from "./spotted-values";
@@ -14,12 +14,14 @@ const LONGEST = 240;
 const MORE_THAN_VALUES = 4;
 
 const SHORT = 5;
+/** Words from which on an answer of having none says something else besides. */
+const ANSWER_IS_SHORTER = 8;
 
 const words = (text: string): number =>
   withoutLinks(text).match(/\p{L}{2,}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0;
 
 /** What is left of a message that says why, sentence by sentence, in the customer's words. */
-function saysWhy({ message, values }: Heard): readonly string[] {
+function saysWhy({ message, values, wasAsked }: Heard): readonly string[] {
   const rest = values.reduce((text, value) => text.replace(value, " "), message.text);
   if (values.length > 0 && words(afterLead(rest)) < MORE_THAN_VALUES) return [];
   return sentencesOf(message.text).flatMap((sentence) => {
@@ -28,7 +30,9 @@ function saysWhy({ message, values }: Heard): readonly string[] {
       .trim()
       .replace(/[\s:]+$/, "");
     const folded = foldLetters(bare);
-    const empty = ASKS_HELP.test(folded) || (HAS_NONE.test(folded) && words(bare) < 8);
+    // "I can't find my invoice" is no answer where nobody had asked for it.
+    const hasNone = wasAsked && HAS_NONE.test(folded) && words(bare) < ANSWER_IS_SHORTER;
+    const empty = ASKS_HELP.test(folded) || hasNone;
     return empty || words(bare) < (/\d/.test(bare) ? 1 : 2) ? [] : [bare];
   });
 }

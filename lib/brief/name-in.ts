@@ -20,10 +20,14 @@ const NAMED_LEAD = new RegExp(
   "iu",
 );
 const NO_NAME =
-  /^(?:yes|no|not|why|what|you|we|they|that|this|there|ah|oh|oops|uh|hm+|yep|yeah|nope|never|nevermind|such|um|well|actually|sorry|maybe|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|hello|hi|hey|ok|okay|thanks|please|sure|the|my|order|i|it|can|could|return|refund|ja|nein|warum|hallo|bitte|danke|die|der|das|ich|wir|meine?|si|sí|por|para|hola|el|la|mi|los|gracias|oui|non|pourquoi|bonjour|merci|je|le|les|mon|ma|c'est|sim|não|porque|olá|oi|o|a|meu|minha|obrigado|eu|perché|ciao|grazie|il|lo|io|un|una)$/i;
+  /^(?:yes|no|not|why|what|you|we|they|that|this|there|ah|oh|oops|uh|hm+|yep|yeah|nope|never|nevermind|still|waiting|just|none|nobody|already|such|um|well|actually|sorry|maybe|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|hello|hi|hey|ok|okay|thanks|please|sure|the|my|order|i|it|can|could|return|refund|ja|nein|warum|hallo|bitte|danke|die|der|das|ich|wir|meine?|si|sí|por|para|hola|el|la|mi|los|gracias|oui|non|pourquoi|bonjour|merci|je|le|les|mon|ma|c'est|sim|não|porque|olá|oi|o|a|meu|minha|obrigado|eu|perché|ciao|grazie|il|lo|io|un|una)$/i;
 
 const trimmed = (name: string): string => name.replace(/[.'’-]+$/, "");
-const isName = (name: string): boolean => !NO_NAME.test(name.split(" ")[0] ?? "") && name.length > 1;
+/** What one is or feels is no name: "Angry Customer". */
+const ROLE =
+  /\b(?:customer|client|clients?|kunde|kundin|cliente|user|nutzer\w*|usuari[oa]|utente|utilisateur|buyer|shopper|angry|unhappy|annoyed|disappointed|frustrated|anonym\w*|nobody|somebody|someone|niemand|nadie|personne|ninguem|nessuno)\b/;
+const isName = (name: string): boolean =>
+  !NO_NAME.test(name.split(" ")[0] ?? "") && !ROLE.test(foldLetters(name)) && name.length > 1;
 
 /** A name that a pattern found; the words before it may be in any case, the name itself may not. */
 function nameBehind(pattern: RegExp, text: string): string | undefined {

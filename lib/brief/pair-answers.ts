@@ -8,19 +8,12 @@ import type { FoundValue, Question, Quote, Source, ValueKind } from "./brief";
 import { foldLetters } from "./fold-letters";
 import { formValuesIn, reasonInForm } from "./form-lines";
 import type { Given } from "./given-values";
+import type { Heard } from "./heard";
 import { isCourtesy } from "./lead-words";
 import { namedValues } from "./named-values";
 import type { ReadMessage } from "./read-message";
 import { sentencesOf } from "./sentences";
 import { sourceOf } from "./source-of";
-
-/** A customer's message, and what of it went into answers. */
-export interface Heard {
-  readonly message: Message;
-  /** Values of it that answered a question. */
-  readonly values: readonly string[];
-  readonly answers?: "choice" | "other" | "number" | "correction";
-}
 
 export interface Paired {
   readonly questions: readonly Question[];
@@ -201,6 +194,7 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
   function hearCustomer(message: Message, given: Given): void {
     speaker = "customer";
     run.push(message.id);
+    const wasAsked = open.some(({ question, closed }) => !question.answer && !closed);
     const corrected = correct(message, given);
     const used = [...corrected];
     if (used.length === 0) {
@@ -225,7 +219,7 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
     if (given.name) add("name", given.name, message);
     if (used.length === 0) answerWhen(message);
     const answers = corrected.length > 0 ? "correction" : used.length === 0 ? answerFreely(message) : undefined;
-    heard.push({ message, values: used, ...(answers ? { answers } : {}) });
+    heard.push({ message, values: used, wasAsked, ...(answers ? { answers } : {}) });
   }
 
   for (const one of messages) {

@@ -19,7 +19,7 @@ export const REQUESTS = anyOf(
   "\\b(?:please|kindly|pls)\\b|(?:i|we)(?:'ll| will|'d)?(?: just| also| first)* (?:need|require)\\b|^(?:just )?(?:enter|type|provide|share|give|send|tell|choose|select|pick|confirm|state|reply with|write|leave|let (?:me|us) (?:know|have))\\b",
   "\\bbitte\\b|(?:nennen|geben|senden|schreiben|wahlen|teilen|schicken) sie|(?:ich|wir) (?:brauch|benotig)\\w+|(?:brauche|benotige|brauchen|benotigen) (?:ich|wir)|^(?:nenne?|gib|schreibe?|sende|schicke?|wahle|teile)\\b",
   "^(?:escrib[ea]|indic(?:a|que)|dime|dinos|diganos|introduce|introduzca|ingres[ae]|proporcion[ae]|facilit[ae]|compart[ea]|elige|elija|seleccion[ae]|envi[ae]|confirm[ae])(?:me|nos)?\\b|\\bpor favor\\b|\\bnecesit(?:o|amos|aria)\\b",
-  "merci de (?:\\w+er|\\w+ir|\\w+re)\\b|veuillez|^(?:indiquez|saisissez|entrez|choisissez|donnez|envoyez|precisez|tapez|selectionnez)\\b|(?:j'ai|nous avons|j'aurais|j'aurai) besoin|il (?:me|nous) faut|s'il (?:vous|te) plait",
+  "(?:^|, )(?:indiquez|saisissez|entrez|donnez|envoyez|precisez)\\b|merci de (?:me |m'|nous |bien vouloir )*(?:\\w+er|\\w+ir|\\w+re)\\b|veuillez|^(?:choisissez|tapez|selectionnez)\\b|(?:j'ai|nous avons|j'aurais|j'aurai) besoin|il (?:me|nous) faut|s'il (?:vous|te) plait",
   "^(?:digite|informe|indique|escreva|envie|insira|escolha|selecione|diga|confirme|preencha)\\b|\\bpreciso\\b|\\bprecisamos\\b",
   "^(?:inserisc[ia]|scriv[ia]|indic(?:a|hi)|di(?:mmi|cci)|scegli|scelga|selezion[ai]|fornisc[ia]|conferm[ai]|invi[ai]?)(?:mi|ci)?\\b|\\bmi serv(?:e|ono)\\b|(?:ho|abbiamo|avrei) bisogno|\\bper favore\\b|\\bper cortesia\\b|^(?:mi|ci) (?:indichi|dica|descriva|dia|fornisca|scriva|invii|confermi|mandi|lasci)\\b",
 );

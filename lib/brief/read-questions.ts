@@ -1,4 +1,5 @@
 import { ANOTHER, aboutOf, kindsIn } from "./asked-kinds";
+import { asksDeed, asksUs } from "./asks-us";
 import type { AskedKind } from "./brief";
 import { foldLetters } from "./fold-letters";
 import { afterGlue } from "./lead-words";
@@ -42,6 +43,8 @@ function readSentence(sentence: string, group: number): Asked[] {
   if (folded === "" || OPENS.test(folded)) return [];
   const isQuestion = /[?؟？]/.test(folded) || UNMARKED.test(folded);
   const kinds = kindsIn(folded);
+  // Without its mark it asks only where we are to be told; "Please put the address on the box" names it by the way.
+  if (!isQuestion && !isBareLabel(sentence) && kinds.length > 0 && !asksUs(folded, kinds)) return [];
   const named = kinds.filter(({ kind }) => kind !== "number");
   const near = named.map(({ at, words }) => folded.slice(Math.max(0, at - NEAR), at + words.length + NEAR)).join(" ");
   const confirms = emailsIn(sentence).length > 0 || longNumberIn(sentence) || IS_RIGHT.test(folded);
@@ -52,7 +55,7 @@ function readSentence(sentence: string, group: number): Asked[] {
       : undefined;
   const more = special ? { special } : ({} as const);
   if (special === "confirms") return isQuestion ? [{ kind: "choice", about: "", text: sentence, ...more }] : [];
-  if (named.length > 0 && wantsValue(folded)) {
+  if (named.length > 0 && wantsValue(folded) && !asksDeed(folded, kinds)) {
     const [first, second] = named;
     const either = first && second && BINDS.test(folded.slice(first.at, second.at)) ? { either: group } : {};
     return named.map(({ kind }) => ({

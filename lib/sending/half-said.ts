@@ -1,8 +1,8 @@
 import type { Duplicate } from "../transcript/duplicate";
 import { findDuplicates } from "../transcript/find-duplicates";
+import { isMatter } from "../transcript/is-matter";
 import { shareOf, weigh } from "../transcript/judge-repeat";
-import { plainText } from "../transcript/plain-text";
-import { type PreparedMessage, wordCount } from "../transcript/prepare-message";
+import type { PreparedMessage } from "../transcript/prepare-message";
 import { saidWords } from "../transcript/said-words";
 import { isSmallTalk } from "../transcript/small-talk";
 import type { TextSpan } from "../words/text-span";
@@ -18,14 +18,6 @@ export interface HalfSaid {
   /** The others, in their order and as they are written. */
   readonly rest: string;
 }
-
-/** A sentence of fewer words is no matter of its own. */
-const SHORTEST = 4;
-const DENSE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
-const DENSE_LETTERS = 6;
-
-const isMatter = (sentence: string): boolean =>
-  wordCount(plainText(sentence)) >= SHORTEST || (sentence.match(DENSE)?.length ?? 0) >= DENSE_LETTERS;
 
 /** So much of a new sentence stands in the earlier message that only its values differ: the whole is of another case. */
 const TEMPLATE = 0.5;

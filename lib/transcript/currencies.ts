@@ -42,6 +42,11 @@ const NAMES: Readonly<Record<string, string>> = {
   a$: "aud",
   au$: "aud",
   aud: "aud",
+  // No currency, but what a number is of in the same way: 10 % are not 10 euros.
+  "%": "percent",
+  percent: "percent",
+  prozent: "percent",
+  procent: "percent",
 };
 
 /** The currency a sign, code or name stands for. */

@@ -4,6 +4,7 @@ import { plainText } from "./plain-text";
 import { compactText, type PreparedMessage, wasSaidByUs, wordCount } from "./prepare-message";
 import { saidWords } from "./said-words";
 import { isFewWords, isShortAnswer } from "./short-answers";
+import { bothAsk, isWholePart } from "./whole-part";
 
 /** Shorter chunks ("Thanks!") repeat by nature: only the whole of them counts. */
 const SHORTEST_PART = 3;
@@ -22,10 +23,15 @@ interface Chunk extends Sought {
 
 const isWithin = (part: string, whole: string): boolean => ` ${whole} `.includes(` ${part} `);
 
+/**
+ * The same letters are the same text only where both ask or neither does, and a part of a text says what it says alone only
+ * from the beginning of a sentence to the end of one ("Your refund is approved", "Once your refund is approved, …").
+ */
 function literal(chunk: Chunk, said: PreparedMessage): Likeness | undefined {
   if (said.exact === chunk.text) return "exact";
-  if (said.compact === chunk.compact) return "near";
-  const isPart = chunk.words >= SHORTEST_PART && isWithin(chunk.plain, said.plain);
+  const { text } = said.message;
+  if (said.compact === chunk.compact && bothAsk(chunk.text, text)) return "near";
+  const isPart = chunk.words >= SHORTEST_PART && isWithin(chunk.plain, said.plain) && isWholePart(chunk.text, text);
   return isPart && !isTakenBack(chunk, said.said) ? "contained" : undefined;
 }
 

@@ -1,9 +1,13 @@
 import { asksForOther } from "./asks-for-other";
+import { isOtherStage } from "./done-or-ahead";
 import { isTypo } from "./is-typo";
 import { oppositesOf } from "./opposites";
+import { isOtherBound } from "./other-bound";
+import { isLimited, isOtherClause } from "./other-clause";
+import { isOtherSubject } from "./other-subject";
 import { hasOtherWord } from "./other-word";
 import { timeAsNumber } from "./read-values";
-import { asks, bySentence, isContent } from "./said-sentences";
+import { asks, bySentence, isContent, speakingOf } from "./said-sentences";
 import type { SaidWord } from "./said-words";
 
 /** A candidate, prepared for being looked for. */
@@ -113,6 +117,17 @@ function hasOpposite(sought: ReadonlySet<string>, said: ReadonlySet<string>): bo
   return against(sought, said) || against(said, sought);
 }
 
+const OTHERWISE = [isOtherStage, isOtherClause, isOtherSubject, isOtherBound];
+
+/** Whether a sentence of the candidate is said otherwise in each sentence of the message that speaks of the same. */
+function saysOtherwise(sought: readonly SaidWord[], about: readonly SaidWord[]): boolean {
+  const said = bySentence(about);
+  return bySentence(sought).some((words) => {
+    const of = speakingOf(words, said);
+    return of.length > 0 && of.every((other) => OTHERWISE.some((isOther) => isOther(words, other)));
+  });
+}
+
 const MAY = /^(?:can|could|may|should|shall|want)$/;
 
 /** "Shall I book it?" is no "It is booked." */
@@ -196,7 +211,8 @@ export function judgeRepeat({ said: sought, weights }: Sought, message: readonly
   if (sought.some(isMissing)) return 0;
   if (isOffer(sought) !== isOffer(about) && asks(sought) !== asks(about)) return 0;
   if (found < NEARLY_ALL && isOtherMatter(sought, about, has, own)) return 0;
-  if (asksForOther(sought, about)) return 0;
+  if (isLimited(sought) !== isLimited(about)) return 0;
+  if (asksForOther(sought, about) || saysOtherwise(sought, about)) return 0;
   const money = (words: readonly SaidWord[]) => words.filter(({ kind }) => kind === "money").map(({ key }) => key);
   const currencies = new Set(money(about));
   if (currencies.size > 0 && money(sought).some((key) => !currencies.has(key))) return 0;

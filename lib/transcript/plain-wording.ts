@@ -44,6 +44,7 @@ const FRAMES: readonly (readonly [pattern: string, plain: string])[] = [
   ["(?<=\\d) ?(?:m|met(?:er|re)s?)", "meter"],
   ["(?<=\\d) ?(?:cm|centimet(?:er|re)s?|zentimeter)", "centimeter"],
   ["(?<=\\d) ?(?:mm|millimet(?:er|re)s?)", "millimeter"],
+  ["(?<=\\d) ?(?:per cent|por ciento|pour cent|por cento|per cento)", "percent"],
   ["swiss francs?|schweizer franken|francs suisses", "CHF"],
   ["(?:us|u\\.s\\.) dollars?", "USD"],
   ["pounds sterling", "GBP"],

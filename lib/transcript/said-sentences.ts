@@ -16,3 +16,15 @@ export function bySentence(said: readonly SaidWord[]): SaidWord[][] {
   }
   return [...sentences.values()];
 }
+
+/** So much of a sentence's content must stand in another for both to speak of one thing. */
+const SAME = 0.5;
+
+/** The sentences of a text that speak of what this sentence speaks of. */
+export function speakingOf(words: readonly SaidWord[], said: readonly SaidWord[][]): readonly SaidWord[][] {
+  const keys = new Set(words.filter(isContent).map(({ key }) => key));
+  return said.filter((other) => {
+    const there = new Set(other.map(({ key }) => key));
+    return keys.size > 0 && [...keys].filter((key) => there.has(key)).length / keys.size >= SAME;
+  });
+}

@@ -29,9 +29,11 @@ const MASTER = new RegExp(
     ...SHAPES,
     letter: LETTER,
     ordinal: ORDINAL,
+    // "14A" and "12a" too, but no unit ("12h", "5e").
+    seat: String.raw`(?<![\p{L}\d])\d{1,4}(?-i:[A-Za-cf])(?![\p{L}\p{M}\d])`,
     code: String.raw`[A-Za-z]+(?:-?\d+[A-Za-z]*)+(?:-[A-Za-z\d]+)*|\d+[A-Za-z]+\d[A-Za-z\d]*(?:-[A-Za-z\d]+)*`,
     number: NUMBER,
-    money: String.raw`US\$|CA?\$|AU?\$|[$€£¥₹₽₺₩]|zł`,
+    money: String.raw`US\$|CA?\$|AU?\$|[$€£¥₹₽₺₩%]|zł`,
     unspaced: String.raw`(?:(?!${SHAPES.easternDay})[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}ー])+`,
     word: String.raw`\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*`,
     stop: String.raw`[.!?…。！？।؟;:；：]+(?=\s|$|[^\p{L}\d])|[。！？।؟]|\n+`,
@@ -141,7 +143,7 @@ export function saidWords(text: string): readonly SaidWord[] {
       MASTER.lastIndex = index + first.length;
     } else if (groups.ordinal !== undefined) add("value", `o:${Number.parseInt(piece, 10)}`);
     else if (groups.letter !== undefined) add("value", `n:${piece.toLowerCase()}`);
-    else if (groups.code !== undefined) add("value", `n:${piece.toLowerCase()}`);
+    else if (groups.seat !== undefined || groups.code !== undefined) add("value", `n:${piece.toLowerCase()}`);
     else if (groups.number !== undefined) add("value", numberValue(piece));
     else if (groups.money !== undefined) add("money", moneyOf(piece) ?? piece);
     else if (groups.unspaced !== undefined) addUnspaced(piece, add);

@@ -38,6 +38,7 @@ const GROUPS = [
   "warehouse depot",
   "see visible",
   "all every",
+  "until till",
   "information info",
   "happy glad pleased delighted",
   "soon shortly momentarily",

@@ -146,6 +146,15 @@ test("a chunk that asks what was answered tells the answer, F asks anyway, and D
   expect(spies.onShow).toHaveBeenCalledWith("m2");
 });
 
+test("a chunk that also says something new names the answer and is no flagged one: the key sends it", () => {
+  const answers = [{ text: "1234", messageId: "m2", role: "customer" }];
+  const answered = { c1: { kind: "order", answers, saysMore: true } } as unknown as NonNullable<PlanView["answered"]>;
+  show(view({ answered }));
+  const card = screen.getAllByRole("option")[0];
+  expect(card).not.toHaveClass("flagged");
+  expect(card).toHaveTextContent(/Already answered: 1234.* · it says more than that, so Ctrl ↵ sends it/);
+});
+
 test("a chunk in doubt asks, and a person's word settles it", async () => {
   const plan = makePlan(["One."]);
   const attempt = attemptOf(plan, "a1");

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findDuplicates } from "../../../lib/transcript/find-duplicates";
-import type { MessageId } from "../../../lib/transcript/message";
-import { prepareMessage } from "../../../lib/transcript/prepare-message";
+import { isRepeat } from "./is-repeat-for-tests";
 
-const isRepeat = (candidate: string, said: string): boolean => {
-  const message = { id: "m" as MessageId, role: "bot", delivery: "shown", time: { precision: "unknown" } } as const;
-  return findDuplicates([{ id: "c", text: candidate }], [prepareMessage({ ...message, text: said })]).c !== undefined;
-};
 const both = (one: string, other: string) => [isRepeat(one, other), isRepeat(other, one)];
 
 describe("courtesies in other words", () => {
