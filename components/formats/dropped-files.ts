@@ -45,6 +45,9 @@ export function droppedFiles({ items, files }: DataTransfer): Promise<readonly C
   return collect(entries);
 }
 
-/** Of a chosen folder what a person means. */
-export const isMeant = ({ webkitRelativePath, name }: File): boolean =>
-  !(webkitRelativePath || name).split("/").some((part) => LEFT_BEHIND.test(part));
+/** Of what lies in a chosen folder what a person means; the folder itself they have chosen. */
+export const isMeant = ({ webkitRelativePath }: File): boolean =>
+  !webkitRelativePath
+    .split("/")
+    .slice(1)
+    .some((part) => LEFT_BEHIND.test(part));

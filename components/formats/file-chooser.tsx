@@ -10,11 +10,12 @@ export interface FileChooserProps {
 export function FileChooser({ onFiles }: FileChooserProps) {
   const [isOver, setOver] = useState(false);
   const take = (input: HTMLInputElement) => {
-    const files = [...(input.files ?? [])].filter((file) => file.webkitRelativePath === "" || isMeant(file));
+    const chosen = [...(input.files ?? [])];
+    const files = chosen.filter((file) => file.webkitRelativePath === "" || isMeant(file));
     // The same file may be chosen again.
     input.value = "";
     const named = files.map((file) => ({ name: file.webkitRelativePath || file.name, file }));
-    if (files.length > 0) onFiles(Promise.resolve(named));
+    if (chosen.length > 0) onFiles(Promise.resolve(named));
   };
   return (
     <fieldset

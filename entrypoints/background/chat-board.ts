@@ -17,8 +17,8 @@ export interface ChatBoardNeeds {
   readonly promises: Pick<PromiseDesk, "open">;
   readonly loadPlans: () => Promise<readonly SendPlan[]>;
   readonly loadWorkspace: () => Promise<Workspace>;
-  /** Has the page in this tab click its own link to that address; whether there was one. */
-  readonly openLink: (tabId: number, address: string) => Promise<boolean>;
+  /** Has the page of this site in this tab click its own link to that address; whether there was one. */
+  readonly openLink: (tabId: number, site: string, address: string) => Promise<boolean>;
 }
 
 /** Whether a tab at `now` can go to `address` without loading anything: only what stands behind the # differs. */
@@ -26,6 +26,11 @@ export function isSameDocument(now: string | undefined, address: string): boolea
   const [here, there] = [now, address].map((url) => url?.replace(/#.*$/, ""));
   return here !== undefined && here === there && address.includes("#");
 }
+
+const sharesAddress =
+  (url: string) =>
+  ({ address }: RosterChat): boolean =>
+    address?.url === url;
 
 export function createChatBoard({ roster, promises, loadPlans, loadWorkspace, openLink }: ChatBoardNeeds) {
   const watching = new Set<View>();
@@ -73,11 +78,14 @@ export function createChatBoard({ roster, promises, loadPlans, loadWorkspace, op
       return problem("Its tab is closed. Open your helpdesk to find the chat again.");
     if (chat.leftAt === undefined) return { kind: "done" };
     const { address } = chat;
-    if (address?.sure && isSameDocument((await browser.tabs.get(chat.tabId)).url, address.url)) {
+    const { url: now } = await browser.tabs.get(chat.tabId);
+    if (address?.sure && isSameDocument(now, address.url)) {
       await browser.tabs.update(chat.tabId, { url: address.url });
       return { kind: "done" };
     }
-    if (address?.sure && (await openLink(chat.tabId, address.url))) return { kind: "done" };
+    // An address that another chat has too, as now, names none of them.
+    const isOwn = address?.sure && address.url !== now && roster.all().filter(sharesAddress(address.url)).length === 1;
+    if (isOwn && (await openLink(chat.tabId, chat.site, address.url))) return { kind: "done" };
     return problem(
       `${chat.customerName ?? "That"}${chat.customerName ? "'s" : ""} chat is not on screen in that tab. Open it in your helpdesk.`,
     );

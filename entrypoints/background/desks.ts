@@ -163,6 +163,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     loadAway: away.since,
     tell,
     impossible: () => deadPanels.tabs(),
+    isInSight: (tabId) => isInSight(tabId),
     pages,
     changed: () => views.changed(),
     now,
@@ -242,10 +243,12 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     },
   });
 
+  const isInSight = async (tabId: number): Promise<boolean> =>
+    views.viewsOf(tabId).some(({ place }) => place !== "overlay") || layouts.isOpen(tabId);
   const sight = createPlanInSight({
     plans,
     conversations,
-    isInSight: async (tabId) => views.viewsOf(tabId).some(({ place }) => place !== "overlay") || layouts.isOpen(tabId),
+    isInSight,
     askWhoSaid: lineAnswers.asked,
     refuse,
     say,

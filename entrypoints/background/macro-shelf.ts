@@ -117,7 +117,7 @@ export function createMacroShelf(needs: ShelfNeeds, quiet: number) {
     else {
       for (const id of gone) {
         await rest();
-        removeFromIndex(index, id);
+        if (!touched.has(id)) removeFromIndex(index, id);
       }
       for (const macro of other) {
         await rest();

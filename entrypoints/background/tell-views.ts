@@ -18,11 +18,6 @@ export function createViewTeller(notices: Notices, views: () => PanelDesk) {
       }
       views().changed();
     },
-    /** Somebody who looks at this tab would read a line there. */
-    isHeardIn: (tabId: number): boolean =>
-      views()
-        .all()
-        .some((view) => view.tabId === tabId),
     /** Takes lines back that are no longer true. */
     unsay(...texts: readonly string[]): void {
       for (const text of texts) notices.unsay(text);

@@ -37,6 +37,8 @@ export interface WatchedChatNeeds {
   readonly pace: Pick<PaceDesk, "factsOf" | "queueOf" | "isResting">;
   readonly loadAway: () => Promise<EpochMs | undefined>;
   readonly tell: ViewTeller;
+  /** The panel of this tab is shown unfolded, or the side panel is open. */
+  readonly isInSight: (tabId: number) => Promise<boolean>;
   readonly pages: Pick<PageDesk, "framesOf" | "ask">;
   /** Tabs whose pages keep throwing our panel out. */
   readonly impossible: () => Iterable<number>;
@@ -112,9 +114,11 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
     promises,
     loadPlans: () => loadPlans(db),
     loadWorkspace: workspace,
-    openLink: async (tabId, address) => {
-      const asked = pages.framesOf(tabId).map((frame) => pages.ask(frame, { kind: "open-link", address }));
-      return (await Promise.all(asked)).some((answer) => answer?.kind === "done");
+    async openLink(tabId, site, address) {
+      const frames = pages.framesOf(tabId).filter((frame) => frame.site === site);
+      for (const frame of frames.sort((a, b) => a.frameId - b.frameId))
+        if ((await pages.ask(frame, { kind: "open-link", address }))?.kind === "done") return true;
+      return false;
     },
   });
 
@@ -129,7 +133,7 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
   const alarm = createSilenceAlarm({
     store,
     // Where the panel is hidden nobody reads what is said in it.
-    isSeen: async (tabId) => tell.isHeardIn(tabId) && (await isSeen(tabId)),
+    isSeen: async (tabId) => (await needs.isInSight(tabId)) && (await isSeen(tabId)),
     tell: ({ tabId: of, leftAt }) =>
       tell.sayEverywhere("warning", (tabId) => (tabId === of && leftAt === undefined ? SILENT_HERE : SILENT_ELSEWHERE)),
     calm: () => tell.unsay(SILENT_HERE, SILENT_ELSEWHERE),

@@ -42,6 +42,11 @@ export const isNod = (message: string): boolean => consistsOf(message, NODS);
 /** Whether a customer only takes leave: "Thanks, you too, bye!". */
 export const isGoodbye = (message: string): boolean => consistsOf(message, NODS, GOODBYES);
 
+/** Whether an agent's line is no more than a goodbye: it answers nothing. */
+export const isOnlyFarewell = (message: string): boolean =>
+  isGoodbye(message) ||
+  (isFarewell(message) && (message.match(/\p{L}+/gu) ?? []).length <= LONGEST_NOD && !/\d/.test(message));
+
 const FAREWELL =
   /(?<!\p{L})(?:good ?bye|bye(?: bye)?|farewell|take care|(?:have|enjoy) (?:a|an|the rest|your)(?: \w+){0,4} (?:day|evening|weekend|afternoon|night|week|one)|auf wiedersehen|tschuss|(?:schonen|schonen guten|schones) (?:tag|abend|nachmittag|wochenende)(?: noch)?|adios|hasta (?:luego|pronto|la proxima)|que (?:tenga|tengas|pase) (?:un|una|buen|buena|muy|feliz)|au revoir|bonne (?:journee|soiree|fin de)|bon week-end|excellente journee|tenha (?:um|uma|otimo|bom)|ate (?:logo|a proxima|breve)|bom (?:dia|fim de semana) para|arrivederci|(?:le|ti|vi)? ?auguro|buona (?:giornata|serata)|buon (?:weekend|fine settimana|proseguimento))(?!\p{L})/u;
 

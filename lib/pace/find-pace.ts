@@ -1,7 +1,7 @@
 import type { ConversationSign } from "../transcript/conversation-sign";
 import type { Message } from "../transcript/message";
 import { type DurationMs, type EpochMs, epochMs } from "../transcript/time";
-import { isFarewell } from "./customer-words";
+import { isFarewell, isOnlyFarewell } from "./customer-words";
 import { findPromise } from "./find-promise";
 import { findSearch } from "./find-search";
 import { findTurns, momentOf, type Turns } from "./find-turns";
@@ -96,6 +96,8 @@ function checkInsOf(messages: readonly Message[], run: readonly number[], checkI
   return moments.filter((at, index) => index > 0 && at - (moments[index - 1] ?? at) >= checkIn * SILENCE).length;
 }
 
+const mayAnswer = (text: string): boolean => !/[?？؟]\s*$/.test(text) && !isOnlyFarewell(text);
+
 function goneOf({ signs, messages, openedAt, goneAt, vanished }: ConversationFacts): PaceFacts["gone"] {
   const why: GoneWhy | undefined = vanished
     ? "vanished"
@@ -130,6 +132,7 @@ export function findPace(conversation: ConversationFacts, rules: PaceRules): Pac
     ...moment("ownSide"),
     ...moment("unanswered"),
     checkIns: checkInsOf(messages, turns.silentRun, rules.targets.checkIn),
+    answered: turns.replied !== -1 && !turns.holds && mayAnswer(messages[turns.replied]?.text ?? ""),
     farewell: turns.replied !== -1 && isFarewell(messages[turns.replied]?.text ?? ""),
     typing: signs.includes("customer-typing") || signs.includes("colleague-replying"),
     ...(conversation.snoozed ? { snoozed: true } : {}),

@@ -16,12 +16,12 @@ const KEPT_WITHIN = 900_000;
 /**
  * What becomes of the promise of a conversation that is on screen: a new time replaces the one before, and what the agent has
  * put aside stays so. Else it stands until the agent closes it, whatever is said: only a line about when it is due that is
- * more than a holding line or a goodbye is the answer. One that was set by hand is ended by the agent alone, or by a time
+ * more than a holding line, a question or a goodbye is the answer. One that was set by hand is ended by the agent alone, or by a time
  * they write afterwards. `undefined` forgets it.
  */
 export function notePromise<Kept extends NotedPromise>(
   before: Kept | undefined,
-  { owes, promisedFor, from, farewell, gone }: PaceFacts,
+  { owes, promisedFor, from, answered, gone }: PaceFacts,
 ): Kept | NotedPromise | undefined {
   const due = owes === "update" ? promisedFor : undefined;
   if (before?.chosenAt !== undefined) {
@@ -30,6 +30,6 @@ export function notePromise<Kept extends NotedPromise>(
   }
   if (due !== undefined) return before?.dueAt === due ? before : { dueAt: due, done: false };
   if (!before || owes !== "customer" || gone) return before;
-  const answers = !farewell && from.at >= before.dueAt - KEPT_WITHIN;
-  return answers || before.done ? undefined : before;
+  const isKept = answered && from.at >= before.dueAt - KEPT_WITHIN;
+  return isKept || before.done ? undefined : before;
 }

@@ -53,6 +53,8 @@ export interface PaceFacts {
   readonly specialist?: { readonly askedAt: EpochMs; readonly span: DurationMs; readonly over?: true };
   /** How often the agent has written into the customer's silence. */
   readonly checkIns: number;
+  /** The agent's last line may be the answer: it neither asks, nor puts off, nor is a mere goodbye. */
+  readonly answered: boolean;
   /** The agent took leave: nobody is asked whether they are still there. */
   readonly farewell: boolean;
   /** The customer, or a colleague, is writing just now: the nudge waits. */

@@ -11,6 +11,7 @@ export const queuePace = (since: EpochMs, { channel, targets, hours, awaySince }
   span: targets.accept,
   checkIns: 0,
   farewell: false,
+  answered: false,
   typing: false,
   ...(hours ? { hours } : {}),
   ...(awaySince === undefined ? {} : { awaySince }),

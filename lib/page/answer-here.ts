@@ -16,7 +16,8 @@ async function takeOut(element: HTMLElement, text: string): Promise<PageAnswer> 
 }
 
 /** What stands there so long (milliseconds) after it was written is nobody's attempt any more. */
-const OURS_FOR = 30_000;
+const OURS_FOR = 10_000;
+let ending: ReturnType<typeof setTimeout> | undefined;
 
 export interface HereNeeds {
   readonly reader: PageReader;
@@ -28,17 +29,19 @@ export interface HereNeeds {
 async function writeHere(
   { writtenText, holdKeys }: HereNeeds,
   element: HTMLElement,
-  text: string,
+  { text, draft }: Extract<ComposerQuestion, { kind: "write-here" }>,
 ): Promise<PageAnswer> {
   if (element.ownerDocument.hidden) return { kind: "refused", reason: "tab-hidden" };
   holdKeys(true);
   try {
     // What the editor took up and has no more may have been sent: the other frame looks for it.
     const written = await writeComposer(element, text, undefined, (emptied) => (emptied ? "gone" : "go-on"));
+    if (written && draft) return { kind: "done" };
     if (written) {
       // This frame knows no attempt: by its text alone no Enter of the page's sends it beside our press.
       writtenText.wrote(undefined, text);
-      setTimeout(writtenText.handOver, OURS_FOR);
+      clearTimeout(ending);
+      ending = setTimeout(writtenText.handOver, OURS_FOR);
       return { kind: "done" };
     }
   } finally {
@@ -65,7 +68,7 @@ export async function answerHere(needs: HereNeeds, question: ComposerQuestion): 
       if (holdsMedia(element)) return { kind: "refused", reason: "picture-in-composer" };
       return { kind: "draft", text: readComposer(element) };
     case "write-here":
-      return writeHere(needs, element, question.text);
+      return writeHere(needs, element, question);
     case "ready-here": {
       const missing = await sendIsReady(() => {
         const { composer } = reader.look(true);

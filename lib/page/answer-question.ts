@@ -4,9 +4,11 @@ import { answerHere } from "./answer-here";
 import { copyText } from "./copy-text";
 import type { DraftKeeper } from "./draft-keeper";
 import { judgeEmptyTarget } from "./judge-target";
+import { watchLeaving } from "./may-have-left";
 import { putDraftBack, setDraftAside } from "./move-draft";
 import { openLink } from "./open-link";
 import { partHere } from "./parts";
+import { readComposer } from "./read-composer";
 import { type DeskTestNeeds, testDesk } from "./test-desk";
 import { writeComposer } from "./write-composer";
 import type { WrittenText } from "./written-text";
@@ -35,10 +37,11 @@ const isAboutComposer = (question: PageQuestion): question is ComposerQuestion =
 async function insert(needs: QuestionNeeds, question: Extract<PageQuestion, { kind: "insert" }>): Promise<PageAnswer> {
   const target = judgeEmptyTarget(needs.reader.look(true), question);
   if (typeof target === "string") return { kind: "refused", reason: target };
-  const written = await writeComposer(target.element, question.text, undefined, (emptied) =>
-    emptied ? "gone" : "go-on",
-  );
-  if (written && written !== "gone") {
+  const { text } = question;
+  const written = await writeComposer(target.element, text, undefined, watchLeaving(needs.reader, text));
+  // The desk took it, and may have sent it: no second copy is offered.
+  if (written === "gone") return { kind: "refused", reason: "text-did-not-stick" };
+  if (written) {
     needs.focusComposer();
     return done;
   }
@@ -62,6 +65,13 @@ function showMessage(needs: QuestionNeeds, question: Extract<PageQuestion, { kin
   return done;
 }
 
+/** Not while something of ours or of the agent's would be lost where the desk loads anew. */
+function goTo({ document, reader, ledger }: QuestionNeeds, address: string): PageAnswer {
+  const { composer } = reader.look(true);
+  const isFree = !ledger.isOpen() && (composer.kind !== "found" || readComposer(composer.element).trim() === "");
+  return isFree && openLink(document, address) ? done : { kind: "not-found" };
+}
+
 function explain({ document, reader }: QuestionNeeds): PageAnswer {
   const look = reader.look();
   const found = reader.finding();
@@ -79,7 +89,7 @@ export async function answerQuestion(
   const { drafts, ledger, reader } = needs;
   if (question.kind === "selection") return { kind: "selection", text: selectedIn(needs.document) };
   if (question.kind === "explain") return explain(needs);
-  if (question.kind === "open-link") return openLink(needs.document, question.address) ? done : { kind: "not-found" };
+  if (question.kind === "open-link") return goTo(needs, question.address);
   if (question.kind === "show-message") return showMessage(needs, question);
   if (question.kind === "that-was-me") {
     reader.thatWasMe(question.messageId);

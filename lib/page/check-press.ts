@@ -2,6 +2,7 @@
 // at anew, and nothing is awaited between that and the press.
 import type { RefusalReason } from "../sending/send-outcome";
 import type { MessageId } from "../transcript/message";
+import { isSameWords } from "../transcript/same-words";
 import { type Aim, judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
 import type { FoundComposer, PageLook } from "./page-look";
@@ -23,19 +24,22 @@ export interface Pressed {
   readonly before: ReadonlySet<MessageId>;
   /** No transcript stood there that could show the message. */
   readonly blind: boolean;
+  /** So many lines of our side said the same words then. */
+  readonly equal: number;
   /** Nobody pressed: a desk took the text by itself. */
   readonly byItself?: boolean;
 }
 
-export const pressedNow = (before: ReadonlySet<MessageId>, { transcriptRoot }: PageLook): Pressed => ({
+export const pressedNow = (before: ReadonlySet<MessageId>, text: string, look: PageLook): Pressed => ({
   kind: "pressed",
   before,
-  blind: !transcriptRoot,
+  blind: !look.transcriptRoot,
+  equal: look.messages.filter(({ role, text: said }) => role === "agent" && isSameWords(text, said)).length,
 });
 
 /** Called in the breath before the gesture: from here on whatever is new in the chat may be ours. */
 export function aboutToPress(reader: PageReader, text: string, before: Set<MessageId>, look: PageLook): Pressed {
   for (const { id } of look.messages) before.add(id);
   reader.sentFromHere(text);
-  return pressedNow(before, look);
+  return pressedNow(before, text, look);
 }

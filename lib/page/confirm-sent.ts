@@ -16,7 +16,7 @@ const WATCHED = 30_000;
 const LOST_WITHIN = 10_000;
 const STEP = 120;
 /** A desk may show a line of its own beside the one from its server for a moment: in so many looks it is there twice. */
-const STAYS_TWICE = 5;
+const STAYS_TWICE = 10;
 
 export interface ConfirmNeeds {
   readonly look: () => PageLook;
@@ -32,6 +32,8 @@ export interface Sent {
   readonly text: string;
   /** Messages that stood there before the gesture. */
   readonly before: ReadonlySet<MessageId>;
+  /** So many lines of our side said the same then. */
+  readonly equal: number;
 }
 
 const isOwnSide = ({ role }: Message): boolean => role === "agent" || role === "bot" || role === "unknown";
@@ -45,8 +47,16 @@ function oursIn({ text, before }: Sent, messages: readonly Message[]): Ours | un
   return findOurs(text, messages.slice(last + 1).filter(isOwnSide));
 }
 
-const isTwice = ({ text, before }: Sent, messages: readonly Message[]): boolean =>
-  messages.filter((one) => one.role === "agent" && !before.has(one.id) && isSameWords(text, one.text)).length > 1;
+/**
+ * Two lines more than stood there, both behind all of those: an earlier one may be known by another id by now, or have been
+ * loaded above.
+ */
+function isTwice({ text, before, equal }: Sent, messages: readonly Message[]): boolean {
+  const isSame = ({ role, delivery, text: said }: Message) =>
+    role === "agent" && delivery === "shown" && isSameWords(text, said);
+  const last = messages.findLastIndex(({ id }) => before.has(id));
+  return messages.slice(last + 1).filter(isSame).length > 1 && messages.filter(isSame).length > equal + 1;
+}
 
 function judge(sent: Sent, look: PageLook): SendOutcome | undefined {
   if (look.conversation?.key !== sent.conversation) return undefined;

@@ -9,12 +9,15 @@ export function createDraftKeeper(changed: (drafts: readonly KeptDraft[]) => voi
   const drafts = new Map<ConversationKey, string>();
   const armed = new Set<ConversationKey>();
   const due = new Set<ConversationKey>();
+  /** A box did not hold these, and may have sent them: only the agent puts them back. */
+  const resting = new Set<ConversationKey>();
 
   function put(conversation: ConversationKey, text: string | undefined): void {
     if (text) drafts.set(conversation, text);
     else {
       drafts.delete(conversation);
       due.delete(conversation);
+      resting.delete(conversation);
     }
     changed([...drafts].map(([key, kept]) => ({ conversation: key, text: kept })));
   }
@@ -48,11 +51,15 @@ export function createDraftKeeper(changed: (drafts: readonly KeptDraft[]) => voi
     /** Follows whose the send chord is: a draft is due once the plan that it made room for is done. */
     follow({ conversation, state }: Arming): void {
       if (state !== "none") armed.add(conversation);
-      else if (armed.delete(conversation) && drafts.has(conversation)) due.add(conversation);
+      else if (armed.delete(conversation) && drafts.has(conversation) && !resting.has(conversation))
+        due.add(conversation);
     },
 
     /** Nothing puts it back by itself any more. */
-    rest: (conversation: ConversationKey): void => void due.delete(conversation),
+    rest(conversation: ConversationKey): void {
+      due.delete(conversation);
+      resting.add(conversation);
+    },
 
     isDue: (conversation: ConversationKey): boolean => due.has(conversation),
   };

@@ -6,6 +6,7 @@ import type { PageAnswer } from "../wire/page-messages";
 import type { DraftKeeper } from "./draft-keeper";
 import { judgeEmptyTarget, judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
+import { watchLeaving } from "./may-have-left";
 import { holdsMedia, isSameDraft, readComposer } from "./read-composer";
 import type { AskComposer } from "./send-elsewhere";
 import { emptyComposer, writeComposer } from "./write-composer";
@@ -47,13 +48,10 @@ async function putBackElsewhere({ askComposer }: DraftNeeds, text: string): Prom
   const draft = await askComposer({ kind: "draft-here" });
   if (draft?.kind !== "draft") return reasonOf(draft);
   if (draft.text.trim() !== "") return "composer-not-empty";
-  await askComposer({ kind: "write-here", text });
+  await askComposer({ kind: "write-here", text, draft: true });
   const standing = await askComposer({ kind: "draft-here" });
   return standing?.kind === "draft" && isSameDraft(text, standing.text) ? undefined : "text-did-not-stick";
 }
-
-/** A box that took the text up and is empty may have sent it: it is not written there a second time. */
-const onlyOnce = (emptied: boolean) => (emptied ? "gone" : "go-on") as "gone" | "go-on";
 
 /** It stays kept, and from now on it is the agent who puts it back: a box that did not hold it may have sent it. */
 function notTaken(drafts: DraftKeeper, conversation: ConversationKey): RefusalReason {
@@ -74,7 +72,8 @@ export async function setDraftAside(needs: DraftNeeds, conversation: Conversatio
   const before = drafts.of(conversation);
   drafts.add(conversation, text);
   if (await emptyComposer(target.element)) return { text };
-  if (!isSameDraft(text, readComposer(target.element))) await writeComposer(target.element, text, undefined, onlyOnce);
+  if (!isSameDraft(text, readComposer(target.element)))
+    await writeComposer(target.element, text, undefined, watchLeaving(reader, text));
   if (isSameDraft(text, readComposer(target.element))) drafts.put(conversation, before);
   return { refused: "text-did-not-stick" };
 }
@@ -93,7 +92,7 @@ export async function putDraftBack(
     if (refusal) return refusal === "text-did-not-stick" ? notTaken(drafts, conversation) : refusal;
   } else {
     if (typeof target === "string") return target;
-    const written = await writeComposer(target.element, text, undefined, onlyOnce);
+    const written = await writeComposer(target.element, text, undefined, watchLeaving(reader, text));
     if (!written || written === "gone") return notTaken(drafts, conversation);
   }
   drafts.put(conversation, undefined);

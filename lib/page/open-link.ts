@@ -1,8 +1,8 @@
 import { isVisible } from "./visible";
 
 /**
- * Clicks the page's own link to `address`, as the agent would in the desk's list: the desk goes there without loading
- * anything anew, so that no draft is lost. `false`: there is no such link in sight, or it would open elsewhere.
+ * Clicks the page's own link to `address`, as the agent would in the desk's list: most desks go there without loading
+ * anything anew. `false`: there is no such link in sight, or it would open elsewhere.
  */
 export function openLink(document: Document, address: string): boolean {
   const link = [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].find(

@@ -20,7 +20,10 @@ export interface LeavingWatchNeeds {
 const BY_HAND = 2_000;
 /** A desk that asks back, or saves, takes a resolved conversation away so long (milliseconds) after the press. */
 const RESOLVES_WITHIN = 5_000;
-const CONTROL = "button,a,[role=button],[role=menuitem],[role=option],input[type=submit]";
+const CONTROL = "button,a:not([href]),a[href='#'],[role=button],[role=menuitem],input[type=submit]";
+/** Presses here choose what is listed, or what is done about a question that was asked back. */
+const LISTS = "nav,[role=navigation],[role=tablist],[role=tab],[role=listbox]";
+const ASKS_BACK = "dialog,[role=dialog],[role=alertdialog],[role=menu]";
 /** What names a control is no longer than this, in characters. */
 const LONGEST_NAME = 60;
 /** A desk that draws its list anew is done by then (milliseconds). */
@@ -55,12 +58,11 @@ const isEntryOf = (entry: Element, { name, address }: Watched): boolean =>
   (name !== undefined && name.length > 2 && (fewWords(entry)?.includes(name) ?? false));
 
 /** Whether this press was on a control that ends a conversation. */
-function resolves(event: Event): boolean {
-  const [target] = event.composedPath();
-  const control = target instanceof Element ? target.closest(CONTROL) : null;
+function resolves(target: Element): boolean {
+  const control = target.closest(LISTS) ? null : target.closest(CONTROL);
   const text = control?.textContent?.trim() ?? "";
   const names = ["aria-label", "title", "value"].map((name) => control?.getAttribute(name) ?? "");
-  return control !== null && text.length <= LONGEST_NAME && saysResolve([text, ...names].join(" "));
+  return control !== null && text.length <= LONGEST_NAME && saysResolve(text, names.join(" "));
 }
 
 export function createLeavingWatch({ document, now, post, signal }: LeavingWatchNeeds) {
@@ -70,7 +72,11 @@ export function createLeavingWatch({ document, now, post, signal }: LeavingWatch
   const touch = (event: Event): void => {
     if (!event.isTrusted) return;
     touchedAt = now();
-    if (event.type === "click" && resolves(event)) resolvedAt = touchedAt;
+    const [target] = event.composedPath();
+    if (event.type !== "click" || !(target instanceof Element)) return;
+    if (resolves(target)) resolvedAt = touchedAt;
+    // Whatever else is pressed afterwards may be what took it off the screen.
+    else if (!target.closest(ASKS_BACK)) resolvedAt = 0;
   };
   for (const kind of ["pointerdown", "keydown", "click"])
     document.addEventListener(kind, touch, { capture: true, passive: true, signal });

@@ -1,6 +1,13 @@
-/** How a word on a control begins that ends a conversation: a pattern rather than a list, since every page loads it. */
+/** How a word on a control begins that ends a conversation: patterns rather than lists, since every page loads them. */
 const RESOLVES =
-  /(?<!\p{L})(?:re?sol[vu]|réso[lu]|solve|clos|end(?!\p{L})|archiv|arquiv|done(?!\p{L})|finish|complete|lösen|gelöst|schließ|abschließ|beend|erledig|ferm|clôtur|termin|resuel|cerrar|finaliz|encerr|fechar|conclu|risol|chiud|oplos|opgelost|sluit|afsluit|rozwiąż|zamknij|zakończ|çöz|kapat|bitir|реш|закры|заверш|إغلاق|إنهاء|बंद|समाप्त)|解[决決]|关闭|結束|结束|關閉|終了|完了|종료|해결/iu;
+  /(?<!\p{L})(?:resolve(?!d)|solve(?!d)|close (?:the |this )?(?:chat|conversation|ticket|case)|end (?:the |this )?(?:chat|conversation)|archive(?!d)|done(?!\p{L})|mark \p{L}* ?\p{L}* ?(?:resolved|solved|closed|done)|lösen|beenden|abschließen|(?:als )?(?:erledigt|gelöst) markieren|résoudre|clôturer|archiver|resolver|cerrar (?:el |la )?(?:chat|conversación|caso)|finalizar|archivar|encerrar|concluir|arquivar|risolvi|concludi|archivia|oplossen|afsluiten|rozwiąż|zakończ|çöz|bitir|решить|завершить|إنهاء)(?!\p{L})|解[決决]する|解决$|结束会话|結束對話|対応完了|종료하기|해결하기/iu;
+/** What also closes a mere pane: it counts in plain sight alone. */
+const CLOSES =
+  /^\s*(?:close|schließen|fermer|cerrar|fechar|chiudi|sluiten|zamknij|kapat|закрыть|关闭|關閉|終了|종료|닫기)\s*$/iu;
 
-/** @example saysResolve("Mark as resolved") // true */
-export const saysResolve = (label: string): boolean => RESOLVES.test(label);
+/**
+ * Whether a control with this text and these names ends a conversation; a view or list of ended ones ("Closed") does not.
+ * @example saysResolve("", "Mark as resolved") // true
+ */
+export const saysResolve = (text: string, names = ""): boolean =>
+  RESOLVES.test(`${text} ${names}`) || CLOSES.test(text);

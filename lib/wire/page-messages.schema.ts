@@ -160,7 +160,7 @@ const answer = z.discriminatedUnion("kind", [
 
 const composerQuestion = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("draft-here") }),
-  z.object({ kind: z.literal("write-here"), text: text(200_000) }),
+  z.object({ kind: z.literal("write-here"), text: text(200_000), draft: z.literal(true).optional() }),
   z.object({ kind: z.literal("empty-here"), text: text(200_000) }),
   z.object({ kind: z.literal("ready-here") }),
   z.object({ kind: z.literal("press-here"), text: text(200_000) }),

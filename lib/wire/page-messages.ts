@@ -141,7 +141,8 @@ export type PageQuestion =
  */
 export type ComposerQuestion =
   | { readonly kind: "draft-here" }
-  | { readonly kind: "write-here"; readonly text: string }
+  /** `draft`: the agent's own, which is theirs to send. */
+  | { readonly kind: "write-here"; readonly text: string; readonly draft?: true }
   | { readonly kind: "empty-here"; readonly text: string }
   | { readonly kind: "ready-here" }
   | { readonly kind: "press-here"; readonly text: string };

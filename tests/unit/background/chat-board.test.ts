@@ -40,7 +40,7 @@ afterEach(() => {
   promised = [];
 });
 
-const openLink = vi.fn(async (_tab: number, _address: string) => false);
+const openLink = vi.fn(async (_tab: number, _site: string, _address: string) => false);
 
 function board(...chats: RosterChat[]) {
   return createChatBoard({
@@ -113,8 +113,15 @@ test("a chat out of sight under another path is opened by the desk's own link, w
   expect(await board(away).goTo("a")).toMatchObject({ kind: "problem" });
   openLink.mockResolvedValueOnce(true);
   expect(await board(away).goTo("a")).toEqual({ kind: "done" });
-  expect(openLink.mock.lastCall).toEqual([tabId, url]);
+  expect(openLink.mock.lastCall).toEqual([tabId, away.site, url]);
   expect(update).not.toHaveBeenCalledWith(tabId, { url });
+  // An address that several chats have, or that is on screen with another one, names none of them.
+  openLink.mockClear();
+  const other = chat({ id: "b", key: "b" as ConversationKey, address: { url, sure: true } });
+  expect(await board(away, other).goTo("a")).toMatchObject({ kind: "problem" });
+  const here = { ...away, address: { url: "https://desk.example/chats/1", sure: true } };
+  expect(await board(here).goTo("a")).toMatchObject({ kind: "problem" });
+  expect(openLink).not.toHaveBeenCalled();
 });
 
 test("only what stands behind the # may differ", () => {

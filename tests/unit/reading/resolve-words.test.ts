@@ -4,34 +4,50 @@ import { saysResolve } from "../../../lib/reading/resolve-words";
 test.each([
   "Resolve",
   "Mark as resolved",
+  "Mark ticket as solved",
+  "Close",
   "Close chat",
   "End conversation",
+  "Archive",
   "Beenden",
-  "Chat schließen",
+  "Chat abschließen",
+  "Als erledigt markieren",
   "Résoudre",
-  "Cerrar",
+  "Cerrar conversación",
   "Finalizar",
   "Encerrar atendimento",
   "Risolvi",
   "Chiudi",
   "Oplossen",
-  "Zamknij",
+  "Zakończ",
   "Çöz",
-  "Закрыть чат",
-  "解决",
-  "終了する",
-  "대화 종료",
+  "Закрыть",
+  "解決する",
+  "종료",
 ])("%s ends a conversation", (label) => expect(saysResolve(label)).toBe(true));
+
+test("an icon may be named so", () => {
+  expect(saysResolve("", "Resolve conversation")).toBe(true);
+  expect(saysResolve("", "Close")).toBe(false);
+  expect(saysResolve("×", "Close details")).toBe(false);
+});
 
 test.each([
   "Send",
+  "Closed",
+  "Resolved",
+  "Solved (12)",
+  "Archived",
+  "Gelöst",
+  "Cerradas",
+  "Termin vereinbaren",
+  "Close details",
   "Weekend rota",
   "Senden",
   "Assign to me",
   "Mine",
   "All",
   "Enclosed files",
-  "Condone",
   "Unsolved",
   "解释",
   "Snooze",
