@@ -1,5 +1,6 @@
 // Parts of the page script that many pages never need are files of their own: the background puts them into a frame that
 // asks. They meet here, in the page script's own world, which no page can reach.
+import type { saysResolve } from "../reading/resolve-words";
 import type { answerQuestion } from "./answer-question";
 import type { composerOfPage } from "./composer-of-page";
 import type { explainPage } from "./explain-page";
@@ -21,6 +22,7 @@ export interface Parts {
     readonly signsOf: typeof readSigns;
     readonly explain: typeof explainPage;
     readonly watchRoots: typeof watchRoots;
+    readonly saysResolve: typeof saysResolve;
   };
   /** Writing and sending: needed once there is a plan. */
   readonly sending: {

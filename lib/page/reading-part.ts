@@ -1,3 +1,4 @@
+import { saysResolve } from "../reading/resolve-words";
 import { composerOfPage } from "./composer-of-page";
 import { explainPage } from "./explain-page";
 import { findStructure } from "./find-structure";
@@ -12,4 +13,5 @@ export const READING_PART: Parts["reading"] = {
   signsOf: readSigns,
   explain: explainPage,
   watchRoots,
+  saysResolve,
 };

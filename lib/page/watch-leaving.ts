@@ -1,11 +1,11 @@
 // Tells a conversation that the desk took away from one that is merely out of sight. What must stay true: when in doubt it is
 // out of sight, since a clock that stops too early lets a customer wait. Taken away is what stood in the desk's list, left the
 // screen without the agent's doing or after they pressed what resolves it, and stands in no list any more.
-import { saysResolve } from "../reading/resolve-words";
 import type { EpochMs } from "../transcript/time";
 import type { ConversationKey } from "../transcript/transcript";
 import type { PageToBackground } from "../wire/page-messages";
 import type { PageLook } from "./page-look";
+import { partHere } from "./parts";
 import { fewWords } from "./scan-pane";
 import { isVisible } from "./visible";
 
@@ -62,7 +62,11 @@ function resolves(target: Element): boolean {
   const control = target.closest(LISTS) ? null : target.closest(CONTROL);
   const text = control?.textContent?.trim() ?? "";
   const names = ["aria-label", "title", "value"].map((name) => control?.getAttribute(name) ?? "");
-  return control !== null && text.length <= LONGEST_NAME && saysResolve(text, names.join(" "));
+  return (
+    control !== null &&
+    text.length <= LONGEST_NAME &&
+    (partHere("reading")?.saysResolve(text, names.join(" ")) ?? false)
+  );
 }
 
 export function createLeavingWatch({ document, now, post, signal }: LeavingWatchNeeds) {
