@@ -48,7 +48,7 @@ test.each(BROWSERS)(
       const own = await drive.open(drive.own("/options.html"));
       const notifies = () =>
         own.run("page", () => document.querySelector<HTMLInputElement>(".notify-switch input")?.checked);
-      await waitUntil("the switch", async () => (await notifies()) !== undefined);
+      await waitUntil("the switch", async () => typeof (await notifies()) === "boolean");
       if (name === "firefox") {
         expect(await notifies()).toBe(false);
         await own.click("page", ".notify-switch input");

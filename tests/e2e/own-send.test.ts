@@ -38,7 +38,7 @@ const isOn = (tab: Tab): Promise<boolean | undefined> =>
 
 const setKey = async (tab: Tab, on: boolean): Promise<void> => {
   await tab.click("panel", ".reading summary");
-  await waitUntil("the switch", async () => (await isOn(tab)) !== undefined);
+  await waitUntil("the switch", async () => typeof (await isOn(tab)) === "boolean");
   if ((await isOn(tab)) === on) return;
   await tab.run("panel", () => document.querySelector(".own-send")?.scrollIntoView({ block: "center" }));
   await tab.click("panel", ".own-send input");
