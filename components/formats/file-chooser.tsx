@@ -11,7 +11,7 @@ export function FileChooser({ onFiles }: FileChooserProps) {
   const [isOver, setOver] = useState(false);
   const take = (input: HTMLInputElement) => {
     const chosen = [...(input.files ?? [])];
-    const files = chosen.filter((file) => file.webkitRelativePath === "" || isMeant(file));
+    const files = chosen.filter((file) => !file.webkitRelativePath || isMeant(file));
     // The same file may be chosen again.
     input.value = "";
     const named = files.map((file) => ({ name: file.webkitRelativePath || file.name, file }));
