@@ -5,6 +5,7 @@ import { buildExtension, ensureTools, runTool } from "./ensure.mjs";
 
 ensureTools();
 const { ensureChromium, ensureFirefox, installPackages } = await import("./browsers.mjs");
+const { hasRequestTracker } = await import("../beds/rt/request-tracker.mjs");
 const { bundleEditors } = await import("../editors/bundle.mjs");
 const { runTests } = await import("./run-tests.mjs");
 
@@ -56,6 +57,8 @@ const tools = [
 ];
 const missing = tools.filter(([file]) => !existsSync(file)).map(([, name]) => name);
 if (missing.length > 0) installPackages(...missing);
+// Here, since test files of two browsers run at once: neither may install what the other is installing.
+if (only.length === 0 || only.some((name) => "request-tracker".includes(name))) hasRequestTracker();
 
 try {
   if (only.length === 0 || only.some((name) => "editors".includes(name))) await bundleEditors();
