@@ -18,6 +18,8 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {
   "text-did-not-stick": "Not sent: the reply box did not take the text. It is as it was. Try again, or copy it.",
   "copied-instead":
     "Not sent: the reply box did not take the text. It is on your clipboard: press Ctrl+V there, then send it yourself.",
+  "box-took-it":
+    "The reply box took the text and emptied itself, though I pressed nothing: it may be sent. Look at the chat before you try again.",
   "no-send-control": "Not sent: I can't find the send button. Insert the chunk with i and send it yourself.",
   "send-control-disabled": "Not sent: the desk's send button is switched off. See what it wants, then send again.",
   "desk-offline": "Not sent: your desk has lost its connection. Wait until it is back, then send again.",

@@ -27,11 +27,6 @@ export function isSameDocument(now: string | undefined, address: string): boolea
   return here !== undefined && here === there && address.includes("#");
 }
 
-const sharesAddress =
-  (url: string) =>
-  ({ address }: RosterChat): boolean =>
-    address?.url === url;
-
 export function createChatBoard({ roster, promises, loadPlans, loadWorkspace, openLink }: ChatBoardNeeds) {
   const watching = new Set<View>();
   let telling = false;
@@ -84,8 +79,9 @@ export function createChatBoard({ roster, promises, loadPlans, loadWorkspace, op
       return { kind: "done" };
     }
     // An address that another chat has too, as now, names none of them.
-    const isOwn = address?.sure && address.url !== now && roster.all().filter(sharesAddress(address.url)).length === 1;
-    if (isOwn && (await openLink(chat.tabId, chat.site, address.url))) return { kind: "done" };
+    const isShared = roster.all().some((other) => other.id !== id && other.address?.url === address?.url);
+    if (address?.sure && address.url !== now && !isShared && (await openLink(chat.tabId, chat.site, address.url)))
+      return { kind: "done" };
     return problem(
       `${chat.customerName ?? "That"}${chat.customerName ? "'s" : ""} chat is not on screen in that tab. Open it in your helpdesk.`,
     );

@@ -1,5 +1,4 @@
 // What pages say, handed to the desk it is for. It is made before the desks are: they are asked for when somebody speaks.
-
 import { later } from "../../lib/browser/clock";
 import type { LeftWhy } from "../../lib/pace/pace-facts";
 import type { EpochMs } from "../../lib/transcript/time";

@@ -1,6 +1,5 @@
 // All chats of the agent, whichever tab they are in: the list of them, the promises made there, the badge, and who is told
 // when a customer waits too long.
-
 import { browser } from "../../lib/browser/api";
 import { notify as notifyBy } from "../../lib/browser/notifications";
 import { bringToFront, isInFront } from "../../lib/browser/tab-in-front";

@@ -16,8 +16,8 @@ const KEPT_WITHIN = 900_000;
 /**
  * What becomes of the promise of a conversation that is on screen: a new time replaces the one before, and what the agent has
  * put aside stays so. Else it stands until the agent closes it, whatever is said: only a line about when it is due that is
- * more than a holding line, a question or a goodbye is the answer. One that was set by hand is ended by the agent alone, or by a time
- * they write afterwards. `undefined` forgets it.
+ * more than a holding line, a question or a goodbye is the answer. One that was set by hand is ended by the agent alone, or by
+ * a time they write afterwards. `undefined` forgets it.
  */
 export function notePromise<Kept extends NotedPromise>(
   before: Kept | undefined,

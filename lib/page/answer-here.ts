@@ -17,7 +17,6 @@ async function takeOut(element: HTMLElement, text: string): Promise<PageAnswer> 
 
 /** What stands there so long (milliseconds) after it was written is nobody's attempt any more. */
 const OURS_FOR = 10_000;
-let ending: ReturnType<typeof setTimeout> | undefined;
 
 export interface HereNeeds {
   readonly reader: PageReader;
@@ -36,14 +35,9 @@ async function writeHere(
   try {
     // What the editor took up and has no more may have been sent: the other frame looks for it.
     const written = await writeComposer(element, text, undefined, (emptied) => (emptied ? "gone" : "go-on"));
-    if (written && draft) return { kind: "done" };
-    if (written) {
-      // This frame knows no attempt: by its text alone no Enter of the page's sends it beside our press.
-      writtenText.wrote(undefined, text);
-      clearTimeout(ending);
-      ending = setTimeout(writtenText.handOver, OURS_FOR);
-      return { kind: "done" };
-    }
+    // This frame knows no attempt: by its text alone no Enter of the page's sends it beside our press.
+    if (written && !draft) writtenText.wrote(undefined, text, OURS_FOR);
+    if (written) return { kind: "done" };
   } finally {
     holdKeys(false);
   }

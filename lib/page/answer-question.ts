@@ -38,9 +38,10 @@ async function insert(needs: QuestionNeeds, question: Extract<PageQuestion, { ki
   const target = judgeEmptyTarget(needs.reader.look(true), question);
   if (typeof target === "string") return { kind: "refused", reason: target };
   const { text } = question;
-  const written = await writeComposer(target.element, text, undefined, watchLeaving(needs.reader, text));
-  // The desk took it, and may have sent it: no second copy is offered.
-  if (written === "gone") return { kind: "refused", reason: "text-did-not-stick" };
+  const watching = watchLeaving(text, question, target.element, () => needs.reader.look(true));
+  const written = await writeComposer(target.element, text, undefined, watching);
+  // No second copy is offered.
+  if (written === "gone") return { kind: "refused", reason: "box-took-it" };
   if (written) {
     needs.focusComposer();
     return done;

@@ -1,8 +1,7 @@
 // What is checked between writing a text and making the gesture that cannot be taken back. What must stay true: it is looked
 // at anew, and nothing is awaited between that and the press.
 import type { RefusalReason } from "../sending/send-outcome";
-import type { MessageId } from "../transcript/message";
-import { isSameWords } from "../transcript/same-words";
+import type { Message, MessageId } from "../transcript/message";
 import { type Aim, judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
 import type { FoundComposer, PageLook } from "./page-look";
@@ -24,22 +23,22 @@ export interface Pressed {
   readonly before: ReadonlySet<MessageId>;
   /** No transcript stood there that could show the message. */
   readonly blind: boolean;
-  /** So many lines of our side said the same words then. */
-  readonly equal: number;
+  /** The same, with what was said. */
+  readonly stood: readonly Message[];
   /** Nobody pressed: a desk took the text by itself. */
   readonly byItself?: boolean;
 }
 
-export const pressedNow = (before: ReadonlySet<MessageId>, text: string, look: PageLook): Pressed => ({
+export const pressedNow = (before: ReadonlySet<MessageId>, { transcriptRoot, messages }: PageLook): Pressed => ({
   kind: "pressed",
   before,
-  blind: !look.transcriptRoot,
-  equal: look.messages.filter(({ role, text: said }) => role === "agent" && isSameWords(text, said)).length,
+  stood: messages,
+  blind: !transcriptRoot,
 });
 
 /** Called in the breath before the gesture: from here on whatever is new in the chat may be ours. */
 export function aboutToPress(reader: PageReader, text: string, before: Set<MessageId>, look: PageLook): Pressed {
   for (const { id } of look.messages) before.add(id);
   reader.sentFromHere(text);
-  return pressedNow(before, text, look);
+  return pressedNow(before, look);
 }

@@ -1,10 +1,12 @@
 import { isVisible } from "./visible";
-import { documentOf, walkRoots } from "./walk-roots";
+import { walkRoots } from "./walk-roots";
 
-/** The only visible frame nobody may enter. */
-export function closedFrame(document: Document): HTMLElement | undefined {
-  const frames = walkRoots(document)
-    .roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>("iframe")])
-    .filter((frame) => !documentOf(frame)?.body && isVisible(frame) && frame.getBoundingClientRect().width > 200);
-  return frames.length === 1 ? frames[0] : undefined;
+/** Of frames nobody may enter the only one in sight. */
+export function onlyInSight(closedFrames: readonly HTMLElement[]): HTMLElement | undefined {
+  const [only, other] = closedFrames.filter(isVisible);
+  return other ? undefined : only;
 }
+
+/** The only visible frame of the page nobody may enter. */
+export const closedFrame = (document: Document): HTMLElement | undefined =>
+  onlyInSight(walkRoots(document).closedFrames);

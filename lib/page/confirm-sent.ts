@@ -32,8 +32,8 @@ export interface Sent {
   readonly text: string;
   /** Messages that stood there before the gesture. */
   readonly before: ReadonlySet<MessageId>;
-  /** So many lines of our side said the same then. */
-  readonly equal: number;
+  /** The same, with what was said. */
+  readonly stood: readonly Message[];
 }
 
 const isOwnSide = ({ role }: Message): boolean => role === "agent" || role === "bot" || role === "unknown";
@@ -51,11 +51,12 @@ function oursIn({ text, before }: Sent, messages: readonly Message[]): Ours | un
  * Two lines more than stood there, both behind all of those: an earlier one may be known by another id by now, or have been
  * loaded above.
  */
-function isTwice({ text, before, equal }: Sent, messages: readonly Message[]): boolean {
+function isTwice({ text, before, stood }: Sent, messages: readonly Message[]): boolean {
   const isSame = ({ role, delivery, text: said }: Message) =>
     role === "agent" && delivery === "shown" && isSameWords(text, said);
   const last = messages.findLastIndex(({ id }) => before.has(id));
-  return messages.slice(last + 1).filter(isSame).length > 1 && messages.filter(isSame).length > equal + 1;
+  if (messages.slice(last + 1).filter(isSame).length < 2) return false;
+  return messages.filter(isSame).length > stood.filter(isSame).length + 1;
 }
 
 function judge(sent: Sent, look: PageLook): SendOutcome | undefined {

@@ -1,7 +1,7 @@
 import { PANEL_HOST } from "./panel-host";
 import { placeOf } from "./place-of";
 import { isVisible } from "./visible";
-import { documentOf, type Root, walkRoots } from "./walk-roots";
+import { documentOf, type Root, type Roots, walkRoots } from "./walk-roots";
 
 const EDITABLE =
   'textarea, [contenteditable]:not([contenteditable="false"]), input[type="text"], input:not([type]), iframe, [role="textbox"], .native-edit-context';
@@ -33,7 +33,7 @@ function editorsIn(root: Root): HTMLElement[] {
 }
 
 /** Every visible editor of the page, in frames and shadow roots too. */
-export function findEditors(document: Document): { readonly editors: HTMLElement[]; readonly closedFrames: number } {
+export function findEditors(document: Document): Pick<Roots, "closedFrames"> & { readonly editors: HTMLElement[] } {
   const { roots, closedFrames } = walkRoots(document);
   const all = roots.flatMap((root) =>
     root.nodeType === Node.DOCUMENT_NODE && root !== document ? [] : editorsIn(root),

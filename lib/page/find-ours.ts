@@ -2,11 +2,8 @@
 // that follow one another, or folded behind "show more".
 import type { Delivery, Message } from "../transcript/message";
 import { plainText } from "../transcript/plain-text";
-import { isSameWords } from "../transcript/same-words";
+import { bare, isSameWords } from "../transcript/same-words";
 
-/** Desks split a message into this many bubbles at most, and a long one into one more for so many characters. */
-const BUBBLES = 4;
-const SHORTEST_BUBBLE = 250;
 /** A folded message shows at least this many characters of ours. */
 const FOLDED = 120;
 const FOLD_MARK = /(?:…|\.\.\.)\s*(?:[\p{L}\s]{0,24})$/u;
@@ -23,20 +20,20 @@ const isFolded = (sent: string, shown: string): boolean => {
 };
 
 /** A desk that cuts by length cuts within words, too. */
-const squeezed = (text: string): string => plainText(text).replaceAll(/\s+/g, "");
+const squeezed = (text: string): string => plainText(text).replaceAll(" ", "");
 
 /** Bubbles that together say our text, first to last; the worst delivery among them counts. */
 function findSplit(text: string, fresh: readonly Message[]): Ours | undefined {
-  const most = BUBBLES + Math.floor(text.length / SHORTEST_BUBBLE);
-  const whole = squeezed(text);
+  const form = squeezed(text) === "" ? bare : squeezed;
+  const whole = form(text);
+  const pieces = fresh.map((message) => form(message.text));
   for (let from = 0; from < fresh.length; from++) {
-    for (let to = from + 2; to <= Math.min(fresh.length, from + most); to++) {
-      const run = fresh.slice(from, to);
-      const last = run.at(-1);
-      const said = run.map((message) => message.text);
-      if (!last || !((whole !== "" && squeezed(said.join("")) === whole) || isSameWords(text, said.join("\n"))))
-        continue;
-      const worse = run.find(({ delivery }) => delivery !== "shown");
+    let said = "";
+    for (let to = from; to < fresh.length && said !== whole && whole.startsWith(said); to++) {
+      said += pieces[to];
+      const last = fresh[to];
+      if (said !== whole || to === from || !last) continue;
+      const worse = fresh.slice(from, to + 1).find(({ delivery }) => delivery !== "shown");
       return { id: last.id, delivery: worse?.delivery ?? "shown" };
     }
   }

@@ -54,9 +54,9 @@ async function putBackElsewhere({ askComposer }: DraftNeeds, text: string): Prom
 }
 
 /** It stays kept, and from now on it is the agent who puts it back: a box that did not hold it may have sent it. */
-function notTaken(drafts: DraftKeeper, conversation: ConversationKey): RefusalReason {
+function notTaken(drafts: DraftKeeper, conversation: ConversationKey, why: RefusalReason): RefusalReason {
   drafts.rest(conversation);
-  return "text-did-not-stick";
+  return why;
 }
 
 /** Empties the composer and keeps its text. */
@@ -72,8 +72,9 @@ export async function setDraftAside(needs: DraftNeeds, conversation: Conversatio
   const before = drafts.of(conversation);
   drafts.add(conversation, text);
   if (await emptyComposer(target.element)) return { text };
+  const lookNow = () => reader.look(true);
   if (!isSameDraft(text, readComposer(target.element)))
-    await writeComposer(target.element, text, undefined, watchLeaving(reader, text));
+    await writeComposer(target.element, text, undefined, watchLeaving(text, { conversation }, target.element, lookNow));
   if (isSameDraft(text, readComposer(target.element))) drafts.put(conversation, before);
   return { refused: "text-did-not-stick" };
 }
@@ -89,11 +90,15 @@ export async function putDraftBack(
   const target = judgeEmptyTarget(reader.look(true), { conversation });
   if (target === "composer-unreachable") {
     const refusal = await putBackElsewhere(needs, text);
-    if (refusal) return refusal === "text-did-not-stick" ? notTaken(drafts, conversation) : refusal;
+    if (refusal) return refusal === "text-did-not-stick" ? notTaken(drafts, conversation, refusal) : refusal;
   } else {
     if (typeof target === "string") return target;
-    const written = await writeComposer(target.element, text, undefined, watchLeaving(reader, text));
-    if (!written || written === "gone") return notTaken(drafts, conversation);
+    const { element } = target;
+    const lookNow = () => reader.look(true);
+    const watching = watchLeaving(text, { conversation }, element, lookNow);
+    const written = await writeComposer(element, text, undefined, watching);
+    if (written === "gone") return notTaken(drafts, conversation, "box-took-it");
+    if (!written) return notTaken(drafts, conversation, "text-did-not-stick");
   }
   drafts.put(conversation, undefined);
   return undefined;

@@ -2,7 +2,7 @@ import { NOT_REPLY_SAID, REPLY_SAID } from "../reading/composer-words";
 import { NOTE_SAID } from "../reading/role-words";
 import { saysSend } from "../reading/send-words";
 import { says } from "../reading/word-list";
-import { closedFrame } from "./closed-frame";
+import { onlyInSight } from "./closed-frame";
 import { composedContains, composedParent } from "./composed-parent";
 import { LIBRARY } from "./composer-area";
 import { modeOf } from "./composer-mode";
@@ -127,8 +127,8 @@ export function composerConfidence(document: Document, transcript: Element | und
 }
 
 /** In a frame that may not be entered; what stands around it may say that it is for notes. */
-function unreachable(document: Document): ComposerFinding {
-  const frame = closedFrame(document);
+function unreachable(closedFrames: readonly HTMLElement[]): ComposerFinding {
+  const frame = onlyInSight(closedFrames);
   const around = frame ? modeOf(frame, findSendControl(frame)) : "public";
   return { kind: "unreachable", ...(around === "public" ? {} : { around }) };
 }
@@ -137,7 +137,7 @@ function unreachable(document: Document): ComposerFinding {
 export function rankComposers(document: Document, transcript: Element | undefined): ComposerFinding {
   const { ranked, closedFrames } = rank(document, transcript);
   const [best, second] = ranked;
-  if (!best) return closedFrames > 0 && transcript ? unreachable(document) : { kind: "none" };
+  if (!best) return closedFrames.length > 0 && transcript ? unreachable(closedFrames) : { kind: "none" };
   if (second && best.points - second.points < CLEAR) {
     const focused = ranked.find(({ editor }) => editor === editor.ownerDocument.activeElement);
     const open = ranked.filter(

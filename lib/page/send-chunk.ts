@@ -69,7 +69,7 @@ async function writeAndPressElsewhere(
     if (refusal) return refused(refusal);
   }
   const press = await writeElsewhere(document, text, askComposer);
-  if (press === "gone") return { ...pressedNow(before, text, reader.look(true)), byItself: true };
+  if (press === "gone") return { ...pressedNow(before, reader.look(true)), byItself: true };
   if (typeof press === "string") return notPressed(press);
   const { look, target } = judgeLook(reader.look(true), command);
   const refusal = whyNot(target);
@@ -93,7 +93,7 @@ async function writeAndPressHere(
   const cameAlive = watchControls(target.element);
   const { missing } = await writeUntilReady(target.element, command, lookNow, before);
   let notReady = missing;
-  if (notReady === "gone") return { ...pressedNow(before, text, lookNow()), byItself: true };
+  if (notReady === "gone") return { ...pressedNow(before, lookNow()), byItself: true };
   if (notReady === "text-did-not-stick") return refused((await copyText(document, text)) ? "copied-instead" : notReady);
   needs.writtenText.wrote(conversation, text);
 
@@ -110,7 +110,7 @@ async function writeAndPressHere(
   // From here to the press nothing is awaited.
   const { look: last, target: stillThere } = judgeLook(lookNow(), command);
   // Our words left without our press: somebody sent them, or the page took them, whichever chat it shows by now.
-  if (standing.trim() === "") return pressedNow(before, text, last);
+  if (standing.trim() === "") return pressedNow(before, last);
   const ours = held && typeof stillThere !== "string" && stillThere.element === element;
   const same = ours && readComposer(element) === standing;
   const whyNot = (): RefusalReason | undefined => {
@@ -182,7 +182,8 @@ export async function sendChunk(command: SendCommand, needs: SendNeeds): Promise
     const { composer } = needs.reader.look();
     return composer.kind === "found" ? readComposer(composer.element) : "";
   };
-  const sent = { conversation: command.conversation, text: command.text, before: pressed.before, equal: pressed.equal };
+  const { before, stood } = pressed;
+  const sent = { conversation: command.conversation, text: command.text, before, stood };
   await confirmSent(sent, composerText, {
     // Where no transcript stood, whatever shows up later may have been said long ago: the next document is asked.
     look: () => (pressed.blind ? { ...needs.reader.look(), messages: [] } : needs.reader.look()),

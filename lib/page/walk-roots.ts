@@ -66,10 +66,19 @@ const MOST_ROOTS = 60;
 /** Names of elements that may have a shadow root. */
 export const CAN_HOST = /-|^(?:DIV|SECTION|MAIN|ARTICLE|ASIDE|SPAN)$/;
 
-/** All roots below a document, itself first; `frames` that nobody may enter are counted. */
-export function walkRoots(document: Document): { readonly roots: readonly Root[]; readonly closedFrames: number } {
+/** Narrower frames (pixels) hold no reply box. */
+const NARROWEST = 200;
+
+export interface Roots {
+  readonly roots: readonly Root[];
+  /** Frames that nobody may enter, wide enough for a reply box. */
+  readonly closedFrames: readonly HTMLElement[];
+}
+
+/** All roots below a document, itself first. */
+export function walkRoots(document: Document): Roots {
   const roots: Root[] = [document];
-  let closedFrames = 0;
+  const closedFrames: HTMLElement[] = [];
   for (let at = 0; at < roots.length && roots.length < MOST_ROOTS; at++) {
     const root = roots[at];
     for (const element of root?.querySelectorAll("*") ?? []) {
@@ -77,7 +86,7 @@ export function walkRoots(document: Document): { readonly roots: readonly Root[]
       if (element.localName === "iframe") {
         const inner = documentOf(element);
         if (inner?.body) roots.push(inner);
-        else if (element.getBoundingClientRect().width > 200) closedFrames++;
+        else if (element.getBoundingClientRect().width > NARROWEST) closedFrames.push(element as HTMLElement);
       } else if (CAN_HOST.test(element.tagName)) {
         const shadow = openRootOf(element);
         if (shadow) roots.push(shadow);

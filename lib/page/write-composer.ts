@@ -65,7 +65,7 @@ async function readsAs(composer: HTMLElement, wanted: string, within: number): P
 }
 
 /** What comes after a writer that did not stick: another one, nothing since the text is in the chat, or nothing at all. */
-type Next = "go-on" | "gone" | "stop";
+export type Next = "go-on" | "gone" | "stop";
 
 /**
  * What one writer did; `gone`: a text field took the text up and emptied itself, and may have sent it; `emptied`: the same in

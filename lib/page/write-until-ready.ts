@@ -2,11 +2,9 @@
 // sent is not written a second time, and none is written into another's box.
 import type { RefusalReason } from "../sending/send-outcome";
 import type { MessageId } from "../transcript/message";
-import { isSameWords } from "../transcript/same-words";
 import type { SendCommand } from "../wire/page-messages";
-import { judgeTarget } from "./judge-target";
+import { hasLeft, mayHaveLeft } from "./may-have-left";
 import type { PageLook } from "./page-look";
-import { pause } from "./pause";
 import { sendIsReady } from "./press-send";
 import { writeComposer } from "./write-composer";
 import type { WriterName } from "./writers/writer";
@@ -15,10 +13,6 @@ import type { WriterName } from "./writers/writer";
 export interface ReadyToSend {
   readonly missing?: RefusalReason | "gone";
 }
-
-/** A desk that emptied its box may show what it sent this much later (milliseconds). */
-const SHOWS_WITHIN = 3000;
-const LOOKS_EVERY = 200;
 
 /** Looks at the page between writing and the press: as cheaply as is sure. */
 export type LookNow = () => PageLook;
@@ -35,20 +29,8 @@ export async function writeUntilReady(
   before: ReadonlySet<MessageId>,
 ): Promise<ReadyToSend> {
   const { text } = command;
-  // A desk that sends what is put into its box may look as if the text did not stick: written again it would go twice.
-  const hasLeft = ({ messages }: PageLook) =>
-    messages.some((one) => one.role !== "customer" && !before.has(one.id) && isSameWords(text, one.text));
-  const between = async (emptied: boolean) => {
-    const end = Date.now() + (emptied ? SHOWS_WITHIN : 0);
-    for (;;) {
-      const look = lookNow();
-      if (hasLeft(look)) return "gone";
-      const target = judgeTarget(look, command);
-      if (typeof target === "string" || target.element !== element) return "stop";
-      if (Date.now() >= end) return "go-on";
-      await pause(LOOKS_EVERY);
-    }
-  };
+  const leaving = { text, aim: command, element, before, lookNow };
+  const between = (emptied: boolean) => mayHaveLeft(leaving, emptied);
   const tried = new Set<WriterName>();
   let notReady: RefusalReason = "text-did-not-stick";
   for (;;) {
@@ -59,7 +41,7 @@ export async function writeUntilReady(
       const { composer } = lookNow();
       return composer.kind === "found" ? composer : undefined;
     });
-    if (missing !== undefined && hasLeft(lookNow())) return { missing: "gone" };
+    if (missing !== undefined && hasLeft(leaving, lookNow())) return { missing: "gone" };
     if (missing !== "send-control-disabled") return missing ? { missing } : {};
     notReady = missing;
     tried.add(writer);

@@ -6,13 +6,16 @@ import { isSameDraft } from "./read-composer";
 
 export function createWrittenText() {
   /** Under no conversation: in a frame that holds nothing but the composer. */
-  const written = new Map<ConversationKey | undefined, string>();
+  const written = new Map<ConversationKey | undefined, { readonly text: string; readonly until: number }>();
   const isOurs = (conversation: ConversationKey | undefined, composerText: string): boolean => {
-    const text = written.get(conversation);
-    return text !== undefined && isSameDraft(text, composerText);
+    const { text, until } = written.get(conversation) ?? { text: "", until: 0 };
+    return Date.now() < until && isSameDraft(text, composerText);
   };
   return {
-    wrote: (conversation: ConversationKey | undefined, text: string): void => void written.set(conversation, text),
+    /** Ours for so many milliseconds at most. */
+    wrote(conversation: ConversationKey | undefined, text: string, within = Number.POSITIVE_INFINITY): void {
+      written.set(conversation, { text, until: Date.now() + within });
+    },
     /** Called with the composer's text at every look: anything else there, or nothing, ends it. */
     seen(conversation: ConversationKey | undefined, composerText: string): void {
       if (!isOurs(conversation, composerText)) written.delete(conversation);

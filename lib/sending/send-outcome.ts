@@ -15,6 +15,8 @@ export type RefusalReason =
   | "text-did-not-stick"
   /** The same, and the text is on the clipboard. */
   | "copied-instead"
+  /** A desk took a text that nobody pressed send for: it may be in the chat. */
+  | "box-took-it"
   | "no-send-control"
   | "send-control-disabled"
   | "desk-offline"

@@ -1,7 +1,7 @@
 import { plainText } from "./plain-text";
 
 /** What is left where plain text leaves nothing (emoji, signs): the text without white space. */
-const bare = (text: string): string =>
+export const bare = (text: string): string =>
   text.normalize("NFKC").replaceAll(/\s|\u200b|\u200c|\u200d|\u2060|\ufeff|\ufe0f/g, "");
 
 /**

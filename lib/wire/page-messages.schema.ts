@@ -90,6 +90,7 @@ const refusal = z.enum([
   "picture-in-composer",
   "text-did-not-stick",
   "copied-instead",
+  "box-took-it",
   "no-send-control",
   "send-control-disabled",
   "desk-offline",

@@ -107,8 +107,8 @@ describe.each(BROWSERS)("hard pages, %s", (name) => {
     const composer = AREA.replace("<button", "<button id=send disabled");
     const script = `field.addEventListener("input", () => {
       if (!field.value.startsWith("Is there")) return;
-      setTimeout(() => { field.value = "[Alex] " + field.value; }, 300);
-      setTimeout(() => { button.disabled = false; }, 600); });`;
+      setTimeout(() => { field.value = "[Alex] " + field.value; }, 100);
+      setTimeout(() => { button.disabled = false; }, 250); });`;
     const tab = await planned(desk(composer, script));
     await focusPlan(tab);
     await tab.press("panel", "Control+Enter");

@@ -16,9 +16,14 @@ const line = (id: string, text = TEXT, delivery: Message["delivery"] = "shown"):
   ({ id, text, role: "agent", delivery, time: { precision: "unknown" } }) as unknown as Message;
 
 /** What is told while these lines stand there. */
-async function told(lines: readonly Message[], before: readonly string[], equal = 0, isLatest = true) {
+async function told(
+  lines: readonly Message[],
+  before: readonly string[],
+  stood: readonly Message[] = [],
+  isLatest = true,
+) {
   const outcomes: SendOutcome[] = [];
-  const sent = { conversation: KEY, text: TEXT, before: new Set(before as MessageId[]), equal };
+  const sent = { conversation: KEY, text: TEXT, before: new Set(before as MessageId[]), stood };
   const life = new AbortController();
   void confirmSent(sent, () => "", {
     look: () => ({ conversation: { key: KEY }, messages: lines }) as unknown as PageLook,
@@ -43,9 +48,9 @@ test("a line that is still on its way is no second one", async () => {
 
 test("an equal line that was loaded above, or is known by another id now, is no second one", async () => {
   expect(await told([line("z"), line("a", "Hello"), line("b")], ["a"])).toEqual(["sent"]);
-  expect(await told([line("new id of an old one"), line("b")], ["old"], 1)).toEqual(["sent"]);
+  expect(await told([line("new id of an old one"), line("b")], ["old"], [line("old")])).toEqual(["sent"]);
 });
 
 test("once something else was sent from here a second line may be that", async () => {
-  expect(await told([line("a", "Hello"), line("b"), line("c")], ["a"], 0, false)).toEqual(["sent"]);
+  expect(await told([line("a", "Hello"), line("b"), line("c")], ["a"], [], false)).toEqual(["sent"]);
 });
