@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 import type { MacroId } from "../../lib/macros/macro";
 import type { Hit } from "../../lib/wire/search-answer";
 
@@ -6,20 +6,17 @@ export interface HitActionsProps {
   readonly hit: Hit;
   readonly alt: string;
   readonly onEdit: (macroId: MacroId) => void;
-  /** Answers whether it is pinned now. */
-  readonly onPin: (macroId: MacroId, pinned: boolean) => Promise<boolean>;
+  readonly onPin: () => void;
 }
 
 /** What can be done with the current hit beside taking it. The list stays in its order: it does not move under the hand. */
 export function HitActions({ hit, alt, onEdit, onPin }: HitActionsProps) {
-  const [pinned, setPinned] = useState(hit.pinned);
-  useEffect(() => setPinned(hit.pinned), [hit]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const pin = event.altKey && event.code === "KeyP" && !event.ctrlKey && !event.metaKey;
       if (!pin && event.key !== "F2") return;
       event.preventDefault();
-      if (pin) void onPin(hit.macroId, !pinned).then(setPinned);
+      if (pin) onPin();
       else onEdit(hit.macroId);
     };
     document.addEventListener("keydown", onKeyDown);
@@ -30,14 +27,8 @@ export function HitActions({ hit, alt, onEdit, onPin }: HitActionsProps) {
       <button type="button" className="quiet" title="F2" onClick={() => onEdit(hit.macroId)}>
         {hit.readOnly ? "Make my own version" : "Edit"} <kbd>F2</kbd>
       </button>
-      <button
-        type="button"
-        className="quiet"
-        aria-pressed={pinned}
-        title={`${alt} P`}
-        onClick={() => void onPin(hit.macroId, !pinned).then(setPinned)}
-      >
-        {pinned ? "★ Pinned" : "☆ Pin"} <kbd>{alt} P</kbd>
+      <button type="button" className="quiet" aria-pressed={hit.pinned} title={`${alt} P`} onClick={onPin}>
+        {hit.pinned ? "★ Pinned" : "☆ Pin"} <kbd>{alt} P</kbd>
       </button>
     </div>
   );

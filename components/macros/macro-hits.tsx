@@ -9,6 +9,8 @@ export const hitId = (index: number): string => `hit-${index}`;
 export interface MacroHitsProps {
   readonly rows: readonly SearchRow[];
   readonly selected: number;
+  /** Something newer was typed, and its answer is on its way. */
+  readonly busy: boolean;
   readonly onSelect: (index: number) => void;
   readonly onChoose: (index: number, add: boolean) => void;
 }
@@ -17,7 +19,7 @@ export interface MacroHitsProps {
  * What was found, best first, one row of it current. The keyboard stays in the search box. Of a long list only what can
  * be seen is in the document.
  */
-export function MacroHits({ rows, selected, onSelect, onChoose }: MacroHitsProps) {
+export function MacroHits({ rows, selected, busy, onSelect, onChoose }: MacroHitsProps) {
   const list = useRef<HTMLDivElement>(null);
   const current = useRef<HTMLDivElement>(null);
   const { long, from, to, onScroll } = useRowWindow(list, rows.length, selected, rows);
@@ -63,6 +65,7 @@ export function MacroHits({ rows, selected, onSelect, onChoose }: MacroHitsProps
       className={long ? "hits long" : "hits"}
       role="listbox"
       aria-label="Macros"
+      aria-busy={busy}
       id="macro-hits"
       ref={list}
       onScroll={onScroll}

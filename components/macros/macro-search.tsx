@@ -12,6 +12,7 @@ import { NothingFound } from "./nothing-found";
 import { firstRow, rowsOf, stepTo } from "./search-rows";
 import { useAnswer } from "./use-answer";
 import { useHeld } from "./use-held";
+import { usePins } from "./use-pins";
 
 export interface MacroSearchProps {
   readonly box: RefObject<HTMLInputElement | null>;
@@ -31,7 +32,9 @@ export interface MacroSearchProps {
   /** Changes with the customer's last message: an empty box suggests what may answer it. */
   readonly asked: string;
   /** What else can be done with the current hit, below its preview. */
-  readonly actions?: (hit: Hit) => ReactNode;
+  readonly actions?: (hit: Hit, togglePin: () => void) => ReactNode;
+  /** Answers whether it is pinned now. */
+  readonly onPin: (macroId: MacroId, pinned: boolean) => Promise<boolean>;
   /** Told which macro is current, so that the send chord can take it. */
   readonly onCurrent: (macroId: MacroId | undefined) => void;
 }
@@ -45,6 +48,7 @@ export function MacroSearch(props: MacroSearchProps) {
   const [keys, setKeys] = useState(0);
   const asked = useHeld(props.asked, `${props.about}|${keys}`, focused || pointed);
   const answer = useAnswer(query, [open, props.about, query === "" ? asked : ""].join("|"), props.find);
+  const { withPin, togglePin } = usePins(answer?.askedAt ?? 0, props.onPin);
   const rows = useMemo(() => (answer ? rowsOf(answer) : []), [answer]);
   const [moved, setMoved] = useState<{ readonly in: unknown; readonly to: number }>();
   const [shown, setShown] = useState<Preview>();
@@ -175,7 +179,9 @@ export function MacroSearch(props: MacroSearchProps) {
       {open && (
         <>
           {warming && <p className="secondary hint">Recent ones, until your library is ready.</p>}
-          {rows.length > 0 && <MacroHits rows={rows} selected={selected} onSelect={select} onChoose={choose} />}
+          {rows.length > 0 && (
+            <MacroHits rows={rows} selected={selected} busy={!settled} onSelect={select} onChoose={choose} />
+          )}
           {answer && rows.length === 0 && (
             <NothingFound total={answer.total} filters={filters} typed={typed} onWriteMacro={props.onWriteMacro} />
           )}
@@ -185,7 +191,7 @@ export function MacroSearch(props: MacroSearchProps) {
             </p>
           )}
           {shown && current && <MacroPreview preview={shown} />}
-          {hit && props.actions?.(hit)}
+          {hit && props.actions?.(withPin(hit), () => void togglePin(hit))}
         </>
       )}
     </search>

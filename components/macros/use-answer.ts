@@ -4,8 +4,8 @@ import type { SearchAnswer } from "../../lib/wire/search-answer";
 /** While the index of a woken worker fills, the query is asked again after this many milliseconds. */
 const ASK_AGAIN = 150;
 
-/** An answer, and the query it answers. */
-export type AnswerTo = SearchAnswer & { readonly to: string };
+/** An answer, the query it answers, and when that was asked, in milliseconds of `performance.now()`. */
+export type AnswerTo = SearchAnswer & { readonly to: string; readonly askedAt: number };
 
 /**
  * The last answer to what is typed. It is asked anew with every query and whenever `turn` changes; answers that come late
@@ -22,12 +22,14 @@ export function useAnswer(
   useEffect(() => {
     const mine = ++asked.current;
     let again: ReturnType<typeof setTimeout> | undefined;
-    const ask = () =>
+    const ask = () => {
+      const askedAt = performance.now();
       void find(query).then((found) => {
         if (mine !== asked.current || !found) return;
-        setAnswer({ ...found, to: query });
+        setAnswer({ ...found, to: query, askedAt });
         if (found.warming) again = setTimeout(ask, ASK_AGAIN);
       });
+    };
     ask();
     return () => clearTimeout(again);
   }, [query, turn]);

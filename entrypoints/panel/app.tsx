@@ -200,7 +200,8 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         preview={(macroId) => previewOf(client, macroId)}
         onChoose={(macroId, add) => !quick.writing && void take(macroId, add)}
         onWriteMacro={() => quick.start(query)}
-        actions={(current) => <HitActions hit={current} alt={keys.alt} onEdit={quick.edit} onPin={quick.pin} />}
+        actions={(hit, togglePin) => <HitActions hit={hit} alt={keys.alt} onEdit={quick.edit} onPin={togglePin} />}
+        onPin={quick.pin}
         onKeysHelp={() => setHelping(true)}
         asked={state.asked ?? ""}
         about={`${conversation ?? ""}|${state.conversation?.customerName ?? ""}`}

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { BROWSERS } from "./drive/browsers";
 import type { Tab } from "./drive/driver";
 import { gotten, noticed, oddDesk, plainDesk } from "./drive/odd-desk";
-import { clickButton, focusPlan, hits, panelText, states, takeDraft } from "./drive/panel";
+import { clickButton, focusPlan, HITS, panelText, states, takeDraft } from "./drive/panel";
 import { serve } from "./drive/serve.mjs";
 import { AREA, ROWS, smallDesk } from "./drive/small-desk";
 import { stage } from "./drive/stage";
@@ -25,7 +25,7 @@ const startTeaching = async (tab: Tab): Promise<void> => {
   await clickButton(tab, "Teach Chatside this page");
   await says(tab, "Point at any message the customer wrote");
   // The macro list would lie below the card.
-  await waitUntil("no macro list", async () => (await hits(tab)).length === 0);
+  await waitUntil("no macro list", async () => (await tab.text("panel", HITS)) === "");
 };
 
 const teachByPointer = async (tab: Tab): Promise<void> => {

@@ -2,6 +2,7 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useRef, useState } from "react";
 import { describe, expect, test, vi } from "vitest";
+import { HitActions } from "../../../components/macros/hit-actions";
 import { LearnCard } from "../../../components/macros/learn-card";
 import { MacroSearch } from "../../../components/macros/macro-search";
 import type { MacroId } from "../../../lib/macros/macro";
@@ -15,6 +16,7 @@ function Stage(props: {
   start?: string;
   about?: string;
   asked?: string;
+  onPin?: (id: MacroId, pinned: boolean) => Promise<boolean>;
 }) {
   const [query, setQuery] = useState(props.start ?? "");
   const box = useRef<HTMLInputElement>(null);
@@ -33,6 +35,10 @@ function Stage(props: {
       about={props.about ?? ""}
       asked={props.asked ?? ""}
       onCurrent={props.onCurrent ?? (() => undefined)}
+      onPin={props.onPin ?? (async (_, pinned) => pinned)}
+      actions={(current, togglePin) => (
+        <HitActions hit={current} alt="Alt" onEdit={() => undefined} onPin={togglePin} />
+      )}
     />
   );
 }
@@ -82,6 +88,34 @@ test("an answer that comes late for an older query is dropped", async () => {
   answers[0]?.(answer([hit("1", "Older")]));
   await screen.findByRole("option", { name: /ewer/ });
   expect(screen.queryByRole("option", { name: /lder/ })).toBeNull();
+});
+
+test("a pin stays seen when an answer asked for before it comes after it, and when the hand comes back to the hit", async () => {
+  let late: ((answer: SearchAnswer) => void) | undefined;
+  const onPin = vi.fn(async (_: MacroId, pinned: boolean) => pinned);
+  const hits = () => answer([hit("1", "Refund"), hit("2", "Return")]);
+  const find = (query: string) =>
+    query === "re" ? new Promise<SearchAnswer>((resolve) => (late = resolve)) : Promise.resolve(hits());
+  render(<Stage find={find} onChoose={() => undefined} onPin={onPin} />);
+  await userEvent.type(screen.getByRole("combobox"), "r");
+  await screen.findByText("chunks of 1");
+  await userEvent.keyboard("e");
+  await userEvent.keyboard("{Alt>}p{/Alt}");
+  const pinned = { name: /Pinned/, pressed: true };
+  expect(await screen.findByRole("button", pinned)).toBeVisible();
+  late?.(hits());
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("2 macros"));
+  expect(screen.getByRole("button", pinned)).toBeVisible();
+  await userEvent.keyboard("{ArrowDown}");
+  expect(await screen.findByRole("button", { name: /☆ Pin/ })).toBeVisible();
+  await userEvent.keyboard("{ArrowUp}");
+  expect(await screen.findByRole("button", pinned)).toBeVisible();
+  await userEvent.keyboard("{Alt>}p{/Alt}");
+  expect(await screen.findByRole("button", { name: /☆ Pin/ })).toBeVisible();
+  expect(onPin.mock.calls).toEqual([
+    ["1", true],
+    ["1", false],
+  ]);
 });
 
 test("without a hit it says what helps; without macros it offers to write one", async () => {

@@ -55,7 +55,8 @@ function Stage({ client }: { readonly client: PanelClient }) {
         onKeysHelp={() => undefined}
         about=""
         asked=""
-        actions={(hit) => <HitActions hit={hit} alt="Alt" onEdit={quick.edit} onPin={quick.pin} />}
+        actions={(hit, togglePin) => <HitActions hit={hit} alt="Alt" onEdit={quick.edit} onPin={togglePin} />}
+        onPin={quick.pin}
         onCurrent={() => undefined}
       />
       {quick.writing && (

@@ -4,7 +4,8 @@ import { waitUntil } from "./wait-until";
 
 export const SEARCH = 'input[aria-label="Search macros"]';
 export const PLAN = '[role="listbox"][aria-label="Plan"]';
-const HIT = '[role="listbox"][aria-label="Macros"] [role="option"]';
+export const HITS = '[role="listbox"][aria-label="Macros"]';
+const HIT = `${HITS}[aria-busy="false"] [role="option"]`;
 
 export interface ShownChunk {
   readonly text: string;
@@ -25,6 +26,7 @@ export const chunks = (tab: Tab, where: Where = "panel"): Promise<ShownChunk[]> 
     })),
   );
 
+/** What the macro list shows for what was typed last. */
 export const hits = (tab: Tab, where: Where = "panel"): Promise<string[]> =>
   tab.run(where, (css: string) => [...document.querySelectorAll<HTMLElement>(css)].map((hit) => hit.innerText), HIT);
 
