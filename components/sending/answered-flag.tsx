@@ -5,6 +5,7 @@ export interface AnsweredFlagProps {
   readonly answered: Answered;
   readonly unflagged: boolean;
   readonly sendKey: string;
+  readonly keys: string;
   /** Another flag of the chunk names the keys already. */
   readonly keysNamed: boolean;
 }
@@ -14,13 +15,14 @@ function saidBy({ author, role, at }: Answered["answers"][number]): string {
   return `said by ${who}${at === undefined ? "" : ` at ${clock(at).slice(0, 5)}`}`;
 }
 
-function keysFor({ saysMore }: Answered, unflagged: boolean, sendKey: string): string {
+function keysFor({ answered: { saysMore }, unflagged, sendKey, keys }: AnsweredFlagProps): string {
   if (saysMore) return `it says more than that, so ${sendKey} sends it · E changes it · D shows it`;
-  return unflagged ? "it will be asked anyway" : `${sendKey} goes past it · F asks anyway · D shows it`;
+  return unflagged ? "it will be asked anyway" : `${keys} · F unflags · D shows it`;
 }
 
 /** The chunk asks what the customer has answered: the answer, who gave it and when. */
-export function AnsweredFlag({ answered, unflagged, sendKey, keysNamed }: AnsweredFlagProps) {
+export function AnsweredFlag(props: AnsweredFlagProps) {
+  const { answered } = props;
   return (
     <p className="flag">
       Already answered:{" "}
@@ -30,7 +32,7 @@ export function AnsweredFlag({ answered, unflagged, sendKey, keysNamed }: Answer
           <strong dir="auto">{answer.text}</strong>, {saidBy(answer)}
         </span>
       ))}
-      {!keysNamed && ` · ${keysFor(answered, unflagged, sendKey)}`}
+      {!props.keysNamed && ` · ${keysFor(props)}`}
     </p>
   );
 }

@@ -6,6 +6,7 @@ import type { AttemptId, PlanChunk } from "../../lib/sending/send-plan";
 import { commonWords } from "../../lib/transcript/common-words";
 import { type Duplicate, earlierText } from "../../lib/transcript/duplicate";
 import type { ShownComposer } from "../../lib/wire/page-messages";
+import type { KeyNames } from "../ui/key-names";
 import { MarkedText } from "../ui/marked-text";
 import { AnsweredFlag } from "./answered-flag";
 import { chunkLine, chunkMark, gapPlaces, mailWordingOf } from "./chunk-words";
@@ -25,7 +26,7 @@ export interface ChunkCardProps {
   readonly selected: boolean;
   /** What the reply box is now: a refusal whose cause is gone is no longer shown. */
   readonly composer: ShownComposer;
-  readonly sendKey: string;
+  readonly keys: KeyNames;
   readonly onSelect: () => void;
   readonly onEdit: () => void;
   /** Brings the earlier message into view. */
@@ -39,6 +40,10 @@ export interface ChunkCardProps {
   /** What looks like a gap is meant as text. */
   readonly onAsIs: () => void;
 }
+
+/** What the keys do with a flagged chunk; the one that sends it anyway means the current one. */
+const flagKeys = (keys: KeyNames, current: boolean): string =>
+  `${keys.send} goes past it${current ? ` · ${keys.anyway} sends it anyway` : ""}`;
 
 /** One chunk: its text, where it stands, and the one thing that can be done about it. */
 export function ChunkCard(props: ChunkCardProps) {
@@ -81,7 +86,7 @@ export function ChunkCard(props: ChunkCardProps) {
             duplicate={duplicate}
             common={common}
             unflagged={chunk.unflagged}
-            sendKey={props.sendKey}
+            keys={flagKeys(props.keys, current)}
             onShow={props.onShow}
           />
         )}
@@ -108,7 +113,8 @@ export function ChunkCard(props: ChunkCardProps) {
           <AnsweredFlag
             answered={answered}
             unflagged={chunk.unflagged ?? false}
-            sendKey={props.sendKey}
+            sendKey={props.keys.send}
+            keys={flagKeys(props.keys, current)}
             keysNamed={duplicate !== undefined}
           />
         )}

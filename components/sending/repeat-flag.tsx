@@ -8,16 +8,16 @@ export interface RepeatFlagProps {
   /** What of the text was said. */
   readonly common: readonly TextSpan[];
   readonly unflagged: boolean;
-  readonly sendKey: string;
+  readonly keys: string;
   readonly onShow: () => void;
 }
 
 /** A chunk was said before: by whom, when, in which words, and what can be done about it. */
-export function RepeatFlag({ text, duplicate, common, unflagged, sendKey, onShow }: RepeatFlagProps) {
+export function RepeatFlag({ text, duplicate, common, unflagged, keys, onShow }: RepeatFlagProps) {
   return (
     <div className="flag">
       {duplicateLine(duplicate, Date.now())}
-      {unflagged ? " · unflagged: it will be sent" : ` · ${sendKey} goes past it · F unflags`}
+      {unflagged ? " · unflagged: it will be sent" : ` · ${keys} · F unflags`}
       {duplicate.likeness !== "exact" && <q className="earlier">{earlierWords(duplicate)}</q>}
       {common.length > 0 && <span className="visually-hidden">{commonAloud(text, common)}</span>}
       <button type="button" className="quiet" onClick={onShow}>

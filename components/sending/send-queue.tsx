@@ -5,6 +5,7 @@ import { unsentCount } from "../../lib/sending/unsent-count";
 import type { MessageId } from "../../lib/transcript/message";
 import type { ShownComposer } from "../../lib/wire/page-messages";
 import type { PlanView } from "../../lib/wire/panel-messages";
+import type { KeyNames } from "../ui/key-names";
 import { ChunkCard } from "./chunk-card";
 import { ChunkEditor } from "./chunk-editor";
 import { mailWordingOf } from "./chunk-words";
@@ -14,7 +15,7 @@ export interface SendQueueProps {
   readonly view: PlanView;
   readonly list: RefObject<HTMLDivElement | null>;
   readonly composer: ShownComposer;
-  readonly sendKey: string;
+  readonly keys: KeyNames;
   /** A chunk that was just taken and waits for words of the agent's own: it is opened for them. */
   readonly toFinish?: ChunkId;
   readonly onFinishing: () => void;
@@ -209,7 +210,7 @@ export function SendQueue(props: SendQueueProps) {
               current={chunk.id === current}
               selected={chunk.id === selectedId}
               composer={props.composer}
-              sendKey={props.sendKey}
+              keys={props.keys}
               onSelect={() => {
                 setPicked(chunk.id);
                 list.current?.focus();

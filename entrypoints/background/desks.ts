@@ -26,6 +26,7 @@ import { createDeadPanels } from "./dead-panels";
 import { createDiscardedPlans } from "./discarded-plans";
 import { createHealthDesk } from "./health-desk";
 import { hearPages } from "./hear-pages";
+import { HOUSEKEEPING, startHousekeeping } from "./housekeeping";
 import { answerImportCall } from "./import-calls";
 import { createKeptDrafts } from "./kept-drafts";
 import { createKeptProfiles } from "./kept-profiles";
@@ -34,7 +35,7 @@ import { createLineAnswers } from "./line-answers";
 import { createMacroCalls } from "./macro-calls";
 import { createMacroDesks } from "./macro-desks";
 import { createNotices } from "./notices";
-import { eraseOldPlans } from "./old-plans";
+import { eraseOldPlans, withoutOld } from "./old-plans";
 import { createOwnSendDesk } from "./own-send-desk";
 import { createPaceDesk } from "./pace-desk";
 import { createPageDesk } from "./page-desk";
@@ -111,7 +112,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     isHere: (frame) => pages.frame(frame.tabId, frame.frameId) === frame,
     now,
   });
-  const plansKept = planStore(db);
+  const plansKept = withoutOld(planStore(db), now);
   const pages = createPageDesk(
     hearPages(() => ({
       pages,
@@ -463,12 +464,12 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     onNotificationClick: chats.onNotificationClick,
     onAlarm(name: string): void {
       chats.onAlarm(name);
-      if (name !== "housekeeping") return;
+      if (name !== HOUSEKEEPING) return;
       void eraseOldPlans(plansKept, now()).catch(() => undefined);
       void eraseOldAnswers(db, now()).catch(() => undefined);
     },
     start(): void {
-      void browser.alarms.create("housekeeping", { periodInMinutes: 5 });
+      void startHousekeeping();
       plans.woke();
       chats.follow();
       void eraseOldMacros(db, now()).catch(() => undefined);

@@ -123,7 +123,12 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
     return outcome;
   }
 
-  async function pressNow(plan: SendPlan, chunk: PlanChunk, revision: number, tabId: number): Promise<PressAnswer> {
+  async function pressNow(
+    plan: SendPlan,
+    chunk: PlanChunk,
+    { revision, anyway }: { readonly revision: number; readonly anyway: boolean },
+    tabId: number,
+  ): Promise<PressAnswer> {
     const shown = needs.shownIn(tabId);
     if (!shown) return refused("page-not-connected");
     const conversation = shown.transcript?.conversation;
@@ -133,7 +138,7 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
       chunkId: chunk.id,
       revision,
       conversation: conversation.key,
-      flagged: needs.isFlagged(plan, chunk, shown),
+      flagged: !anyway && needs.isFlagged(plan, chunk, shown),
       placeholderEmpty: openInChunk(chunk).length > 0,
     });
     switch (verdict.kind) {
@@ -157,13 +162,16 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
     planShown,
 
     /** The send key in a view: names the plan, revision and chunk it saw, and does nothing when any has changed. */
-    async press(tabId: number, told: { planId: PlanId; revision: number; chunkId: ChunkId }): Promise<PressAnswer> {
+    async press(
+      tabId: number,
+      told: { planId: PlanId; revision: number; chunkId: ChunkId; anyway: boolean },
+    ): Promise<PressAnswer> {
       await untilShown(tabId);
       return inTurn(async () => {
         const plan = await store.load(told.planId);
         const chunk = plan?.chunks.find(({ id }) => id === told.chunkId);
         if (!plan || !chunk || plan.revision !== told.revision) return refused("plan-changed");
-        return pressNow(plan, chunk, told.revision, tabId);
+        return pressNow(plan, chunk, told, tabId);
       });
     },
 
@@ -174,7 +182,7 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
         const plan = await store.loadFor(frame.site, key);
         const chunk = plan && currentChunk(plan);
         if (!plan || !chunk || !plan.armed) return refused("not-armed");
-        return pressNow(plan, chunk, plan.revision, frame.tabId);
+        return pressNow(plan, chunk, { revision: plan.revision, anyway: false }, frame.tabId);
       });
     },
 

@@ -16,12 +16,14 @@ import { PageReading } from "./page-reading";
 import { PanelFooter } from "./panel-footer";
 import { PanelHeader } from "./panel-header";
 import { PlanCard } from "./plan-card";
+import { planSight } from "./plan-sight";
 import { QuickCard } from "./quick-card";
 import { Rail } from "./rail";
 import { ResizeEdge } from "./resize-edge";
 import { SaidLines } from "./said-lines";
 import { TabNotes } from "./tab-notes";
 import { useClient } from "./use-client";
+import { useCovers } from "./use-covers";
 import { usePaceForms } from "./use-pace-forms";
 import { usePanelKeys } from "./use-panel-keys";
 import { usePlanFocus } from "./use-plan-focus";
@@ -35,8 +37,6 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   const state = useClient(client);
   const [query, setQuery] = useState("");
   const [searching, setSearching] = useState(false);
-  const [helping, setHelping] = useState(false);
-  const [boarding, setBoarding] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const brief = useRef<HTMLButtonElement>(null);
@@ -45,7 +45,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   const conversation = state?.conversation?.key;
   const { said, tell, call, say, read } = useSaid(client, conversation);
 
-  useEffect(() => client.onShowChats(() => setBoarding(true)), [client]);
+  const covers = useCovers(client, (cover) => (cover === "chats" ? box.current?.focus() : focusWork()));
   const summonBox = useSummonedBox(client, box, setQuery);
 
   const quick = useQuickMacro({
@@ -73,6 +73,11 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     showPlan();
   }
 
+  function uncover(): void {
+    covers.drop();
+    closeSearch();
+  }
+
   // A question about a chunk comes before everything else.
   useEffect(() => {
     if (!doubtful) return;
@@ -84,7 +89,8 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     warn: (text) => say(text, "warning"),
     view: state?.plan,
     conversation,
-    hidesPlan: searching && query !== "",
+    sight: planSight(state, covers.cover !== undefined || (plan !== undefined && searching && query !== "")),
+    uncover,
     closeSearch,
     showPlan,
   });
@@ -96,20 +102,9 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
 
   const forms = usePaceForms({ call, conversation, say, onClosed: focusWork });
 
-  function closeHelp(): void {
-    setHelping(false);
-    focusWork();
-  }
-
-  function closeBoard(): void {
-    setBoarding(false);
-    box.current?.focus();
-  }
-
   /** One step back: out of what lies over the plan, then out of the search and the panel. */
   function goBack(): void {
-    if (helping) closeHelp();
-    else if (boarding) closeBoard();
+    if (covers.cover) covers.close();
     else if (state?.teaching?.picking) void client.call({ kind: "teach", command: { do: "pause" } });
     else {
       if (plan) {
@@ -122,7 +117,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
 
   usePanelKeys({
     mac: state?.mac,
-    onSend: () => void press(),
+    onSend: (anyway) => void press(anyway),
     onWriteMacro: quick.writing ? undefined : () => quick.start(query),
     onBack: goBack,
     onBrief: () => {
@@ -132,8 +127,8 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     onHoldingLine: () => state && void takeLine(offeredNow(state)),
     onSpecialist: forms.specialist.open,
     onPromise: forms.promise.open,
-    onHelp: () => setHelping((before) => !before),
-    onBoard: () => setBoarding((before) => !before),
+    onHelp: () => covers.toggle("keys"),
+    onBoard: () => covers.toggle("chats"),
   });
 
   if (!state) return null;
@@ -167,14 +162,14 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       <PanelHeader
         state={state}
         call={(what) => void call(what)}
-        onKeys={() => setHelping(true)}
-        onBoard={() => setBoarding(true)}
+        onKeys={() => covers.show("keys")}
+        onBoard={() => covers.show("chats")}
         onWriteMacro={() => quick.start(query)}
         onPromise={forms.promise.open}
         onSaveLast={() => quick.fromTyped("last-message")}
       />
-      {helping && <KeysHelp keys={keys} bindings={state.bindings} onClose={closeHelp} />}
-      {boarding && <ChatsCard watch={client.onChats} call={call} onClose={closeBoard} />}
+      {covers.cover === "keys" && <KeysHelp keys={keys} bindings={state.bindings} onClose={covers.close} />}
+      {covers.cover === "chats" && <ChatsCard watch={client.onChats} call={call} onClose={covers.close} />}
       <TabNotes state={state} />
       <PaceLines state={state} keys={keys} forms={forms} call={call} onTake={(text) => void takeLine(text)} />
       <PageReading state={state} client={client} call={call} />
@@ -202,7 +197,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         onWriteMacro={() => quick.start(query)}
         actions={(hit, togglePin) => <HitActions hit={hit} alt={keys.alt} onEdit={quick.edit} onPin={togglePin} />}
         onPin={quick.pin}
-        onKeysHelp={() => setHelping(true)}
+        onKeysHelp={() => covers.show("keys")}
         asked={state.asked ?? ""}
         about={`${conversation ?? ""}|${state.conversation?.customerName ?? ""}`}
         onCurrent={onCurrent}
@@ -226,7 +221,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           view={state.plan}
           composer={state.composer}
           list={list}
-          sendKey={keys.send}
+          keys={keys}
           {...(toFinish === undefined ? {} : { toFinish })}
           onFinishing={finished}
           call={call}
@@ -240,7 +235,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         searching={open}
         form={asksHere ? asking.questions.length : undefined}
         quick={quick.writing !== undefined}
-        boarding={boarding}
+        boarding={covers.cover === "chats"}
       />
     </div>
   );

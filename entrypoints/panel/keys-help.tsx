@@ -1,8 +1,8 @@
-import type { keyNames } from "../../components/ui/key-names";
+import type { KeyNames } from "../../components/ui/key-names";
 import type { PanelState } from "../../lib/wire/panel-messages";
 
 export interface KeysHelpProps {
-  readonly keys: ReturnType<typeof keyNames>;
+  readonly keys: KeyNames;
   readonly bindings: PanelState["bindings"];
   readonly onClose: () => void;
 }
@@ -21,6 +21,7 @@ export function KeysHelp({ keys, bindings, onClose }: KeysHelpProps) {
     [`F2, ${keys.alt} P`, "edit or pin the hit"],
     [`${keys.alt} N`, "write a macro"],
     [keys.send, "send the next chunk; without a plan, take the hit"],
+    [keys.anyway, "send the current chunk although it is flagged"],
     ["e s m x z", "in the plan: edit, skip, merge with next, remove, undo"],
     [`${keys.alt} ↑ ↓`, "in the plan: move the chunk"],
     ["g", "in the plan: what looks like a gap is meant so"],

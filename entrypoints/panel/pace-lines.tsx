@@ -5,14 +5,14 @@ import { QueueLine } from "../../components/pace/queue-line";
 import { ReplyTimer } from "../../components/pace/reply-timer";
 import { SpecialistForm } from "../../components/pace/specialist-form";
 import { SpecialistLine } from "../../components/pace/specialist-line";
-import type { keyNames } from "../../components/ui/key-names";
+import type { KeyNames } from "../../components/ui/key-names";
 import { isUnsent } from "../../lib/sending/unsent-count";
 import type { PanelAnswer, PanelCall, PanelState } from "../../lib/wire/panel-messages";
 import type { usePaceForms } from "./use-pace-forms";
 
 export interface PaceLinesProps {
   readonly state: PanelState;
-  readonly keys: ReturnType<typeof keyNames>;
+  readonly keys: KeyNames;
   readonly forms: ReturnType<typeof usePaceForms>;
   readonly call: (what: PanelCall) => Promise<PanelAnswer>;
   readonly onTake: (text: string) => void;

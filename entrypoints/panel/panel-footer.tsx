@@ -1,10 +1,10 @@
 import { KeyHint } from "../../components/ui/key-hint";
-import type { keyNames } from "../../components/ui/key-names";
+import type { KeyNames } from "../../components/ui/key-names";
 import type { PanelState } from "../../lib/wire/panel-messages";
 
 export interface PanelFooterProps {
   readonly state: PanelState;
-  readonly keys: ReturnType<typeof keyNames>;
+  readonly keys: KeyNames;
   readonly searching: boolean;
   /** A macro's questions are on screen, so many: the keys are the form's. */
   readonly form: number | undefined;

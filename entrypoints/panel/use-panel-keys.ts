@@ -1,11 +1,12 @@
 // Which key does what while the panel has the keyboard.
 import { useEffect, useRef } from "react";
-import { isSendChord } from "../../components/ui/key-names";
+import { sendChordOf } from "../../components/ui/key-names";
 
 export interface PanelKeyDoes {
   /** On a Mac the send key is another; nothing is heard until that is known. */
   readonly mac: boolean | undefined;
-  readonly onSend: () => void;
+  /** `anyway` sends also what the send key goes past. */
+  readonly onSend: (anyway: boolean) => void;
   /** Absent while one is being written. */
   readonly onWriteMacro: (() => void) | undefined;
   readonly onBack: () => void;
@@ -26,9 +27,10 @@ export function usePanelKeys(does: PanelKeyDoes): void {
       if (mac === undefined) return;
       const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea");
       const onlyAlt = event.altKey && !event.ctrlKey && !event.metaKey;
-      if (isSendChord(event, mac)) {
+      const chord = sendChordOf(event, mac);
+      if (chord) {
         event.preventDefault();
-        now.onSend();
+        now.onSend(chord === "anyway");
       } else if (event.code === "KeyN" && onlyAlt && now.onWriteMacro) {
         event.preventDefault();
         now.onWriteMacro();

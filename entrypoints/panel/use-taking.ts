@@ -6,6 +6,7 @@ import type { MacroId } from "../../lib/macros/macro";
 import type { ChunkId, PlanId } from "../../lib/sending/send-plan";
 import type { ConversationKey } from "../../lib/transcript/transcript";
 import type { PanelAnswer, PanelCall, PlanView } from "../../lib/wire/panel-messages";
+import type { PlanSight } from "./plan-sight";
 
 /** A macro whose gaps are asked for before it is taken. */
 export interface Asking {
@@ -24,8 +25,9 @@ export interface TakingNeeds {
   readonly view: PlanView | undefined;
   /** The chat on screen. */
   readonly conversation: ConversationKey | undefined;
-  /** Hits hide the plan: what is not in sight is not sent. */
-  readonly hidesPlan: boolean;
+  readonly sight: PlanSight;
+  /** Takes away what lies over the plan. */
+  readonly uncover: () => void;
   /** The search is over and the plan has the keyboard. */
   readonly closeSearch: () => void;
   /** The same, with the words kept. */
@@ -94,10 +96,11 @@ export function useTaking(needs: TakingNeeds) {
     }
   }
 
-  async function press(): Promise<void> {
+  async function press(anyway: boolean): Promise<void> {
+    if (needs.sight === "away") return;
     // The first press shows the plan, the next one sends.
-    if (view && needs.hidesPlan) {
-      closeSearch();
+    if (needs.sight === "covered") {
+      needs.uncover();
       return;
     }
     if (!view?.current) {
@@ -109,7 +112,7 @@ export function useTaking(needs: TakingNeeds) {
     pressing.current = true;
     try {
       const { plan, current: chunkId } = view;
-      const answer = await call({ kind: "press", planId: plan.id, revision: plan.revision, chunkId });
+      const answer = await call({ kind: "press", planId: plan.id, revision: plan.revision, chunkId, anyway });
       const chunk = plan.chunks.find(({ id }) => id === chunkId);
       if (chunk && answer.kind === "refused" && answer.reason === "placeholder-empty") {
         needs.warn(gapRefusal(chunk));

@@ -5,13 +5,20 @@ type Field = HTMLTextAreaElement | HTMLInputElement;
 const isField = (element: Element): element is Field =>
   element.localName === "textarea" || element.localName === "input";
 
-/** Remembers where the keyboard is in the page, caret included, and can put it back there. */
+/** What has the keyboard, also within open shadow roots. */
+function activeIn(document: Document): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
+/** Remembers where the keyboard and the carets are in the page, and can put them back there. */
 export function createFocusKeeper(document: Document, focusPanel: () => void, signal: AbortSignal) {
   let last: HTMLElement | undefined;
-  let range: Range | undefined;
+  const ranges = new WeakMap<HTMLElement, Range>();
 
   const note = () => {
-    const at = document.activeElement;
+    const at = activeIn(document);
     if (!(at instanceof HTMLElement) || isPanelHost(at) || at === document.body) return;
     last = at;
   };
@@ -22,25 +29,30 @@ export function createFocusKeeper(document: Document, focusPanel: () => void, si
       const selection = document.getSelection();
       if (!last || !selection?.rangeCount) return;
       const at = selection.getRangeAt(0);
-      if (last.contains(at.startContainer)) range = at.cloneRange();
+      if (last.contains(at.startContainer)) ranges.set(last, at.cloneRange());
     },
     { signal },
   );
 
   const panelHasFocus = (): boolean => isPanelHost(document.activeElement);
 
+  /** To the reply box, with the caret where it was; without one where the keyboard was last. */
+  function give(composer: HTMLElement | undefined): void {
+    const to = composer?.isConnected ? composer : last;
+    if (!to?.isConnected) return;
+    document.defaultView?.focus();
+    to.focus({ preventScroll: true });
+    const range = ranges.get(to);
+    if (isField(to) || !range || !to.contains(range.startContainer)) return;
+    const selection = document.getSelection();
+    selection?.removeAllRanges();
+    selection?.addRange(range);
+  }
+
   return {
-    /** Where the keyboard was last, with the caret where it was; else the element given. */
-    give(fallback: HTMLElement | undefined): void {
-      const to = last?.isConnected ? last : fallback;
-      if (!to) return;
-      document.defaultView?.focus();
-      to.focus({ preventScroll: true });
-      if (isField(to) || !range || !to.contains(range.startContainer)) return;
-      const selection = document.getSelection();
-      selection?.removeAllRanges();
-      selection?.addRange(range);
-    },
+    give,
+    /** The panel goes: what it had of the keyboard is the reply box's. */
+    leavePanel: (composer: HTMLElement | undefined): void => void (panelHasFocus() && give(composer)),
     /** Puts the keyboard back where it is now, once called; writing needs it in the composer for a moment. */
     keep(): () => void {
       if (panelHasFocus()) return focusPanel;

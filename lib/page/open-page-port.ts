@@ -227,6 +227,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
         keys.came(message.request, message.key);
         return;
       case "layout":
+        if (!message.layout.shown) focus.leavePanel(reader.composerElement());
         panel?.show(message.layout);
         if (!message.layout.shown) void teach.obey({ do: "stop" });
         return;

@@ -43,7 +43,7 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("preview"), macroId: id, values }),
   z.object({ kind: z.literal("choose"), macroId: id, values, add: z.boolean(), conversation: id.optional() }),
   z.object({ kind: z.literal("forget-answers"), macroId: id, key: text(300) }),
-  z.object({ kind: z.literal("press"), planId: id, revision, chunkId: id }),
+  z.object({ kind: z.literal("press"), planId: id, revision, chunkId: id, anyway: z.boolean() }),
   z.object({ kind: z.literal("insert"), planId: id, revision, chunkId: id }),
   z.object({ kind: z.literal("edit"), planId: id, revision, edit }),
   z.object({ kind: z.literal("settle"), planId: id, attemptId: id, how: z.enum(["is-there", "send-again"]) }),

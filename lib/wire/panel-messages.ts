@@ -116,7 +116,14 @@ export type PanelCall =
     }
   /** Erases what was answered to a macro's question before. */
   | { readonly kind: "forget-answers"; readonly macroId: MacroId; readonly key: string }
-  | { readonly kind: "press"; readonly planId: PlanId; readonly revision: number; readonly chunkId: ChunkId }
+  /** `anyway` sends a flagged chunk, too. */
+  | {
+      readonly kind: "press";
+      readonly planId: PlanId;
+      readonly revision: number;
+      readonly chunkId: ChunkId;
+      readonly anyway: boolean;
+    }
   | { readonly kind: "insert"; readonly planId: PlanId; readonly revision: number; readonly chunkId: ChunkId }
   | { readonly kind: "edit"; readonly planId: PlanId; readonly revision: number; readonly edit: PlanEdit }
   | {

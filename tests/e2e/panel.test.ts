@@ -131,7 +131,7 @@ describe.each(BROWSERS)("the panel, %s", (name) => {
     await becomes("One. And more.|Two.|Three.");
   });
 
-  test("a chunk the bot has said is flagged, passed by the key, and sent once unflagged", async () => {
+  test("a chunk the bot has said is flagged, passed by the key, and sent once unflagged or by the key that sends it anyway", async () => {
     const tab = await mia();
     await takeDraft(tab, "what is your ORDER NUMBER please\n\nLet me see.");
     const [first] = await chunks(tab);
@@ -149,6 +149,9 @@ describe.each(BROWSERS)("the panel, %s", (name) => {
     await waitUntil("it to be seen", async () => (await states(tab)) === "sent waiting");
     await say(tab, 812, "bot", "Let me see.");
     await waitUntil("the second to be flagged", async () => (await chunks(tab))[1]?.flagged);
+    await tab.press("panel", "Control+Alt+Enter");
+    await waitUntil("it to be sent all the same", async () => (await states(tab)) === "sent sent");
+    expect((await delivered(tab)).map(({ text }) => text)).toEqual(["what is your ORDER NUMBER please", "Let me see."]);
   });
 
   test("of a chunk that the bot has half said the rest alone is one key away, and undone by one", async () => {

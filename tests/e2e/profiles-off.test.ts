@@ -21,16 +21,16 @@ type Row = ReturnType<typeof compare> & { readonly id: string; readonly health: 
 
 /** The sums of a table, which is printed with all that is not as expected. */
 function report(title: string, table: readonly Row[]) {
-  const sum = (key: "rows" | "decided" | "right") => table.reduce((all, row) => all + row[key], 0);
-  const [rows, decided, right] = [sum("rows"), sum("decided"), sum("right")];
+  const sum = (key: "rows" | "decided" | "claimed" | "right") => table.reduce((all, row) => all + row[key], 0);
+  const [rows, decided, claimed, right] = [sum("rows"), sum("decided"), sum("claimed"), sum("right")];
   console.log(title);
-  console.table(table, ["id", "health", "rows", "decided", "right", "composer"]);
-  console.log(`decided ${decided} of ${rows}, right ${right} of ${decided}`);
+  console.table(table, ["id", "health", "rows", "decided", "claimed", "right", "composer"]);
+  console.log(`decided ${decided} of ${rows}, right ${right} of ${claimed}`);
   for (const { id, changes = "", wrong, missing, extra } of table)
     for (const [what, lines] of Object.entries({ wrong, missing, extra }))
       for (const line of lines) console.log(`${id}: ${what}: ${line}${changes && ` (${changes})`}`);
   const wrongComposers = table.filter(({ composer }) => composer === "wrong").map(({ id }) => id);
-  return { decided: decided / rows, right: right / decided, wrongComposers };
+  return { decided: decided / rows, right: right / claimed, wrongComposers };
 }
 
 describe.each(BROWSERS)("without profiles, %s", (name) => {

@@ -110,7 +110,10 @@ export function expectReading(look: PlainLook, expected: Expected): void {
   expect(look.profile).toEqual({ name: expected.name, drifted: [] });
 }
 
-/** How a look compares with the expected reading: rows decided, rows right among them, and the composer taken. */
+/**
+ * How a look compares with the expected reading: rows decided, what was decided in all (rows that are none included), rows
+ * right among them, and the composer taken.
+ */
 export function compare(look: PlainLook, expected: Expected) {
   const left = [...look.messages];
   const rows = expected.messages.map(([letter, text]) => {
@@ -122,6 +125,7 @@ export function compare(look: PlainLook, expected: Expected) {
   return {
     rows: rows.length,
     decided: rows.filter(({ role }) => role !== undefined).length,
+    claimed: [...rows, ...left].filter(({ role }) => role !== undefined && role !== "unknown").length,
     right: rows.filter(({ right }) => right).length,
     wrong: expected.messages.flatMap(([letter, text], index) => {
       const row = rows[index];

@@ -1,6 +1,6 @@
 import { act, renderHook } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
-import { useTaking } from "../../../entrypoints/panel/use-taking";
+import { type TakingNeeds, useTaking } from "../../../entrypoints/panel/use-taking";
 import type { MacroId } from "../../../lib/macros/macro";
 import type { SendPlan } from "../../../lib/sending/send-plan";
 import type { PanelAnswer, PanelCall, PlanView } from "../../../lib/wire/panel-messages";
@@ -9,8 +9,9 @@ import { makePlan } from "../../unit/sending/plan-for-tests";
 const viewOf = (plan: SendPlan): PlanView => ({ plan, current: plan.chunks[0]?.id, duplicates: {} }) as PlanView;
 
 /** The panel's taking beside a background that has not answered yet. */
-function show(first: PlanView | undefined) {
+function show(first: PlanView | undefined, sight: TakingNeeds["sight"] = "in-sight") {
   const calls: PanelCall[] = [];
+  const uncover = vi.fn();
   const call = (what: PanelCall) => {
     calls.push(what);
     return new Promise<PanelAnswer>(() => undefined);
@@ -22,13 +23,14 @@ function show(first: PlanView | undefined) {
         warn: vi.fn(),
         view,
         conversation: undefined,
-        hidesPlan: false,
+        sight,
+        uncover,
         closeSearch: vi.fn(),
         showPlan: vi.fn(),
       }),
     { initialProps: { view: first } },
   );
-  return { calls, ...hook };
+  return { calls, uncover, ...hook };
 }
 
 const MACRO = "macro-1" as MacroId;
@@ -38,14 +40,25 @@ test("a key pressed once the new plan is in sight sends from it, before its taki
   const { calls, result, rerender } = show(undefined);
   act(() => void result.current.take(MACRO, false));
   rerender({ view: viewOf(makePlan(["One.", "Two."])) });
-  act(() => void result.current.press());
-  act(() => void result.current.press());
+  act(() => void result.current.press(false));
+  act(() => void result.current.press(false));
   expect(kinds(calls)).toEqual(["choose", "press"]);
 });
 
 test("while another macro is being taken the plan that is still in sight sends nothing", () => {
   const { calls, result } = show(viewOf(makePlan(["One.", "Two."])));
   act(() => void result.current.take(MACRO, false));
-  act(() => void result.current.press());
+  act(() => void result.current.press(false));
   expect(kinds(calls)).toEqual(["choose"]);
+});
+
+test("what is not in sight is not sent: what lies over it goes first, and a folded panel stays as it is", () => {
+  const view = viewOf(makePlan(["One.", "Two."]));
+  const covered = show(view, "covered");
+  act(() => void covered.result.current.press(false));
+  expect(covered.uncover).toHaveBeenCalledOnce();
+  const away = show(view, "away");
+  act(() => void away.result.current.press(true));
+  expect(away.uncover).not.toHaveBeenCalled();
+  expect([...covered.calls, ...away.calls]).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { expect, test, vi } from "vitest";
 import { gapRefusal } from "../../../components/sending/chunk-words";
 import { REFUSAL_WORDS } from "../../../components/sending/refusal-words";
 import { SendQueue, type SendQueueProps } from "../../../components/sending/send-queue";
+import { keyNames } from "../../../components/ui/key-names";
 import type { ChunkId } from "../../../lib/sending/send-plan";
 import type { MessageId } from "../../../lib/transcript/message";
 import type { PlanView } from "../../../lib/wire/panel-messages";
@@ -37,7 +38,7 @@ function show(shown: PlanView, more: Partial<SendQueueProps> = {}) {
       view={shown}
       list={createRef<HTMLDivElement>()}
       composer={EMPTY}
-      sendKey="Ctrl ↵"
+      keys={keyNames(false)}
       {...spies}
       {...more}
     />,
@@ -137,7 +138,7 @@ test("a chunk that asks what was answered tells the answer, F asks anyway, and D
   const card = screen.getAllByRole("option")[0];
   expect(card).toHaveClass("flagged");
   expect(card).toHaveTextContent(
-    /Already answered: 1234, said by Mia at \d\d:02 · Ctrl ↵ goes past it · F asks anyway/,
+    /Already answered: 1234, said by Mia at \d\d:02 · Ctrl ↵ goes past it · Ctrl Alt ↵ sends it anyway · F unflags/,
   );
   screen.getByRole("listbox", { name: "Plan" }).focus();
   await userEvent.keyboard("f");

@@ -111,7 +111,7 @@ const install = async (): Promise<void> => {
     },
     async press(): Promise<void> {
       const { id, revision, chunks } = plan();
-      await call({ kind: "press", planId: id, revision, chunkId: chunks[0].id });
+      await call({ kind: "press", planId: id, revision, chunkId: chunks[0].id, anyway: false });
     },
     async discard(): Promise<void> {
       const { id } = plan() ?? {};

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { eraseOldPlans } from "../../../entrypoints/background/old-plans";
+import { eraseOldPlans, withoutOld } from "../../../entrypoints/background/old-plans";
+import type { PlanStore } from "../../../entrypoints/background/plan-desk";
 import { Database } from "../../../lib/database/database";
 import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../../lib/database/plans";
 import type { PlanId } from "../../../lib/sending/send-plan";
@@ -33,4 +34,13 @@ test("a finished plan goes after ten minutes, any other after a day, and not bef
   expect(await left(11)).toEqual([String(open.id)]);
   expect(await left(24 * 60 - 1)).toEqual([String(open.id)]);
   expect(await left(24 * 60 + 1)).toEqual([]);
+});
+
+test("a plan whose time is over does not come back, also before it is erased", async () => {
+  const plan = makePlan(["one"]);
+  const minutes = (count: number) => epochMs(plan.touchedAt + count * 60_000);
+  const found = { loadFor: async () => plan } as unknown as PlanStore;
+  const { site, key } = plan.target;
+  expect(await withoutOld(found, () => minutes(24 * 60 - 1)).loadFor(site, key)).toBe(plan);
+  expect(await withoutOld(found, () => minutes(24 * 60 + 1)).loadFor(site, key)).toBeUndefined();
 });

@@ -71,6 +71,7 @@ async function stage({ texts = ["One.", "Two."], key, gone = false, flagged = fa
     planId: plan.id,
     revision,
     chunkId: chunkId as ChunkId,
+    anyway: false,
   });
   const statesNow = async () => (await loadPlan(db, plan.id))?.chunks.map(({ state }) => state.kind);
   return { plan, desk, frame, commands, kept, said, marks, told, statesNow };
@@ -122,6 +123,14 @@ test("a flagged chunk is passed, not sent", async () => {
   expect(await desk.press(1, told())).toEqual({ kind: "passed" });
   expect(await statesNow()).toEqual(["skipped", "waiting"]);
   expect(commands).toEqual([]);
+});
+
+test("a flagged chunk is sent by the key that sends it anyway, and by the page's own chord never", async () => {
+  const { desk, commands, told, frame, plan } = await stage({ flagged: true });
+  expect(await desk.press(1, { ...told(), anyway: true })).toEqual({ kind: "done" });
+  expect(commands.map(({ text }) => text)).toEqual(["One."]);
+  const other = await stage({ flagged: true });
+  expect(await other.desk.chord(frame, plan.target.key)).toEqual({ kind: "passed" });
 });
 
 test("an outcome told twice counts once and is acknowledged each time; a late one changes nothing", async () => {

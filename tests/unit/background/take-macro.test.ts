@@ -95,7 +95,7 @@ function deskWith(body: string, length: number = CHAT_LENGTH.usual) {
     preview: () => call(TAB, { kind: "preview", macroId: MACRO, values: {} }),
     forget: (key: string) => call(TAB, { kind: "forget-answers", macroId: MACRO, key }),
     press: (chunkId: string, planId: string, revision: number) =>
-      call(TAB, { kind: "press", chunkId, planId, revision } as never),
+      call(TAB, { kind: "press", chunkId, planId, revision, anyway: false } as never),
     plan: () => loadPlanFor(db, "https://desk.example", MIA),
   };
 }

@@ -100,7 +100,7 @@ test("what a view says is dropped unless it has the agreed form", () => {
   ])
     expect(parsePanelMessage({ kind: "call", id: 1, call })).toEqual({ kind: "call", id: 1, call });
   for (const call of [
-    { kind: "press", planId: "p", revision: -1, chunkId: "c" },
+    { kind: "press", planId: "p", revision: -1, chunkId: "c", anyway: false },
     { kind: "read-all" },
     { kind: "search" },
     { kind: "save-workspace", workspace: { ...WORKSPACE, chatLength: 149 } },
