@@ -8,12 +8,12 @@ import { Database } from "../../lib/database/database";
 import { eraseOldMacros } from "../../lib/database/macro-bin";
 import { plantStarters } from "../../lib/database/macros";
 import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../lib/database/plans";
-import { loadSite, loadSites, saveSite } from "../../lib/database/sites";
+import { changeSite, loadSite, loadSites } from "../../lib/database/sites";
 import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import { type OfferedLines, offeredLine } from "../../lib/pace/offered-line";
 import { ownSendWords } from "../../lib/sending/own-send";
-import { FIRST_LAYOUT, type SiteSettings } from "../../lib/sites/site-settings";
+import { firstSettings, type SiteSettings } from "../../lib/sites/site-settings";
 import type { EpochMs } from "../../lib/transcript/time";
 import { createPanelKeys, type KeyStore } from "../../lib/wire/panel-key";
 import type { PanelAnswer } from "../../lib/wire/panel-messages";
@@ -138,12 +138,12 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const { shownIn } = conversations;
   const sites = {
     loadSite: (host: string) => loadSite(db, host),
-    saveSite: (site: SiteSettings) => saveSite(db, site),
+    changeSite: (host: string, change: (site: SiteSettings) => SiteSettings) => changeSite(db, host, change),
   };
   const away = createAway(store, now);
   const pace = createPaceDesk({
     loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE),
-    loadSite: (host) => loadSite(db, host).catch(() => ({ host, off: false, layout: FIRST_LAYOUT })),
+    loadSite: (host) => loadSite(db, host).catch(() => firstSettings(host)),
     loadPromise: (site, key) => chats.promiseIn(site, key).catch(() => undefined),
     loadAway: away.since,
     all: conversations.all,

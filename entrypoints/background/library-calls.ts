@@ -3,7 +3,7 @@ import { browser } from "../../lib/browser/api";
 import { forgetAllAnswers } from "../../lib/database/answers";
 import type { Database } from "../../lib/database/database";
 import { forgetMemories, forgetMemory, loadMemories } from "../../lib/database/memories";
-import { forgetSite, loadSite, loadSites, saveSite } from "../../lib/database/sites";
+import { changeSite, forgetSite, loadSite, loadSites } from "../../lib/database/sites";
 import { loadWorkspace, saveWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import type { SiteSettings } from "../../lib/sites/site-settings";
@@ -85,17 +85,17 @@ export async function answerLibraryCall(needs: LibraryNeeds, call: LibraryCall):
       return done;
     }
     case "site-off": {
-      const settings = { ...(await loadSite(db, call.host)), off: call.off };
-      await saveSite(db, settings);
-      await needs.onSite(settings);
+      await needs.onSite(await changeSite(db, call.host, (site) => ({ ...site, off: call.off })));
       return done;
     }
     case "site-own-send":
       await needs.ownSend(call.host, call.on);
       return done;
     case "site-channel": {
-      const { channel: _, ...rest } = await loadSite(db, call.host);
-      await saveSite(db, { ...rest, ...(call.channel ? { channel: call.channel } : {}) });
+      await changeSite(db, call.host, ({ channel: _, ...rest }) => ({
+        ...rest,
+        ...(call.channel ? { channel: call.channel } : {}),
+      }));
       needs.onWorkspace();
       return done;
     }

@@ -3,7 +3,7 @@
 import { openAttempt } from "../../lib/sending/open-attempt";
 import type { OwnSendRefusal } from "../../lib/sending/own-send";
 import type { SendPlan } from "../../lib/sending/send-plan";
-import type { SiteSettings } from "../../lib/sites/site-settings";
+import type { ChangeSite, SiteSettings } from "../../lib/sites/site-settings";
 import type { ConversationKey } from "../../lib/transcript/transcript";
 import { armingOf } from "./arming";
 import type { Shown } from "./conversations";
@@ -12,7 +12,7 @@ import type { PageDesk, PageFrame } from "./page-desk";
 export interface OwnSendDeskNeeds {
   readonly pages: PageDesk;
   readonly loadSite: (host: string) => Promise<SiteSettings>;
-  readonly saveSite: (site: SiteSettings) => Promise<void>;
+  readonly changeSite: ChangeSite;
   readonly shownIn: (tabId: number) => Shown | undefined;
   readonly planShown: (shown: Shown) => Promise<SendPlan | undefined>;
   /** Says in the panel why nothing was sent, and remembers it. */
@@ -21,7 +21,7 @@ export interface OwnSendDeskNeeds {
 }
 
 export function createOwnSendDesk(needs: OwnSendDeskNeeds) {
-  const { pages, loadSite, saveSite, shownIn, planShown, refuse, onChange } = needs;
+  const { pages, loadSite, changeSite, shownIn, planShown, refuse, onChange } = needs;
 
   async function judge(frame: PageFrame, key: ConversationKey): Promise<OwnSendRefusal | undefined> {
     const site = await loadSite(frame.host);
@@ -35,7 +35,7 @@ export function createOwnSendDesk(needs: OwnSendDeskNeeds) {
   }
 
   async function switchTo(host: string, on: boolean): Promise<void> {
-    await saveSite({ ...(await loadSite(host)), ownSend: on });
+    await changeSite(host, (site) => ({ ...site, ownSend: on }));
     for (const frame of pages.all()) if (frame.host === host) frame.post({ kind: "own-send", on });
     onChange();
   }

@@ -1,5 +1,5 @@
 // What a page is told when it comes: whether it is wanted, how to read it, how its panel lies, what was kept for it.
-import type { SiteSettings } from "../../lib/sites/site-settings";
+import { firstSettings, type SiteSettings } from "../../lib/sites/site-settings";
 import type { AttemptReport } from "../../lib/wire/page-messages";
 import type { createKeptDrafts } from "./kept-drafts";
 import type { KeptProfiles } from "./kept-profiles";
@@ -22,17 +22,18 @@ export function createPageWelcome(needs: PageWelcomeNeeds) {
 
   async function welcome(frame: PageFrame, reports: readonly AttemptReport[]): Promise<void> {
     if (frame.top) needs.onTopPage(frame.tabId);
-    const site = await loadSite(frame.host).catch(() => undefined);
-    if (site?.off) {
+    // A database that can't be read leaves a panel that says so.
+    const site = await loadSite(frame.host).catch(() => firstSettings(frame.host));
+    if (site.off) {
       frame.post({ kind: "off" });
       return;
     }
     frame.post({
       kind: "welcome",
       profiles: await profiles.forHost(frame.host),
-      ...(frame.top && site ? { layout: site.layout } : {}),
+      ...(frame.top ? { layout: site.layout } : {}),
       drafts: await drafts.of(frame),
-      ownSend: site?.ownSend ?? false,
+      ownSend: site.ownSend ?? false,
     });
     for (const report of reports) await plans.report(frame, report);
     await plans.pageCame(frame);

@@ -1,25 +1,32 @@
 // Shows, folds and moves the panel of a tab, and remembers it per site. Two views of one tab never stand side by side
 // unfolded: opening one folds the other.
-import type { PanelLayout, SiteSettings } from "../../lib/sites/site-settings";
+import { type ChangeSite, FIRST_LAYOUT, type PanelLayout, type SiteSettings } from "../../lib/sites/site-settings";
 import type { PageDesk, PageFrame } from "./page-desk";
 
 export interface LayoutNeeds {
   readonly pages: PageDesk;
   readonly loadSite: (host: string) => Promise<SiteSettings>;
-  readonly saveSite: (site: SiteSettings) => Promise<void>;
+  readonly changeSite: ChangeSite;
   readonly onChange: (tabId: number) => void;
 }
 
-export function createPanelLayouts({ pages, loadSite, saveSite, onChange }: LayoutNeeds) {
+export function createPanelLayouts({ pages, loadSite, changeSite, onChange }: LayoutNeeds) {
   const topOf = (tabId: number): PageFrame | undefined => pages.framesOf(tabId).find((frame) => frame.top);
+
+  /** By host, what its pages were told and nothing could keep: the panel comes and goes also then. */
+  const unkept = new Map<string, PanelLayout>();
 
   async function apply(tabId: number, change: (layout: PanelLayout) => PanelLayout): Promise<void> {
     const top = topOf(tabId);
     if (!top) return;
-    const site = await loadSite(top.host);
-    const layout = change(site.layout);
+    const before = unkept.get(top.host);
+    const kept = await changeSite(top.host, (site) => ({ ...site, layout: change(before ?? site.layout) })).catch(
+      () => undefined,
+    );
+    const layout = kept?.layout ?? change(before ?? FIRST_LAYOUT);
+    if (kept) unkept.delete(top.host);
+    else unkept.set(top.host, layout);
     top.post({ kind: "layout", layout });
-    await saveSite({ ...site, layout });
     onChange(tabId);
   }
 
@@ -29,7 +36,7 @@ export function createPanelLayouts({ pages, loadSite, saveSite, onChange }: Layo
     async isOpen(tabId: number): Promise<boolean> {
       const top = topOf(tabId);
       if (!top) return false;
-      const { layout } = await loadSite(top.host);
+      const layout = unkept.get(top.host) ?? (await loadSite(top.host)).layout;
       return layout.shown && !layout.folded;
     },
     set: (tabId: number, layout: PanelLayout) => apply(tabId, () => layout),

@@ -1,5 +1,5 @@
 // Where Chatside is on, and how its panel lies there: what a person changes is kept first, then told to every open page.
-import type { SiteSettings } from "../../lib/sites/site-settings";
+import type { ChangeSite, SiteSettings } from "../../lib/sites/site-settings";
 import type { PanelCall } from "../../lib/wire/panel-messages";
 import type { PageDesk } from "./page-desk";
 import type { createPanelLayouts } from "./panel-layouts";
@@ -9,12 +9,11 @@ export interface SiteSwitchNeeds {
   readonly pages: PageDesk;
   readonly layouts: ReturnType<typeof createPanelLayouts>;
   readonly siteAccess: ReturnType<typeof createSiteAccess>;
-  readonly loadSite: (host: string) => Promise<SiteSettings>;
-  readonly saveSite: (site: SiteSettings) => Promise<void>;
+  readonly changeSite: ChangeSite;
   readonly changed: () => void;
 }
 
-export function createSiteSwitch({ pages, layouts, siteAccess, loadSite, saveSite, changed }: SiteSwitchNeeds) {
+export function createSiteSwitch({ pages, layouts, siteAccess, changeSite, changed }: SiteSwitchNeeds) {
   /** Called when a site's settings were changed: a page where it is off is let go. */
   async function onSite(site: SiteSettings): Promise<void> {
     if (site.off) await siteAccess.reconcile();
@@ -33,15 +32,16 @@ export function createSiteSwitch({ pages, layouts, siteAccess, loadSite, saveSit
       if (call.kind === "layout") return layouts.set(tabId, call.layout);
       const host = layouts.topOf(tabId)?.host;
       if (host === undefined) return;
-      const site = { ...(await loadSite(host)), off: true };
-      await saveSite(site);
-      await onSite(site);
+      await onSite(await changeSite(host, (site) => ({ ...site, off: true })));
     },
     /** The person wants it on this site, and its panel in sight. */
     async switchOn(host: string): Promise<void> {
-      const site = await loadSite(host);
-      await saveSite({ ...site, off: false, layout: { ...site.layout, shown: true, folded: false } });
-      if (site.off) await siteAccess.reconcile();
+      let wasOff = false;
+      await changeSite(host, (site) => {
+        wasOff = site.off;
+        return { ...site, off: false, layout: { ...site.layout, shown: true, folded: false } };
+      });
+      if (wasOff) await siteAccess.reconcile();
     },
   };
 }

@@ -37,6 +37,7 @@ export function createToolbarButton(needs: ToolbarNeeds) {
       const tabId = tab.id;
       void needs
         .switchOn(address.hostname)
+        .catch(() => undefined)
         .then(() => browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT_FILE] }))
         .catch(() => undefined);
       void asked.catch(() => false);

@@ -1,15 +1,23 @@
-import { FIRST_LAYOUT, type SiteSettings } from "../sites/site-settings";
+import { firstSettings, type SiteSettings } from "../sites/site-settings";
 import type { Database } from "./database";
 
-/** What is remembered of a site; a site never met has the first layout and is on. */
+/** What is remembered of a site. */
 export const loadSite = async (db: Database, host: string): Promise<SiteSettings> =>
-  (await db.sites.get(host)) ?? { host, off: false, layout: FIRST_LAYOUT };
+  (await db.sites.get(host)) ?? firstSettings(host);
 
 export const loadSites = (db: Database): Promise<SiteSettings[]> => db.sites.toArray();
 
-export async function saveSite(db: Database, site: SiteSettings): Promise<void> {
-  await db.sites.put(site);
-}
+/** Changes what is remembered of a site, in one piece: two changes at once keep both. Answers what holds then. */
+export const changeSite = (
+  db: Database,
+  host: string,
+  change: (site: SiteSettings) => SiteSettings,
+): Promise<SiteSettings> =>
+  db.transaction("rw", db.sites, async () => {
+    const site = change(await loadSite(db, host));
+    await db.sites.put(site);
+    return site;
+  });
 
 export async function forgetSite(db: Database, host: string): Promise<void> {
   await db.sites.delete(host);

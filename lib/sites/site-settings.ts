@@ -21,3 +21,9 @@ export interface SiteSettings {
   /** The send key sends the agent's own text here, too; absent, it does not. */
   readonly ownSend?: boolean;
 }
+
+/** Keeps a change of a site's settings and answers what holds then. */
+export type ChangeSite = (host: string, change: (site: SiteSettings) => SiteSettings) => Promise<SiteSettings>;
+
+/** A site never met has the first layout and is on. */
+export const firstSettings = (host: string): SiteSettings => ({ host, off: false, layout: FIRST_LAYOUT });

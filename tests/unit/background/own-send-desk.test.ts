@@ -18,8 +18,9 @@ function desk({ site = {}, plan, key = KEY }: { site?: Partial<SiteSettings>; pl
   const made = createOwnSendDesk({
     pages: { all: () => [frame] } as unknown as PageDesk,
     loadSite: async () => kept,
-    saveSite: async (next) => {
-      kept = next;
+    changeSite: async (_, change) => {
+      kept = change(kept);
+      return kept;
     },
     shownIn: () => shown,
     planShown: async () => plan,
