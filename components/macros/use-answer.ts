@@ -25,9 +25,10 @@ export function useAnswer(
     const ask = () => {
       const askedAt = performance.now();
       void find(query).then((found) => {
-        if (mine !== asked.current || !found) return;
-        setAnswer({ ...found, to: query, askedAt });
-        if (found.warming) again = setTimeout(ask, ASK_AGAIN);
+        if (mine !== asked.current) return;
+        if (found) setAnswer({ ...found, to: query, askedAt });
+        // Without an answer the background ended meanwhile: it is there again soon.
+        if (!found || found.warming) again = setTimeout(ask, ASK_AGAIN);
       });
     };
     ask();

@@ -8,12 +8,12 @@ import { Database } from "../../lib/database/database";
 import { eraseOldMacros } from "../../lib/database/macro-bin";
 import { plantStarters } from "../../lib/database/macros";
 import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../lib/database/plans";
-import { changeSite, loadSite, loadSites } from "../../lib/database/sites";
+import { loadSite, loadSites, siteStore } from "../../lib/database/sites";
 import { FIRST_WORKSPACE, loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import { type OfferedLines, offeredLine } from "../../lib/pace/offered-line";
 import { ownSendWords } from "../../lib/sending/own-send";
-import { firstSettings, type SiteSettings } from "../../lib/sites/site-settings";
+import { firstSettings } from "../../lib/sites/site-settings";
 import type { EpochMs } from "../../lib/transcript/time";
 import { createPanelKeys, type KeyStore } from "../../lib/wire/panel-key";
 import type { PanelAnswer } from "../../lib/wire/panel-messages";
@@ -136,10 +136,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     })),
   );
   const { shownIn } = conversations;
-  const sites = {
-    loadSite: (host: string) => loadSite(db, host),
-    changeSite: (host: string, change: (site: SiteSettings) => SiteSettings) => changeSite(db, host, change),
-  };
+  const sites = siteStore(db);
   const away = createAway(store, now);
   const pace = createPaceDesk({
     loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE),
@@ -235,6 +232,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     answer: (view, call) => answers.toView(view, call),
     onView: (view) => {
       summons.arrived(view);
+      deadPanels.lives(view);
       if (view.place === "side-panel" && view.tabId !== undefined) void layouts.fold(view.tabId);
       if (view.tabId !== undefined) sight.changed(view.tabId);
     },

@@ -44,12 +44,13 @@ function pathOf(sender: Runtime.MessageSender | undefined): string | undefined {
   return protocol.endsWith("extension:") ? pathname : undefined;
 }
 
+type CallMessage = { readonly id: number; readonly call: PanelCall };
 type Admission = { readonly token: string; readonly tabId: number | undefined; readonly place: PanelState["place"] };
 
 export function createPanelDesk(needs: PanelDeskNeeds) {
   const views = new Map<Runtime.Port, View>();
   const due = new Set<Runtime.Port>();
-  const pushing = new Set<Runtime.Port>();
+  const pushing = new Map<Runtime.Port, Promise<void>>();
 
   function ownPlace(sender: Runtime.MessageSender | undefined): PanelState["place"] | undefined {
     if (!sender?.url || !URL.canParse(sender.url)) return undefined;
@@ -100,20 +101,37 @@ export function createPanelDesk(needs: PanelDeskNeeds) {
     }
     const view: View = { tabId: admission.tabId, place: admission.place, post };
     views.set(port, view);
-    post({ kind: "admitted", token: admission.token, state: await needs.stateFor(view) });
+    await inOrder(port, async () =>
+      post({ kind: "admitted", token: admission.token, state: await needs.stateFor(view) }),
+    );
     needs.onView(view);
   }
 
   /** One after the other: a state that took longer to gather must not come after a newer one. */
-  async function push(port: Runtime.Port): Promise<void> {
-    try {
-      while (due.delete(port)) {
-        const view = views.get(port);
-        if (view) view.post({ kind: "state", state: await needs.stateFor(view) });
+  function inOrder(port: Runtime.Port, first: () => Promise<void>): Promise<void> {
+    const push = async () => {
+      try {
+        await first();
+        while (due.delete(port)) await tell(port);
+      } finally {
+        pushing.delete(port);
       }
-    } finally {
-      pushing.delete(port);
-    }
+    };
+    const pushed = push();
+    pushing.set(port, pushed);
+    return pushed;
+  }
+
+  async function tell(port: Runtime.Port): Promise<void> {
+    const view = views.get(port);
+    if (view) view.post({ kind: "state", state: await needs.stateFor(view) });
+  }
+
+  async function answer(port: Runtime.Port, view: View, { id, call }: CallMessage): Promise<void> {
+    const said = await needs.answer(view, call);
+    // What was taken is in sight before its taking is answered: the next key is meant for it.
+    if (call.kind === "choose" || call.kind === "take-line") await pushing.get(port)?.catch(() => undefined);
+    view.post({ kind: "answer", id, answer: said });
   }
 
   return {
@@ -135,7 +153,7 @@ export function createPanelDesk(needs: PanelDeskNeeds) {
         }
         const view = views.get(port);
         if (!view) return;
-        void needs.answer(view, message.call).then((answer) => view.post({ kind: "answer", id: message.id, answer }));
+        void answer(port, view, message);
       });
     },
 
@@ -144,9 +162,7 @@ export function createPanelDesk(needs: PanelDeskNeeds) {
       for (const [port, view] of views) {
         if (tabId !== undefined && view.tabId !== tabId) continue;
         due.add(port);
-        if (pushing.has(port)) continue;
-        pushing.add(port);
-        queueMicrotask(() => void push(port));
+        if (!pushing.has(port)) void inOrder(port, () => Promise.resolve());
       }
     },
 

@@ -45,6 +45,8 @@ export function createSilenceAlarm({ store, isSeen, tell, calm, notify }: Silenc
   let told: Promise<Set<string>> | undefined;
   let waking: number | undefined;
   let sounding = false;
+  /** The silences that were heard of last. */
+  let lasting: ReadonlySet<string> = new Set();
 
   async function load(): Promise<Set<string>> {
     const kept = await store.load(NAME);
@@ -58,6 +60,8 @@ export function createSilenceAlarm({ store, isSeen, tell, calm, notify }: Silenc
     if (known.has(silence)) return;
     known.add(silence);
     await store.save(NAME, [...known].slice(-MOST));
+    // Somebody may have answered in the meantime.
+    if (!lasting.has(silence)) return;
     tell(chat);
     // Who looks at that tab sees another chat once this one has left the screen.
     if (chat.leftAt !== undefined || !(await isSeen(chat.tabId))) await notify(chat);
@@ -79,6 +83,7 @@ export function createSilenceAlarm({ store, isSeen, tell, calm, notify }: Silenc
     /** How all conversations stand now. */
     heed(standings: readonly Standing<RosterChat>[], at: EpochMs): void {
       const silent = standings.filter((one) => one.pace.alarm && isCalled(one, at));
+      lasting = new Set(silent.map(({ chat }) => silenceOf(chat)));
       for (const { chat } of silent) void sound(chat).catch(() => undefined);
       if (silent.length === 0 && sounding) calm();
       sounding = silent.length > 0;

@@ -1,3 +1,4 @@
+import { isFlagged } from "../../components/sending/is-flagged";
 import { KeyHint } from "../../components/ui/key-hint";
 import type { KeyNames } from "../../components/ui/key-names";
 import type { PanelState } from "../../lib/wire/panel-messages";
@@ -43,10 +44,7 @@ export function PanelFooter({ state, keys, searching, form, quick, boarding }: P
   }
   const doubtful = plan?.plan.chunks.some(({ state: { kind } }) => kind === "unconfirmed") ?? false;
   const current = plan?.plan.chunks.find(({ id }) => id === plan.current);
-  const flagged =
-    current !== undefined &&
-    !current.unflagged &&
-    (plan?.duplicates[current.id] !== undefined || plan?.answered?.[current.id] !== undefined);
+  const flagged = plan !== undefined && isFlagged(current, plan);
   return (
     <footer className="panel-footer">
       {searching && <KeyHint keys="↵" does="take" />}

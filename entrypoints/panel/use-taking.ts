@@ -1,6 +1,7 @@
 // From a hit or a prepared line to chunks, and from a chunk to the chat: what a person takes and sends, one at a time.
 import { useEffect, useRef, useState } from "react";
 import { gapRefusal } from "../../components/sending/chunk-words";
+import { isFlagged } from "../../components/sending/is-flagged";
 import type { AskedQuestion } from "../../lib/macros/earlier-answers";
 import type { MacroId } from "../../lib/macros/macro";
 import type { ChunkId, PlanId } from "../../lib/sending/send-plan";
@@ -112,8 +113,16 @@ export function useTaking(needs: TakingNeeds) {
     pressing.current = true;
     try {
       const { plan, current: chunkId } = view;
-      const answer = await call({ kind: "press", planId: plan.id, revision: plan.revision, chunkId, anyway });
       const chunk = plan.chunks.find(({ id }) => id === chunkId);
+      // A flag that came up after the last look was not seen, and is not gone past.
+      const seen = anyway && isFlagged(chunk, view);
+      const answer = await call({
+        kind: "press",
+        planId: plan.id,
+        revision: plan.revision,
+        chunkId,
+        anyway: seen,
+      });
       if (chunk && answer.kind === "refused" && answer.reason === "placeholder-empty") {
         needs.warn(gapRefusal(chunk));
       }

@@ -1,4 +1,4 @@
-import { firstSettings, type SiteSettings } from "../sites/site-settings";
+import { type ChangeSite, firstSettings, type SiteSettings } from "../sites/site-settings";
 import type { Database } from "./database";
 
 /** What is remembered of a site. */
@@ -22,3 +22,9 @@ export const changeSite = (
 export async function forgetSite(db: Database, host: string): Promise<void> {
   await db.sites.delete(host);
 }
+
+/** As they are handed to the rooms that need them. */
+export const siteStore = (db: Database) => ({
+  loadSite: (host: string) => loadSite(db, host),
+  changeSite: ((host, change) => changeSite(db, host, change)) satisfies ChangeSite,
+});

@@ -10,7 +10,7 @@ import type { SearchAnswer } from "../../../lib/wire/search-answer";
 import { answer, hit } from "./answer-for-tests";
 
 function Stage(props: {
-  find: (query: string) => Promise<SearchAnswer>;
+  find: (query: string) => Promise<SearchAnswer | undefined>;
   onChoose: (id: MacroId, add: boolean) => void;
   onCurrent?: (id: MacroId | undefined) => void;
   start?: string;
@@ -116,6 +116,13 @@ test("a pin stays seen when an answer asked for before it comes after it, and wh
     ["1", true],
     ["1", false],
   ]);
+});
+
+test("a question that the background did not live to answer is asked again", async () => {
+  let asked = 0;
+  const find = async () => (++asked === 1 ? undefined : answer([hit("1", "Refund")]));
+  render(<Stage find={find} onChoose={() => undefined} />);
+  expect(await screen.findByRole("option", { name: /efund/ })).toBeVisible();
 });
 
 test("without a hit it says what helps; without macros it offers to write one", async () => {

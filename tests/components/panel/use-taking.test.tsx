@@ -62,3 +62,12 @@ test("what is not in sight is not sent: what lies over it goes first, and a fold
   expect(away.uncover).not.toHaveBeenCalled();
   expect([...covered.calls, ...away.calls]).toEqual([]);
 });
+
+test("the key that sends a flagged chunk anyway means a flag that is seen, and no other", () => {
+  const unflagged = show(viewOf(makePlan(["One.", "Two."])));
+  act(() => void unflagged.result.current.press(true));
+  expect(unflagged.calls).toMatchObject([{ kind: "press", anyway: false }]);
+  const flagged = show({ ...viewOf(makePlan(["One.", "Two."])), duplicates: { c1: {} } } as unknown as PlanView);
+  act(() => void flagged.result.current.press(true));
+  expect(flagged.calls).toMatchObject([{ kind: "press", anyway: true }]);
+});

@@ -126,3 +126,10 @@ test("the worker is woken when the doors open to a chat that waited over night",
   expect(nextWake(order.order([resting], at), at)).toBe(second(300));
   expect(nextWake(order.order([{ ...resting, leftAt: second(5) }], at), at)).toBeUndefined();
 });
+
+test("a silence that ended before it was told is not told any more", async () => {
+  const { tell, notify, calm, at } = bench();
+  const first = at(115, chat("a"));
+  await Promise.all([first, at(115, chat("a", [...asked, ["agent", 114, "Here it is."]]))]);
+  expect([tell, notify, calm].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 1]);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { createPanelDesk } from "../../../entrypoints/background/panel-desk";
+import type { PanelKeys } from "../../../lib/wire/panel-key";
+import type { BackgroundToPanel, PanelState } from "../../../lib/wire/panel-messages";
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** A view at the desk; states are gathered when the test lets them, in any order. */
+function stage() {
+  const gathering: ((state: string) => void)[] = [];
+  const said: BackgroundToPanel[] = [];
+  let hear: (raw: unknown) => void = () => undefined;
+  const desk = createPanelDesk({
+    keys: { redeem: async () => "token" } as unknown as PanelKeys,
+    ownOrigin: "x-extension://own",
+    stateFor: () => new Promise((resolve) => gathering.push((name) => resolve(name as unknown as PanelState))),
+    answer: async () => {
+      desk.changed(7);
+      return { kind: "done" };
+    },
+    onView: () => undefined,
+    onLeft: () => undefined,
+  });
+  desk.connect({
+    sender: { tab: { id: 7 }, url: "x-extension://own/panel.html" },
+    onMessage: {
+      addListener(listener: typeof hear) {
+        hear = listener;
+      },
+    },
+    onDisconnect: { addListener: () => undefined },
+    postMessage: (message: BackgroundToPanel) => void said.push(message),
+  } as never);
+  const short = (message: BackgroundToPanel) =>
+    "state" in message ? `${message.kind} ${message.state}` : message.kind;
+  return {
+    desk,
+    hear: (raw: unknown) => hear(raw),
+    async gather(name: string): Promise<void> {
+      await settled();
+      gathering.shift()?.(name);
+      await settled();
+    },
+    heard: () => said.map(short),
+  };
+}
+
+const KEY = { kind: "introduce", introduction: { kind: "key", key: "k".repeat(32) } };
+
+test("what changes while a view is let in is told after its first state, never before or over it", async () => {
+  const { desk, hear, gather, heard } = stage();
+  hear(KEY);
+  await settled();
+  desk.changed(7);
+  await gather("first");
+  await gather("second");
+  expect(heard()).toEqual(["admitted first", "state second"]);
+});
+
+test("what was taken is in sight before its taking is answered", async () => {
+  const { hear, gather, heard } = stage();
+  hear(KEY);
+  await gather("empty");
+  hear({ kind: "call", id: 1, call: { kind: "choose", macroId: "m", values: {}, add: false } });
+  await settled();
+  expect(heard()).toEqual(["admitted empty"]);
+  await gather("with the plan");
+  expect(heard()).toEqual(["admitted empty", "state with the plan", "answer"]);
+});
