@@ -5,6 +5,7 @@ import { now } from "../lib/browser/clock";
 import { newId } from "../lib/browser/new-id";
 import { pageRuntime } from "../lib/browser/page-runtime";
 import { liveOnPage } from "../lib/page/live-on-page";
+import { onceShown } from "../lib/page/once-shown";
 import { openPagePort } from "../lib/page/open-page-port";
 import type { PortLike } from "../lib/page/page-port";
 import { forgetParts } from "../lib/page/parts";
@@ -36,7 +37,7 @@ const isPage = (): boolean =>
   !location.protocol.endsWith("extension:") &&
   (window.top === window || (location.protocol !== "about:" && self.origin !== "null"));
 
-export default defineUnlistedScript(() => {
+function start(): void {
   const runtime = pageRuntime();
   const before: unknown = Reflect.get(globalThis, LIVES);
   if ((before instanceof AbortController && !before.signal.aborted) || !runtime || !isPage()) return;
@@ -52,4 +53,6 @@ export default defineUnlistedScript(() => {
     }),
   );
   Reflect.set(globalThis, LIVES, life);
-});
+}
+
+export default defineUnlistedScript(() => onceShown(document, start));

@@ -7,12 +7,13 @@ const HOLDS_NONE: ReadonlySet<ComposerMode> = new Set(["none", "several", "elsew
 
 /**
  * The frame that holds the composer of a conversation shown in another frame of the same tab: the only one with a reply
- * box and no conversation of its own. Two such frames are none: a guess could write into the wrong one.
+ * box and no conversation of its own. A frame of the same origin can be entered from there, and holds something else if it
+ * was not. Two such frames are none: a guess could write into the wrong one.
  */
 export function composerFrame(of: PageFrame, all: readonly Shown[]): Shown | undefined {
   const [only, other] = all.filter(
     ({ frame, composer, transcript }) =>
-      frame !== of && frame.tabId === of.tabId && !transcript && !HOLDS_NONE.has(composer.mode),
+      frame.site !== of.site && frame.tabId === of.tabId && !transcript && !HOLDS_NONE.has(composer.mode),
   );
   return other ? undefined : only;
 }

@@ -10,22 +10,24 @@ export interface LayoutNeeds {
   readonly onChange: (tabId: number) => void;
 }
 
+const nameOf = ({ tabId, host }: PageFrame): string => `${tabId}|${host}`;
+
 export function createPanelLayouts({ pages, loadSite, changeSite, onChange }: LayoutNeeds) {
   const topOf = (tabId: number): PageFrame | undefined => pages.framesOf(tabId).find((frame) => frame.top);
 
-  /** By host, what its pages were told and nothing could keep: the panel comes and goes also then. */
+  /** By tab and host, what a page was told and nothing could keep: the panel comes and goes also then. */
   const unkept = new Map<string, PanelLayout>();
 
   async function apply(tabId: number, change: (layout: PanelLayout) => PanelLayout): Promise<void> {
     const top = topOf(tabId);
     if (!top) return;
-    const before = unkept.get(top.host);
+    const before = unkept.get(nameOf(top));
     const kept = await changeSite(top.host, (site) => ({ ...site, layout: change(before ?? site.layout) })).catch(
       () => undefined,
     );
     const layout = kept?.layout ?? change(before ?? FIRST_LAYOUT);
-    if (kept) unkept.delete(top.host);
-    else unkept.set(top.host, layout);
+    if (kept) unkept.delete(nameOf(top));
+    else unkept.set(nameOf(top), layout);
     top.post({ kind: "layout", layout });
     onChange(tabId);
   }
@@ -36,7 +38,7 @@ export function createPanelLayouts({ pages, loadSite, changeSite, onChange }: La
     async isOpen(tabId: number): Promise<boolean> {
       const top = topOf(tabId);
       if (!top) return false;
-      const layout = unkept.get(top.host) ?? (await loadSite(top.host)).layout;
+      const layout = unkept.get(nameOf(top)) ?? (await loadSite(top.host)).layout;
       return layout.shown && !layout.folded;
     },
     set: (tabId: number, layout: PanelLayout) => apply(tabId, () => layout),

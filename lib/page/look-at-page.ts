@@ -6,7 +6,7 @@ import type { Message, MessageId } from "../transcript/message";
 import type { EpochMs } from "../transcript/time";
 import type { Conversation } from "../transcript/transcript";
 import { findComposer } from "./find-composer";
-import { createConversationFollower } from "./follow-conversation";
+import type { createConversationFollower } from "./follow-conversation";
 import { createLinesFromHere } from "./lines-from-here";
 import { mayBeChat } from "./may-be-chat";
 import type { ComposerFinding, PageLook } from "./page-look";
@@ -14,7 +14,6 @@ import type { PageFinding, PageStructure } from "./page-structure";
 import { partHere } from "./parts";
 import { queryAll } from "./query-all";
 import { readComposer } from "./read-composer";
-import { readConversation } from "./read-conversation";
 import { createRowReader } from "./read-rows";
 import type { SignsRead } from "./read-signs";
 import { type FoundAt, healthOf, profiled, questionOf } from "./told-of-look";
@@ -38,7 +37,7 @@ const CHANGING = "The page is changing to another chat.";
 export function createPageReader({ document, profiles, now, wantReading }: PageReaderNeeds) {
   const linesFromHere = createLinesFromHere();
   const rows = createRowReader(linesFromHere);
-  const follower = createConversationFollower();
+  let follower: ReturnType<typeof createConversationFollower> | undefined;
   let found: FoundAt | undefined;
   let composer: ComposerFinding | undefined;
   let seen: { key: string; root: Element } | undefined;
@@ -62,7 +61,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     const next = findPage();
     if (next.structure?.root !== found?.structure?.root) {
       rows.forget();
-      follower.forget();
+      follower?.forget();
       conversation = undefined;
     }
     pageStale = composerStale = true;
@@ -130,9 +129,11 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     const before = seen;
     let first = before?.root !== structure.root;
     let read = rows.read(structure, first, now(), conversation?.customerName);
-    if (pageStale || first || !conversation || follower.isOver(read.messages)) {
-      const said = readConversation(structure, read.messages, read.rowOf);
-      const followed = said && follower.follow(said, read.messages, now());
+    const reading = partHere("reading");
+    follower ??= reading?.followConversation();
+    if (pageStale || first || !conversation || follower?.isOver(read.messages)) {
+      const said = reading?.readConversation(structure, read.messages, read.rowOf);
+      const followed = said && follower?.follow(said, read.messages, now(), found.profile !== undefined);
       if (followed === "changing") return onTheWay(composer, offline);
       conversation = followed;
     }
@@ -208,7 +209,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
     startOver(): void {
       found = composer = seen = conversation = signed = undefined;
       rows.forget();
-      follower.forget();
+      follower?.forget();
       pageStale = composerStale = true;
     },
     /** Somebody was seen typing at the last look. */

@@ -65,15 +65,21 @@ export function createPanelFrame({ document, freshAddress, impossible, signal }:
     made.allow = "clipboard-write";
     made.style.cssText = "border:0;width:100%;height:100%;display:block;color-scheme:normal";
     made.addEventListener("load", () => {
+      if (made !== frame) return;
       if (expected > 0) expected--;
-      else if (made === frame && made.src) {
-        // A frame the page moves is loaded anew with a key that is used up: a new one takes its place.
-        frame = makeFrame();
-        made.replaceWith(frame);
-        void load();
-      }
+      else renew();
     });
     return made;
+  }
+
+  /** A frame that is moved is loaded anew with a key that is used up, or soon will be: a new one takes its place. */
+  function renew(): void {
+    if (!frame?.src) return;
+    const moved = frame;
+    frame = makeFrame();
+    expected = 0;
+    moved.replaceWith(frame);
+    void load();
   }
 
   function build(): HTMLElement {
@@ -112,6 +118,7 @@ export function createPanelFrame({ document, freshAddress, impossible, signal }:
         // Between documents a frame cannot keep its state: it is appended and loads anew.
       }
     }
+    renew();
     parent.append(host);
     raise();
   }

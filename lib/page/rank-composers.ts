@@ -2,7 +2,7 @@ import { NOT_REPLY_SAID, REPLY_SAID } from "../reading/composer-words";
 import { NOTE_SAID } from "../reading/role-words";
 import { saysSend } from "../reading/send-words";
 import { says } from "../reading/word-list";
-import { onlyInSight } from "./closed-frame";
+import { onlyReplyFrame } from "./closed-frame";
 import { composedContains, composedParent } from "./composed-parent";
 import { LIBRARY } from "./composer-area";
 import { modeOf } from "./composer-mode";
@@ -11,9 +11,9 @@ import { editorLabel } from "./editor-label";
 import { labelOf } from "./element-words";
 import { findEditors } from "./find-editors";
 import { findSendControl } from "./find-send-control";
-import { isHelperElement } from "./helper-element";
 import type { ComposerFinding } from "./page-look";
 import { placeOf } from "./place-of";
+import { NEVER, surroundings } from "./surroundings";
 
 /** Below this many points an editor is not where replies are written. */
 const ENOUGH = 3;
@@ -21,10 +21,6 @@ const ENOUGH = 3;
 const CLEAR = 2;
 /** An editor with this many points can hardly be anything else. */
 const PLAIN = 14;
-/** Nowhere a reply is written. */
-const NEVER = -20;
-/** A widget of somebody else hangs in a corner and is no larger than this, in pixels. */
-const WIDGET = { width: 460, height: 720 };
 
 interface Candidate {
   readonly editor: HTMLElement;
@@ -34,25 +30,6 @@ interface Candidate {
 
 const controlText = (control: HTMLElement): string =>
   `${control.textContent ?? ""} ${control.getAttribute("value") ?? ""} ${control.getAttribute("alt") ?? ""} ${labelOf(control)}`;
-function hangsOver(element: Element): boolean {
-  const { position } = (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
-  if (position !== "fixed") return false;
-  const { width, height } = element.getBoundingClientRect();
-  return width < WIDGET.width && height < WIDGET.height;
-}
-
-/** What the surroundings of an editor say, up to what it shares with the transcript. */
-function surroundings(place: Element, transcript: Element | undefined): number {
-  let sum = 0;
-  for (let at: Element | undefined = place; at; at = composedParent(at)) {
-    if (transcript && composedContains(at, transcript)) return sum;
-    if (at.matches("nav,[role=navigation],[role=search],[role=dialog],dialog,[role=menu],li,[role=listitem]"))
-      return NEVER;
-    if (at.matches("aside,[role=complementary]")) sum -= 4;
-    if (hangsOver(at) || (at !== place && isHelperElement(at))) return NEVER;
-  }
-  return sum;
-}
 
 /** How far up from the transcript the part is that holds both. */
 function stepsApart(place: Element, transcript: Element | undefined): number {
@@ -127,9 +104,10 @@ export function composerConfidence(document: Document, transcript: Element | und
 }
 
 /** In a frame that may not be entered; what stands around it may say that it is for notes. */
-function unreachable(closedFrames: readonly HTMLElement[]): ComposerFinding {
-  const frame = onlyInSight(closedFrames);
-  const around = frame ? modeOf(frame, findSendControl(frame)) : "public";
+function unreachable(closedFrames: readonly HTMLElement[], transcript: Element): ComposerFinding {
+  const frame = onlyReplyFrame(closedFrames, transcript);
+  if (!frame) return { kind: "none" };
+  const around = modeOf(frame, findSendControl(frame));
   return { kind: "unreachable", ...(around === "public" ? {} : { around }) };
 }
 
@@ -137,7 +115,7 @@ function unreachable(closedFrames: readonly HTMLElement[]): ComposerFinding {
 export function rankComposers(document: Document, transcript: Element | undefined): ComposerFinding {
   const { ranked, closedFrames } = rank(document, transcript);
   const [best, second] = ranked;
-  if (!best) return closedFrames.length > 0 && transcript ? unreachable(closedFrames) : { kind: "none" };
+  if (!best) return transcript ? unreachable(closedFrames, transcript) : { kind: "none" };
   if (second && best.points - second.points < CLEAR) {
     const focused = ranked.find(({ editor }) => editor === editor.ownerDocument.activeElement);
     const open = ranked.filter(

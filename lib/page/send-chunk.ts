@@ -68,7 +68,7 @@ async function writeAndPressElsewhere(
     const refusal = whyNot(judgeLook(reader.look(true), command).target);
     if (refusal) return refused(refusal);
   }
-  const press = await writeElsewhere(document, text, askComposer);
+  const press = await writeElsewhere(document, reader.transcriptRoot(), text, askComposer);
   if (press === "gone") return { ...pressedNow(before, reader.look(true)), byItself: true };
   if (typeof press === "string") return notPressed(press);
   const { look, target } = judgeLook(reader.look(true), command);

@@ -27,8 +27,8 @@ export async function takeBack(ask: AskComposer, text: string, reason: RefusalRe
 }
 
 /** What stands around a frame tells whether its box is for a note, as well as what stands in it. */
-function whyNotPublic(frame: HTMLElement | undefined, control: HTMLElement | undefined): RefusalReason | undefined {
-  const mode = frame ? modeOf(frame, control) : "public";
+function whyNotPublic(frame: HTMLElement, control: HTMLElement | undefined): RefusalReason | undefined {
+  const mode = modeOf(frame, control);
   if (mode === "public") return undefined;
   return mode === "note" ? "private-note" : "note-or-public-unknown";
 }
@@ -39,16 +39,18 @@ function whyNotPublic(frame: HTMLElement | undefined, control: HTMLElement | und
  */
 export async function writeElsewhere(
   document: Document,
+  transcript: Element | undefined,
   text: string,
   ask: AskComposer,
 ): Promise<NotPressed | "gone" | (() => Promise<NotPressed | undefined>)> {
+  const frame = closedFrame(document, transcript);
+  if (!frame) return "composer-unreachable";
   const draft = await ask({ kind: "draft-here" });
   if (draft?.kind !== "draft") return reasonOf(draft);
   if (draft.text.trim() !== "") return "composer-not-empty";
-  const frame = closedFrame(document);
-  const find = () => frame && findSendControl(frame);
-  const address = frame?.getAttribute("src");
-  const isSameFrame = () => closedFrame(document) === frame && frame?.getAttribute("src") === address;
+  const find = () => findSendControl(frame);
+  const address = frame.getAttribute("src");
+  const isSameFrame = () => closedFrame(document, transcript) === frame && frame.getAttribute("src") === address;
   const notPublic = whyNotPublic(frame, find());
   if (notPublic) return notPublic;
   const written = await ask({ kind: "write-here", text });

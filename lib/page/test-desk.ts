@@ -66,7 +66,7 @@ async function takeOut(element: HTMLElement): Promise<DeskTest["after"]> {
 async function tryWord({ document, reader, askComposer }: DeskTestNeeds, key: ConversationKey): Promise<PageAnswer> {
   const look = reader.look(true);
   const target = judgeEmptyTarget(look, { conversation: key });
-  if (target === "composer-unreachable") return testElsewhere(document, askComposer);
+  if (target === "composer-unreachable") return testElsewhere(document, reader.transcriptRoot(), askComposer);
   if (typeof target === "string") return refused(target);
   const arrived = arrivals(reader, new Set(look.messages.map(({ id }) => id)));
   const cameAlive = watchControls(target.element);

@@ -11,7 +11,11 @@ const failed = (answer: PageAnswer | undefined): PageAnswer =>
   answer?.kind === "refused" ? answer : { kind: "refused", reason: "composer-unreachable" };
 
 /** Writes the word over there, reads it back and takes it out. */
-export async function testElsewhere(document: Document, ask: AskComposer): Promise<PageAnswer> {
+export async function testElsewhere(
+  document: Document,
+  transcript: Element | undefined,
+  ask: AskComposer,
+): Promise<PageAnswer> {
   const draft = await ask({ kind: "draft-here" });
   if (draft?.kind !== "draft") return failed(draft);
   if (draft.text.trim() !== "") return { kind: "refused", reason: "composer-not-empty" };
@@ -19,7 +23,7 @@ export async function testElsewhere(document: Document, ask: AskComposer): Promi
   const standing = await ask({ kind: "draft-here" });
   if (standing?.kind !== "draft") return failed(standing);
   const ours = isSameDraft(TEST_WORD, standing.text);
-  const frame = closedFrame(document);
+  const frame = closedFrame(document, transcript);
   const control = frame && findSendControl(frame);
   const send: DeskTest["send"] = !control ? "unknown" : isDisabled(control) ? "control-off" : "control";
   await ask({ kind: "empty-here", text: TEST_WORD });

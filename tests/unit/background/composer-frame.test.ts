@@ -4,7 +4,8 @@ import type { Shown } from "../../../entrypoints/background/conversations";
 import type { PageFrame } from "../../../entrypoints/background/page-desk";
 import type { ComposerMode } from "../../../lib/wire/page-messages";
 
-const frame = (tabId: number, frameId: number) => ({ tabId, frameId }) as PageFrame;
+const frame = (tabId: number, frameId: number, site = `https://${frameId}.example`) =>
+  ({ tabId, frameId, site }) as PageFrame;
 
 const shown = (of: PageFrame, mode: ComposerMode, more: Partial<Shown> = {}): Shown => ({
   frame: of,
@@ -30,6 +31,8 @@ test("two frames with a box, one of another tab, or none at all: there is no box
   expect(composerOf(chat, [chat, shown(frame(2, 4), "public")])).toEqual(none);
   expect(composerOf(chat, [chat, shown(frame(1, 4), "none"), shown(frame(1, 5), "elsewhere")])).toEqual(none);
   expect(composerFrame(chat.frame, [chat, box])?.frame).toBe(box.frame);
+  const assistant = shown(frame(1, 4, chat.frame.site), "public");
+  expect(composerFrame(chat.frame, [chat, assistant])).toBeUndefined();
 });
 
 test("a page that has its own box, or none and nowhere to look, is told as it is", () => {

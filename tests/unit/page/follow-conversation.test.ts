@@ -43,3 +43,39 @@ test("a name that comes up later, a new line of the same customer, or another ch
   expect(follower.follow(chat("c", "Somebody Else"), rows("a1", "a2"), at(200))).toMatchObject({ key: "c" });
   expect(follower.follow(chat("b", "Ben Okafor"), rows("b1"), at(300))).toMatchObject({ key: "b" });
 });
+
+test("an address that holds another customer's list names an inbox: each has a key of its own, and none a hard one", () => {
+  const follower = createConversationFollower();
+  const first = chat("inbox/42", "Visitor 4711", "hard");
+  const second = chat("inbox/42", "Visitor 4812", "hard");
+  const told = (read: Conversation, ids: readonly string[], ms: number) => {
+    const said = follower.follow(read, rows(...ids), at(ms));
+    return said === "changing" ? said : `${said.keyKind} ${said.key}`;
+  };
+  expect(told(first, ["a1", "a2"], 0)).toBe("hard inbox/42");
+  expect(told(first, ["a2", "a3"], 100)).toBe("hard inbox/42");
+  // It may be a desk that draws the next chat first, and moves the address then.
+  expect(told(second, ["b1", "b2"], 200)).toBe("changing");
+  const other = told(second, ["b1", "b2"], 9_000);
+  expect(other).toMatch(/^soft (?!inbox)/);
+  expect(told(first, ["a2", "a3"], 10_000)).toBe("soft inbox/42");
+  expect(told(second, ["b1", "b2"], 11_000)).toBe(other);
+});
+
+test("a list that is scrolled far away, and one that a profile knows by its own id, is no other customer's", () => {
+  const follower = createConversationFollower();
+  const mia = chat("chat/42", "Mia", "hard");
+  follower.follow(mia, rows("a1", "a2"), at(0));
+  expect(follower.follow(mia, rows("z1", "z2"), at(100))).toEqual(mia);
+  const known = createConversationFollower();
+  known.follow(mia, rows("a1", "a2"), at(0), true);
+  const cc = chat("chat/42", "Omar", "hard");
+  expect(known.follow(cc, rows("b1", "b2"), at(100), true)).toEqual(cc);
+});
+
+test("of two fresh chats with the same greeting and other names neither is the other", () => {
+  const greeting = rows("hello").map((row) => ({ ...row, role: "bot" as const }));
+  const follower = createConversationFollower();
+  follower.follow(chat("s1", "Visitor 1"), greeting, at(0));
+  expect(follower.follow(chat("s2", "Visitor 2"), greeting, at(100))).toMatchObject({ key: "s2" });
+});
