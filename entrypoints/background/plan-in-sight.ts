@@ -63,7 +63,9 @@ export function createPlanInSight(needs: PlanInSightNeeds) {
       const plan = await plans.planShown(shown);
       const now = shown.transcript?.conversation;
       const another = plan !== undefined && !isSameName(plan.target.customerName, now?.customerName);
-      if (plan?.armed && ((entered && plan.target.keyKind === "soft") || another)) {
+      // An address may turn out to tell less than it seemed to when the plan was made.
+      const soft = plan?.target.keyKind === "soft" || now?.keyKind === "soft";
+      if (plan?.armed && ((entered && soft) || another)) {
         await plans.change(plan.id, undefined, { kind: "armed", armed: false });
       }
       if (plan) await plans.nextShows(shown, plan);
