@@ -41,6 +41,9 @@ export interface ChunkCardProps {
   readonly onAsIs: () => void;
 }
 
+/** Where our hands do not reach, the person's do. */
+const COPIED_INSTEAD: ReadonlySet<string> = new Set(["text-did-not-stick", "composer-unreachable"]);
+
 /** What the keys do with a flagged chunk; the one that sends it anyway means the current one. */
 const flagKeys = (keys: KeyNames, current: boolean): string =>
   `${keys.send} goes past it${current ? ` · ${keys.anyway} sends it anyway` : ""}`;
@@ -126,7 +129,7 @@ export function ChunkCard(props: ChunkCardProps) {
                 Set it aside
               </button>
             )}
-            {state.refused === "text-did-not-stick" && <CopyOffer text={chunk.text} />}
+            {COPIED_INSTEAD.has(state.refused) && <CopyOffer text={chunk.text} />}
           </p>
         )}
         {state.kind === "sent" && state.twice && (

@@ -20,7 +20,14 @@ export function composerFrame(of: PageFrame, all: readonly Shown[]): Shown | und
 
 /** The composer of a conversation, wherever it stands: what its own frame says of it. */
 export function composerOf({ frame, composer }: Shown, all: readonly Shown[]): ShownComposer {
-  const { empty, mode } = composer.mode === "elsewhere" ? (composerFrame(frame, all)?.composer ?? NONE) : composer;
-  const shown = composer.around ?? mode;
-  return { mode: shown === "elsewhere" ? "none" : shown, empty, setAside: composer.setAside };
+  const { setAside, around, host } = composer;
+  const elsewhere = composer.mode === "elsewhere" ? composerFrame(frame, all)?.composer : composer;
+  if (!elsewhere && host !== undefined) return { mode: "none", empty: true, setAside, closedHost: host };
+  const { empty, mode } = elsewhere ?? NONE;
+  const shown = around ?? mode;
+  return { mode: shown === "elsewhere" ? "none" : shown, empty, setAside };
 }
+
+/** The host of the frame that holds the composer of what is shown, where nothing may be read in it yet. */
+export const closedHostOf = (shown: Shown | undefined, all: readonly Shown[]): string | undefined =>
+  shown && composerOf(shown, all).closedHost;

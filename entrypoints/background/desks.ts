@@ -21,6 +21,7 @@ import type { RefusalNote } from "../../lib/wire/tab-health";
 import { createAway } from "./away";
 import { createBackupCalls } from "./backup-calls";
 import { createBriefs } from "./briefs";
+import { closedHostOf } from "./composer-frame";
 import { type Chosen, createConversations, type Shown } from "./conversations";
 import { createDeadPanels } from "./dead-panels";
 import { createDiscardedPlans } from "./discarded-plans";
@@ -191,8 +192,8 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     },
   });
 
-  const siteAccess = createSiteAccess(() => loadSites(db));
-  const { changeLayout, onSite, switchOn } = createSiteSwitch({
+  const siteAccess = createSiteAccess(() => loadSites(db), pages.all);
+  const { changeLayout, onSite, switchOn, taken } = createSiteSwitch({
     pages,
     layouts,
     siteAccess,
@@ -424,6 +425,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     isConnected: (tabId) => layouts.topOf(tabId) !== undefined,
     isImpossible: deadPanels.has,
     togglePanel: (tabId) => void layouts.toggle(tabId),
+    closedHostIn: (tabId) => closedHostOf(shownIn(tabId), conversations.all()),
     switchOn,
   });
 
@@ -445,10 +447,9 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       if (layouts.topOf(tab.id)) summons.onCommand(tab.id, command);
       else toolbar.onClicked(tab);
     },
-    onGranted: (origins: readonly string[]): void => {
-      void siteAccess.granted(origins).then(() => views.changed());
-    },
+    onGranted: (origins: readonly string[]): void => void siteAccess.granted(origins).then(() => views.changed()),
     onInstalled: (): void => void grantedOrigins().then((origins) => siteAccess.granted(origins)),
+    onTaken: (origins: readonly string[]): void => void taken(origins),
     onSitesChanged: (): void => void siteAccess.reconcile().then(() => views.changed()),
     onTabClosed(tabId: number): void {
       deadPanels.forget(tabId);

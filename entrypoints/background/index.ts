@@ -30,7 +30,7 @@ export default defineBackground(() => {
     onNotificationClicked(desks.onNotificationClick);
     desks.onGranted(origins ?? []);
   });
-  browser.permissions.onRemoved.addListener(() => desks.onSitesChanged());
+  browser.permissions.onRemoved.addListener(({ origins }) => desks.onTaken(origins ?? []));
   // An update leaves open tabs without a living script: they get a fresh one.
   browser.runtime.onInstalled.addListener(() => desks.onInstalled());
   browser.runtime.onStartup.addListener(() => desks.onSitesChanged());

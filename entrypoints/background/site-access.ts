@@ -26,7 +26,11 @@ export function isGranted(origins: readonly string[], host: string): boolean {
   });
 }
 
-export function createSiteAccess(loadSites: () => Promise<SiteSettings[]>) {
+/** `here` are the frames that are connected now: a grant may be for another frame in one of their tabs. */
+export function createSiteAccess(
+  loadSites: () => Promise<SiteSettings[]>,
+  here: () => Iterable<{ readonly tabId: number }>,
+) {
   let turn: Promise<unknown> = Promise.resolve();
 
   async function reconcile(): Promise<void> {
@@ -56,11 +60,10 @@ export function createSiteAccess(loadSites: () => Promise<SiteSettings[]>) {
   async function enterOpenTabs(origins: readonly string[]): Promise<void> {
     if (origins.length === 0) return;
     const tabs = await browser.tabs.query({ url: [...origins] });
+    const ids = new Set([...tabs.flatMap(({ id }) => id ?? []), ...[...here()].map(({ tabId }) => tabId)]);
     await Promise.allSettled(
-      tabs.map(({ id }) =>
-        id === undefined
-          ? Promise.resolve([])
-          : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [SCRIPT_FILE] }),
+      [...ids].map((tabId) =>
+        browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT_FILE] }),
       ),
     );
   }

@@ -3,7 +3,7 @@ import type { ChangeSite, SiteSettings } from "../../lib/sites/site-settings";
 import type { PanelCall } from "../../lib/wire/panel-messages";
 import type { PageDesk } from "./page-desk";
 import type { createPanelLayouts } from "./panel-layouts";
-import { type createSiteAccess, originOf } from "./site-access";
+import { type createSiteAccess, grantedOrigins, isGranted, originOf } from "./site-access";
 
 export interface SiteSwitchNeeds {
   readonly pages: PageDesk;
@@ -24,6 +24,14 @@ export function createSiteSwitch({ pages, layouts, siteAccess, changeSite, chang
 
   return {
     onSite,
+    /** The browser took these away, at a person's word: the pages that are open there are let go. */
+    async taken(origins: readonly string[]): Promise<void> {
+      await siteAccess.reconcile();
+      const left = await grantedOrigins();
+      for (const frame of pages.all())
+        if (isGranted(origins, frame.host) && !isGranted(left, frame.host)) frame.post({ kind: "off" });
+      changed();
+    },
     async changeLayout(
       tabId: number,
       call: Extract<PanelCall, { kind: "layout" | "leave" | "switch-off-site" }>,

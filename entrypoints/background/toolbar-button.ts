@@ -10,6 +10,8 @@ export interface ToolbarNeeds {
   /** The page keeps throwing our panel out: the side panel is the way. */
   readonly isImpossible: (tabId: number) => boolean;
   readonly togglePanel: (tabId: number) => void;
+  /** The host of a frame with the tab's reply box, where nothing may be read yet. */
+  readonly closedHostIn: (tabId: number) => string | undefined;
   readonly switchOn: (host: string) => Promise<void>;
 }
 
@@ -27,9 +29,13 @@ export function createToolbarButton(needs: ToolbarNeeds) {
         void openSidePanel(tab.id).catch(() => undefined);
         return;
       }
-      const asked = browser.permissions.request({ origins: [originOf(address.hostname)] });
-      if (needs.isConnected(tab.id)) {
-        needs.togglePanel(tab.id);
+      const connected = needs.isConnected(tab.id);
+      const closed = connected ? needs.closedHostIn(tab.id) : undefined;
+      const hosts = [address.hostname, ...(closed === undefined ? [] : [closed])];
+      const asked = browser.permissions.request({ origins: hosts.map(originOf) });
+      if (connected) {
+        // Whoever was told to click here for the frame wants the panel to stay.
+        if (closed === undefined) needs.togglePanel(tab.id);
         void asked.catch(() => false);
         return;
       }

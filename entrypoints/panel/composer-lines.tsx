@@ -24,6 +24,12 @@ export function ComposerLines({ state, call, onSave }: ComposerLinesProps) {
           </button>
         </p>
       )}
+      {composer.closedHost !== undefined && (
+        <p className="nudge">
+          Your reply box is in a frame of {composer.closedHost}, where I may not write yet. Click Chatside's button in
+          the toolbar and allow it.
+        </p>
+      )}
       {composer.setAside && (
         <p className="nudge">
           Your own text is set aside.

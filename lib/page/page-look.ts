@@ -21,7 +21,12 @@ export type ComposerFinding =
   | { readonly kind: "none" }
   | { readonly kind: "several" }
   /** It stands in a frame or shadow root nobody may enter; `around`: what is said beside it makes it no public reply. */
-  | { readonly kind: "unreachable"; readonly around?: "note" | "unknown" };
+  | {
+      readonly kind: "unreachable";
+      readonly around?: "note" | "unknown";
+      /** Whose page that frame shows, by its address. */
+      readonly host?: string;
+    };
 
 /** One look at the page: what it says now. Elements in it are good for this task only. */
 export interface PageLook {

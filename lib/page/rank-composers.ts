@@ -22,6 +22,9 @@ const CLEAR = 2;
 /** An editor with this many points can hardly be anything else. */
 const PLAIN = 14;
 
+/** Characters of a host's name, as names of hosts go. */
+const LONGEST_HOST = 253;
+
 interface Candidate {
   readonly editor: HTMLElement;
   readonly points: number;
@@ -103,12 +106,19 @@ export function composerConfidence(document: Document, transcript: Element | und
   return Math.max(0, Math.min(clear, own / PLAIN));
 }
 
+function hostIn(address: string | null, base: string): string | undefined {
+  if (!address || !URL.canParse(address, base)) return undefined;
+  const { protocol, hostname } = new URL(address, base);
+  return /^https?:$/.test(protocol) && hostname.length <= LONGEST_HOST ? hostname : undefined;
+}
+
 /** In a frame that may not be entered; what stands around it may say that it is for notes. */
 function unreachable(closedFrames: readonly HTMLElement[], transcript: Element): ComposerFinding {
   const frame = onlyReplyFrame(closedFrames, transcript);
   if (!frame) return { kind: "none" };
   const around = modeOf(frame, findSendControl(frame));
-  return { kind: "unreachable", ...(around === "public" ? {} : { around }) };
+  const host = hostIn(frame.getAttribute("src"), frame.baseURI);
+  return { kind: "unreachable", ...(around === "public" ? {} : { around }), ...(host ? { host } : {}) };
 }
 
 /** The composer of a page nobody described: the one editor that looks most like a place for replies. */

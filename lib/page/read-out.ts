@@ -28,8 +28,10 @@ const shortened = (message: Message): Message => ({
 
 const composerReading = (look: PageLook, setAside: boolean): ComposerReading => {
   const { composer } = look;
-  const around = composer.kind === "unreachable" && composer.around ? { around: composer.around } : {};
-  if (composer.kind !== "found") return { mode: MODE_OF[composer.kind], empty: true, setAside, ...around };
+  if (composer.kind !== "found") {
+    const { kind, ...more } = composer;
+    return { mode: MODE_OF[kind], empty: true, setAside, ...more };
+  }
   return {
     mode: composer.locked ? "locked" : composer.mode,
     empty: isEmptyComposer(composer.element),

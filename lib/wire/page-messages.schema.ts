@@ -65,6 +65,11 @@ const reading = z.object({
     empty: z.boolean(),
     setAside: z.boolean(),
     around: z.enum(["note", "unknown"]).optional(),
+    host: z
+      .string()
+      .max(253)
+      .regex(/^[\w.:[\]-]+$/)
+      .optional(),
   }),
   profile: z
     .object({

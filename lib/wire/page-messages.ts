@@ -51,10 +51,14 @@ export interface ComposerReading {
   readonly setAside: boolean;
   /** It stands in another frame, and what is said around that makes it no public reply. */
   readonly around?: "note" | "unknown";
+  /** Whose page that other frame shows. */
+  readonly host?: string;
 }
 
 /** The same as a person is told it: of the frame that holds the reply box, or none. */
-export interface ShownComposer extends Omit<ComposerReading, "around"> {
+export interface ShownComposer extends Omit<ComposerReading, "around" | "host"> {
+  /** It stands in a frame that shows a page of this host, where nothing may be read yet. */
+  readonly closedHost?: string;
   readonly mode: Exclude<ComposerMode, "elsewhere">;
 }
 

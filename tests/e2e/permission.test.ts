@@ -12,10 +12,20 @@ import { waitUntil } from "./drive/wait-until";
 declare const chrome: {
   management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
   runtime: { getManifest(): object };
-  permissions: { getAll(): Promise<{ origins: string[] }> };
+  permissions: {
+    getAll(): Promise<{ origins: string[] }>;
+    remove(what: { origins: string[] }): Promise<boolean>;
+  };
 };
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+/** The permissions of an extension that Firefox has words of warning for. */
+const WARNINGS = `(id) => {
+  const { permissionToL10nId } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissionMessages.sys.mjs");
+  const { permissions } = WebExtensionPolicy.getByID(id);
+  if (!permissionToL10nId("tabs", false)) throw new Error("no table of warnings");
+  return permissions.filter((one) => permissionToL10nId(one, false));
+}`;
 const hasPanel = () => document.querySelector("[data-chatside-panel]") !== null;
 
 only("chromium")("chromium: no warnings, nothing granted, one click and one yes for one site", () =>
@@ -57,6 +67,7 @@ only("chromium")("chromium: no warnings, nothing granted, one click and one yes 
       await waitUntil("the site in the list", async () => (await own.text("page", ".page")).includes("desk.test"));
       await own.click("page", '[aria-label="Take desk.test away"]');
       await waitUntil("the grant to be gone", async () => (await granted()).length === 0);
+      await waitUntil("the open page to be let go", async () => !(await tab.run("page", hasPanel)));
     } finally {
       await drive.close();
       desk.close();
@@ -75,6 +86,9 @@ only("firefox")("firefox: nothing granted at install, one click for one site", a
     return got;
   };
   try {
+    const warned = await drive.firefox.run("chrome", WARNINGS, [drive.id]);
+    await drive.firefox.send("Marionette:SetContext", { value: "content" });
+    expect(warned).toEqual([]);
     const tab = await drive.open(address);
     expect(await granted()).toEqual([]);
     await pause(500);
@@ -88,6 +102,14 @@ only("firefox")("firefox: nothing granted at install, one click for one site", a
     const other = await drive.open(address.replace("desk.test", "other.test"));
     await pause(1000);
     expect(await other.run("page", hasPanel)).toBe(false);
+    const own = await drive.open(drive.own("/options.html"));
+    // As the browser's own page of permissions does it.
+    await own.run("page", async () => {
+      const api: typeof chrome = Reflect.get(globalThis, "browser");
+      await api.permissions.remove({ origins: ["*://desk.test/*"] });
+    });
+    await waitUntil("the open page to be let go", async () => !(await tab.run("page", hasPanel)));
+    expect(await granted()).toEqual([]);
   } finally {
     await drive.close();
     desk.close();

@@ -53,3 +53,17 @@ test.each(["note", "unknown"] as const)(
     expect(composerOf(beside, [beside, box])).toEqual({ mode: around, empty: true, setAside: false });
   },
 );
+
+test("a frame that may not be read yet is told by its host, and no more once it is read", () => {
+  const beside = shown(frame(1, 0), "elsewhere", {
+    composer: { mode: "elsewhere", empty: true, setAside: false, host: "box.example" },
+  });
+  expect(composerOf(beside, [beside])).toEqual({
+    mode: "none",
+    empty: true,
+    setAside: false,
+    closedHost: "box.example",
+  });
+  const box = shown(frame(1, 4), "public");
+  expect(composerOf(beside, [beside, box])).toEqual({ mode: "public", empty: true, setAside: false });
+});
