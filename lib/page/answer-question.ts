@@ -104,7 +104,6 @@ export async function answerQuestion(
   if (ledger.isOpen()) return { kind: "refused", reason: "still-sending" };
   if (isAboutComposer(question)) return answerHere(needs, question);
   if (question.kind === "test-desk") return testDesk(needs, question.conversation);
-  const giveFocusBack = needs.keepFocus();
   const release = ledger.hold();
   try {
     if (question.kind === "insert") return await insert(needs, question);
@@ -117,6 +116,5 @@ export async function answerQuestion(
     return refusal ? { kind: "refused", reason: refusal } : done;
   } finally {
     release();
-    if (question.kind !== "insert") giveFocusBack();
   }
 }

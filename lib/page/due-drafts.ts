@@ -2,23 +2,21 @@
 // again when the page has changed, not before.
 import type { ConversationKey } from "../transcript/transcript";
 import type { AttemptLedger } from "./attempt-ledger";
-import type { DraftKeeper } from "./draft-keeper";
-import type { PageReader } from "./look-at-page";
+import type { DraftNeeds } from "./move-draft";
 import { fetchPart, type PartName } from "./parts";
-import type { AskComposer } from "./send-elsewhere";
 
-export interface DueDraftsNeeds {
-  readonly reader: PageReader;
+export interface DueDraftsNeeds extends DraftNeeds {
+  readonly document: Document;
+  readonly isComposing: () => boolean;
   /** While a draft is put back no chunk is written, and the other way round. */
   readonly ledger: AttemptLedger;
-  readonly drafts: DraftKeeper;
-  readonly askComposer: AskComposer;
   readonly wantPart: (name: PartName) => void;
   /** A draft was put back: the page is worth a look. */
   readonly isBack: () => void;
 }
 
-export function createDueDrafts({ reader, ledger, drafts, askComposer, wantPart, isBack }: DueDraftsNeeds) {
+export function createDueDrafts(needs: DueDraftsNeeds) {
+  const { document, isComposing, ledger, wantPart, isBack } = needs;
   let putting = false;
   return async (key: ConversationKey): Promise<void> => {
     if (putting) return;
@@ -26,10 +24,10 @@ export function createDueDrafts({ reader, ledger, drafts, askComposer, wantPart,
     let release: (() => void) | undefined;
     try {
       const part = await fetchPart("sending", wantPart);
-      // A press that came meanwhile has the composer: the draft is put back when that is over.
-      if (ledger.isOpen()) return;
+      // A press that came meanwhile has the composer, a word is being composed, or nobody would see it: it stays due.
+      if (ledger.isOpen() || document.hidden || isComposing()) return;
       release = ledger.hold();
-      const refusal = part ? await part.putDraftBack({ reader, drafts, askComposer }, key) : "page-not-connected";
+      const refusal = part ? await part.putDraftBack(needs, key) : "page-not-connected";
       if (!refusal) isBack();
     } finally {
       release?.();

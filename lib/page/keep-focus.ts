@@ -56,16 +56,12 @@ export function createFocusKeeper(document: Document, focusPanel: () => void, si
     /** Puts the keyboard back where it is now, once called; writing needs it in the composer for a moment. */
     keep(): () => void {
       if (panelHasFocus()) return focusPanel;
-      const before = document.activeElement;
+      const before = activeIn(document);
       return () => {
-        if (
-          before instanceof HTMLElement &&
-          before !== document.body &&
-          before !== document.activeElement &&
-          before.isConnected
-        ) {
-          before.focus({ preventScroll: true });
-        }
+        const now = activeIn(document);
+        if (!(before instanceof HTMLElement) || before === now || !before.isConnected) return;
+        if (before !== document.body) before.focus({ preventScroll: true });
+        else if (now instanceof HTMLElement) now.blur();
       };
     },
   };

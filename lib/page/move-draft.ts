@@ -3,6 +3,7 @@
 import type { RefusalReason } from "../sending/send-outcome";
 import type { ConversationKey } from "../transcript/transcript";
 import type { PageAnswer } from "../wire/page-messages";
+import { borrowKeyboard, type KeyboardNeeds } from "./borrow-keyboard";
 import type { DraftKeeper } from "./draft-keeper";
 import { judgeEmptyTarget, judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
@@ -14,7 +15,7 @@ import { emptyComposer, writeComposer } from "./write-composer";
 /** A draft longer than this, in characters, is no chat message and stays where it is. */
 const LONGEST = 100_000;
 
-export interface DraftNeeds {
+export interface DraftNeeds extends KeyboardNeeds {
   readonly reader: PageReader;
   readonly drafts: DraftKeeper;
   /** Asks the frame that holds the composer, where it is another one. */
@@ -60,7 +61,10 @@ function notTaken(drafts: DraftKeeper, conversation: ConversationKey, why: Refus
 }
 
 /** Empties the composer and keeps its text. */
-export async function setDraftAside(needs: DraftNeeds, conversation: ConversationKey): Promise<SetAside> {
+export const setDraftAside = (needs: DraftNeeds, conversation: ConversationKey): Promise<SetAside> =>
+  borrowKeyboard(needs, () => setAside(needs, conversation));
+
+async function setAside(needs: DraftNeeds, conversation: ConversationKey): Promise<SetAside> {
   const { reader, drafts } = needs;
   const target = judgeTarget(reader.look(true), { conversation });
   if (target === "composer-unreachable") return setAsideElsewhere(needs, conversation);
@@ -89,14 +93,14 @@ export async function putDraftBack(
   if (text === undefined) return undefined;
   const target = judgeEmptyTarget(reader.look(true), { conversation });
   if (target === "composer-unreachable") {
-    const refusal = await putBackElsewhere(needs, text);
+    const refusal = await borrowKeyboard(needs, () => putBackElsewhere(needs, text));
     if (refusal) return refusal === "text-did-not-stick" ? notTaken(drafts, conversation, refusal) : refusal;
   } else {
     if (typeof target === "string") return target;
     const { element } = target;
     const lookNow = () => reader.look(true);
     const watching = watchLeaving(text, { conversation }, element, lookNow);
-    const written = await writeComposer(element, text, undefined, watching);
+    const written = await borrowKeyboard(needs, () => writeComposer(element, text, undefined, watching));
     if (written === "gone") return notTaken(drafts, conversation, "box-took-it");
     if (!written) return notTaken(drafts, conversation, "text-did-not-stick");
   }

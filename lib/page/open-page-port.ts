@@ -115,21 +115,20 @@ export function openPagePort(needs: PageNeeds): AbortController {
 
   const watch = watchTranscript({ document, reader, look, signal });
   document.addEventListener("input", () => watch.soon(), { capture: true, signal });
-  const putBack = createDueDrafts({ reader, ledger, drafts, askComposer: composer.ask, wantPart, isBack: watch.soon });
-
-  const attempts = createAttempts({
+  const here = {
     document,
     reader,
     ledger,
+    drafts,
     writtenText,
     isComposing,
     askComposer: composer.ask,
     keepFocus: focus.keep,
     wantPart,
-    post: say,
-    lookSoon: watch.soon,
-    signal,
-  });
+  };
+  const attempts = createAttempts({ ...here, post: say, lookSoon: watch.soon, signal });
+  const { holdKeys } = attempts;
+  const putBack = createDueDrafts({ ...here, holdKeys, isBack: watch.soon });
 
   const ownKey = createOwnKey(
     { document, reader, ledger, arming: () => arming, isComposing, top, post: say },
@@ -155,22 +154,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
   });
 
   const answer = (question: PageQuestion): Promise<PageAnswer> =>
-    answerBackground(
-      {
-        document,
-        reader,
-        ledger,
-        drafts,
-        writtenText,
-        teach,
-        wantPart,
-        keepFocus: focus.keep,
-        askComposer: composer.ask,
-        isComposing,
-        holdKeys: attempts.holdKeys,
-      },
-      question,
-    );
+    answerBackground({ ...here, holdKeys, teach }, question);
 
   function heard(message: BackgroundToPage): void {
     switch (message.kind) {

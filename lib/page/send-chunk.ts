@@ -5,6 +5,7 @@ import type { RefusalReason, SendOutcome } from "../sending/send-outcome";
 import type { MessageId } from "../transcript/message";
 import type { SendCommand } from "../wire/page-messages";
 import { type AttemptAge, watchAge } from "./attempt-age";
+import { borrowKeyboard, type KeyboardNeeds } from "./borrow-keyboard";
 import { watchControls } from "./came-alive";
 import { aboutToPress, judgeLook, type LastLook, type Pressed, pressedNow } from "./check-press";
 import { confirmSent } from "./confirm-sent";
@@ -21,17 +22,13 @@ import { emptyComposer, holdsText } from "./write-composer";
 import { type LookNow, writeUntilReady } from "./write-until-ready";
 import type { WrittenText } from "./written-text";
 
-export interface SendNeeds {
+export interface SendNeeds extends KeyboardNeeds {
   readonly document: Document;
   readonly reader: PageReader;
   readonly isComposing: () => boolean;
   readonly writtenText: WrittenText;
   /** Asks the frame that holds the composer, where it is another one. */
   readonly askComposer: AskComposer;
-  /** Remembers where the keyboard is; the answer puts it back. */
-  readonly keepFocus: () => () => void;
-  /** While this is so the page's own keys must not send what stands in the composer. */
-  readonly holdKeys: (held: boolean) => void;
   readonly signal: AbortSignal;
   /** No other attempt was begun here since. */
   readonly isLatest: () => boolean;
@@ -158,20 +155,16 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds, age: Attemp
 
 /** Carries out a send command once. Every outcome goes to `tell`; the promise ends when there is no more to come. */
 export async function sendChunk(command: SendCommand, needs: SendNeeds): Promise<void> {
-  const giveFocusBack = needs.keepFocus();
   const age = watchAge(needs.document);
-  needs.holdKeys(true);
   let written: Written;
   try {
-    written = await writeAndPress(command, needs, age);
+    written = await borrowKeyboard(needs, () => writeAndPress(command, needs, age));
   } catch {
     // A page that throws under our hands: whether the press was made is not known.
     needs.tell({ kind: "unconfirmed", doubt: "not-seen" });
     return;
   } finally {
     age.stop();
-    needs.holdKeys(false);
-    giveFocusBack();
   }
   if (written.kind !== "pressed") {
     needs.tell(written.kind === "refused" ? written : { kind: "unconfirmed", doubt: "text-left-in-composer" });

@@ -7,6 +7,7 @@ import { isSameWords } from "../transcript/same-words";
 import type { ConversationKey } from "../transcript/transcript";
 import type { PageAnswer } from "../wire/page-messages";
 import type { AttemptLedger } from "./attempt-ledger";
+import { borrowKeyboard, type KeyboardNeeds } from "./borrow-keyboard";
 import { watchControls } from "./came-alive";
 import { judgeEmptyTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
@@ -17,15 +18,12 @@ import type { AskComposer } from "./send-elsewhere";
 import { testElsewhere } from "./test-elsewhere";
 import { emptyComposer, holdsText, writeComposer } from "./write-composer";
 
-export interface DeskTestNeeds {
+export interface DeskTestNeeds extends KeyboardNeeds {
   readonly document: Document;
   readonly reader: PageReader;
   readonly ledger: AttemptLedger;
   readonly askComposer: AskComposer;
   readonly isComposing: () => boolean;
-  /** While this is so the page's own keys must not send what stands in the composer. */
-  readonly holdKeys: (held: boolean) => void;
-  readonly keepFocus: () => () => void;
 }
 
 /** A word the desk took is looked for in the chat this long, in milliseconds. */
@@ -91,13 +89,9 @@ export async function testDesk(needs: DeskTestNeeds, conversation: ConversationK
   if (needs.document.hidden) return refused("tab-hidden");
   if (needs.isComposing()) return refused("composing");
   const release = needs.ledger.hold();
-  const giveFocusBack = needs.keepFocus();
-  needs.holdKeys(true);
   try {
-    return await tryWord(needs, conversation);
+    return await borrowKeyboard(needs, () => tryWord(needs, conversation));
   } finally {
-    needs.holdKeys(false);
-    giveFocusBack();
     release();
   }
 }
