@@ -86,10 +86,11 @@ export async function confirmSent(sent: Sent, composerText: () => string, needs:
   let missing = 0;
   let twice = 0;
   while (Date.now() - start < WATCHED && !needs.signal.aborted) {
+    // Asked before the look: one that takes past the time tells of the page before it.
+    const late = Date.now() - start > SEEN_WITHIN;
     const look = needs.look();
     const verdict = judge(sent, look);
     if (told?.kind !== "sent") {
-      const late = Date.now() - start > SEEN_WITHIN;
       const next = verdict ?? (late && !told ? doubtOf(sent, look, composerText()) : undefined);
       if (next && !(told && isSameDoubt(told, next))) {
         needs.tell(next);

@@ -55,11 +55,12 @@ export async function holdsText(composer: HTMLElement, wanted: string): Promise<
 async function readsAs(composer: HTMLElement, wanted: string, within: number): Promise<boolean> {
   const end = Date.now() + within;
   for (;;) {
+    const last = Date.now() > end;
     if (await holdsText(composer, wanted)) {
       await pause(familyOf(composer) === "field" ? 0 : REVERTS);
       if (await holdsText(composer, wanted)) return true;
     }
-    if (Date.now() > end) return false;
+    if (last) return false;
     await pause(STEP);
   }
 }

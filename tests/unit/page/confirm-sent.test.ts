@@ -42,6 +42,26 @@ test("one line is sent, two that stay are twice", async () => {
   expect(await told([line("a", "Hello"), line("b"), line("c")], ["a"])).toEqual(["sent", "twice"]);
 });
 
+test("a look that took past the time tells of the page before it: a line that came meanwhile is seen", async () => {
+  const outcomes: SendOutcome[] = [];
+  const life = new AbortController();
+  const sent = { conversation: KEY, text: TEXT, before: new Set<MessageId>(), stood: [] };
+  let looks = 0;
+  void confirmSent(sent, () => "", {
+    look: () => {
+      looks++;
+      if (looks === 2) vi.setSystemTime(Date.now() + 10_000);
+      return { conversation: { key: KEY }, messages: looks > 2 ? [line("b")] : [] } as unknown as PageLook;
+    },
+    signal: life.signal,
+    isLatest: () => true,
+    tell: (outcome) => outcomes.push(outcome),
+  });
+  await vi.advanceTimersByTimeAsync(2000);
+  life.abort();
+  expect(outcomes).toEqual([{ kind: "sent", messageId: "b" }]);
+});
+
 test("a line that is still on its way is no second one", async () => {
   expect(await told([line("a", "Hello"), line("b"), line("c", TEXT, "pending")], ["a"])).not.toContain("twice");
 });

@@ -35,6 +35,18 @@ test("an emptied box is given time to show that the text is in the chat", async 
   expect(await answer(page())).toBe("go-on");
 });
 
+test("a look that took past the time tells of the page before it: one more is taken", async () => {
+  let looks = 0;
+  const asked = watchLeaving("half a thought", { conversation: KEY }, box, () => {
+    looks++;
+    // The first is the one from before the writing.
+    if (looks === 3) vi.setSystemTime(Date.now() + 5000);
+    return page(looks > 3 ? { messages: [said] } : {});
+  })(true);
+  await vi.advanceTimersByTimeAsync(4000);
+  expect(await asked).toBe("gone");
+});
+
 test("one that still holds something is written into at once", async () => {
   expect(await answer(page({ messages: [said] }), false)).toBe("go-on");
 });
