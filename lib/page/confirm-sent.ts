@@ -17,6 +17,8 @@ const LOST_WITHIN = 10_000;
 const STEP = 120;
 /** A desk may show a line of its own beside the one from its server for a moment: in so many looks it is there twice. */
 const STAYS_TWICE = 10;
+/** So many lines above ours tell whether its place is still drawn. */
+const NEIGHBOURS = 3;
 
 export interface ConfirmNeeds {
   readonly look: () => PageLook;
@@ -59,6 +61,38 @@ function isTwice({ text, before, stood }: Sent, messages: readonly Message[]): b
   return messages.filter(isSame).length > stood.filter(isSame).length + 1;
 }
 
+/** Our line as it was last seen. */
+interface Sighting {
+  readonly id: MessageId;
+  /** All that was drawn above it, oldest first. */
+  readonly above: readonly Message[];
+}
+
+const sightingOf = (id: MessageId, messages: readonly Message[]): Sighting => ({
+  id,
+  above: messages.slice(
+    0,
+    messages.findIndex((one) => one.id === id),
+  ),
+});
+
+/**
+ * Our line is gone from a place that is still drawn. A list that keeps only what is in sight lets go of its newest lines
+ * where a person scrolls up, and draws older ones for them; and a line that says something else by now was edited.
+ */
+function isGone(sent: Sent, { id, above }: Sighting, messages: readonly Message[]): boolean {
+  if (messages.length === 0) return false;
+  // Shown as on its way again: as good as gone.
+  if (oursIn(sent, messages)) return true;
+  if (messages.some((one) => one.id === id)) return false;
+  if (above.length === 0) return true;
+  const known = new Set(above.map((one) => one.id));
+  const earlier = above.filter((one) => sent.before.has(one.id));
+  const near = new Set((earlier.length > 0 ? earlier : above).slice(-NEIGHBOURS).map((one) => one.id));
+  const last = messages.findLastIndex((one) => near.has(one.id));
+  return last >= 0 && messages.slice(0, last).every((one) => known.has(one.id));
+}
+
 function judge(sent: Sent, look: PageLook): SendOutcome | undefined {
   if (look.conversation?.key !== sent.conversation) return undefined;
   const ours = oursIn(sent, look.messages);
@@ -83,6 +117,7 @@ const isSameDoubt = (a: SendOutcome, b: SendOutcome): boolean =>
 export async function confirmSent(sent: Sent, composerText: () => string, needs: ConfirmNeeds): Promise<void> {
   const start = Date.now();
   let told: SendOutcome | undefined;
+  let seen: Sighting | undefined;
   let missing = 0;
   let twice = 0;
   while (Date.now() - start < WATCHED && !needs.signal.aborted) {
@@ -90,6 +125,7 @@ export async function confirmSent(sent: Sent, composerText: () => string, needs:
     const late = Date.now() - start > SEEN_WITHIN;
     const look = needs.look();
     const verdict = judge(sent, look);
+    if (verdict?.kind === "sent") seen = sightingOf(verdict.messageId, look.messages);
     if (told?.kind !== "sent") {
       const next = verdict ?? (late && !told ? doubtOf(sent, look, composerText()) : undefined);
       if (next && !(told && isSameDoubt(told, next))) {
@@ -104,7 +140,7 @@ export async function confirmSent(sent: Sent, composerText: () => string, needs:
         needs.tell({ kind: "unconfirmed", doubt: failed ? "desk-failed-it" : "desk-offline" });
         return;
       }
-    } else if (look.conversation?.key === sent.conversation && look.messages.length > 0 && !verdict) {
+    } else if (look.conversation?.key === sent.conversation && !verdict && seen && isGone(sent, seen, look.messages)) {
       // A list that repaints is empty of a row for a moment: only a row that stays away was taken back.
       missing++;
       if (missing >= 4) {

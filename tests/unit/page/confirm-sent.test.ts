@@ -74,3 +74,49 @@ test("an equal line that was loaded above, or is known by another id now, is no 
 test("once something else was sent from here a second line may be that", async () => {
   expect(await told([line("a", "Hello"), line("b"), line("c")], ["a"], [], false)).toEqual(["sent"]);
 });
+
+/** What is told where the list first shows our line, and then is this. */
+async function toldThen(first: readonly Message[], then: readonly Message[], before = ["m1", "m2"]) {
+  const outcomes: SendOutcome[] = [];
+  const life = new AbortController();
+  let lines = first;
+  const stood = first.filter(({ id }) => before.includes(id));
+  void confirmSent({ conversation: KEY, text: TEXT, before: new Set(before as MessageId[]), stood }, () => "", {
+    look: () => ({ conversation: { key: KEY }, messages: lines }) as unknown as PageLook,
+    signal: life.signal,
+    isLatest: () => true,
+    tell: (outcome) => outcomes.push(outcome),
+  });
+  await vi.advanceTimersByTimeAsync(1000);
+  lines = then;
+  await vi.advanceTimersByTimeAsync(4000);
+  life.abort();
+  await vi.advanceTimersByTimeAsync(1000);
+  return outcomes.map((outcome) => (outcome.kind === "unconfirmed" ? outcome.doubt : outcome.kind));
+}
+
+const M1 = line("m1", "Hello");
+const M2 = line("m2", "Thanks");
+const OURS = line("m3");
+const AFTER = { ...line("m4", "Thank you!"), role: "customer" } as Message;
+
+test("a line that is gone while those before it stand was taken back", async () => {
+  expect(await toldThen([M1, M2, OURS], [M1, M2])).toEqual(["sent", "desk-took-it-back"]);
+  expect(await toldThen([M1, M2, OURS], [M1, M2, AFTER])).toEqual(["sent", "desk-took-it-back"]);
+  expect(await toldThen([OURS], [AFTER], [])).toEqual(["sent", "desk-took-it-back"]);
+});
+
+test("a line that was scrolled out of a list that keeps only what is in sight was not", async () => {
+  const older = Array.from({ length: 10 }, (_, at) => line(`old${at}`, `Line ${at}`));
+  expect(await toldThen([M1, M2, OURS], older)).toEqual(["sent"]);
+  expect(await toldThen([M1, M2, OURS], [...older, M1, M2])).toEqual(["sent"]);
+  expect(await toldThen([M1, M2, OURS], [])).toEqual(["sent"]);
+});
+
+test("a line that says something else by now was not", async () => {
+  expect(await toldThen([M1, M2, OURS], [M1, M2, line("m3", "One moment, please. (edited)")])).toEqual(["sent"]);
+});
+
+test("a line that has another id by now was not", async () => {
+  expect(await toldThen([M1, M2, OURS], [M1, M2, line("m99")])).toEqual(["sent"]);
+});
