@@ -9,12 +9,13 @@ function Stage() {
   return (
     <>
       <input aria-label="Search" />
+      <button type="button">Send again</button>
       <div ref={list} role="listbox" aria-label="Plan" tabIndex={0} />
     </>
   );
 }
 
-test("the keyboard that comes back to the panel goes to the plan, if that had it last", () => {
+test("the keyboard that comes back to the panel goes to the plan or to the box, whichever had it last", () => {
   render(<Stage />);
   const plan = screen.getByRole("listbox");
   const comesBack = (from: HTMLElement) => {
@@ -27,6 +28,10 @@ test("the keyboard that comes back to the panel goes to the plan, if that had it
   const search = screen.getByLabelText("Search");
   search.focus();
   comesBack(search);
+  expect(search).toHaveFocus();
+  const button = screen.getByRole("button");
+  button.focus();
+  comesBack(button);
   expect(document.body).toHaveFocus();
 });
 
