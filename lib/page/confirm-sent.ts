@@ -5,6 +5,7 @@ import type { Message, MessageId } from "../transcript/message";
 import { isSameWords } from "../transcript/same-words";
 import type { ConversationKey } from "../transcript/transcript";
 import { findOurs, type Ours } from "./find-ours";
+import { isAtEnd } from "./is-at-end";
 import type { PageLook } from "./page-look";
 import { pause } from "./pause";
 
@@ -78,9 +79,11 @@ const sightingOf = (id: MessageId, messages: readonly Message[]): Sighting => ({
 
 /**
  * Our line is gone from a place that is still drawn. A list that keeps only what is in sight lets go of its newest lines
- * where a person scrolls up, and draws older ones for them; and a line that says something else by now was edited.
+ * where a person scrolls up, and draws older ones for them, as it does where the newest was taken back: only one that is
+ * still at its end tells which it was. A line that says something else by now was edited.
  */
-function isGone(sent: Sent, { id, above }: Sighting, messages: readonly Message[]): boolean {
+function isGone(sent: Sent, { id, above }: Sighting, look: PageLook): boolean {
+  const { messages } = look;
   if (messages.length === 0) return false;
   // Shown as on its way again: as good as gone.
   if (oursIn(sent, messages)) return true;
@@ -90,7 +93,7 @@ function isGone(sent: Sent, { id, above }: Sighting, messages: readonly Message[
   const earlier = above.filter((one) => sent.before.has(one.id));
   const near = new Set((earlier.length > 0 ? earlier : above).slice(-NEIGHBOURS).map((one) => one.id));
   const last = messages.findLastIndex((one) => near.has(one.id));
-  return last >= 0 && messages.slice(0, last).every((one) => known.has(one.id));
+  return last >= 0 && (messages.slice(0, last).every((one) => known.has(one.id)) || isAtEnd(look));
 }
 
 function judge(sent: Sent, look: PageLook): SendOutcome | undefined {
@@ -140,7 +143,7 @@ export async function confirmSent(sent: Sent, composerText: () => string, needs:
         needs.tell({ kind: "unconfirmed", doubt: failed ? "desk-failed-it" : "desk-offline" });
         return;
       }
-    } else if (look.conversation?.key === sent.conversation && !verdict && seen && isGone(sent, seen, look.messages)) {
+    } else if (look.conversation?.key === sent.conversation && !verdict && seen && isGone(sent, seen, look)) {
       // A list that repaints is empty of a row for a moment: only a row that stays away was taken back.
       missing++;
       if (missing >= 4) {

@@ -75,14 +75,24 @@ test("once something else was sent from here a second line may be that", async (
   expect(await told([line("a", "Hello"), line("b"), line("c")], ["a"], [], false)).toEqual(["sent"]);
 });
 
+/** A row so many after the last one, in a list that is scrolled to its end or not. */
+function rowAt(place: number, atEnd: boolean): Element {
+  const bottom = place * 50 + (atEnd ? 300 : 340);
+  const list = { getBoundingClientRect: () => ({ top: 0, bottom: 300 }), parentElement: null, getRootNode: () => null };
+  const ownerDocument = { defaultView: { getComputedStyle: () => ({ overflowY: "auto" }) } };
+  const getBoundingClientRect = () => ({ top: bottom - 50, bottom });
+  return { ownerDocument, getBoundingClientRect, parentElement: list } as unknown as Element;
+}
+
 /** What is told where the list first shows our line, and then is this. */
-async function toldThen(first: readonly Message[], then: readonly Message[], before = ["m1", "m2"]) {
+async function toldThen(first: readonly Message[], then: readonly Message[], atEnd = false, before = ["m1", "m2"]) {
   const outcomes: SendOutcome[] = [];
   const life = new AbortController();
   let lines = first;
+  const rowOf = (id: MessageId) => rowAt(lines.findIndex((one) => one.id === id) - lines.length + 1, atEnd);
   const stood = first.filter(({ id }) => before.includes(id));
   void confirmSent({ conversation: KEY, text: TEXT, before: new Set(before as MessageId[]), stood }, () => "", {
-    look: () => ({ conversation: { key: KEY }, messages: lines }) as unknown as PageLook,
+    look: () => ({ conversation: { key: KEY }, messages: lines, rowOf }) as unknown as PageLook,
     signal: life.signal,
     isLatest: () => true,
     tell: (outcome) => outcomes.push(outcome),
@@ -103,7 +113,13 @@ const AFTER = { ...line("m4", "Thank you!"), role: "customer" } as Message;
 test("a line that is gone while those before it stand was taken back", async () => {
   expect(await toldThen([M1, M2, OURS], [M1, M2])).toEqual(["sent", "desk-took-it-back"]);
   expect(await toldThen([M1, M2, OURS], [M1, M2, AFTER])).toEqual(["sent", "desk-took-it-back"]);
-  expect(await toldThen([OURS], [AFTER], [])).toEqual(["sent", "desk-took-it-back"]);
+  expect(await toldThen([OURS], [AFTER], false, [])).toEqual(["sent", "desk-took-it-back"]);
+});
+
+test("where older lines came with its going, the list is at its end or was scrolled", async () => {
+  const older = [line("m0", "Earlier"), M1, M2];
+  expect(await toldThen([M1, M2, OURS], older, true)).toEqual(["sent", "desk-took-it-back"]);
+  expect(await toldThen([M1, M2, OURS], older, false)).toEqual(["sent"]);
 });
 
 test("a line that was scrolled out of a list that keeps only what is in sight was not", async () => {
