@@ -33,6 +33,10 @@ describe.each(BROWSERS)("a draft comes back, %s", (name) => {
 
   /** The agent goes on typing in the panel, and presses Enter there. */
   const typeOn = async (tab: Tab): Promise<void> => {
+    await waitUntil("the keyboard in the panel", async () => (await focused(tab)) === "panel");
+    await waitUntil("it in the box", () =>
+      tab.run("panel", (css: string) => document.hasFocus() && document.activeElement?.matches(css) === true, SEARCH),
+    );
     await tab.press("panel", "x");
     await waitUntil("the letter", () =>
       tab.run("panel", (css: string) => document.querySelector<HTMLInputElement>(css)?.value === "x", SEARCH),
@@ -51,7 +55,6 @@ describe.each(BROWSERS)("a draft comes back, %s", (name) => {
     await waitUntil("it to be on its way", async () => (await states(tab)) === "sending");
     await tab.click("panel", SEARCH);
     await isBack(tab);
-    await waitUntil("the keyboard in the panel", async () => (await focused(tab)) === "panel");
     await typeOn(tab);
     expect(await composerText(tab)).toBe(DRAFT);
     expect((await delivered(tab)).map(({ text }) => text)).toEqual(["Is there anything else I can help you with?"]);
@@ -61,7 +64,6 @@ describe.each(BROWSERS)("a draft comes back, %s", (name) => {
     const tab = await setAside();
     await clickButton(tab, "Discard");
     await isBack(tab);
-    await waitUntil("the keyboard in the panel", async () => (await focused(tab)) === "panel");
     await typeOn(tab);
     expect(await composerText(tab)).toBe(DRAFT);
     expect(await delivered(tab)).toEqual([]);
