@@ -55,6 +55,16 @@ async function setAside(needs: QuestionNeeds, conversation: ConversationKey): Pr
   return "refused" in kept ? { kind: "refused", reason: kept.refused } : { kind: "draft", text: kept.text };
 }
 
+/** A chunk that a desk left in its box is no draft: put back after the plan, one Enter would send it a second time. */
+async function makeRoom(needs: QuestionNeeds, conversation: ConversationKey): Promise<PageAnswer> {
+  const { drafts, writtenText } = needs;
+  const before = drafts.of(conversation);
+  const answer = await setAside(needs, conversation);
+  if (answer.kind !== "draft") return answer;
+  if (writtenText.wasWritten(conversation, answer.text)) drafts.put(conversation, before);
+  return done;
+}
+
 function showMessage(needs: QuestionNeeds, question: Extract<PageQuestion, { kind: "show-message" }>): PageAnswer {
   const row = needs.reader.look().rowOf(question.messageId);
   if (!row?.isConnected) return { kind: "not-found" };
@@ -108,10 +118,7 @@ export async function answerQuestion(
   try {
     if (question.kind === "insert") return await insert(needs, question);
     if (question.kind === "take-draft") return await setAside(needs, question.conversation);
-    if (question.kind === "set-aside") {
-      const answer = await setAside(needs, question.conversation);
-      return answer.kind === "draft" ? done : answer;
-    }
+    if (question.kind === "set-aside") return await makeRoom(needs, question.conversation);
     const refusal = await putDraftBack(needs, question.conversation);
     return refusal ? { kind: "refused", reason: refusal } : done;
   } finally {

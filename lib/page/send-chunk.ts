@@ -15,7 +15,7 @@ import type { PageReader } from "./look-at-page";
 import type { FoundComposer } from "./page-look";
 import { pause } from "./pause";
 import { pressSend } from "./press-send";
-import { holdsMedia, readComposer } from "./read-composer";
+import { holdsMedia, isSameDraft, readComposer } from "./read-composer";
 import { type AskComposer, type NotPressed, takeBack, writeElsewhere } from "./send-elsewhere";
 import { watchWriting } from "./watch-writing";
 import { emptyComposer, holdsText } from "./write-composer";
@@ -142,8 +142,9 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds, age: Attemp
   if (typeof target === "string") return refused(target);
   const draft = readComposer(target.element);
   if (holdsMedia(target.element)) return refused("picture-in-composer");
-  // What an earlier attempt left there is not the person's own.
-  if (draft.trim() !== "" && !needs.writtenText.isOurs(conversation, draft)) return refused("composer-not-empty");
+  // What an earlier attempt left there is not the person's own, also where it is theirs to send by now.
+  const isOurs = needs.writtenText.isOurs(conversation, draft) || isSameDraft(text, draft);
+  if (draft.trim() !== "" && !isOurs) return refused("composer-not-empty");
   const watch = watchWriting(document, first.transcriptRoot, target.element);
   try {
     const lookNow = () => (watch.isStirred() ? reader.look(true) : reader.lookCheaply());

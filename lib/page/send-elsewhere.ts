@@ -47,7 +47,8 @@ export async function writeElsewhere(
   if (!frame) return "composer-unreachable";
   const draft = await ask({ kind: "draft-here" });
   if (draft?.kind !== "draft") return reasonOf(draft);
-  if (draft.text.trim() !== "") return "composer-not-empty";
+  // An earlier attempt left it there, and a person had it sent again.
+  if (draft.text.trim() !== "" && !isSameDraft(text, draft.text)) return "composer-not-empty";
   const find = () => findSendControl(frame);
   const address = frame.getAttribute("src");
   const isSameFrame = () => closedFrame(document, transcript) === frame && frame.getAttribute("src") === address;
