@@ -8,8 +8,6 @@ const isField = (element: HTMLElement): element is HTMLTextAreaElement | HTMLInp
 
 const isBlock = (node: Node): boolean => node.nodeType === Node.ELEMENT_NODE && BLOCK.test((node as Element).tagName);
 
-const hasBlocks = (element: Element): boolean => [...element.childNodes].some(isBlock);
-
 /** A break that is last in its block only holds the block open. */
 function isFiller(br: Element, block: Element): boolean {
   let at: Node = br;
@@ -31,12 +29,19 @@ function walk(element: Element, block: Element, lines: string[]): void {
   const add = (text: string) => {
     lines[lines.length - 1] += text;
   };
-  for (const node of element.childNodes) {
+  // Asked at most once: a box with a quoted mail has thousands of blocks.
+  let shown = false;
+  let blocks: boolean | undefined;
+  const nodes = [...element.childNodes];
+  for (const [at, node] of nodes.entries()) {
+    const isFirst = !shown;
+    shown ||= isShown(node);
     if (node.nodeType === Node.TEXT_NODE) {
       const text = (node.nodeValue ?? "").replaceAll(/[\u200b\ufeff]/g, "");
       if (!pre) {
         const collapsed = text.replaceAll(/[ \t\n\r]+/g, " ");
-        if (!(collapsed === " " && hasBlocks(element))) add(collapsed);
+        if (collapsed === " ") blocks ??= nodes.some(isBlock);
+        if (!(collapsed === " " && blocks)) add(collapsed);
         continue;
       }
       const [first = "", ...rest] = text.split("\n");
@@ -51,10 +56,9 @@ function walk(element: Element, block: Element, lines: string[]): void {
       if (!isFiller(child, block)) lines.push("");
     } else if (child.tagName === "IMG") add(child.getAttribute("alt") ?? "");
     else if (isBlock(child)) {
-      const first = ![...element.childNodes].slice(0, [...element.childNodes].indexOf(child)).some(isShown);
-      if (!(first && lines.at(-1) === "")) lines.push("");
+      if (!(isFirst && lines.at(-1) === "")) lines.push("");
       walk(child, child, lines);
-      const next = child.nextSibling;
+      const next = nodes[at + 1];
       if (next && !isBlock(next) && isShown(next)) lines.push("");
     } else walk(child, block, lines);
   }

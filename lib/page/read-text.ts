@@ -108,10 +108,13 @@ export function readText(
     if (CELL.test(at.tagName) && at.nextElementSibling) out += " ";
   };
   walk(element);
-  return out
-    .replaceAll("\u00a0", " ")
-    .replaceAll(INVISIBLE, "")
-    .replaceAll(/[ \t]+\n/g, "\n")
-    .replaceAll(/\n[ \t]+/g, "\n")
-    .trim();
+  return (
+    out
+      .replaceAll("\u00a0", " ")
+      .replaceAll(INVISIBLE, "")
+      // From the first blank of a run only: tried from each of them, a message of blanks would hold the page up for minutes.
+      .replaceAll(/(?<![ \t])[ \t]+\n/g, "\n")
+      .replaceAll(/\n[ \t]+/g, "\n")
+      .trim()
+  );
 }
