@@ -103,11 +103,11 @@ export function createConversationFollower() {
   }
 
   /** An address names one conversation, until it was seen to hold another customer's: then the name tells them apart. */
-  function hardly(read: Conversation, messages: readonly Message[]): Conversation {
+  function hardly(read: Conversation, short: Conversation, messages: readonly Message[]): Conversation {
     if (last && !shared.has(read.key) && isReplaced(last, read, messages))
       shared.set(read.key, new Map([[last.read.customerName ?? "", last.told.key]]));
     const chats = shared.get(read.key);
-    if (!chats) return bounded(read);
+    if (!chats) return short;
     const name = read.customerName ?? "";
     const key = chats.get(name) ?? (`shared/${hashText(`${read.key}|${name}`, "key")}` as ConversationKey);
     chats.set(name, key);
@@ -121,7 +121,8 @@ export function createConversationFollower() {
      */
     follow(read: Conversation, messages: readonly Message[], now: EpochMs, sure = false): Conversation | "changing" {
       if (isChanging(read, messages, now, sure)) return "changing";
-      const told = read.keyKind === "soft" ? softly(read, messages) : sure ? bounded(read) : hardly(read, messages);
+      const short = bounded(read);
+      const told = read.keyKind === "soft" ? softly(short, messages) : sure ? short : hardly(read, short, messages);
       last = { read, told, messages };
       return told;
     },

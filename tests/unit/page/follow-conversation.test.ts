@@ -79,3 +79,18 @@ test("of two fresh chats with the same greeting and other names neither is the o
   follower.follow(chat("s1", "Visitor 1"), greeting, at(0));
   expect(follower.follow(chat("s2", "Visitor 2"), greeting, at(100))).toMatchObject({ key: "s2" });
 });
+
+test.each(["soft", "hard"] as const)("a key as long as an address is told as a short one (%s)", (kind) => {
+  const follower = createConversationFollower();
+  const link = (id: string) => `https://desk.example/inbox?${"filter=open&".repeat(50)}chat=${id}`;
+  const keyOf = (id: string, name: string, row: string, ms: number) => {
+    const told = follower.follow(chat(link(id), name, kind), rows(row), at(ms));
+    return told === "changing" ? told : told.key;
+  };
+  const ana = keyOf("1", "Ana Ruiz", "a1", 0);
+  expect(ana.length).toBeLessThan(100);
+  const ben = keyOf("2", "Ben Okafor", "b1", 100);
+  expect(ben.length).toBeLessThan(100);
+  expect(ben).not.toBe(ana);
+  expect(keyOf("2", "Ben Okafor", "b1", 200)).toBe(ben);
+});
