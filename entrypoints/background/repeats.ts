@@ -1,11 +1,12 @@
-// Which chunks of a plan the customer has already read. Each message is prepared once, when it arrives.
+// Which chunks of a plan the customer has already read. Each message of our side is prepared once, when it arrives; what a
+// customer writes may be as long as they like, and is no part of it.
 
 import { findHalfSaid, type HalfSaid } from "../../lib/sending/half-said";
 import type { ChunkId, PlanChunk, SendPlan } from "../../lib/sending/send-plan";
 import type { Duplicate } from "../../lib/transcript/duplicate";
 import { findDuplicates } from "../../lib/transcript/find-duplicates";
 import type { Message, MessageId } from "../../lib/transcript/message";
-import { type PreparedMessage, prepareMessage } from "../../lib/transcript/prepare-message";
+import { type PreparedMessage, prepareMessage, wasSaidByUs } from "../../lib/transcript/prepare-message";
 import type { Shown } from "./conversations";
 
 /** How a chunk stands to what was said. */
@@ -39,6 +40,9 @@ export function createRepeats() {
     return fresh;
   };
 
+  const prepareOurs = (messages: readonly Message[]): readonly PreparedMessage[] =>
+    messages.filter((message) => wasSaidByUs({ message })).map(prepare);
+
   /** What counts for this chunk: all but the lines a person has excused. */
   function countingFor({ excused }: PlanChunk, said: readonly PreparedMessage[]): readonly PreparedMessage[] {
     const out = new Set(excused);
@@ -52,7 +56,7 @@ export function createRepeats() {
     const key = JSON.stringify([chunk.text, chunk.excused]);
     const known = done.get(key);
     if (known) return known;
-    const said = countingFor(chunk, messages.map(prepare));
+    const said = countingFor(chunk, prepareOurs(messages));
     const duplicate = findDuplicates([chunk], said)[chunk.id];
     const fresh = { duplicate, halfSaid: duplicate ? undefined : findHalfSaid(chunk.text, said) };
     done.set(key, fresh);
@@ -78,7 +82,7 @@ export function createRepeats() {
 
   /** Every message that says what this chunk says. */
   function alike({ id, text }: PlanChunk, shown: Shown | undefined): readonly MessageId[] {
-    let said = (shown?.transcript?.messages ?? []).map(prepare);
+    let said = prepareOurs(shown?.transcript?.messages ?? []);
     const found: MessageId[] = [];
     for (;;) {
       const duplicate = findDuplicates([{ id, text }], said)[id];

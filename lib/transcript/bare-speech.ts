@@ -1,6 +1,10 @@
 const TAG =
   /<\/?(?:p|div|br|ul|ol|li|b|i|u|s|a|em|strong|span|h[1-6]|code|pre|blockquote|font|img|table|t[rdh]|tbody)(?:\s[^<>]*)?\/?>/gi;
-const ANCHOR = /<a\s[^<>]*?href="([^"]*)"[^<>]*>([^<]*)<\/a>/gi;
+/** Bounded, as is every repeat that begins anew at each mark: a text of nothing but marks would hold the background up. */
+const ANCHOR = /<a\s[^<>]{0,500}?href="([^"]{0,2000})"[^<>]{0,500}>([^<]{0,500})<\/a>/gi;
+const LINK = /!?\[([^\]\n]{0,500})\]\(([^)\n]{0,2000})\)/g;
+/** For the same reason: below, white space is tried from each of its places. */
+const WIDE = /\s{3,}/g;
 const BLOCK = /^<\/?(?:p|div|br|ul|ol|li|h|blockquote|pre|t)/i;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: "&",
@@ -68,7 +72,7 @@ const withoutMarkup = (text: string): string =>
     .replace(ANCHOR, (_, address: string, label: string) => linkText(label, address))
     .replace(TAG, (tag) => (BLOCK.test(tag) ? "\n" : ""))
     .replace(ENTITY, character)
-    .replace(/!?\[([^\]\n]*)\]\(([^)\n]*)\)/g, (_, label: string, address: string) => linkText(label, address))
+    .replace(LINK, (_, label: string, address: string) => linkText(label, address))
     .replace(/\*\*|__|~~|`+/g, "")
     .replace(/^\s*(?:#{1,6}|>|[-*+•])\s+/gm, "");
 
@@ -77,10 +81,12 @@ const withoutMarkup = (text: string): string =>
  * out, one kind of quotation marks. Case and full stops stay.
  */
 export function bareSpeech(text: string): string {
-  let out = withoutMarkup(text.replace(NUMBER_SIGN, "nr. ").normalize("NFKC").replace(INVISIBLE, "")).replace(
-    /[\u2018\u2019\u201b\u02bc\u00b4`]/g,
-    "'",
-  );
+  const narrow = text
+    .replace(NUMBER_SIGN, "nr. ")
+    .normalize("NFKC")
+    .replace(INVISIBLE, "")
+    .replace(WIDE, (blanks) => (blanks.includes("\n") ? "\n\n" : " "));
+  let out = withoutMarkup(narrow).replace(/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'");
   out = out
     .replace(PLACEHOLDER, " ")
     .replace(/[^\S\n]+/g, " ")

@@ -14,6 +14,9 @@ export interface PreparedMessage {
   readonly keys: readonly string[];
 }
 
+/** As much of a message is compared, in characters: the rest of a pasted log is nobody's chunk. */
+const LONGEST = 8_000;
+
 /** Plain text without its blanks, but for those between numbers: in some scripts people put them where they like. */
 export const compactText = (plain: string): string => plain.replace(/(?<!\p{N}) | (?!\p{N})/gu, "");
 
@@ -22,8 +25,9 @@ export const wordCount = (plain: string): number => (plain === "" ? 0 : plain.sp
 
 /** Prepares a message for comparing. */
 export function prepareMessage(message: Message): PreparedMessage {
-  const plain = plainText(message.text);
-  const said = saidWords(message.text);
+  const text = message.text.slice(0, LONGEST);
+  const plain = plainText(text);
+  const said = saidWords(text);
   const keys = [...new Set(said.map(({ key }) => key))];
   return {
     message,
@@ -37,5 +41,5 @@ export function prepareMessage(message: Message): PreparedMessage {
 }
 
 /** Everything the customer has read from our side: agent and bot, from wherever it was sent. */
-export const wasSaidByUs = ({ message }: PreparedMessage): boolean =>
+export const wasSaidByUs = ({ message }: Pick<PreparedMessage, "message">): boolean =>
   (message.role === "agent" || message.role === "bot") && message.delivery === "shown";

@@ -44,3 +44,17 @@ test("an unflagged chunk is not offered to be cut, an excused line does not coun
   expect(repeats.halvesOf(other, shown)).toEqual({});
   expect(repeats.of(other, shown)).toEqual({});
 });
+
+test("what the customer wrote is not prepared for it", () => {
+  const repeats = createRepeats();
+  const plan = makePlan([KAYAK]);
+  const theirs: Message = { ...line("m1", ""), role: "customer" };
+  Object.defineProperty(theirs, "text", {
+    get: () => {
+      throw new Error("read");
+    },
+  });
+  const shown = showing(plan, theirs, line("m2", KAYAK));
+  expect(Object.keys(repeats.of(plan, shown))).toEqual(["c1"]);
+  expect(repeats.alike({ id: "c1" as ChunkId, text: KAYAK } as never, shown)).toEqual(["m2"]);
+});
