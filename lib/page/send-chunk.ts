@@ -17,7 +17,8 @@ import { pause } from "./pause";
 import { pressSend } from "./press-send";
 import { holdsMedia, isSameDraft, readComposer } from "./read-composer";
 import { type AskComposer, type NotPressed, takeBack, writeElsewhere } from "./send-elsewhere";
-import { watchWriting } from "./watch-writing";
+import { type ClickWatch, watchClicks } from "./watch-clicks";
+import { type WritingWatch, watchWriting } from "./watch-writing";
 import { emptyComposer, holdsText } from "./write-composer";
 import { type LookNow, writeUntilReady } from "./write-until-ready";
 import type { WrittenText } from "./written-text";
@@ -76,20 +77,25 @@ async function writeAndPressElsewhere(
   return missing ? notPressed(missing) : pressed;
 }
 
+/** What is watched from the first look to the press. */
+interface Watched extends Pick<WritingWatch, "isCovered">, Pick<ClickWatch, "isClicked"> {
+  readonly lookNow: LookNow;
+}
+
 async function writeAndPressHere(
   command: SendCommand,
   needs: SendNeeds,
   target: FoundComposer,
   before: Set<MessageId>,
-  lookNow: LookNow,
-  isCovered: (composer: HTMLElement) => boolean,
+  { lookNow, isCovered, isClicked }: Watched,
   age: AttemptAge,
 ): Promise<Written> {
   const { document, signal } = needs;
   const { conversation, text } = command;
   const cameAlive = watchControls(target.element);
-  const { missing } = await writeUntilReady(target.element, command, lookNow, before);
+  const { missing } = await writeUntilReady(target.element, command, { lookNow, isClicked }, before);
   let notReady = missing;
+  if (isClicked()) return pressedNow(before, lookNow());
   if (notReady === "gone") return { ...pressedNow(before, lookNow()), byItself: true };
   if (notReady === "text-did-not-stick") return refused((await copyText(document, text)) ? "copied-instead" : notReady);
   needs.writtenText.wrote(conversation, text);
@@ -106,8 +112,8 @@ async function writeAndPressHere(
 
   // From here to the press nothing is awaited.
   const { look: last, target: stillThere } = judgeLook(lookNow(), command);
-  // Our words left without our press: somebody sent them, or the page took them, whichever chat it shows by now.
-  if (standing.trim() === "") return pressedNow(before, last);
+  // Our words left without our press, or may have: somebody sent them, or the page took them, whichever chat it shows by now.
+  if (standing.trim() === "" || isClicked()) return pressedNow(before, last);
   const ours = held && typeof stillThere !== "string" && stillThere.element === element;
   const same = ours && readComposer(element) === standing;
   const whyNot = (): RefusalReason | undefined => {
@@ -146,11 +152,14 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds, age: Attemp
   const isOurs = needs.writtenText.isOurs(conversation, draft) || isSameDraft(text, draft);
   if (draft.trim() !== "" && !isOurs) return refused("composer-not-empty");
   const watch = watchWriting(document, first.transcriptRoot, target.element);
+  const clicks = watchClicks(target, first.transcriptRoot);
   try {
     const lookNow = () => (watch.isStirred() ? reader.look(true) : reader.lookCheaply());
-    return await writeAndPressHere(command, needs, target, before, lookNow, watch.isCovered, age);
+    const watched = { lookNow, isCovered: watch.isCovered, isClicked: clicks.isClicked };
+    return await writeAndPressHere(command, needs, target, before, watched, age);
   } finally {
     watch.stop();
+    clicks.stop();
   }
 }
 

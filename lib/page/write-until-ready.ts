@@ -6,6 +6,7 @@ import type { SendCommand } from "../wire/page-messages";
 import { hasLeft, mayHaveLeft } from "./may-have-left";
 import type { PageLook } from "./page-look";
 import { sendIsReady } from "./press-send";
+import type { ClickWatch } from "./watch-clicks";
 import { writeComposer } from "./write-composer";
 import type { WriterName } from "./writers/writer";
 
@@ -17,6 +18,10 @@ export interface ReadyToSend {
 /** Looks at the page between writing and the press: as cheaply as is sure. */
 export type LookNow = () => PageLook;
 
+interface Watched extends Pick<ClickWatch, "isClicked"> {
+  readonly lookNow: LookNow;
+}
+
 /**
  * Writes until the send gesture can be made. A control that stays switched off says that the text is only shown and not
  * in the editor's model: then the next way to write is tried, and the last answer counts. Before each way but the first
@@ -25,12 +30,12 @@ export type LookNow = () => PageLook;
 export async function writeUntilReady(
   element: HTMLElement,
   command: SendCommand,
-  lookNow: LookNow,
+  { lookNow, isClicked }: Watched,
   before: ReadonlySet<MessageId>,
 ): Promise<ReadyToSend> {
   const { text } = command;
   const leaving = { text, aim: command, element, before, lookNow };
-  const between = (emptied: boolean) => mayHaveLeft(leaving, emptied);
+  const between = (emptied: boolean) => (isClicked() ? "gone" : mayHaveLeft(leaving, emptied));
   const tried = new Set<WriterName>();
   let notReady: RefusalReason = "text-did-not-stick";
   for (;;) {
