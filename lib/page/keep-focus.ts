@@ -58,10 +58,8 @@ export function createFocusKeeper(document: Document, focusPanel: () => void, si
       if (panelHasFocus()) return focusPanel;
       const before = activeIn(document);
       return () => {
-        const now = activeIn(document);
-        if (!(before instanceof HTMLElement) || before === now || !before.isConnected) return;
-        if (before !== document.body) before.focus({ preventScroll: true });
-        else if (now instanceof HTMLElement) now.blur();
+        if (!(before instanceof HTMLElement) || before === document.body || !before.isConnected) return;
+        if (before !== activeIn(document)) before.focus({ preventScroll: true });
       };
     },
   };

@@ -83,6 +83,19 @@ async function setAside(needs: DraftNeeds, conversation: ConversationKey): Promi
   return { refused: "text-did-not-stick" };
 }
 
+const hasKeyboard = (element: HTMLElement): boolean =>
+  (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+
+/** Writes where the keyboard is not left behind: where nothing on the page had it before, the composer has it not, either. */
+function writeAndLeave(needs: DraftNeeds, element: HTMLElement, write: () => ReturnType<typeof writeComposer>) {
+  const had = hasKeyboard(element);
+  return borrowKeyboard(needs, async () => {
+    const written = await write();
+    if (!had && hasKeyboard(element)) element.blur();
+    return written;
+  });
+}
+
 /** Writes the draft back; it stays kept until it stands in the composer. */
 export async function putDraftBack(
   needs: DraftNeeds,
@@ -100,7 +113,7 @@ export async function putDraftBack(
     const { element } = target;
     const lookNow = () => reader.look(true);
     const watching = watchLeaving(text, { conversation }, element, lookNow);
-    const written = await borrowKeyboard(needs, () => writeComposer(element, text, undefined, watching));
+    const written = await writeAndLeave(needs, element, () => writeComposer(element, text, undefined, watching));
     if (written === "gone") return notTaken(drafts, conversation, "box-took-it");
     if (!written) return notTaken(drafts, conversation, "text-did-not-stick");
   }
