@@ -14,6 +14,8 @@ export interface QuickMacroProps {
   /** How long a message of a macro gets, in characters. */
   readonly chatLength: number;
   readonly saveKey: string;
+  /** Nobody asked for it just now: the keyboard stays where it is. */
+  readonly quiet?: boolean;
   readonly onFields: (fields: DraftFields) => void;
   readonly onSave: (text: MacroText) => void;
   /** Closes the form and keeps what is in it. */
@@ -59,7 +61,7 @@ export function QuickMacro(props: QuickMacroProps) {
         Title
         <input
           // biome-ignore lint/a11y/noAutofocus: the form appears because the person asked for it
-          autoFocus
+          autoFocus={!props.quiet}
           maxLength={300}
           value={fields.title}
           onFocus={(event) => event.currentTarget.select()}

@@ -9,10 +9,13 @@ import type { KeyNames } from "../ui/key-names";
 import { ChunkCard } from "./chunk-card";
 import { ChunkEditor } from "./chunk-editor";
 import { mailWordingOf } from "./chunk-words";
-import { StrayWords } from "./stray-words";
+import type { ChunkEdits } from "./use-chunk-edits";
 
 export interface SendQueueProps {
   readonly view: PlanView;
+  readonly edits: ChunkEdits;
+  /** The panel is not folded: what is selected is brought into view when it is seen again. */
+  readonly inSight?: boolean;
   readonly list: RefObject<HTMLDivElement | null>;
   readonly composer: ShownComposer;
   readonly keys: KeyNames;
@@ -34,11 +37,9 @@ const cardId = (id: ChunkId): string => `chunk-${id}`;
 
 /** The plan, chunk by chunk. Single letters act only while this list has the focus. */
 export function SendQueue(props: SendQueueProps) {
-  const { view, list, onEdit } = props;
+  const { view, list, edits, onEdit, inSight = true } = props;
   const { plan, duplicates, halfSaid, current } = view;
   const [picked, setPicked] = useState<ChunkId>();
-  const [editing, setEditing] = useState<ChunkId>();
-  const [stray, setStray] = useState<string>();
   const [shown, setShown] = useState("");
   // biome-ignore lint/correctness/useExhaustiveDependencies: the selection follows the current chunk when that moves on
   useEffect(() => setPicked(undefined), [current, plan.id]);
@@ -46,20 +47,27 @@ export function SendQueue(props: SendQueueProps) {
   const at = plan.chunks.findIndex(({ id }) => id === selectedId);
   const selected = plan.chunks[at];
   useEffect(() => {
-    if (selectedId) document.getElementById(cardId(selectedId))?.scrollIntoView({ block: "nearest" });
-  }, [selectedId]);
+    if (selectedId && inSight) document.getElementById(cardId(selectedId))?.scrollIntoView({ block: "nearest" });
+  }, [selectedId, inSight]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each plan that comes into sight
+  useEffect(() => edits.follow(plan), [plan]);
 
-  const finishNow = plan.chunks.find(({ id, state }) => id === props.toFinish && state.kind === "waiting")?.id;
+  const finishNow = plan.chunks.find(({ id, state }) => id === props.toFinish && state.kind === "waiting");
   // biome-ignore lint/correctness/useExhaustiveDependencies: opened once, when it is there
   useEffect(() => {
     if (!finishNow) return;
-    setPicked(finishNow);
-    setEditing(finishNow);
+    setPicked(finishNow.id);
+    edits.open(plan, finishNow);
     props.onFinishing();
-  }, [finishNow]);
+  }, [finishNow?.id]);
 
   const move = (to: number) => setPicked(plan.chunks[Math.max(0, Math.min(plan.chunks.length - 1, to))]?.id);
   const canEdit = selected?.state.kind === "waiting";
+  /** Back from the editor to the list of chunks. */
+  const toList = (chunkId: ChunkId) => {
+    setPicked(chunkId);
+    list.current?.focus();
+  };
 
   async function showEarlier(chunkId: ChunkId): Promise<void> {
     const said = (duplicates[chunkId] ?? halfSaid[chunkId]?.earlier)?.message.id;
@@ -91,7 +99,7 @@ export function SendQueue(props: SendQueueProps) {
     const { id: chunkId } = selected;
     const skips = selected.state.kind === "skipped" ? "unskip" : "skip";
     const letters: Readonly<Record<string, () => unknown>> = {
-      e: () => canEdit && setEditing(chunkId),
+      e: () => canEdit && edits.open(plan, selected),
       s: () => onEdit({ kind: skips, chunkId }),
       m: () => onEdit({ kind: "merge-next", chunkId }),
       z: () => onEdit({ kind: "undo" }),
@@ -135,19 +143,6 @@ export function SendQueue(props: SendQueueProps) {
     }
   }
 
-  const finished = (chunkId: ChunkId, edit: PlanEdit | undefined) => {
-    setEditing(undefined);
-    if (edit) void carryOut(edit);
-    setPicked(chunkId);
-    list.current?.focus();
-  };
-
-  /** Words that could not be put into their chunk, which was sent or went meanwhile, are kept in sight. */
-  async function carryOut(edit: PlanEdit): Promise<void> {
-    const text = "text" in edit ? edit.text : undefined;
-    if (!(await onEdit(edit)) && text?.trim()) setStray(text);
-  }
-
   const total = plan.chunks.length;
   const done = total - unsentCount(plan);
   return (
@@ -184,19 +179,23 @@ export function SendQueue(props: SendQueueProps) {
         aria-activedescendant={selectedId ? cardId(selectedId) : undefined}
         onKeyDown={onKeyDown}
       >
-        {plan.chunks.map((chunk) =>
-          chunk.id === editing ? (
+        {plan.chunks.map((chunk) => {
+          const edit = edits.of(plan, chunk.id);
+          return edit ? (
             <ChunkEditor
               key={chunk.id}
-              text={chunk.text}
-              {...(chunk.caret === undefined ? {} : { caret: chunk.caret })}
-              onSave={(text) =>
-                finished(chunk.id, text === chunk.text ? undefined : { kind: "text", chunkId: chunk.id, text })
-              }
-              onSplit={(text, offset) => {
-                setEditing(undefined);
+              text={edit.text}
+              {...(edit.caret === undefined ? {} : { caret: edit.caret })}
+              fresh={edit.fresh === true}
+              onType={(text, caret) => edits.type(chunk.id, text, caret)}
+              onSave={() => edits.save(edit, chunk, onEdit)}
+              onLeave={() => {
+                edits.leave(edit, chunk, onEdit);
+                toList(chunk.id);
+              }}
+              onSplit={(offset) => {
+                edits.leave(edit, chunk, onEdit, offset);
                 list.current?.focus();
-                void carryOut({ kind: "split", chunkId: chunk.id, at: offset, text });
               }}
             />
           ) : (
@@ -211,11 +210,8 @@ export function SendQueue(props: SendQueueProps) {
               selected={chunk.id === selectedId}
               composer={props.composer}
               keys={props.keys}
-              onSelect={() => {
-                setPicked(chunk.id);
-                list.current?.focus();
-              }}
-              onEdit={() => chunk.state.kind === "waiting" && setEditing(chunk.id)}
+              onSelect={() => toList(chunk.id)}
+              onEdit={() => chunk.state.kind === "waiting" && edits.open(plan, chunk)}
               onKeepRest={() => keepRest(chunk.id)}
               onShow={() => void showEarlier(chunk.id)}
               onLeaveOut={() => void onEdit({ kind: "leave-out", chunkId: chunk.id })}
@@ -226,13 +222,12 @@ export function SendQueue(props: SendQueueProps) {
                 list.current?.focus();
               }}
             />
-          ),
-        )}
+          );
+        })}
       </div>
       <p className="visually-hidden" role="status">
         {shown}
       </p>
-      {stray !== undefined && <StrayWords text={stray} onLetGo={() => setStray(undefined)} />}
       {done === total && (
         <p className="secondary all-done">All done. Search for the next one, or Esc to the reply box.</p>
       )}

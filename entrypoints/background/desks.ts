@@ -61,6 +61,8 @@ import { createTabStates } from "./tab-states";
 import { createTeachingDesk } from "./teaching-desk";
 import { createViewTeller } from "./tell-views";
 import { createToolbarButton } from "./toolbar-button";
+import { createUnsavedWords } from "./unsaved-words";
+import { untilShown } from "./until-shown";
 import { createViewAnswers } from "./view-answers";
 import { createWatchedChats } from "./watched-chats";
 
@@ -106,6 +108,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   });
   const discarded = createDiscardedPlans(store, () => views.changed());
   const drafts = createKeptDrafts(store);
+  const unsaved = createUnsavedWords(store);
   const refusals = createRefusalLog(store, now);
   const conversations = createConversations({
     store,
@@ -231,6 +234,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     ownOrigin,
     stateFor: states.stateFor,
     answer: (view, call) => answers.toView(view, call),
+    untilShown: untilShown({ shownIn, now }),
     onView: (view) => {
       summons.arrived(view);
       deadPanels.lives(view);
@@ -416,6 +420,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const answers = createViewAnswers({
     carryOut,
     watchChats: chats.board.watch,
+    unsaved,
     shownIn,
     lineSaid: lineAnswers.said,
     refuse,
@@ -458,6 +463,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       pages.forgetTab(tabId);
       void conversations.forgetTab(tabId);
       void drafts.forgetTab(tabId);
+      void unsaved.forgetTab(tabId);
       void refusals.forgetTab(tabId);
     },
     onNotificationClick: chats.onNotificationClick,

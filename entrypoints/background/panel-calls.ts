@@ -56,7 +56,17 @@ export function createPanelCalls(needs: PanelCallNeeds) {
       | LibraryCall
       | ImportCall
       | BackupCall
-      | { kind: "learn" | "away" | "go-to-chat" | "go-to-promise" | "promise-done" | "watch-chats" }
+      | {
+          kind:
+            | "learn"
+            | "away"
+            | "go-to-chat"
+            | "go-to-promise"
+            | "promise-done"
+            | "watch-chats"
+            | "keep-unsaved"
+            | "load-unsaved";
+        }
     >,
   ): Promise<PanelAnswer> {
     switch (call.kind) {
@@ -161,8 +171,10 @@ export function createPanelCalls(needs: PanelCallNeeds) {
       case "promise-done":
         await needs.putPromise(call.id, call.done);
         return done;
-      // Who watches is known where views are.
+      // Who watches, and whose words these are, is known where views are.
       case "watch-chats":
+      case "keep-unsaved":
+      case "load-unsaved":
         return done;
       default:
         return tabId === undefined ? refused("page-not-connected") : inTab(tabId, call);

@@ -26,6 +26,8 @@ export interface PanelDeskNeeds {
   readonly ownOrigin: string;
   readonly stateFor: (view: View) => Promise<PanelState>;
   readonly answer: (view: View, call: PanelCall) => Promise<PanelAnswer>;
+  /** Until the chat of this tab is read, a moment at most. */
+  readonly untilShown: (tabId: number) => Promise<void>;
   readonly onView: (view: View) => void;
   readonly onLeft: (view: View) => void;
 }
@@ -91,7 +93,7 @@ export function createPanelDesk(needs: PanelDeskNeeds) {
     if (typeof id === "number") views.get(port)?.post({ kind: "answer", id, answer });
   }
 
-  async function introduce(port: Runtime.Port, introduction: PanelIntroduction): Promise<void> {
+  async function introduce(port: Runtime.Port, introduction: PanelIntroduction, inChat: boolean): Promise<void> {
     const admission = await admit(port, introduction);
     const post = postTo(port);
     if (!admission) {
@@ -101,9 +103,11 @@ export function createPanelDesk(needs: PanelDeskNeeds) {
     }
     const view: View = { tabId: admission.tabId, place: admission.place, post };
     views.set(port, view);
-    await inOrder(port, async () =>
-      post({ kind: "admitted", token: admission.token, state: await needs.stateFor(view) }),
-    );
+    await inOrder(port, async () => {
+      // The worker slept, and its pages come after its views: what stands in the panel is no reason to take it away.
+      if (inChat && view.tabId !== undefined) await needs.untilShown(view.tabId);
+      post({ kind: "admitted", token: admission.token, state: await needs.stateFor(view) });
+    });
     needs.onView(view);
   }
 
@@ -148,7 +152,7 @@ export function createPanelDesk(needs: PanelDeskNeeds) {
           return;
         }
         if (message.kind === "introduce") {
-          void introduce(port, message.introduction);
+          void introduce(port, message.introduction, message.inChat === true);
           return;
         }
         const view = views.get(port);

@@ -2,7 +2,6 @@
 // for commands and questions, `panel-calls` and `plan-calls` for what a person asks, the database for what must outlive
 // the worker. What must stay true: a chunk is commanded at most once per press; what may have gone out waits for a
 // person.
-import { later } from "../../lib/browser/clock";
 import { advancePlan } from "../../lib/sending/advance-plan";
 import { currentChunk } from "../../lib/sending/current-chunk";
 import { judgePress } from "../../lib/sending/judge-press";
@@ -19,10 +18,7 @@ import type { Shown } from "./conversations";
 import { createLostAttempts } from "./lost-attempts";
 import type { PageDesk, PageFrame } from "./page-desk";
 import type { PressMarks } from "./press-marks";
-
-/** How long a press waits for a page that is reconnecting after the worker slept, in milliseconds. */
-const CONNECTS_WITHIN = 1_500;
-const LOOKS_EVERY = 20;
+import { untilShown } from "./until-shown";
 
 export interface PlanStore {
   load(id: PlanId): Promise<SendPlan | undefined>;
@@ -55,6 +51,7 @@ const refused = (reason: RefusalReason) => ({ kind: "refused", reason }) as cons
 
 export function createPlanDesk(needs: PlanDeskNeeds) {
   const { store, pages, now } = needs;
+  const isThere = untilShown(needs);
   let turn: Promise<unknown> = Promise.resolve();
 
   // One change after the other, over all plans: each takes milliseconds, and two presses can never both find a plan free.
@@ -70,12 +67,6 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
     if (!(await store.save(step.plan, plan.revision))) return undefined;
     needs.onChange(step.plan);
     return step.plan;
-  }
-
-  /** After a worker's death pages are a moment behind: first their Port, then their first reading. */
-  async function untilShown(tabId: number): Promise<void> {
-    const end = now() + CONNECTS_WITHIN;
-    while (!needs.shownIn(tabId)?.transcript && now() < end) await new Promise<void>((go) => later(LOOKS_EVERY, go));
   }
 
   const planOfAttempt = async (attemptId: AttemptId) =>
@@ -166,7 +157,7 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
       tabId: number,
       told: { planId: PlanId; revision: number; chunkId: ChunkId; anyway: boolean },
     ): Promise<PressAnswer> {
-      await untilShown(tabId);
+      await isThere(tabId);
       return inTurn(async () => {
         const plan = await store.load(told.planId);
         const chunk = plan?.chunks.find(({ id }) => id === told.chunkId);
@@ -177,7 +168,7 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
 
     /** The send chord in the page: means the current chunk of the plan bound to the conversation on screen. */
     async chord(frame: PageFrame, key: ConversationKey): Promise<PressAnswer> {
-      await untilShown(frame.tabId);
+      await isThere(frame.tabId);
       return inTurn(async () => {
         const plan = await store.loadFor(frame.site, key);
         const chunk = plan && currentChunk(plan);

@@ -2,6 +2,7 @@
 import { storageProblemOf, storageWords } from "../../lib/database/storage-problem";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 import type { RefusalNote } from "../../lib/wire/tab-health";
+import type { UnsavedCall } from "../../lib/wire/unsaved-messages";
 import type { ChatBoard } from "./chat-board";
 import type { Shown } from "./conversations";
 import type { createLineAnswers } from "./line-answers";
@@ -10,10 +11,12 @@ import { isOptionsCall } from "./options-calls";
 import { done, problem } from "./panel-answers";
 import type { createPanelCalls } from "./panel-calls";
 import type { View } from "./panel-desk";
+import type { UnsavedWordsDesk } from "./unsaved-words";
 
 export interface ViewAnswerNeeds {
   readonly carryOut: ReturnType<typeof createPanelCalls>;
   readonly watchChats: ChatBoard["watch"];
+  readonly unsaved: Pick<UnsavedWordsDesk, "keep" | "of">;
   readonly shownIn: (tabId: number) => Shown | undefined;
   /** Keeps who said a line, as the person answered. */
   readonly lineSaid: ReturnType<typeof createLineAnswers>["said"];
@@ -21,7 +24,7 @@ export interface ViewAnswerNeeds {
   readonly refuse: (tabId: number, reason: RefusalNote["reason"]) => void;
 }
 
-export function createViewAnswers({ carryOut, watchChats, shownIn, lineSaid, refuse }: ViewAnswerNeeds) {
+export function createViewAnswers({ carryOut, watchChats, unsaved, shownIn, lineSaid, refuse }: ViewAnswerNeeds) {
   async function inTab(tabId: number | undefined, call: PanelCall): Promise<PanelAnswer> {
     try {
       const shown = tabId === undefined ? undefined : shownIn(tabId);
@@ -34,6 +37,14 @@ export function createViewAnswers({ carryOut, watchChats, shownIn, lineSaid, ref
     }
   }
 
+  /** The other places of a view outlive the page, and two views of a tab must not write over each other's words. */
+  async function keptFor({ place, tabId }: View, call: UnsavedCall): Promise<PanelAnswer> {
+    if (place !== "overlay" || tabId === undefined) return { kind: "unsaved", text: "" };
+    if (call.kind === "load-unsaved") return { kind: "unsaved", text: await unsaved.of(tabId, call.part) };
+    await unsaved.keep(tabId, call.part, call.text).catch(() => undefined);
+    return done;
+  }
+
   return {
     inTab,
 
@@ -43,6 +54,7 @@ export function createViewAnswers({ carryOut, watchChats, shownIn, lineSaid, ref
         watchChats(view, call.on);
         return done;
       }
+      if (call.kind === "keep-unsaved" || call.kind === "load-unsaved") return keptFor(view, call);
       if (view.place === "overlay" && isOptionsCall(call) && !isQuickCall(call))
         return problem("Macros and settings are changed on the options page.");
       return inTab(view.tabId, call);

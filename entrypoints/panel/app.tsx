@@ -15,13 +15,14 @@ import { PaceLines } from "./pace-lines";
 import { PageReading } from "./page-reading";
 import { PanelFooter } from "./panel-footer";
 import { PanelHeader } from "./panel-header";
+import { PanelShell } from "./panel-shell";
 import { PlanCard } from "./plan-card";
 import { planSight } from "./plan-sight";
 import { QuickCard } from "./quick-card";
-import { Rail } from "./rail";
 import { ResizeEdge } from "./resize-edge";
 import { SaidLines } from "./said-lines";
 import { TabNotes } from "./tab-notes";
+import { useChunkWords } from "./use-chunk-words";
 import { useClient } from "./use-client";
 import { useCovers } from "./use-covers";
 import { usePaceForms } from "./use-pace-forms";
@@ -45,6 +46,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   const conversation = state?.conversation?.key;
   const { said, tell, call, say, read } = useSaid(client, conversation);
 
+  const edits = useChunkWords(client);
   const covers = useCovers(client, (cover) => (cover === "chats" ? box.current?.focus() : focusWork()));
   const summonBox = useSummonedBox(client, box, setQuery);
 
@@ -134,25 +136,23 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   if (!state) return null;
   const keys = keyNames(state.mac);
   const overlay = state.place === "overlay";
-  if (overlay && state.layout.folded) {
-    return (
-      <Rail
-        state={state}
-        onOpen={() => {
-          summonBox();
-          void call({ kind: "layout", layout: { ...state.layout, folded: false } });
-        }}
-      />
-    );
-  }
+  const folded = overlay && state.layout.folded;
   /** A form belongs to one chat: in another it waits, with what was written in it. */
   const asksHere = asking !== undefined && asking.conversation === conversation;
   // While the page is being taught, only what is typed opens the list: it would lie below the card.
   const writes = asksHere || quick.writing || forms.open;
   const open = !writes && (searching || !plan) && (!state.teaching || query !== "");
 
+  // Folded or not, what was written in it stays.
   return (
-    <div className="panel" style={{ borderLeftColor: state.workspace.color }}>
+    <PanelShell
+      state={state}
+      folded={folded}
+      onOpen={() => {
+        summonBox();
+        void call({ kind: "layout", layout: { ...state.layout, folded: false } });
+      }}
+    >
       {overlay && (
         <ResizeEdge
           width={state.layout.width}
@@ -219,6 +219,8 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       {state.plan && !(open && query !== "") && (
         <PlanCard
           view={state.plan}
+          edits={edits}
+          inSight={!folded}
           composer={state.composer}
           list={list}
           keys={keys}
@@ -228,7 +230,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
           onSearch={() => box.current?.focus()}
         />
       )}
-      <LeftPlans state={state} call={call} />
+      <LeftPlans state={state} edits={edits} call={call} />
       <PanelFooter
         state={state}
         keys={keys}
@@ -237,6 +239,6 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         quick={quick.writing !== undefined}
         boarding={covers.cover === "chats"}
       />
-    </div>
+    </PanelShell>
   );
 }

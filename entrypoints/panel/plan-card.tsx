@@ -3,7 +3,10 @@ import { SendQueue } from "../../components/sending/send-queue";
 import type { PanelAnswer, PanelCall } from "../../lib/wire/panel-messages";
 
 export interface PlanCardProps
-  extends Pick<SendQueueProps, "view" | "composer" | "list" | "keys" | "toFinish" | "onFinishing" | "onSearch"> {
+  extends Pick<
+    SendQueueProps,
+    "view" | "edits" | "inSight" | "composer" | "list" | "keys" | "toFinish" | "onFinishing" | "onSearch"
+  > {
   readonly call: (what: PanelCall) => Promise<PanelAnswer>;
 }
 

@@ -20,6 +20,7 @@ export function QuickCard({ quick, workspace, saveKey }: QuickCardProps) {
       values={workspace.placeholders}
       chatLength={workspace.chatLength}
       saveKey={saveKey}
+      quiet={writing.back === true}
       onFields={quick.onFields}
       onSave={quick.onSave}
       onLeave={quick.onLeave}

@@ -4,14 +4,14 @@ const RELEASES = ["pointerup", "pointercancel"] as const;
 
 /**
  * Chromium forgets what had the focus in a frame once the page around it takes the keyboard, as it must to write a chunk.
- * When the keyboard comes back to the panel it goes to the plan again, if that had it: the plan's letters go on working
- * (`placeholders.test.ts` edits a chunk after two were sent). So it does to a box that was typed in when a draft came back
- * (`draft-comes-back.test.ts`). A button does not get it back: the next key would press it. A press of the pointer brings the keyboard where it points:
- * Firefox tells the window first and then leaves the focus where somebody else put it.
+ * When the keyboard comes back to the panel it goes where it was, to the plan or to a field: the plan's letters go on working
+ * (`placeholders.test.ts` edits a chunk after two were sent), and the rest of a sentence goes on being text. A press of the
+ * pointer brings the keyboard where it points: Firefox tells the window first and then leaves the focus where somebody else
+ * put it.
  */
 export function usePlanFocus(list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    let had: "plan" | HTMLElement | undefined;
+    let last: HTMLElement | "plan" | undefined;
     let pressed = false;
     const press = () => {
       pressed = true;
@@ -20,12 +20,13 @@ export function usePlanFocus(list: RefObject<HTMLElement | null>): void {
       pressed = false;
     };
     const note = ({ target }: FocusEvent) => {
-      const typing = target instanceof HTMLElement && target.matches("input, textarea") ? target : undefined;
-      had = target === list.current ? "plan" : typing;
+      if (target === list.current) last = "plan";
+      else last = target instanceof HTMLElement && target.matches("input, textarea") ? target : undefined;
     };
     const giveBack = () => {
       if (pressed || document.activeElement !== document.body) return;
-      (had === "plan" ? list.current : had)?.focus({ preventScroll: true });
+      // The plan may have been drawn anew since.
+      (last === "plan" ? list.current : last)?.focus({ preventScroll: true });
     };
     const watching = new AbortController();
     const { signal } = watching;

@@ -3,15 +3,8 @@ import { type DraftFields, EMPTY_FIELDS, fieldsOf, isDirty } from "../../compone
 import { isFromPack, type Macro, type MacroId, type MacroText, type WorkspaceId } from "../../lib/macros/macro";
 import type { PanelClient } from "../../lib/wire/panel-client";
 import type { PanelAnswer } from "../../lib/wire/panel-messages";
-
-interface Writing {
-  readonly title: string;
-  /** The macro that is edited; absent for a new one. */
-  readonly macro?: Macro;
-  readonly fields: DraftFields;
-  /** The text it began with. */
-  readonly begun: string;
-}
+import { readWritings, type Writing } from "./macro-being-written";
+import { useUnsaved } from "./use-unsaved";
 
 export interface QuickMacroNeeds {
   readonly client: PanelClient;
@@ -27,9 +20,18 @@ export interface QuickMacroNeeds {
 export function useQuickMacro({ client, workspaceId, tell, say, onClosed }: QuickMacroNeeds) {
   const [writing, setWriting] = useState<Writing>();
   const [kept, setKept] = useState<readonly Writing[]>([]);
+  const shown = writing && isDirty(writing.fields, writing.macro) ? { ...writing, open: true } : undefined;
+  const unsaved = [...kept, ...(shown ? [shown] : [])];
+  useUnsaved(client, "macros", unsaved.length === 0 ? undefined : unsaved, (found) => {
+    const left = readWritings(found);
+    const last = writing ? undefined : left.find((one) => one.open);
+    // The keyboard may be in the page by now: it is left there.
+    if (last) setWriting({ ...last, open: false, back: true });
+    setKept((before) => [...left.filter((one) => one !== last), ...before]);
+  });
 
   /** What was begun with the same macro or the same text, and left, is gone on with. */
-  const open = (next: Omit<Writing, "begun">) => {
+  const open = (next: Pick<Writing, "title" | "macro" | "fields">) => {
     const begun = next.fields.body;
     const left = kept.find((one) => one.macro?.id === next.macro?.id && one.begun === begun);
     setKept(kept.filter((one) => one !== left));

@@ -21,7 +21,7 @@ export function useSummonedBox(
     [client, onQuery],
   );
   useEffect(() => {
-    if (!summoned || !box.current) return;
+    if (!summoned || !box.current || box.current.closest("[hidden]")) return;
     box.current.focus();
     box.current.select();
     setSummoned(false);

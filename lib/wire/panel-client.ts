@@ -33,6 +33,14 @@ const INTERRUPTED: PanelAnswer = {
   kind: "problem",
   text: "Chatside was restarting just then. Look whether it happened, then try again.",
 };
+const MOVED: PanelAnswer = {
+  kind: "problem",
+  text: "Another tab came to the front just then, so nothing was done. Try again.",
+};
+
+const isSameTab = (one: PanelIntroduction, other: PanelIntroduction): boolean =>
+  one.kind === "own-page" && other.kind === "own-page" && one.tabId !== undefined && one.tabId === other.tabId;
+
 const FIRST_WAIT = 30;
 const LONGEST_WAIT = 3000;
 
@@ -42,6 +50,8 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
   let entry: Entry = "waiting";
   let state: PanelState | undefined;
   let calls = 0;
+  /** What is shown is still of the tab before: nothing is asked for it in the next. */
+  let moving = false;
   let wait = FIRST_WAIT;
   const open = new Map<number, (answer: PanelAnswer) => void>();
   const queued: { id: number; call: PanelCall }[] = [];
@@ -70,6 +80,7 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
     switch (message.kind) {
       case "admitted":
         entry = "admitted";
+        moving = false;
         wait = FIRST_WAIT;
         state = message.state;
         if (introduction.kind !== "own-page") introduction = { kind: "resume", token: message.token };
@@ -123,7 +134,9 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
       setTimeout(start, wait);
       wait = Math.min(LONGEST_WAIT, wait * 2);
     });
-    opened.postMessage({ kind: "introduce", introduction });
+    // It is worth a moment's waiting not to lose sight of a chat that is shown already.
+    const inChat = !moving && state?.conversation !== undefined;
+    opened.postMessage({ kind: "introduce", introduction, ...(inChat ? { inChat } : {}) });
   }
 
   start();
@@ -154,14 +167,23 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
       const id = ++calls;
       return new Promise((resolve) => {
         open.set(id, resolve);
-        if (port && entry === "admitted") port.postMessage({ kind: "call", id, call });
+        if (moving) {
+          open.delete(id);
+          resolve(MOVED);
+        } else if (port && entry === "admitted") port.postMessage({ kind: "call", id, call });
         else if (entry === "refused") interrupt();
         else queued.push({ id, call });
       });
     },
     moveTo(next) {
+      if (isSameTab(introduction, next)) return;
       introduction = next;
       entry = "waiting";
+      moving = true;
+      for (const { id } of queued.splice(0)) {
+        open.get(id)?.(MOVED);
+        open.delete(id);
+      }
       const old = port;
       port = undefined;
       old?.disconnect();

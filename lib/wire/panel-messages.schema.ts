@@ -25,6 +25,8 @@ const edit = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("undo") }),
 ]);
 
+const unsavedPart = z.enum(["chunks", "macros"]);
+
 const step = z.enum(["customer", "own", "composer", "send"]);
 
 const teachCommand = z.discriminatedUnion("do", [
@@ -60,6 +62,8 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("own-send"), on: z.boolean() }),
   z.object({ kind: z.literal("test-desk") }),
   z.object({ kind: z.literal("health") }),
+  z.object({ kind: z.literal("keep-unsaved"), part: unsavedPart, text: text(500_000) }),
+  z.object({ kind: z.literal("load-unsaved"), part: unsavedPart }),
   z.object({ kind: z.literal("layout"), layout: layoutSchema }),
   z.object({ kind: z.literal("leave") }),
   z.object({ kind: z.literal("switch-off-site") }),
@@ -108,7 +112,7 @@ const introduction = z.discriminatedUnion("kind", [
 ]);
 
 const panelToBackground = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("introduce"), introduction }),
+  z.object({ kind: z.literal("introduce"), introduction, inChat: z.boolean().optional() }),
   z.object({ kind: z.literal("call"), id: z.number().int(), call }),
 ]);
 

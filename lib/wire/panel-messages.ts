@@ -26,6 +26,7 @@ import type { AllChats, PaceCall, Timing } from "./pace-messages";
 import type { LineAnswer, LineQuestion, PageHealth, ProfileReading, ShownComposer } from "./page-messages";
 import type { SearchAnswer } from "./search-answer";
 import type { TabHealth } from "./tab-health";
+import type { UnsavedAnswer, UnsavedCall } from "./unsaved-messages";
 
 /** Name of the runtime Port a panel, the side panel and the options page open. */
 export const PANEL_PORT = "panel";
@@ -160,6 +161,7 @@ export type PanelCall =
   /** Whether it may be learnt which macro answers what. */
   | { readonly kind: "learn"; readonly on: boolean }
   | PaceCall
+  | UnsavedCall
   | LibraryCall
   | ImportCall
   | BackupCall;
@@ -212,6 +214,7 @@ export type PanelAnswer =
   | { readonly kind: "sites"; readonly sites: readonly SiteRow[] }
   | { readonly kind: "workspace"; readonly workspace: Workspace }
   | { readonly kind: "health"; readonly health: TabHealth }
+  | UnsavedAnswer
   | { readonly kind: "tested"; readonly test: DeskTest }
   | { readonly kind: "profiles"; readonly profiles: readonly ProfileRow[] }
   | { readonly kind: "profile-file"; readonly name: string; readonly text: string }
@@ -230,7 +233,7 @@ export type PanelIntroduction =
   | { readonly kind: "own-page"; readonly tabId?: number };
 
 export type PanelToBackground =
-  | { readonly kind: "introduce"; readonly introduction: PanelIntroduction }
+  | { readonly kind: "introduce"; readonly introduction: PanelIntroduction; readonly inChat?: boolean }
   | { readonly kind: "call"; readonly id: number; readonly call: PanelCall };
 
 export type BackgroundToPanel =

@@ -9,13 +9,13 @@ function Stage() {
   return (
     <>
       <input aria-label="Search" />
-      <button type="button">Send again</button>
+      <button type="button">Discard</button>
       <div ref={list} role="listbox" aria-label="Plan" tabIndex={0} />
     </>
   );
 }
 
-test("the keyboard that comes back to the panel goes to the plan or to the box, whichever had it last", () => {
+test("the keyboard that comes back to the panel goes to the plan or the field that had it last", () => {
   render(<Stage />);
   const plan = screen.getByRole("listbox");
   const comesBack = (from: HTMLElement) => {

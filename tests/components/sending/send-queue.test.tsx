@@ -5,6 +5,7 @@ import { expect, test, vi } from "vitest";
 import { gapRefusal } from "../../../components/sending/chunk-words";
 import { REFUSAL_WORDS } from "../../../components/sending/refusal-words";
 import { SendQueue, type SendQueueProps } from "../../../components/sending/send-queue";
+import { useChunkEdits } from "../../../components/sending/use-chunk-edits";
 import { keyNames } from "../../../components/ui/key-names";
 import type { ChunkId } from "../../../lib/sending/send-plan";
 import type { MessageId } from "../../../lib/transcript/message";
@@ -21,6 +22,9 @@ const view = (change: Partial<PlanView> = {}): PlanView => ({
 
 const EMPTY = { mode: "public", empty: true, setAside: false } as const;
 
+/** The queue beside what holds the words that are written into it. */
+const Queue = (props: Omit<SendQueueProps, "edits">) => <SendQueue {...props} edits={useChunkEdits()} />;
+
 function show(shown: PlanView, more: Partial<SendQueueProps> = {}) {
   const spies = {
     onEdit: vi.fn(async () => true),
@@ -34,7 +38,7 @@ function show(shown: PlanView, more: Partial<SendQueueProps> = {}) {
     onFinishing: vi.fn(),
   };
   render(
-    <SendQueue
+    <Queue
       view={shown}
       list={createRef<HTMLDivElement>()}
       composer={EMPTY}

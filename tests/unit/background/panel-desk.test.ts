@@ -9,6 +9,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 function stage() {
   const gathering: ((state: string) => void)[] = [];
   const said: BackgroundToPanel[] = [];
+  let read: () => void = () => undefined;
   let hear: (raw: unknown) => void = () => undefined;
   const desk = createPanelDesk({
     keys: { redeem: async () => "token" } as unknown as PanelKeys,
@@ -18,6 +19,10 @@ function stage() {
       desk.changed(7);
       return { kind: "done" };
     },
+    untilShown: () =>
+      new Promise((resolve) => {
+        read = resolve;
+      }),
     onView: () => undefined,
     onLeft: () => undefined,
   });
@@ -36,6 +41,7 @@ function stage() {
   return {
     desk,
     hear: (raw: unknown) => hear(raw),
+    read: () => read(),
     async gather(name: string): Promise<void> {
       await settled();
       gathering.shift()?.(name);
@@ -66,4 +72,18 @@ test("what was taken is in sight before its taking is answered", async () => {
   expect(heard()).toEqual(["admitted empty"]);
   await gather("with the plan");
   expect(heard()).toEqual(["admitted empty", "state with the plan", "answer"]);
+});
+
+test("a view that shows a chat already is told nothing until its page is read again", async () => {
+  const { desk, hear, read, gather, heard } = stage();
+  hear({ ...KEY, inChat: true });
+  await settled();
+  desk.changed(7);
+  await gather("nothing");
+  expect(heard()).toEqual([]);
+  expect(desk.viewsOf(7)).toHaveLength(1);
+  read();
+  await gather("the chat");
+  await gather("the chat, again");
+  expect(heard()).toEqual(["admitted the chat", "state the chat, again"]);
 });
