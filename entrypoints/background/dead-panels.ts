@@ -1,22 +1,25 @@
 // Tabs where the panel cannot be in the page: it is thrown out again and again, or let in without its scripts. The side
 // panel is the way there.
-import type { SiteSettings } from "../../lib/sites/site-settings";
 import type { PageDesk, PageFrame } from "./page-desk";
 import type { PanelDesk, View } from "./panel-desk";
+import type { PanelLayouts } from "./panel-layouts";
 
 export interface DeadPanelNeeds {
   readonly pages: Pick<PageDesk, "frame">;
   readonly views: Pick<PanelDesk, "viewsOf">;
-  readonly loadSite: (host: string) => Promise<SiteSettings>;
+  readonly layouts: Pick<PanelLayouts, "hide" | "unhide" | "topOf">;
   readonly onFound: () => void;
 }
 
-export function createDeadPanels({ pages, views, loadSite, onFound }: DeadPanelNeeds) {
+export function createDeadPanels({ pages, views, layouts, onFound }: DeadPanelNeeds) {
   const impossible = new Set<number>();
-  /** Frames that were given up for a panel that did not live, and how it lay there. */
-  const given = new Map<number, { readonly frame: PageFrame; readonly layout: SiteSettings["layout"] }>();
+  /** Frames that were given up for a panel that did not live. */
+  const given = new Map<number, PageFrame>();
 
+  /** What stands nowhere is not in sight: its plan sends nothing. */
   function foundImpossible(tabId: number): void {
+    const top = layouts.topOf(tabId);
+    if (top) layouts.hide(top);
     impossible.add(tabId);
     onFound();
   }
@@ -31,14 +34,12 @@ export function createDeadPanels({ pages, views, loadSite, onFound }: DeadPanelN
     foundImpossible,
 
     /** Some pages let our frame in and not its scripts (a sandbox, in Firefox): an empty strip helps nobody. */
-    async giveUp(frame: PageFrame): Promise<void> {
+    giveUp(frame: PageFrame): void {
       const { tabId } = frame;
       const lives = views.viewsOf(tabId).some(({ place }) => place === "overlay");
       if (pages.frame(tabId, frame.frameId) !== frame || lives) return;
-      const { layout } = await loadSite(frame.host);
-      if (!layout.shown) return;
-      frame.post({ kind: "layout", layout: { ...layout, shown: false } });
-      given.set(tabId, { frame, layout });
+      if (!layouts.hide(frame)) return;
+      given.set(tabId, frame);
       foundImpossible(tabId);
     },
 
@@ -48,7 +49,7 @@ export function createDeadPanels({ pages, views, loadSite, onFound }: DeadPanelN
       if (!late || tabId === undefined) return;
       given.delete(tabId);
       impossible.delete(tabId);
-      late.frame.post({ kind: "layout", layout: late.layout });
+      layouts.unhide(late);
       onFound();
     },
   };

@@ -188,7 +188,8 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
 
   const layouts = createPanelLayouts({
     pages,
-    ...sites,
+    store,
+    changeSite: sites.changeSite,
     onChange: (tabId) => {
       views.changed(tabId);
       sight.changed(tabId);
@@ -238,7 +239,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     onView: (view) => {
       summons.arrived(view);
       deadPanels.lives(view);
-      if (view.place === "side-panel" && view.tabId !== undefined) void layouts.fold(view.tabId);
+      if (view.place === "side-panel" && view.tabId !== undefined) void layouts.foldHere(view.tabId);
       if (view.tabId !== undefined) sight.changed(view.tabId);
     },
     onLeft: (view) => {
@@ -278,7 +279,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const deadPanels = createDeadPanels({
     pages,
     views,
-    loadSite: sites.loadSite,
+    layouts,
     onFound: chats.refreshBadge,
   });
   const hello = createPageWelcome({
@@ -286,6 +287,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     plans,
     profiles,
     drafts,
+    layouts,
     loadSite: sites.loadSite,
     onTopPage: deadPanels.forget,
     changed: (tabId) => views.changed(tabId),
@@ -357,6 +359,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
         db,
         search,
         pages,
+        layouts,
         onSite,
         tellProfiles: hello.tellProfiles,
         expectationsChanged,
@@ -461,6 +464,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       notices.forget(tabId);
       chats.forgetTab(tabId);
       pages.forgetTab(tabId);
+      void layouts.forgetTab(tabId);
       void conversations.forgetTab(tabId);
       void drafts.forgetTab(tabId);
       void unsaved.forgetTab(tabId);

@@ -33,7 +33,7 @@ export interface HearingNeeds {
   /** Keeps why nothing was done. */
   readonly refuse: (tabId: number, reason: RefusalNote["reason"]) => void;
   readonly panelImpossible: (tabId: number) => void;
-  readonly giveUpDeadPanel: (frame: PageFrame) => Promise<void>;
+  readonly giveUpDeadPanel: (frame: PageFrame) => void;
   readonly changed: (tabId: number) => void;
   /** A conversation left the desk. */
   readonly vanished: (frame: PageFrame, conversation: ConversationKey, why: LeftWhy) => Promise<void>;
@@ -87,7 +87,7 @@ export function hearPages(desks: () => HearingNeeds): PageEvents {
           void keys
             .mint(frame.tabId, desk.now())
             .then((key) => frame.post({ kind: "panel-key", request: message.request, key }));
-          later(PANEL_LIVES_WITHIN, () => void desk.giveUpDeadPanel(frame));
+          later(PANEL_LIVES_WITHIN, () => desk.giveUpDeadPanel(frame));
           return;
         case "part-wanted":
           void bringPart(frame, message.part);

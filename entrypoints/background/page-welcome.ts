@@ -4,6 +4,7 @@ import type { AttemptReport } from "../../lib/wire/page-messages";
 import type { createKeptDrafts } from "./kept-drafts";
 import type { KeptProfiles } from "./kept-profiles";
 import type { PageDesk, PageFrame } from "./page-desk";
+import type { PanelLayouts } from "./panel-layouts";
 import type { PlanDesk } from "./plan-desk";
 
 export interface PageWelcomeNeeds {
@@ -11,6 +12,7 @@ export interface PageWelcomeNeeds {
   readonly plans: Pick<PlanDesk, "report" | "pageCame">;
   readonly profiles: Pick<KeptProfiles, "forHost">;
   readonly drafts: Pick<ReturnType<typeof createKeptDrafts>, "of">;
+  readonly layouts: Pick<PanelLayouts, "welcome">;
   readonly loadSite: (host: string) => Promise<SiteSettings>;
   /** A tab has another page: what was found of the last one does not hold. */
   readonly onTopPage: (tabId: number) => void;
@@ -18,7 +20,7 @@ export interface PageWelcomeNeeds {
 }
 
 export function createPageWelcome(needs: PageWelcomeNeeds) {
-  const { pages, plans, profiles, drafts, loadSite, changed } = needs;
+  const { pages, plans, profiles, drafts, layouts, loadSite, changed } = needs;
 
   async function welcome(frame: PageFrame, reports: readonly AttemptReport[]): Promise<void> {
     if (frame.top) needs.onTopPage(frame.tabId);
@@ -28,13 +30,10 @@ export function createPageWelcome(needs: PageWelcomeNeeds) {
       frame.post({ kind: "off" });
       return;
     }
-    frame.post({
-      kind: "welcome",
-      profiles: await profiles.forHost(frame.host),
-      ...(frame.top ? { layout: site.layout } : {}),
-      drafts: await drafts.of(frame),
-      ownSend: site.ownSend ?? false,
-    });
+    const [here, kept] = await Promise.all([profiles.forHost(frame.host), drafts.of(frame)]);
+    // Last, so that what is told is what is noted of it.
+    const layout = frame.top ? { layout: await layouts.welcome(frame, site.layout) } : {};
+    frame.post({ kind: "welcome", profiles: here, ...layout, drafts: kept, ownSend: site.ownSend ?? false });
     for (const report of reports) await plans.report(frame, report);
     await plans.pageCame(frame);
     changed(frame.tabId);

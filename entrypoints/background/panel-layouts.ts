@@ -1,48 +1,120 @@
-// Shows, folds and moves the panel of a tab, and remembers it per site. Two views of one tab never stand side by side
-// unfolded: opening one folds the other.
-import { type ChangeSite, FIRST_LAYOUT, type PanelLayout, type SiteSettings } from "../../lib/sites/site-settings";
+// Shows, folds and moves the panel, and remembers it per site. What a page was told is what stands in its tab: a plan is in
+// sight by that, and every change is told to all pages of the site. Two views of one tab never stand side by side unfolded:
+// opening the side panel folds the one in the page, in that tab alone.
+import { type ChangeSite, FIRST_LAYOUT, type PanelLayout } from "../../lib/sites/site-settings";
+import type { KeyStore } from "../../lib/wire/panel-key";
 import type { PageDesk, PageFrame } from "./page-desk";
 
 export interface LayoutNeeds {
-  readonly pages: PageDesk;
-  readonly loadSite: (host: string) => Promise<SiteSettings>;
+  readonly pages: Pick<PageDesk, "framesOf" | "all">;
+  readonly store: KeyStore;
   readonly changeSite: ChangeSite;
   readonly onChange: (tabId: number) => void;
 }
 
-const nameOf = ({ tabId, host }: PageFrame): string => `${tabId}|${host}`;
+const FOLDED = "folded-tabs";
 
-export function createPanelLayouts({ pages, loadSite, changeSite, onChange }: LayoutNeeds) {
+export function createPanelLayouts({ pages, store, changeSite, onChange }: LayoutNeeds) {
   const topOf = (tabId: number): PageFrame | undefined => pages.framesOf(tabId).find((frame) => frame.top);
 
-  /** By tab and host, what a page was told and nothing could keep: the panel comes and goes also then. */
+  /** By host, what its pages were told and nothing could keep: the panel comes and goes also then. */
   const unkept = new Map<string, PanelLayout>();
+  const told = new WeakMap<PageFrame, PanelLayout>();
+  /** Pages that throw our panel out: none of them gets it back because of another tab. */
+  const hopeless = new WeakSet<PageFrame>();
+
+  // Kept for the worker's next life: a panel must not unfold by itself because the browser put us to sleep.
+  let folded: Promise<Set<number>> | undefined;
+  const foldedTabs = () => {
+    folded ??= store
+      .load(FOLDED)
+      .catch(() => undefined)
+      .then((kept) => new Set(Array.isArray(kept) ? kept.filter((one) => typeof one === "number") : []));
+    return folded;
+  };
+  async function markFolded(tabId: number, on: boolean): Promise<void> {
+    const tabs = await foldedTabs();
+    if (tabs.has(tabId) === on) return;
+    if (on) tabs.add(tabId);
+    else tabs.delete(tabId);
+    await store.save(FOLDED, [...tabs]).catch(() => undefined);
+  }
+
+  const seenIn = async (tabId: number, layout: PanelLayout): Promise<PanelLayout> =>
+    (await foldedTabs()).has(tabId) ? { ...layout, folded: true } : layout;
+
+  function tell(frame: PageFrame, layout: PanelLayout): void {
+    told.set(frame, layout);
+    frame.post({ kind: "layout", layout });
+    onChange(frame.tabId);
+  }
+
+  /** Every page of the site lies as it is kept: a panel that only seems to be open sends what nobody sees. */
+  async function tellSite(host: string, layout: PanelLayout): Promise<void> {
+    for (const frame of pages.all()) {
+      if (frame.top && frame.host === host && !hopeless.has(frame)) tell(frame, await seenIn(frame.tabId, layout));
+    }
+  }
 
   async function apply(tabId: number, change: (layout: PanelLayout) => PanelLayout): Promise<void> {
     const top = topOf(tabId);
     if (!top) return;
-    const before = unkept.get(nameOf(top));
-    const kept = await changeSite(top.host, (site) => ({ ...site, layout: change(before ?? site.layout) })).catch(
+    const alone = (await foldedTabs()).has(tabId);
+    const changed = (layout: PanelLayout) => change(alone ? { ...layout, folded: true } : layout);
+    const before = unkept.get(top.host);
+    const kept = await changeSite(top.host, (site) => ({ ...site, layout: changed(before ?? site.layout) })).catch(
       () => undefined,
     );
-    const layout = kept?.layout ?? change(before ?? FIRST_LAYOUT);
-    if (kept) unkept.delete(nameOf(top));
-    else unkept.set(nameOf(top), layout);
-    top.post({ kind: "layout", layout });
-    onChange(tabId);
+    const layout = kept?.layout ?? changed(before ?? FIRST_LAYOUT);
+    if (kept) unkept.delete(top.host);
+    else unkept.set(top.host, layout);
+    await markFolded(tabId, false);
+    hopeless.delete(top);
+    await tellSite(top.host, layout);
   }
 
   return {
     topOf,
-    /** The panel stands in the page, unfolded. */
-    async isOpen(tabId: number): Promise<boolean> {
+    /** How the panel lies in this tab, where its site has this layout. */
+    async layoutIn(tabId: number, kept: PanelLayout): Promise<PanelLayout> {
       const top = topOf(tabId);
-      if (!top) return false;
-      const layout = unkept.get(nameOf(top)) ?? (await loadSite(top.host)).layout;
-      return layout.shown && !layout.folded;
+      return (top && told.get(top)) ?? seenIn(tabId, kept);
     },
+    /** The panel stands in the page, unfolded. */
+    isOpen(tabId: number): boolean {
+      const top = topOf(tabId);
+      const layout = top && told.get(top);
+      return Boolean(layout?.shown && !layout.folded);
+    },
+    /** What a page that comes is told, where its site has this layout. */
+    async welcome(frame: PageFrame, kept: PanelLayout): Promise<PanelLayout> {
+      const layout = await seenIn(frame.tabId, unkept.get(frame.host) ?? kept);
+      told.set(frame, layout);
+      return layout;
+    },
+    tellSite,
     set: (tabId: number, layout: PanelLayout) => apply(tabId, () => layout),
-    fold: (tabId: number) => apply(tabId, (layout) => ({ ...layout, folded: true })),
+    /** Folds it in this tab alone, whatever is kept for the site. */
+    async foldHere(tabId: number): Promise<void> {
+      await markFolded(tabId, true);
+      const top = topOf(tabId);
+      const layout = top && told.get(top);
+      if (layout && !layout.folded) tell(top, { ...layout, folded: true });
+    },
+    /** The panel can't be in this page; whether it was to be. */
+    hide(frame: PageFrame): boolean {
+      const layout = told.get(frame);
+      if (!layout?.shown) return false;
+      hopeless.add(frame);
+      tell(frame, { ...layout, shown: false });
+      return true;
+    },
+    /** It can be there after all. */
+    unhide(frame: PageFrame): void {
+      const layout = told.get(frame);
+      hopeless.delete(frame);
+      if (layout) tell(frame, { ...layout, shown: true });
+    },
     toggle: (tabId: number) =>
       apply(tabId, (layout) =>
         layout.shown && layout.folded
@@ -61,5 +133,9 @@ export function createPanelLayouts({ pages, loadSite, changeSite, onChange }: La
     leave: (tabId: number): void => {
       for (const frame of pages.framesOf(tabId)) frame.post({ kind: "focus", where: "page" });
     },
+
+    forgetTab: (tabId: number): Promise<void> => markFolded(tabId, false),
   };
 }
+
+export type PanelLayouts = ReturnType<typeof createPanelLayouts>;

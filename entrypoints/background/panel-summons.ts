@@ -2,11 +2,11 @@
 import type { PanelAnswer } from "../../lib/wire/panel-messages";
 import type { PageDesk } from "./page-desk";
 import type { PanelDesk, View } from "./panel-desk";
-import type { createPanelLayouts } from "./panel-layouts";
+import type { PanelLayouts } from "./panel-layouts";
 
 export interface PanelSummonsNeeds {
   readonly pages: Pick<PageDesk, "framesOf" | "ask">;
-  readonly layouts: Pick<ReturnType<typeof createPanelLayouts>, "summon" | "show">;
+  readonly layouts: Pick<PanelLayouts, "summon" | "show">;
   readonly views: Pick<PanelDesk, "viewsOf">;
   /** The next holding line for the customer on screen, without a text where all were said; nothing without a chat. */
   readonly holdingLineIn: (tabId: number) => Promise<{ readonly text: string | undefined } | undefined>;

@@ -6,12 +6,14 @@ import { loadWorkspace } from "../../lib/database/workspaces";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import type { SiteSettings } from "../../lib/sites/site-settings";
 import type { PageDesk } from "./page-desk";
+import type { PanelLayouts } from "./panel-layouts";
 import type { SearchDesk } from "./search-desk";
 
 export interface RestoredNewsNeeds {
   readonly db: Database;
   readonly search: Pick<SearchDesk, "reload" | "measure">;
   readonly pages: Pick<PageDesk, "all">;
+  readonly layouts: Pick<PanelLayouts, "tellSite">;
   readonly onSite: (site: SiteSettings) => Promise<void>;
   readonly tellProfiles: () => Promise<void>;
   readonly expectationsChanged: () => void;
@@ -31,10 +33,9 @@ export function createRestoredNews(needs: RestoredNewsNeeds) {
     for (const host of new Set(changes.flatMap(hostOf))) {
       const site = await loadSite(db, host);
       for (const frame of pages.all()) {
-        if (frame.host !== host) continue;
-        if (frame.top) frame.post({ kind: "layout", layout: site.layout });
-        frame.post({ kind: "own-send", on: site.ownSend ?? false });
+        if (frame.host === host) frame.post({ kind: "own-send", on: site.ownSend ?? false });
       }
+      await needs.layouts.tellSite(host, site.layout);
       await needs.onSite(site);
     }
     if (changes.some(({ table }) => table === "profiles")) await needs.tellProfiles();

@@ -2,12 +2,12 @@
 import type { ChangeSite, SiteSettings } from "../../lib/sites/site-settings";
 import type { PanelCall } from "../../lib/wire/panel-messages";
 import type { PageDesk } from "./page-desk";
-import type { createPanelLayouts } from "./panel-layouts";
+import type { PanelLayouts } from "./panel-layouts";
 import { type createSiteAccess, grantedOrigins, isGranted, originOf } from "./site-access";
 
 export interface SiteSwitchNeeds {
   readonly pages: PageDesk;
-  readonly layouts: ReturnType<typeof createPanelLayouts>;
+  readonly layouts: PanelLayouts;
   readonly siteAccess: ReturnType<typeof createSiteAccess>;
   readonly changeSite: ChangeSite;
   readonly changed: () => void;
@@ -45,10 +45,11 @@ export function createSiteSwitch({ pages, layouts, siteAccess, changeSite, chang
     /** The person wants it on this site, and its panel in sight. */
     async switchOn(host: string): Promise<void> {
       let wasOff = false;
-      await changeSite(host, (site) => {
+      const { layout } = await changeSite(host, (site) => {
         wasOff = site.off;
         return { ...site, off: false, layout: { ...site.layout, shown: true, folded: false } };
       });
+      await layouts.tellSite(host, layout);
       if (wasOff) await siteAccess.reconcile();
     },
   };

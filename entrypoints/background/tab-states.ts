@@ -23,7 +23,7 @@ import type { DiscardedPlans } from "./discarded-plans";
 import type { Notices } from "./notices";
 import type { PageDesk } from "./page-desk";
 import type { View } from "./panel-desk";
-import type { createPanelLayouts } from "./panel-layouts";
+import type { PanelLayouts } from "./panel-layouts";
 import type { Repeats } from "./repeats";
 import { grantedOrigins, isGranted } from "./site-access";
 import { describeTab } from "./view-of-tab";
@@ -37,7 +37,7 @@ export interface TabStateNeeds {
   readonly teachingOf: (tabId: number) => PanelState["teaching"];
   readonly planShown: (shown: Shown | undefined) => Promise<SendPlan | undefined>;
   readonly discarded: DiscardedPlans;
-  readonly layouts: ReturnType<typeof createPanelLayouts>;
+  readonly layouts: Pick<PanelLayouts, "topOf" | "layoutIn">;
   readonly notices: Notices;
   readonly repeats: Repeats;
   readonly briefs: Briefs;
@@ -115,6 +115,9 @@ export function createTabStates(needs: TabStateNeeds) {
         grantedOrigins(),
         loadFacts(),
       ]);
+      const { settings } = kept;
+      const layout =
+        view.tabId === undefined ? settings.layout : await needs.layouts.layoutIn(view.tabId, settings.layout);
       const here = frame && view.place !== "practice";
       return describeTab(
         {
@@ -124,7 +127,7 @@ export function createTabStates(needs: TabStateNeeds) {
           connected: frame !== undefined,
           site: frame?.host,
           access: !frame ? "none" : !here || isGranted(origins, frame.host) ? "granted" : "this-tab",
-          settings: kept.settings,
+          settings: { ...settings, layout },
           workspace: kept.workspace,
           pace,
           lines,

@@ -141,7 +141,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   const asksHere = asking !== undefined && asking.conversation === conversation;
   // While the page is being taught, only what is typed opens the list: it would lie below the card.
   const writes = asksHere || quick.writing || forms.open;
-  const open = !writes && (searching || !plan) && (!state.teaching || query !== "");
+  const open = !folded && !writes && (searching || !plan) && (!state.teaching || query !== "");
 
   // Folded or not, what was written in it stays.
   return (

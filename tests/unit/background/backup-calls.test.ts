@@ -193,6 +193,7 @@ test("after a restore search, clocks and open pages read what is kept now", asyn
   const needs = {
     search: { reload: vi.fn(), measure: vi.fn() },
     onSite: vi.fn(async () => undefined),
+    layouts: { tellSite: vi.fn(async () => undefined) },
     tellProfiles: vi.fn(async () => undefined),
     expectationsChanged: vi.fn(),
   };
@@ -204,10 +205,8 @@ test("after a restore search, clocks and open pages read what is kept now", asyn
   expect(needs.onSite).toHaveBeenCalledWith(expect.objectContaining({ host: HOST, off: true }));
   expect(needs.tellProfiles).not.toHaveBeenCalled();
   expect(needs.expectationsChanged).toHaveBeenCalledTimes(1);
-  expect(posts).toEqual([
-    [HOST, { kind: "layout", layout: FIRST_LAYOUT }],
-    [HOST, { kind: "own-send", on: false }],
-  ]);
+  expect(posts).toEqual([[HOST, { kind: "own-send", on: false }]]);
+  expect(needs.layouts.tellSite).toHaveBeenCalledWith(HOST, FIRST_LAYOUT);
   await tell([{ table: "profiles", before: profileRow() }]);
   expect(needs.tellProfiles).toHaveBeenCalledTimes(1);
 });
