@@ -138,7 +138,8 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
     };
     const over = reading.signs.includes("closed") || reading.signs.includes("customer-left");
     const moments = noteMoments(before ?? {}, { waits: waits(frame, reading), over }, now());
-    await remember(name, before, transcript, moments, hash);
+    // A full session storage makes nobody blind: it is still known to this worker.
+    await remember(name, before, transcript, moments, hash).catch(() => undefined);
     return { transcript, moments, ...chosenIn(before ?? {}) };
   }
 
@@ -149,7 +150,7 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
     const before = screens.get(name) ?? (await store.load(name));
     if (before === on) return false;
     screens.set(name, on);
-    await store.save(name, on);
+    await store.save(name, on).catch(() => undefined);
     return true;
   }
 

@@ -179,6 +179,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     pages,
     shownIn,
     marks: createPressMarks(store, hash),
+    discarded,
     printOf: conversations.printOf,
     isFlagged: (...press) => repeats.isFlagged(...press) || briefs.isFlagged(...press),
     now,

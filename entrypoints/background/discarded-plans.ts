@@ -19,15 +19,28 @@ export function createDiscardedPlans(store: KeyStore, changed: () => void) {
     await store.save("discarded-plans", plans.slice(-KEPT));
     changed();
   }
+  let turn: Promise<unknown> = Promise.resolve();
+  // One after the other: two plans put away at once must not write over each other.
+  const inTurn = (task: () => Promise<void>): Promise<void> => {
+    const result = turn.then(task, task);
+    turn = result.catch(() => undefined);
+    return result;
+  };
   return {
-    /** A plan with nothing left to send is not worth a way back. */
-    async keep(plan: SendPlan): Promise<void> {
-      if (unsentCount(plan) > 0) await save([...(await load()).filter(({ id }) => id !== plan.id), plan]);
-    },
-    async forget(id: PlanId): Promise<void> {
-      const plans = await load();
-      if (plans.some((plan) => plan.id === id)) await save(plans.filter((plan) => plan.id !== id));
-    },
+    /**
+     * A plan with nothing left to send is not worth a way back. What undo needs is left out: up to twenty times the plan, in a
+     * storage that is small.
+     */
+    keep: (plan: SendPlan): Promise<void> =>
+      inTurn(async () => {
+        if (unsentCount(plan) === 0) return;
+        await save([...(await load()).filter(({ id }) => id !== plan.id), { ...plan, past: [] }]);
+      }),
+    forget: (id: PlanId): Promise<void> =>
+      inTurn(async () => {
+        const plans = await load();
+        if (plans.some((plan) => plan.id === id)) await save(plans.filter((plan) => plan.id !== id));
+      }),
     /** The newest of this conversation. */
     async find({ site, key }: Pick<PlanTarget, "site" | "key">): Promise<SendPlan | undefined> {
       return (await load()).findLast(({ target }) => target.site === site && target.key === key);

@@ -59,7 +59,11 @@ export function createPageCalls(needs: PageCallNeeds, keepChunks: PlanCalls["kee
       if (text !== "") await giveBack();
       return problem("There is nothing to cut in the reply box. Write something there first.");
     }
-    const kept = await keepChunks(shown, target, { title: "Your own text", texts, add: false });
+    const made = { title: "Your own text", texts, add: false } as const;
+    const kept = await keepChunks(shown, target, made).catch(async (error: unknown) => {
+      await giveBack();
+      throw error;
+    });
     if (kept.kind === "done") await pages.ask(shown.frame, { kind: "drop-draft", conversation, text });
     else await giveBack();
     return kept;

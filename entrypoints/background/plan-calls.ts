@@ -17,7 +17,7 @@ import { planTargetOf } from "./plan-target";
 
 export interface PlanCallNeeds {
   readonly plans: Pick<PlanDesk, "planShown" | "change" | "keep" | "discard">;
-  readonly discarded: DiscardedPlans;
+  readonly discarded: Pick<DiscardedPlans, "find" | "forget">;
   readonly shownIn: (tabId: number) => Shown | undefined;
   readonly loadWorkspace: () => Promise<Workspace>;
   /** Whether signatures and mail wording of a macro stay out, as the agent has said. */
@@ -79,18 +79,13 @@ export function createPlanCalls(needs: PlanCallNeeds) {
 
   /** Puts a plan in place; the one it replaces can be brought back. */
   async function keepPlan(plan: SendPlan): Promise<PanelAnswer> {
-    const kept = await plans.keep(plan);
-    if (kept === "still-sending") return problem(STILL_SENDING);
-    await needs.discarded.forget(plan.id);
-    if (kept.replaced) await needs.discarded.keep(kept.replaced);
+    if ((await plans.keep(plan)) === "still-sending") return problem(STILL_SENDING);
+    await needs.discarded.forget(plan.id).catch(() => undefined);
     return done;
   }
 
   async function discard(planId: PlanId): Promise<PanelAnswer> {
-    const plan = await plans.discard(planId);
-    if (plan === "still-sending") return problem(STILL_SENDING);
-    if (plan) await needs.discarded.keep(plan);
-    return done;
+    return (await plans.discard(planId)) === "still-sending" ? problem(STILL_SENDING) : done;
   }
 
   async function restore(tabId: number): Promise<PanelAnswer> {

@@ -15,6 +15,7 @@ import type { EpochMs } from "../../lib/transcript/time";
 import type { ConversationKey } from "../../lib/transcript/transcript";
 import type { AttemptReport } from "../../lib/wire/page-messages";
 import type { Shown } from "./conversations";
+import type { DiscardedPlans } from "./discarded-plans";
 import { createLostAttempts } from "./lost-attempts";
 import type { PageDesk, PageFrame } from "./page-desk";
 import type { PressMarks } from "./press-marks";
@@ -33,6 +34,8 @@ export interface PlanDeskNeeds {
   readonly pages: PageDesk;
   readonly shownIn: (tabId: number) => Shown | undefined;
   readonly marks: PressMarks;
+  /** Plans that were put away; one is there before it is gone from `store`. */
+  readonly discarded: Pick<DiscardedPlans, "keep" | "forget">;
   /** How the transcript of this conversation ended when it was last seen. */
   readonly printOf: (site: string, key: ConversationKey) => Promise<TailPrint>;
   readonly isFlagged: (plan: SendPlan, chunk: PlanChunk, shown: Shown) => boolean;
@@ -178,14 +181,21 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
     },
 
     /** Keeps a new plan in place of the one there was; an attempt that is open or in doubt keeps its plan in place. */
-    keep(plan: SendPlan): Promise<{ readonly replaced: SendPlan | undefined } | "still-sending"> {
+    keep(plan: SendPlan): Promise<"kept" | "still-sending"> {
       return inTurn(async () => {
         const replaced = await store.loadFor(plan.target.site, plan.target.key);
+        if (replaced?.id === plan.id) return "kept";
         if (replaced && openAttempt(replaced)) return "still-sending";
-        await store.save(plan, undefined);
-        if (replaced) await store.remove(replaced.id);
+        if (replaced) await needs.discarded.keep(replaced);
+        try {
+          if (!(await store.save(plan, undefined))) return "kept";
+          if (replaced) await store.remove(replaced.id);
+        } catch (error) {
+          if (replaced) await needs.discarded.forget(replaced.id).catch(() => undefined);
+          throw error;
+        }
         needs.onChange(plan);
-        return { replaced };
+        return "kept";
       });
     },
 
@@ -198,14 +208,16 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
       });
     },
 
-    /** Takes a plan away and gives it back, so that it can be restored; never one whose attempt is in doubt. */
-    discard(planId: PlanId): Promise<SendPlan | "still-sending" | undefined> {
+    /** Puts a plan away, so that it can be restored; never one whose attempt is in doubt. */
+    discard(planId: PlanId): Promise<"away" | "still-sending"> {
       return inTurn(async () => {
         const plan = await store.load(planId);
-        if (plan && openAttempt(plan)) return "still-sending";
-        if (plan) await store.remove(planId);
-        if (plan) needs.onChange(plan);
-        return plan;
+        if (!plan) return "away";
+        if (openAttempt(plan)) return "still-sending";
+        await needs.discarded.keep(plan);
+        await store.remove(planId);
+        needs.onChange(plan);
+        return "away";
       });
     },
 

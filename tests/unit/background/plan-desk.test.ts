@@ -14,6 +14,8 @@ const databases = databasesForTests();
 const nextName = counter("plan-desk-");
 
 interface Stage {
+  /** Nothing can be put away. */
+  readonly full?: boolean;
   readonly texts?: readonly string[];
   /** The conversation on screen, where it is another than the plan's. */
   readonly key?: string;
@@ -22,7 +24,7 @@ interface Stage {
 }
 
 /** A plan that is kept, and a page that notes what it is commanded together with what was kept by then. */
-async function stage({ texts = ["One.", "Two."], key, gone = false, flagged = false }: Stage = {}) {
+async function stage({ texts = ["One.", "Two."], key, gone = false, flagged = false, full = false }: Stage = {}) {
   const db = databases(nextName());
   const plan = makePlan(texts);
   await savePlan(db, plan, undefined);
@@ -50,17 +52,29 @@ async function stage({ texts = ["One.", "Two."], key, gone = false, flagged = fa
   const conversation = { ...plan.target, key: key ?? plan.target.key };
   const marks: string[] = [];
   const next = counter("a");
+  const away: string[] = [];
+  const saves = { refuse: false };
   const desk = createPlanDesk({
     store: {
       load: (id) => loadPlan(db, id),
       loadFor: (site, one) => loadPlanFor(db, site, one),
       loadAll: () => loadPlans(db),
-      save: (one, from) => savePlan(db, one, from),
+      save: async (one, from) => {
+        if (saves.refuse) throw new DOMException("no room", "QuotaExceededError");
+        return savePlan(db, one, from);
+      },
       remove: (id) => deletePlan(db, id),
     },
     pages: { frame: () => frame, ask: async () => undefined } as unknown as PageDesk,
     shownIn: () => ({ frame, health: "read", transcript: { conversation, messages: [] } }) as unknown as Shown,
     marks: { mark: async (id) => void marks.push(id), linesSince: async () => undefined } as PressMarks,
+    discarded: {
+      keep: async ({ id }) => {
+        if (full) throw new Error("no room");
+        away.push(id);
+      },
+      forget: async (id) => void away.splice(away.indexOf(id), 1),
+    },
     printOf: async () => ["a line"],
     isFlagged: () => flagged,
     now: () => epochMs(1),
@@ -74,7 +88,8 @@ async function stage({ texts = ["One.", "Two."], key, gone = false, flagged = fa
     anyway: false,
   });
   const statesNow = async () => (await loadPlan(db, plan.id))?.chunks.map(({ state }) => state.kind);
-  return { plan, desk, frame, commands, kept, said, marks, told, statesNow };
+  const plansNow = async () => (await loadPlans(db)).map(({ id }) => id);
+  return { plan, desk, frame, commands, kept, said, marks, told, statesNow, away, saves, plansNow };
 }
 
 test("what is pressed is kept before the page hears of it, and commanded once", async () => {
@@ -152,4 +167,38 @@ test("while a chunk is on its way or in doubt its plan is neither replaced nor d
   expect(await desk.keep({ ...makePlan(["Else."]), id: "q" as PlanId })).toBe("still-sending");
   await desk.report(frame, { attemptId: "a1", outcome: { kind: "unconfirmed", doubt: "not-seen" } } as never);
   expect(await desk.discard(plan.id)).toBe("still-sending");
+});
+
+test("a plan is put away before it is taken away, and stays where that is not possible", async () => {
+  const { desk, plan, away, plansNow } = await stage();
+  expect(await desk.discard(plan.id)).toBe("away");
+  expect([away, await plansNow()]).toEqual([[plan.id], []]);
+  const full = await stage({ full: true });
+  await expect(full.desk.discard(full.plan.id)).rejects.toThrow();
+  expect(await full.plansNow()).toEqual([full.plan.id]);
+  await expect(full.desk.keep({ ...full.plan, id: "q" as PlanId })).rejects.toThrow();
+  expect(await full.plansNow()).toEqual([full.plan.id]);
+});
+
+test("a plan that is brought back twice is there once, and what it replaced is put away", async () => {
+  const { desk, plan, away, plansNow } = await stage();
+  const other = { ...plan, id: "q" as PlanId, touchedAt: epochMs(2) };
+  expect(await desk.keep(other)).toBe("kept");
+  expect(await desk.keep(other)).toBe("kept");
+  expect([away, await plansNow()]).toEqual([[plan.id], [other.id]]);
+});
+
+test("a plan that cannot be kept leaves the one there was in its place", async () => {
+  const { desk, plan, away, saves, plansNow } = await stage();
+  saves.refuse = true;
+  await expect(desk.keep({ ...plan, id: "q" as PlanId })).rejects.toThrow();
+  expect([away, await plansNow()]).toEqual([[], [plan.id]]);
+});
+
+test("a press that cannot be kept is told to no page", async () => {
+  const { desk, commands, saves, told, statesNow } = await stage();
+  saves.refuse = true;
+  await expect(desk.press(1, told())).rejects.toThrow();
+  expect(commands).toEqual([]);
+  expect(await statesNow()).toEqual(["waiting", "waiting"]);
 });

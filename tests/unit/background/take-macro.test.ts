@@ -53,6 +53,7 @@ function deskWith(body: string, length: number = CHAT_LENGTH.usual) {
     pages,
     shownIn,
     marks: { mark: async () => undefined } as never,
+    discarded: { keep: async () => undefined, forget: async () => undefined },
     printOf: async () => [] as never,
     isFlagged: () => false,
     now,
