@@ -66,7 +66,7 @@ export function hearPages(desks: () => HearingNeeds): PageEvents {
           desk.held(frame.tabId, message.why);
           return;
         case "drafts":
-          void drafts.keep(frame, message.drafts);
+          void drafts.keep(frame, message.drafts).catch(() => undefined);
           return;
         case "composer-asked": {
           const { request, question } = message;

@@ -14,7 +14,23 @@ const isDraft = (value: unknown): value is KeptDraft =>
 
 const nameOf = (tabId: number): string => `drafts:${tabId}`;
 
+/** As many as are kept of one site in a tab; those that were put back go first. */
+const MOST = 50;
+
+function withinBounds(drafts: readonly KeptDraft[]): readonly KeptDraft[] {
+  const spare = Math.max(0, drafts.length - MOST);
+  const gone = new Set([...drafts.filter(({ text }) => text === ""), ...drafts].slice(0, spare));
+  return drafts.filter((one) => !gone.has(one));
+}
+
 export function createKeptDrafts(store: KeyStore) {
+  let turn: Promise<unknown> = Promise.resolve();
+  // One after the other: frames of one tab that speak at once must not write over each other.
+  const inTurn = (task: () => Promise<void>): Promise<void> => {
+    const result = turn.then(task, task);
+    turn = result.catch(() => undefined);
+    return result;
+  };
   const load = async (tabId: number): Promise<Record<string, readonly KeptDraft[]>> => {
     const kept = await store.load(nameOf(tabId));
     const sites = typeof kept === "object" && kept !== null ? Object.entries(kept) : [];
@@ -23,11 +39,18 @@ export function createKeptDrafts(store: KeyStore) {
     );
   };
   return {
-    /** A tab that shows another site meanwhile neither gets nor overwrites the drafts of this one. */
-    async keep({ tabId, site }: PageFrame, drafts: readonly KeptDraft[]): Promise<void> {
-      await store.save(nameOf(tabId), { ...(await load(tabId)), [site]: drafts });
-    },
+    /**
+     * Keeps what changed, by site and conversation: another frame's drafts, and another site's, stay as they are. One that was
+     * put back is noted as such, so that a page that comes back from the browser's memory does not raise it again.
+     */
+    keep: ({ tabId, site }: PageFrame, changed: readonly KeptDraft[]): Promise<void> =>
+      inTurn(async () => {
+        const all = await load(tabId);
+        const conversations = new Set(changed.map(({ conversation }) => conversation));
+        const others = (all[site] ?? []).filter(({ conversation }) => !conversations.has(conversation));
+        await store.save(nameOf(tabId), { ...all, [site]: withinBounds([...others, ...changed]) });
+      }),
     of: async ({ tabId, site }: PageFrame): Promise<readonly KeptDraft[]> => (await load(tabId))[site] ?? [],
-    forgetTab: (tabId: number): Promise<void> => store.drop(nameOf(tabId)),
+    forgetTab: (tabId: number): Promise<void> => inTurn(() => store.drop(nameOf(tabId))),
   };
 }

@@ -56,7 +56,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
   const keys = createKeyAsker(say);
   const reader = createPageReader({ document, profiles: () => profiles, now, wantReading: () => wantPart("reading") });
   const composer = createComposerAsker(say);
-  const drafts = createDraftKeeper((kept) => say({ kind: "drafts", drafts: kept }));
+  const drafts = createDraftKeeper((kept) => say({ kind: "drafts", drafts: kept }), signal);
   const composing = createComposingWatch(document, signal);
   const { isComposing } = composing;
   const readOut = createReadOut(say);

@@ -186,7 +186,7 @@ export type PageToBackground =
   | { readonly kind: "chord"; readonly conversation: ConversationKey }
   /** The send chord was pressed while it can do nothing. */
   | { readonly kind: "chord-held"; readonly why: HeldReason }
-  /** All drafts that are set aside in this frame now, told at every change. */
+  /** Drafts of this frame that were set aside or added to, each by itself; "" is put back or dropped. */
   | { readonly kind: "drafts"; readonly drafts: readonly KeptDraft[] }
   /** The composer stands in another frame: asks it, through the background. */
   | { readonly kind: "composer-asked"; readonly request: number; readonly question: ComposerQuestion }
@@ -210,7 +210,7 @@ export type BackgroundToPage =
       readonly profiles: readonly SiteProfile[];
       /** Absent in frames below the top one, and where the panel is not shown in the page. */
       readonly layout?: PanelLayout;
-      /** Drafts set aside in this tab before its page was loaded anew. */
+      /** Drafts set aside in this tab, also by earlier documents; "" for one that is so no more. */
       readonly drafts: readonly KeptDraft[];
       /** The send key sends the agent's own text here, too. */
       readonly ownSend: boolean;

@@ -34,7 +34,7 @@ async function putBack({ isComposing = false } = {}) {
   const element = field("#reply");
   const composer = { kind: "found", element, mode: "public", locked: false, sendKeys: "enter" };
   const reader = { look: () => ({ conversation: { key: KEY }, messages: [], composer }) } as unknown as PageReader;
-  const drafts = createDraftKeeper(() => undefined);
+  const drafts = createDraftKeeper(() => undefined, life.signal);
   drafts.add(KEY, DRAFT);
   let held = false;
   const heldWhileWriting: boolean[] = [];
