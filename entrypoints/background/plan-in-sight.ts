@@ -80,9 +80,10 @@ export function createPlanInSight(needs: PlanInSightNeeds) {
         refuse(frame.tabId, outcome.reason);
         if (outcome.reason === "placeholder-empty") say(frame.tabId, STILL_A_GAP);
       }
-      const shown = shownIn(frame.tabId);
-      // The page holds the key until it is told again, whatever came of this press.
-      if (shown) await tellArming(shown, arming).catch(() => undefined);
+      // Its page holds the key until it is told again, whatever came of this press, also where another frame is in front.
+      const front = shownIn(frame.tabId);
+      const held = needs.conversations.all().filter((one) => one === front || one.frame === frame);
+      await Promise.all(held.map((shown) => tellArming(shown, arming).catch(() => undefined)));
     },
 
     planChanged(plan: SendPlan): void {
