@@ -12,7 +12,8 @@ const PANEL = /^chrome-extension:\/\/[^/]+\/panel\.html/;
 async function frameOf(page: Page, where: Where): Promise<Frame> {
   if (where === "page") return page.mainFrame();
   const isIt = (frame: Frame) => (where === "panel" ? PANEL.test(frame.url()) : frame.url().includes(where.frame));
-  return waitUntil(`frame ${JSON.stringify(where)}`, () => page.frames().find(isIt));
+  // Of two the later one lives: the other is about to go.
+  return waitUntil(`frame ${JSON.stringify(where)}`, () => page.frames().findLast(isIt));
 }
 
 class ChromiumTab implements Tab {
@@ -28,13 +29,28 @@ class ChromiumTab implements Tab {
     const source = `(${what})(...${JSON.stringify(args)})`;
     return (await frame.evaluate(source)) as R;
   }
-  async click(where: Where, css: string) {
-    await (await frameOf(this.page, where)).locator(css).first().click();
+  /** A frame that is replaced while something is done in it takes that with it: it is done in the next one. */
+  async #in<R>(where: Where, what: (frame: Frame) => Promise<R>): Promise<R> {
+    for (;;) {
+      const frame = await frameOf(this.page, where);
+      try {
+        return await what(frame);
+      } catch (error) {
+        if (where === "page" || !frame.isDetached()) throw error;
+      }
+    }
   }
-  async clickAt(css: string) {
+  async click(where: Where, css: string, ms?: number) {
+    const within = ms === undefined ? {} : { timeout: ms };
+    await this.#in(where, (frame) => frame.locator(css).first().click(within));
+  }
+  async #placeOf(css: string): Promise<readonly [number, number]> {
     const box = await this.page.locator(css).first().boundingBox();
     if (!box) throw new Error(`nothing at ${css}`);
-    const [x, y] = [box.x + Math.min(box.width / 2, 60), box.y + box.height / 2];
+    return [box.x + Math.min(box.width / 2, 60), box.y + box.height / 2];
+  }
+  async clickAt(css: string) {
+    const [x, y] = await this.#placeOf(css);
     await this.page.mouse.move(x, y, { steps: 2 });
     await this.page.mouse.click(x, y);
   }
@@ -52,19 +68,22 @@ class ChromiumTab implements Tab {
     for (let again = 1; again < times; again++) await this.page.keyboard.down(last);
     for (const name of names.reverse()) await this.page.keyboard.up(name);
   }
-  async strike(_where: Where, steps: readonly string[]) {
+  async strike(_where: Where, steps: readonly string[], click?: string) {
+    const place = click === undefined ? undefined : await this.#placeOf(click);
     for (const step of steps) {
       if (step.startsWith("+")) await this.page.keyboard.down(step.slice(1));
       else await this.page.keyboard.up(step.slice(1));
     }
+    if (place) await this.page.mouse.click(...place);
   }
   async choose(css: string, file: string) {
     await this.page.locator(css).first().setInputFiles(file);
   }
   async text(where: Where, css: string) {
-    const all = (await frameOf(this.page, where)).locator(css);
     // Asked and read in one step: what goes away between two would be waited for.
-    return all.evaluateAll(([found]) => (found instanceof HTMLElement ? found.innerText : ""));
+    return this.#in(where, (frame) =>
+      frame.locator(css).evaluateAll(([found]) => (found instanceof HTMLElement ? found.innerText : "")),
+    );
   }
   async screenshot(file: string) {
     await this.page.screenshot({ path: file });
@@ -145,10 +164,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Drive & { 
       return new ChromiumTab(page);
     },
     async openBehind(url) {
-      const front = context.pages().at(-1);
-      const page = await context.newPage();
+      const session = await browserSession();
+      if (!session) throw new Error("no browser session");
+      const coming = context.waitForEvent("page");
+      await session.send("Target.createTarget", { url: "about:blank", background: true });
+      const page = await coming;
+      await session.detach();
       await page.goto(url);
-      await front?.bringToFront();
       return new ChromiumTab(page);
     },
     async stopBackground() {

@@ -9,7 +9,8 @@ export interface Tab {
   reload(): Promise<void>;
   /** Runs a function in the page's own world; arguments and result are plain data. */
   run<A extends unknown[], R>(where: Where, what: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
-  click(where: Where, css: string): Promise<void>;
+  /** Waits `ms` at most for something to click; without it as long as the browser's driver does. */
+  click(where: Where, css: string, ms?: number): Promise<void>;
   /** A real click where an element of the page stands, whatever lies over it. */
   clickAt(css: string): Promise<void>;
   /** Clicks an element and types real keys. */
@@ -18,8 +19,11 @@ export interface Tab {
   press(where: Where, keys: string): Promise<void>;
   /** Holds a chord down, so that its last key repeats. */
   hold(where: Where, keys: string, times: number): Promise<void>;
-  /** Single real keys where the keyboard is: `+Enter` goes down, `-Enter` comes up. */
-  strike(where: Where, steps: readonly string[]): Promise<void>;
+  /**
+   * Single real keys where the keyboard is: `+Enter` goes down, `-Enter` comes up. A click where `click` stands in the page
+   * follows at once, which one command after the other cannot promise.
+   */
+  strike(where: Where, steps: readonly string[], click?: string): Promise<void>;
   /** Chooses a file of the disk in a file field of the page. */
   choose(css: string, file: string): Promise<void>;
   /** The visible text of the first match, or "" where there is none. */

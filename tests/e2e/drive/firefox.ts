@@ -67,14 +67,15 @@ class FirefoxTab implements Tab {
     await this.#enter(where);
     return this.#run(what, args);
   }
-  async click(where: Where, css: string) {
-    await waitUntil(`${css} to click`, async () => {
+  async click(where: Where, css: string, ms?: number) {
+    const once = async () => {
       await this.#enter(where);
       await this.firefox.send("WebDriver:ElementClick", { id: await this.firefox.find(css) });
       return true;
-    });
+    };
+    await waitUntil(`${css} to click`, once, ms);
   }
-  async clickAt(css: string) {
+  async #clickSteps(css: string): Promise<readonly object[]> {
     const [x, y] = await this.run(
       "page",
       (selector: string) => {
@@ -83,22 +84,29 @@ class FirefoxTab implements Tab {
       },
       css,
     );
-    const actions = [
+    return [
       { type: "pointerMove", duration: 30, x, y },
       { type: "pointerDown", button: 0 },
       { type: "pointerUp", button: 0 },
     ];
-    await this.firefox.send("WebDriver:PerformActions", { actions: [{ type: "pointer", id: "mouse", actions }] });
+  }
+  async clickAt(css: string) {
+    await this.#perform({ type: "pointer", id: "mouse", actions: await this.#clickSteps(css) });
+  }
+  async #perform(...actions: readonly object[]) {
+    await this.firefox.send("WebDriver:PerformActions", { actions });
     await this.firefox.send("WebDriver:ReleaseActions");
   }
   async type(where: Where, css: string, text: string) {
     await this.click(where, css);
     await this.#keys([...text].flatMap((key) => [["keyDown", key] as const, ["keyUp", key] as const]));
   }
-  async #keys(steps: readonly (readonly ["keyDown" | "keyUp", string])[]) {
-    const actions = steps.map(([type, value]) => ({ type, value }));
-    await this.firefox.send("WebDriver:PerformActions", { actions: [{ type: "key", id: "keyboard", actions }] });
-    await this.firefox.send("WebDriver:ReleaseActions");
+  async #keys(steps: readonly (readonly ["keyDown" | "keyUp", string])[], click?: string) {
+    const keys = { type: "key", id: "keyboard", actions: steps.map(([type, value]) => ({ type, value })) };
+    if (click === undefined) return this.#perform(keys);
+    // Both hands step together: one rests while the other strikes.
+    const rest = steps.map(() => ({ type: "pause" }));
+    await this.#perform(keys, { type: "pointer", id: "mouse", actions: [...rest, ...(await this.#clickSteps(click))] });
   }
   async press(where: Where, keys: string) {
     await this.#enter(where);
@@ -132,10 +140,11 @@ class FirefoxTab implements Tab {
       ...[...names].reverse().map((key) => ["keyUp", key] as const),
     ]);
   }
-  async strike(where: Where, steps: readonly string[]) {
+  async strike(where: Where, steps: readonly string[], click?: string) {
     await this.#enter(where);
     await this.#keys(
       steps.map((step) => [step.startsWith("+") ? "keyDown" : "keyUp", KEYS[step.slice(1)] ?? step.slice(1)] as const),
+      click,
     );
   }
   async choose(css: string, file: string) {
