@@ -174,6 +174,7 @@ export function SendQueue(props: SendQueueProps) {
         className="chunks"
         role="listbox"
         aria-label="Plan"
+        data-plan={plan.id}
         data-revision={plan.revision}
         tabIndex={0}
         aria-activedescendant={selectedId ? cardId(selectedId) : undefined}

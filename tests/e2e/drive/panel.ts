@@ -45,15 +45,24 @@ export async function untilRead(tab: Tab, what: () => Promise<unknown>): Promise
   await waitUntil("it to be read", async () => (await tab.text("panel", ".reading summary")) !== before);
 }
 
+const planId = (tab: Tab, where: Where): Promise<string> =>
+  tab.run(where, (css: string) => document.querySelector<HTMLElement>(css)?.dataset.plan ?? "", PLAN);
+
+/** The chunks of a plan that is not the one that stood there `before`: that one is in sight until the new one has come. */
+const chunksAfter = (tab: Tab, before: string, where: Where = "panel"): Promise<ShownChunk[]> =>
+  waitUntil("a new plan", async () => {
+    const now = await planId(tab, where);
+    const shown = await chunks(tab, where);
+    return now !== "" && now !== before && shown.length > 0 ? shown : undefined;
+  });
+
 /** Types a query, waits until the first hit has `title`, and takes it with Enter. */
 export async function take(tab: Tab, query: string, title: string, where: Where = "panel"): Promise<ShownChunk[]> {
+  const before = await planId(tab, where);
   await tab.type(where, SEARCH, query);
   await waitUntil(`a first hit with ${title}`, async () => (await hits(tab, where))[0]?.includes(title));
   await tab.press(where, "Enter");
-  return waitUntil("a plan", async () => {
-    const shown = await chunks(tab, where);
-    return shown.length > 0 ? shown : undefined;
-  });
+  return chunksAfter(tab, before, where);
 }
 
 export const states = async (tab: Tab, where: Where = "panel"): Promise<string> =>
@@ -61,6 +70,7 @@ export const states = async (tab: Tab, where: Where = "panel"): Promise<string> 
 
 /** Writes a text into the page's reply box and has Chatside cut it into a plan. */
 export async function takeDraft(tab: Tab, text: string): Promise<ShownChunk[]> {
+  const before = await planId(tab, "panel");
   await tab.click("page", "textarea");
   await tab.run(
     "page",
@@ -73,31 +83,32 @@ export async function takeDraft(tab: Tab, text: string): Promise<ShownChunk[]> {
     text,
   );
   await clickButton(tab, "Cut it into chunks");
-  return waitUntil("a plan from the draft", async () => {
-    const shown = await chunks(tab);
-    return shown.length > 0 ? shown : undefined;
-  });
+  return chunksAfter(tab, before);
 }
+
+/** A marked button is clicked within this many milliseconds, or was drawn anew without its mark. */
+const KEEPS_MARK = 4000;
+
+/** Marks the button with these words; whether there is one. */
+const markButton = (words: string): boolean => {
+  const wordsOf = (one: Element) => one.textContent?.trim() ?? "";
+  const seen = [...document.querySelectorAll("button")].filter((one) => one.checkVisibility());
+  const found = seen.find((one) => wordsOf(one) === words) ?? seen.find((one) => wordsOf(one).startsWith(words));
+  for (const one of document.querySelectorAll("[data-test-target]")) one.removeAttribute("data-test-target");
+  found?.setAttribute("data-test-target", "");
+  // The footer sticks to the bottom, over what lies there.
+  found?.scrollIntoView({ block: "center" });
+  return Boolean(found);
+};
 
 /** Clicks the button with these words in the panel. */
 export async function clickButton(tab: Tab, words: string, where: Where = "panel"): Promise<void> {
-  await waitUntil(`the button ${words}`, () =>
-    tab.run(
-      where,
-      (label: string) => {
-        const wordsOf = (one: Element) => one.textContent?.trim() ?? "";
-        const seen = [...document.querySelectorAll("button")].filter((one) => one.checkVisibility());
-        const found = seen.find((one) => wordsOf(one) === label) ?? seen.find((one) => wordsOf(one).startsWith(label));
-        for (const one of document.querySelectorAll("[data-test-target]")) one.removeAttribute("data-test-target");
-        found?.setAttribute("data-test-target", "");
-        // The footer sticks to the bottom, over what lies there.
-        found?.scrollIntoView({ block: "center" });
-        return Boolean(found);
-      },
-      words,
-    ),
-  );
-  await tab.click(where, "[data-test-target]");
+  const once = async () => {
+    if (!(await tab.run(where, markButton, words))) return false;
+    await tab.click(where, "[data-test-target]", KEEPS_MARK);
+    return true;
+  };
+  await waitUntil(`the button ${words}`, once, 20_000);
 }
 
 /** Puts the keyboard on the plan's list. */
