@@ -96,7 +96,7 @@ describe.each(BROWSERS)("editors, %s", (browser) => {
       }
       expect(wrong).toEqual([]);
     },
-    full ? 300_000 : 60_000,
+    full ? 600_000 : 120_000,
   );
 
   // Playwright keeps every page of Chromium visible: only Firefox hides the tab behind another.

@@ -100,12 +100,13 @@ const install = async (): Promise<void> => {
         await call({ kind: "settle", planId: before.id, attemptId: doubted.attempt.id, how: "is-there" });
       const chosen = await call({ kind: "choose", macroId, values: {}, add: false });
       if (chosen.kind !== "done") return chosen.reason ?? chosen.text ?? chosen.kind;
-      if (!(await settled(() => plan()?.id !== before?.id && plan()?.chunks[0]?.state.kind === "waiting")))
+      if (!(await settled(() => plan()?.id !== before?.id && plan()?.chunks[0]?.state.kind === "waiting", 10_000)))
         return "no plan";
       for (const edit of [{ kind: "text", text }, { kind: "unflag" }]) {
         const { id, revision, chunks } = plan();
-        await call({ kind: "edit", planId: id, revision, edit: { ...edit, chunkId: chunks[0].id } });
-        await settled(() => plan()?.revision > revision, edit.kind === "text" ? 3000 : 500);
+        const answer = await call({ kind: "edit", planId: id, revision, edit: { ...edit, chunkId: chunks[0].id } });
+        // A key that names an older revision is refused.
+        if (answer.kind === "done") await settled(() => plan()?.revision > revision, 10_000);
       }
       return plan()?.chunks[0]?.text === text ? "" : "not edited";
     },

@@ -16,6 +16,9 @@ export interface Tried {
   readonly ms: number;
 }
 
+/** What a page is given to tell of its box, in milliseconds. */
+const SLOWEST = 10_000;
+
 interface Page {
   __model?: () => string;
   __set?: (text: string) => void;
@@ -57,10 +60,10 @@ export async function tryWriting(
   if (draft !== undefined) {
     // Set aside only now: without a plan that needs the empty composer it is put back at once.
     if ((await page.model()) !== draft) await page.set(draft);
-    await waitUntil("the draft to be noticed", async () => !(await hand.state()).empty, 3000).catch(() => undefined);
+    await waitUntil("the draft to be noticed", async () => !(await hand.state()).empty, SLOWEST).catch(() => undefined);
     const aside = await hand.call({ kind: "set-aside" });
     if (aside.kind === "refused") return { outcome: `refused:${aside.reason}`, ...(await after(0)) };
-    await waitUntil("it to be told", async () => (await hand.state()).setAside, 3000).catch(() => undefined);
+    await waitUntil("it to be told", async () => (await hand.state()).setAside, SLOWEST).catch(() => undefined);
   }
   const start = Date.now();
   await press(tab, (await hand.state()).revision);
@@ -69,7 +72,7 @@ export async function tryWriting(
   if (outcome !== "sent") await hand.discard();
   if (draft !== undefined) {
     const isBack = async () => (await page.model()).trim() === draft.trim() && !(await hand.state()).setAside;
-    await waitUntil("the draft to be back", isBack, 4000).catch(() => undefined);
+    await waitUntil("the draft to be back", isBack, SLOWEST).catch(() => undefined);
   }
   return { outcome: outcome === "waiting" ? "refused:no-key" : outcome, ...(await after(ms)) };
 
