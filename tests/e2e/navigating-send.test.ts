@@ -7,8 +7,6 @@ import { chunks, clickButton, focusPlan, panelText, reads, states, takeDraft } f
 import { stage } from "./drive/stage";
 import { waitUntil } from "./drive/wait-until";
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
 describe.each(BROWSERS)("a send that navigates, %s", (name) => {
   const { open, later, drive } = stage(name);
 
@@ -44,7 +42,7 @@ describe.each(BROWSERS)("a send that navigates, %s", (name) => {
     desk.fault = "slow";
     await takeDraft(tab, "One.\n\nTwo.");
     await press(tab);
-    await pause(800);
+    await waitUntil("it to be on its way", () => desk.asked === 1);
     await press(tab).catch(() => undefined);
     await becomes(tab, "sent waiting");
     expect(desk.posted).toEqual(["One."]);
@@ -97,7 +95,7 @@ describe.each(BROWSERS)("a send that navigates, %s", (name) => {
     desk.fault = "slow";
     await takeDraft(tab, "One.");
     await press(tab);
-    await pause(800);
+    await waitUntil("it to be on its way", () => desk.asked === 1);
     await drive().stopBackground();
     await becomes(tab, "sent", 30_000);
     expect(desk.posted).toEqual(["One."]);

@@ -1,5 +1,5 @@
 // A ticket desk of the old kind: every reply is a form that the browser posts, and another document shows it. What it
-// took stands in `posted`; `fault` makes it slow, lose a reply, keep it twice, or say something first.
+// took stands in `posted`, what it was asked to take is counted in `asked`; `fault` makes it slow, lose a reply, keep it twice, or say something first.
 import http from "node:http";
 
 const FIRST = [
@@ -37,7 +37,7 @@ async function readBody(request) {
 export function serveFormDesk({ apart = false, lines = FIRST } = {}) {
   const said = [...lines];
   const posted = [];
-  const desk = { posted, fault: "none", url: "", close: () => undefined };
+  const desk = { posted, asked: 0, fault: "none", url: "", close: () => undefined };
   const server = http.createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const answer = (body) => {
@@ -45,6 +45,7 @@ export function serveFormDesk({ apart = false, lines = FIRST } = {}) {
       response.end(page(body));
     };
     if (request.method === "POST") {
+      desk.asked++;
       const text = await readBody(request);
       if (desk.fault === "slow") await pause(3000);
       posted.push(text);
