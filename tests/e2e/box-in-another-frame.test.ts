@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { BROWSERS } from "./drive/browsers";
 import type { Tab } from "./drive/driver";
-import { chunks, focusPlan, panelText, reads, take } from "./drive/panel";
+import { chunks, focusPlan, reads, take } from "./drive/panel";
 import { serve } from "./drive/serve.mjs";
 import { smallDesk } from "./drive/small-desk";
 import { stage } from "./drive/stage";
@@ -20,6 +20,14 @@ field.addEventListener("input", () => parent.postMessage("typed", "*"));
 ${script}
 </script>`;
 
+/** Said of the chunk itself: what the panel says of the reply box stands there without any press. */
+const refused = (tab: Tab, words: string) =>
+  waitUntil(`the refusal: ${words}`, async () => {
+    const said = (await chunks(tab))[0]?.words ?? "";
+    if (!said.includes(words)) throw new Error(said);
+    return true;
+  });
+
 describe.each(BROWSERS)("a reply box in a frame of another origin, %s", (name) => {
   const { open, later } = stage(name);
 
@@ -31,15 +39,11 @@ describe.each(BROWSERS)("a reply box in a frame of another origin, %s", (name) =
     later(() => site.close());
     const tab = await open(`${site.url}/chat/4711`);
     await reads(tab, "Mia");
-    await waitUntil(
-      "the box",
-      async () => (await tab.run({ frame: "/box" }, () => document.readyState)) === "complete",
-    );
+    await waitUntil("the box", async () => !(await tab.text("panel", ".reading summary")).includes("no reply box"));
     return tab;
   }
 
   const press = async (tab: Tab): Promise<void> => {
-    await new Promise((resolve) => setTimeout(resolve, 800));
     await take(tab, "anything", "Anything else?");
     await focusPlan(tab);
     await tab.press("panel", "Control+Enter");
@@ -52,7 +56,7 @@ describe.each(BROWSERS)("a reply box in a frame of another origin, %s", (name) =
         for (const one of document.querySelectorAll(".message--customer .author")) one.textContent = "Omar"; });`;
     const tab = await show(boxPage("", ""), script, `<button type="button" id="send">Send</button>`);
     await press(tab);
-    await waitUntil("the refusal", async () => (await chunks(tab))[0]?.words.includes("belongs to another chat"));
+    await refused(tab, "belongs to another chat");
     expect(await tab.run("page", () => Reflect.get(window, "got"))).toEqual([]);
     expect(await tab.run({ frame: "/box" }, () => document.querySelector("textarea")?.value)).toBe("");
   });
@@ -70,20 +74,21 @@ describe.each(BROWSERS)("a reply box in a frame of another origin, %s", (name) =
   ])("one that is %s says so itself", async (_, script, words) => {
     const tab = await show(boxPage("<button type=button>Send</button>", script));
     await press(tab);
-    await waitUntil("the refusal", async () => {
-      const text = await panelText(tab);
-      if (!text.includes(words)) throw new Error(text);
-      return true;
-    });
+    await refused(tab, words);
     expect(await tab.run({ frame: "/box" }, () => Reflect.get(window, "sent"))).toEqual([]);
   });
 
   test("a note that is chosen beside it is refused", async () => {
-    const choice = `<div role="tablist"><button type="button" role="tab" aria-selected="false">Reply</button><button type="button" role="tab" aria-selected="true">Internal note</button></div>`;
+    const choice = `<div role="tablist"><button type="button" role="tab" aria-selected="true">Reply</button><button type="button" role="tab" aria-selected="false">Internal note</button></div>`;
     const script = `button.onclick = () => window.got.push("pressed");`;
     const tab = await show(boxPage("", ""), script, `<button type="button" id="send">Send</button>`, choice);
+    // Not from the start: then nothing would tell when the box itself was read.
+    await tab.run("page", () => {
+      for (const one of document.querySelectorAll('[role="tab"]'))
+        one.ariaSelected = String(one.textContent !== "Reply");
+    });
     await press(tab);
-    await waitUntil("the refusal", async () => (await panelText(tab)).includes("set to private note"));
+    await refused(tab, "set to private note");
     expect(await tab.run("page", () => Reflect.get(window, "got"))).toEqual([]);
     expect(await tab.run({ frame: "/box" }, () => document.querySelector("textarea")?.value)).toBe("");
   });
@@ -95,7 +100,7 @@ describe.each(BROWSERS)("a reply box in a frame of another origin, %s", (name) =
       .replace('querySelector("textarea")', 'querySelector("[contenteditable]")');
     const tab = await show(rich);
     await press(tab);
-    await waitUntil("the refusal", async () => (await panelText(tab)).includes("There is a picture in the reply box"));
+    await refused(tab, "There is a picture in the reply box");
     expect(await tab.run({ frame: "/box" }, () => document.querySelectorAll("canvas").length)).toBe(1);
     expect(await tab.run({ frame: "/box" }, () => Reflect.get(window, "sent"))).toEqual([]);
   });
@@ -125,7 +130,7 @@ describe.each(BROWSERS)("a reply box in a frame of another origin, %s", (name) =
   test("an Enter in it while our text still stands there sends nothing a second time", async () => {
     const script = `
       const go = () => { window.sent.push(field.value); parent.postMessage({ say: field.value }, "*"); };
-      button.onclick = () => { go(); setTimeout(() => { field.value = ""; }, 2500); };
+      button.onclick = () => { go(); setTimeout(() => { field.value = ""; }, 5000); };
       field.addEventListener("keydown", (event) => { if (event.key === "Enter") go(); });`;
     const desk = `window.addEventListener("message", ({ data }) => { if (data.say) window.add("agent", data.say); });`;
     const tab = await show(boxPage("<button type=button>Send</button>", script), desk);
@@ -148,7 +153,7 @@ describe.each(BROWSERS)("a reply box in a frame of another origin, %s", (name) =
   test("one that becomes a private note before its button comes alive is not pressed", async () => {
     const script = `
       button.onclick = () => window.sent.push(field.value);
-      field.addEventListener("input", () => setTimeout(() => { if (field.value) field.setAttribute("aria-label", "Private note"); button.disabled = false; }, 400));`;
+      field.addEventListener("input", () => setTimeout(() => { if (field.value) field.setAttribute("aria-label", "Private note"); button.disabled = false; }, 250));`;
     const tab = await show(boxPage("<button type=button disabled>Send</button>", script));
     await press(tab);
     // It was written, stood there as a note, and is gone again: pressed or taken out.
@@ -158,7 +163,7 @@ describe.each(BROWSERS)("a reply box in a frame of another origin, %s", (name) =
         return field?.ariaLabel === "Private note" && (field.value === "" || Reflect.get(window, "sent").length > 0);
       }),
     );
-    await waitUntil("the refusal", async () => (await panelText(tab)).includes("set to private note"));
+    await refused(tab, "set to private note");
     expect(await tab.run({ frame: "/box" }, () => Reflect.get(window, "sent"))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { ROOT } from "../scripts/ensure.mjs";
 import { BROWSERS } from "./drive/browsers";
 import { say } from "./drive/desk";
 import { openHand } from "./drive/hand";
-import { chunks, clickButton, focusPlan, panelText, states, take, takeDraft, untilRead } from "./drive/panel";
+import { chunks, clickButton, focusPlan, states, take, takeDraft, untilRead } from "./drive/panel";
 import { stage } from "./drive/stage";
 import { waitUntil } from "./drive/wait-until";
 
@@ -76,7 +76,9 @@ describe.each(BROWSERS)("what is kept, %s", (name) => {
     await tab.type("page", "textarea", "Mine");
     await focusPlan(tab);
     await tab.press("panel", "Control+Enter");
-    await waitUntil("the refusal", async () => (await panelText(tab)).includes("Your own text is in the reply box"));
+    await waitUntil("the refusal", async () =>
+      (await chunks(tab))[0]?.words.includes("Your own text is in the reply box"),
+    );
     await tab.click("panel", ".reading summary");
     await waitUntil("the switch", async () => (await tab.text("panel", ".own-send")) !== "");
     await tab.run("panel", () => document.querySelector(".own-send")?.scrollIntoView({ block: "center" }));
