@@ -42,7 +42,7 @@ describe.each(BROWSERS)("sent once and to whom, %s", (name) => {
 
   test("a desk that clears its box long after the message shows: the key in the box does not send it again", async () => {
     const script = `
-      const go = () => { send(field.value); setTimeout(() => { field.value = ""; }, 2000); };
+      const go = () => { send(field.value); setTimeout(() => { field.value = ""; }, 6000); };
       button.onclick = go;
       field.onkeydown = (e) => { if (e.key === "Enter" && !e.shiftKey) { e.preventDefault(); go(); } };`;
     const tab = await show({ composer: BARE, script });
@@ -69,11 +69,11 @@ describe.each(BROWSERS)("sent once and to whom, %s", (name) => {
   });
 
   test("after 'send again' a line that arrives late settles the chunk, and it is not sent a second time", async () => {
-    const script = `button.onclick = () => { const text = field.value; field.value = ""; setTimeout(() => send(text), 10_000); };`;
+    const script = `button.onclick = () => { const text = field.value; field.value = ""; setTimeout(() => send(text), 15_000); };`;
     const tab = await show({ composer: BARE, script });
     await takeDraft(tab, "One is a chunk.\n\nTwo is another.");
     await press(tab);
-    await waitUntil("the question", async () => (await states(tab)).startsWith("unconfirmed"), 12_000);
+    await waitUntil("the question", async () => (await states(tab)).startsWith("unconfirmed"), 25_000);
     await clickButton(tab, "Send again");
     await waitUntil("it to arrive", async () => (await got(tab)).length === 1);
     await waitUntil("it to be seen", async () => (await states(tab)) === "sent waiting");
@@ -89,7 +89,7 @@ describe.each(BROWSERS)("sent once and to whom, %s", (name) => {
     const tab = await show({ composer: BARE, script });
     await takeDraft(tab, "One is a chunk.\n\nTwo is another.");
     await press(tab);
-    await waitUntil("the question", async () => (await states(tab)).startsWith("unconfirmed"), 12_000);
+    await waitUntil("the question", async () => (await states(tab)).startsWith("unconfirmed"), 25_000);
     expect((await chunks(tab))[0]?.words).toContain("still stands in the reply box");
     await clickButton(tab, "Send again");
     await waitUntil("it to wait", async () => (await states(tab)) === "waiting waiting");
@@ -202,7 +202,7 @@ describe.each(BROWSERS)("sent once and to whom, %s", (name) => {
     const tab = await show({ composer: BARE, script });
     await takeDraft(tab, "Is it this one?");
     await press(tab);
-    await waitUntil("the question", async () => (await states(tab)) === "unconfirmed", 12_000);
+    await waitUntil("the question", async () => (await states(tab)) === "unconfirmed", 25_000);
   });
 
   test("two customers of one name and no id in the page: the plan rests", async () => {
@@ -236,7 +236,7 @@ describe.each(BROWSERS)("sent once and to whom, %s", (name) => {
       window.addEventListener("hashchange", () => setTimeout(() => {
         if (location.hash.includes("2222")) { swap(); rename(); }
         else { current = "first"; document.querySelector("ol").innerHTML = first; document.querySelector("h2").textContent = "Mia"; }
-      }, 2500));`;
+      }, 5000));`;
     const tab = await show({ composer: BARE, script }, "/desk");
     const go = (hash: string) =>
       tab.run(
@@ -267,7 +267,7 @@ describe.each(BROWSERS)("sent once and to whom, %s", (name) => {
   test("another key while Enter is down does not let go of it: a desk that sends when it comes up gets nothing", async () => {
     const tab = await show({
       composer: BARE,
-      script: `        button.onclick = () => { send(field.value); setTimeout(() => { field.value = ""; }, 2000); };
+      script: `        button.onclick = () => { send(field.value); setTimeout(() => { field.value = ""; }, 6000); };
         field.addEventListener("keyup", (event) => { window.ups = (window.ups ?? 0) + (event.key === "Enter"); if (event.key === "Enter") send(field.value); });`,
     });
     await takeDraft(tab, "One.\n\nTwo.");
@@ -291,7 +291,7 @@ describe.each(BROWSERS)("sent once and to whom, %s", (name) => {
           const twin = field.cloneNode();
           field.after(twin);
           wired(twin);
-          setTimeout(() => { twin.remove(); field.value = ""; send(text); }, 4000);
+          setTimeout(() => { twin.remove(); field.value = ""; send(text); }, 6000);
         };`,
     });
     await takeDraft(tab, "One.\n\nTwo.");
@@ -309,7 +309,7 @@ describe.each(BROWSERS)("sent once and to whom, %s", (name) => {
       window.heard = [];
       addEventListener("keydown", (e) => { if (e.isTrusted) heard.push(e.key); }, true);
       button.disabled = true;
-      field.addEventListener("input", () => setTimeout(() => { button.disabled = false; }, 350));`;
+      field.addEventListener("input", () => setTimeout(() => { button.disabled = false; }, 250));`;
     const tab = await show({ composer: RICH, script });
     await tab.run("page", () => {
       const field = document.querySelector("[contenteditable]");
