@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { BROWSERS } from "./drive/browsers";
 import type { Tab } from "./drive/driver";
-import { composerText, focusPlan, panelText, reads, states, take } from "./drive/panel";
+import { chunks, composerText, focusPlan, panelText, reads, states, take } from "./drive/panel";
 import { serve } from "./drive/serve.mjs";
 import { AREA, got, smallDesk } from "./drive/small-desk";
 import { stage } from "./drive/stage";
@@ -14,6 +14,8 @@ const TEXT = "Is there anything else I can help you with?";
 describe.each(BROWSERS)("a word being composed, %s", (name) => {
   const { open, later, drive } = stage(name);
 
+  const says = (tab: Tab, words: RegExp) => waitUntil(`${words}`, async () => words.test(await panelText(tab)));
+
   const show = async (): Promise<Tab> => {
     const site = await serve({}, { "/chat/4711": smallDesk({ composer: AREA }) });
     later(() => site.close());
@@ -23,10 +25,9 @@ describe.each(BROWSERS)("a word being composed, %s", (name) => {
     await tab.click("page", "textarea");
     await drive().compose(tab, "かん");
     await waitUntil("the word", async () => (await composerText(tab)) === "かん");
+    await says(tab, /own text is in the reply box/);
     return tab;
   };
-
-  const says = (tab: Tab, words: RegExp) => waitUntil(`${words}`, async () => words.test(await panelText(tab)));
 
   const empty = (tab: Tab) =>
     tab.run("page", () => {
@@ -56,7 +57,9 @@ describe.each(BROWSERS)("a word being composed, %s", (name) => {
     const tab = await show();
     await focusPlan(tab);
     await tab.press("panel", "Control+Enter");
-    await says(tab, /still composing a word in the reply box|own text is in the reply box/);
+    await waitUntil("the refusal", async () =>
+      /still composing a word in the reply box|own text is in the reply box/.test((await chunks(tab))[0]?.words ?? ""),
+    );
     expect(await got(tab)).toEqual([]);
     await tab.click("page", "textarea");
     await drive().compose(tab, undefined);

@@ -78,11 +78,15 @@ describe.each(BROWSERS)("search, %s", (name) => {
     await waitUntil("it to be seen", async () => (await states(tab)).startsWith("sent"));
 
     const options = await open(drive().own("/options.html"));
-    await waitUntil("what was learnt", async () => {
-      await options.reload();
-      await new Promise((resolve) => setTimeout(resolve, 400));
-      return (await learnt(options)).includes("damaged");
-    });
+    const isLearnt = async () => (await learnt(options)).includes("damaged");
+    await waitUntil(
+      "what was learnt",
+      async () => {
+        await options.reload();
+        return waitUntil("the page to show it", isLearnt, 3000);
+      },
+      30_000,
+    );
     const kept = await learnt(options);
     expect(kept).toContain("Waiting for the warehouse");
     expect(kept).not.toMatch(/mia|elm|12|blender/i);

@@ -13,7 +13,7 @@ const field = (tab: Tab): Promise<string> =>
 const pasted = async (tab: Tab): Promise<string> => {
   await tab.click("page", "textarea");
   await tab.press("page", "Control+v");
-  return tab.run("page", () => document.querySelector("textarea")?.value ?? "");
+  return waitUntil("the pasted brief", () => tab.run("page", () => document.querySelector("textarea")?.value ?? ""));
 };
 /** Mia's chat, in which somebody has searched for 100 seconds: what is said on this page was said so long ago. */
 async function searching(mia: (query?: string) => Promise<Tab>): Promise<Tab> {
@@ -41,7 +41,7 @@ describe.each(BROWSERS)("a specialist is asked, %s", (name) => {
     await tab.press("panel", "X");
     await tab.press("panel", "Control+Enter");
     await waitUntil("the clock", async () => /A specialist was asked\.\s*(2:00|1:5\d) left/.test(await line(tab)));
-    expect(await panelText(tab)).toContain("on your clipboard");
+    await waitUntil("the word", async () => (await panelText(tab)).includes("on your clipboard"));
     expect(await pasted(tab)).toBe(`X${brief}`);
     await tab.run("page", () => {
       const box = document.querySelector("textarea");
