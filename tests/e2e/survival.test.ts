@@ -7,8 +7,6 @@ import { serve } from "./drive/serve.mjs";
 import { stage } from "./drive/stage";
 import { waitUntil } from "./drive/wait-until";
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
 const ROWS = `
   <li class="message message--customer" data-message-id="1"><b class="author">Mia</b><p class="body">Where is my parcel?</p></li>
   <li class="message message--agent" data-message-id="2"><b class="author">Alex</b><p class="body">Let me look.</p></li>
@@ -125,7 +123,7 @@ describe.each(BROWSERS)("survival, %s", (name) => {
     await tab.run("page", () => {
       history.back();
     });
-    await pause(300);
+    await waitUntil("the address", () => tab.run("page", () => location.pathname === "/chat/4711"));
     await tab.run("page", () => {
       const main = document.querySelector("main");
       if (main) main.innerHTML = main.innerHTML.replaceAll("Omar", "Mia").replaceAll('data-x="send"', 'id="send"');

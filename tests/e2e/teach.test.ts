@@ -215,7 +215,7 @@ describe.each(BROWSERS)("teaching a page, %s", (name) => {
     await says(tab, "Is this line from the customer?");
     await clickButton(tab, "No, it's ours");
     await says(tab, /Reading this chat.*customer 3.*your side 3/s);
-    await tab.run("page", () => void setTimeout(() => location.reload()));
+    await tab.reload();
     await says(tab, /Reading this chat.*customer 3.*your side 3/s);
     expect(await panelText(tab)).not.toContain("Is this line from the customer?");
   });
