@@ -87,7 +87,7 @@ describe.each(BROWSERS)("hard pages, %s", (name) => {
     const tab = await planned(desk(AREA, script));
     await focusPlan(tab);
     await tab.press("panel", "Control+Enter");
-    await waitUntil("the question", async () => (await states(tab)) === "unconfirmed", 12_000);
+    await waitUntil("the question", async () => (await states(tab)) === "unconfirmed", 25_000);
     expect((await chunks(tab))[0]?.words).toContain("emptied itself before I pressed send");
     expect(await got(tab)).toEqual([]);
   });
@@ -112,7 +112,7 @@ describe.each(BROWSERS)("hard pages, %s", (name) => {
     const tab = await planned(desk(composer, script));
     await focusPlan(tab);
     await tab.press("panel", "Control+Enter");
-    await waitUntil("the question", async () => (await states(tab)) === "unconfirmed", 12_000);
+    await waitUntil("the question", async () => (await states(tab)) === "unconfirmed", 25_000);
     expect((await chunks(tab))[0]?.words).toContain("still stands in the reply box");
     expect(await got(tab)).toEqual([]);
   });
