@@ -4,6 +4,9 @@ import { InTurns } from "./tests/scripts/in-turns.ts";
 
 const alone = { pool: "forks" as const, fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
 
+/** Milliseconds until a test that hangs is ended: far more than any takes, also on a machine that does much besides. */
+const HANGS = 60_000;
+
 const withoutBrowser = [
   "tests/unit/**/*.test.ts",
   "tests/house/**/*.test.ts",
@@ -20,6 +23,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: "unit",
+          testTimeout: HANGS,
           maxWorkers: "100%",
           environment: "node",
           include: withoutBrowser,
@@ -30,6 +34,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: "components",
+          testTimeout: HANGS,
           maxWorkers: "100%",
           environment: "happy-dom",
           include: ["tests/components/**/*.test.tsx"],

@@ -20,7 +20,7 @@ describe.each(BROWSERS)("a broken database, %s", (name) => {
   test("a database from a newer version is left alone and told", async () => {
     const tab = await show();
     await reads(tab, "Mia");
-    const own = await open(drive().own("/sidepanel.html"));
+    const own = await open(drive().own("/options.html"));
     /** Opens the database, in a version it is made newer by where one is given, and counts what is in it. */
     const count = (version?: number) =>
       own.run(
