@@ -15,6 +15,8 @@ const zodWithoutEval = () => ({
 // E2E=1 grants every site at load, since no automated browser can answer the real prompt everywhere; the shipping
 // build's own grant flow is tested apart (tests/e2e/permission).
 const granted = process.env.E2E === "1";
+// PRACTICE=1 grants the practice desk alone; any other site is asked for by a click, as in the shipping build.
+const practice = process.env.PRACTICE === "1";
 // UNIVERSAL=1 leaves the shipped site profiles out, for pages that are tried with the universal reading alone.
 const universal = process.env.UNIVERSAL === "1";
 
@@ -25,12 +27,14 @@ const withoutProfiles = () => ({
   load: (id: string) => (/[\\/]assets[\\/]site-profiles[\\/][\w-]+\.json$/.test(id) ? "null" : null),
 });
 
+const variant = practice ? "-practice" : granted ? (universal ? "-universal" : "-e2e") : "{{modeSuffix}}";
+
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
   manifestVersion: 3,
   publicDir: "assets/public",
   imports: false,
-  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${granted ? (universal ? "-universal" : "-e2e") : "{{modeSuffix}}"}`,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${variant}`,
   zip: { excludeSources: ["test-results/**", "coverage/**", ".bench/**", "scratch/**", "tests/**/.built/**"] },
   vite: () => ({ plugins: [zodWithoutEval(), ...(universal ? [withoutProfiles()] : [])], build: { target: "es2022" } }),
   manifest: ({ browser }) => ({
@@ -48,6 +52,7 @@ export default defineConfig({
     // Asked for by a switch on the options page: at install it would be a warning.
     optional_permissions: ["notifications"],
     ...(granted ? { host_permissions: ["*://*/*"] } : { optional_host_permissions: ["*://*/*"] }),
+    ...(practice ? { host_permissions: ["*://127.0.0.1/*"] } : {}),
     incognito: "not_allowed",
     action: { default_title: "Chatside" },
     // At most four entries may have a suggested key: a fifth makes Chromium refuse the whole extension.

@@ -50,9 +50,20 @@ export function runTool(name, args, { env = {}, mayFail = false, quiet = false }
   return run.status === 0;
 }
 
-/** Builds one variant: a browser's, shipping, with every site granted for tests, or that without any site profile. */
-export function buildExtension(browser, { granted = false, universal = false, mayFail = false } = {}) {
-  const env = { E2E: granted || universal ? "1" : "", UNIVERSAL: universal ? "1" : "" };
+/**
+ * Builds one variant: a browser's, shipping, with every site granted for tests, that without any site profile, or with the
+ * practice desk granted.
+ */
+export function buildExtension(
+  browser,
+  { granted = false, universal = false, practice = false, mayFail = false } = {},
+) {
+  const env = {
+    E2E: granted || universal ? "1" : "",
+    UNIVERSAL: universal ? "1" : "",
+    PRACTICE: practice ? "1" : "",
+  };
   if (!runTool("wxt", ["build", "-b", browser], { quiet: true, env, mayFail })) return undefined;
-  return path.join(ROOT, ".output", `${browser}-mv3${universal ? "-universal" : granted ? "-e2e" : ""}`);
+  const variant = practice ? "-practice" : universal ? "-universal" : granted ? "-e2e" : "";
+  return path.join(ROOT, ".output", `${browser}-mv3${variant}`);
 }

@@ -12,7 +12,7 @@ const { serve } = await import("../e2e/drive/serve.mjs");
 const firefox = process.argv.includes("--firefox");
 const headless = process.argv.includes("--once") || !hasDisplay();
 const executable = firefox ? ensureFirefox() : await ensureChromium();
-const extension = buildExtension(firefox ? "firefox" : "chrome", { granted: true });
+const extension = buildExtension(firefox ? "firefox" : "chrome", { practice: true });
 const desk = await serve({ "/": path.join(ROOT, "assets/public/practice-desk") });
 const address = `${desk.url}/#/conversation/812`;
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -55,8 +55,15 @@ const tools = [
   ["/usr/bin/Xvfb", "xvfb"],
   ["/usr/bin/xdotool", "xdotool"],
 ];
-const missing = tools.filter(([file]) => !existsSync(file)).map(([, name]) => name);
-if (missing.length > 0) installPackages(...missing);
+const missing = () => tools.filter(([file]) => !existsSync(file)).map(([, name]) => name);
+if (missing().length > 0) installPackages(...missing());
+if (missing().length > 0) {
+  console.error(
+    `The end-to-end tests need ${missing().join(", ")}. On Debian or Ubuntu: apt-get install ${missing().join(" ")}`,
+  );
+  count.failed++;
+  end();
+}
 // Here, since test files of two browsers run at once: neither may install what the other is installing.
 if (only.length === 0 || only.some((name) => "request-tracker".includes(name))) hasRequestTracker();
 
