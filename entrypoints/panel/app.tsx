@@ -92,6 +92,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     view: state?.plan,
     conversation,
     sight: planSight(state, covers.cover !== undefined || (plan !== undefined && searching && query !== "")),
+    searching,
     uncover,
     closeSearch,
     showPlan,

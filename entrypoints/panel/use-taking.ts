@@ -27,6 +27,8 @@ export interface TakingNeeds {
   /** The chat on screen. */
   readonly conversation: ConversationKey | undefined;
   readonly sight: PlanSight;
+  /** The keyboard is in the search: without a plan the send key takes its hit. */
+  readonly searching: boolean;
   /** Takes away what lies over the plan. */
   readonly uncover: () => void;
   /** The search is over and the plan has the keyboard. */
@@ -105,7 +107,8 @@ export function useTaking(needs: TakingNeeds) {
       return;
     }
     if (!view?.current) {
-      if (hit.current) await take(hit.current, false);
+      // A plan that is out of reach for a moment must not make the key that was meant for it take something else.
+      if (hit.current && needs.searching) await take(hit.current, false);
       return;
     }
     // The plan may be in sight before its taking is answered: a key pressed then is meant for it, and for no other.

@@ -1,61 +1,30 @@
-import { act, render, screen, waitFor } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test, vi } from "vitest";
-import { PanelApp } from "../../../entrypoints/panel/app";
-import type { ConversationKey } from "../../../lib/transcript/transcript";
-import type { PanelClient } from "../../../lib/wire/panel-client";
-import type { PanelAnswer, PanelCall, PanelState } from "../../../lib/wire/panel-messages";
+import { expect, test } from "vitest";
+import type { PanelState } from "../../../lib/wire/panel-messages";
 import { makePlan } from "../../unit/sending/plan-for-tests";
 import { answer as foundBy } from "../macros/answer-for-tests";
-import { STATE } from "../sites/state-for-tests";
-
-const MIA = "chat/mia" as ConversationKey;
-const OMAR = "chat/omar" as ConversationKey;
-const { question: _, elsewhere: __, ...calm } = STATE;
-const inChat = (key: ConversationKey, more: Partial<PanelState> = {}): PanelState => ({
-  ...calm,
-  place: "side-panel",
-  otherPlans: [],
-  conversation: { key, keyKind: "hard" },
-  ...more,
-});
+import { inChat, MIA, OMAR, showPanel } from "./panel-for-tests";
 
 /** The panel beside a background that makes a brief of the chat on screen, numbered. */
 function show(first = inChat(MIA)) {
-  let state = first;
   let made = 0;
-  const listeners = new Set<() => void>();
-  const calls: PanelCall[] = [];
-  const answer = (call: PanelCall): PanelAnswer => {
-    if (call.kind === "search") return { kind: "found", answer: foundBy([]) };
-    if (call.kind !== "specialist-brief") return { kind: "done" };
-    const conversation = state.conversation?.key ?? MIA;
-    return { kind: "specialist-brief", conversation, subject: "Live chat", text: `Brief ${++made}` };
-  };
-  const client: PanelClient = {
-    entry: () => "admitted",
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+  let conversation = first.conversation?.key ?? MIA;
+  const { calls, become } = showPanel(
+    () => ({ kind: "done" }),
+    first,
+    (call) => {
+      if (call.kind === "search") return { kind: "found", answer: foundBy([]) };
+      if (call.kind !== "specialist-brief") return undefined;
+      return { kind: "specialist-brief", conversation, subject: "Live chat", text: `Brief ${++made}` };
     },
-    onFocusSearch: () => () => undefined,
-    onChats: () => () => undefined,
-    onShowChats: () => () => undefined,
-    call: async (call) => {
-      calls.push(call);
-      return answer(call);
-    },
-    moveTo: vi.fn(),
-  };
-  render(<PanelApp client={client} />);
+  );
   return {
     calls,
-    become: (next: PanelState) =>
-      act(() => {
-        state = next;
-        for (const listener of listeners) listener();
-      }),
+    become(next: PanelState) {
+      conversation = next.conversation?.key ?? MIA;
+      become(next);
+    },
   };
 }
 

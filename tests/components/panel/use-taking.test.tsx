@@ -9,7 +9,7 @@ import { makePlan } from "../../unit/sending/plan-for-tests";
 const viewOf = (plan: SendPlan): PlanView => ({ plan, current: plan.chunks[0]?.id, duplicates: {} }) as PlanView;
 
 /** The panel's taking beside a background that has not answered yet. */
-function show(first: PlanView | undefined, sight: TakingNeeds["sight"] = "in-sight") {
+function show(first: PlanView | undefined, sight: TakingNeeds["sight"] = "in-sight", searching = true) {
   const calls: PanelCall[] = [];
   const uncover = vi.fn();
   const call = (what: PanelCall) => {
@@ -24,6 +24,7 @@ function show(first: PlanView | undefined, sight: TakingNeeds["sight"] = "in-sig
         view,
         conversation: undefined,
         sight,
+        searching,
         uncover,
         closeSearch: vi.fn(),
         showPlan: vi.fn(),
@@ -70,4 +71,16 @@ test("the key that sends a flagged chunk anyway means a flag that is seen, and n
   const flagged = show({ ...viewOf(makePlan(["One.", "Two."])), duplicates: { c1: {} } } as unknown as PlanView);
   act(() => void flagged.result.current.press(true));
   expect(flagged.calls).toMatchObject([{ kind: "press", anyway: true }]);
+});
+
+test("without a plan the send key takes the hit of the search, and nothing where the keyboard is not in it", () => {
+  for (const [searching, taken] of [
+    [true, ["choose"]],
+    [false, []],
+  ] as const) {
+    const { calls, result } = show(undefined, "in-sight", searching);
+    act(() => result.current.onCurrent(MACRO));
+    act(() => void result.current.press(false));
+    expect(kinds(calls)).toEqual(taken);
+  }
 });
