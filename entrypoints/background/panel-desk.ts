@@ -51,6 +51,8 @@ type Admission = { readonly token: string; readonly tabId: number | undefined; r
 
 export function createPanelDesk(needs: PanelDeskNeeds) {
   const views = new Map<Runtime.Port, View>();
+  /** A view may be gone before it is let in: it must not count as one that is seen. */
+  const left = new WeakSet<Runtime.Port>();
   const due = new Set<Runtime.Port>();
   const pushing = new Map<Runtime.Port, Promise<void>>();
 
@@ -95,6 +97,7 @@ export function createPanelDesk(needs: PanelDeskNeeds) {
 
   async function introduce(port: Runtime.Port, introduction: PanelIntroduction, inChat: boolean): Promise<void> {
     const admission = await admit(port, introduction);
+    if (left.has(port)) return;
     const post = postTo(port);
     if (!admission) {
       views.delete(port);
@@ -108,7 +111,7 @@ export function createPanelDesk(needs: PanelDeskNeeds) {
       if (inChat && view.tabId !== undefined) await needs.untilShown(view.tabId);
       post({ kind: "admitted", token: admission.token, state: await needs.stateFor(view) });
     });
-    needs.onView(view);
+    if (!left.has(port)) needs.onView(view);
   }
 
   /** One after the other: a state that took longer to gather must not come after a newer one. */
@@ -141,6 +144,7 @@ export function createPanelDesk(needs: PanelDeskNeeds) {
   return {
     connect(port: Runtime.Port): void {
       port.onDisconnect.addListener(() => {
+        left.add(port);
         const view = views.get(port);
         views.delete(port);
         if (view) needs.onLeft(view);

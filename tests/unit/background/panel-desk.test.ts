@@ -9,6 +9,8 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 function stage() {
   const gathering: ((state: string) => void)[] = [];
   const said: BackgroundToPanel[] = [];
+  const seen: string[] = [];
+  let leave: () => void = () => undefined;
   let read: () => void = () => undefined;
   let hear: (raw: unknown) => void = () => undefined;
   const desk = createPanelDesk({
@@ -23,7 +25,7 @@ function stage() {
       new Promise((resolve) => {
         read = resolve;
       }),
-    onView: () => undefined,
+    onView: () => seen.push("came"),
     onLeft: () => undefined,
   });
   desk.connect({
@@ -33,7 +35,11 @@ function stage() {
         hear = listener;
       },
     },
-    onDisconnect: { addListener: () => undefined },
+    onDisconnect: {
+      addListener(listener: typeof leave) {
+        leave = listener;
+      },
+    },
     postMessage: (message: BackgroundToPanel) => void said.push(message),
   } as never);
   const short = (message: BackgroundToPanel) =>
@@ -42,6 +48,8 @@ function stage() {
     desk,
     hear: (raw: unknown) => hear(raw),
     read: () => read(),
+    leave: () => leave(),
+    seen,
     async gather(name: string): Promise<void> {
       await settled();
       gathering.shift()?.(name);
@@ -86,4 +94,19 @@ test("a view that shows a chat already is told nothing until its page is read ag
   await gather("the chat");
   await gather("the chat, again");
   expect(heard()).toEqual(["admitted the chat", "state the chat, again"]);
+});
+
+test("a view that is gone before it is let in counts for none that is seen", async () => {
+  const early = stage();
+  early.hear(KEY);
+  early.leave();
+  await early.gather("first");
+  expect(early.desk.viewsOf(7)).toEqual([]);
+  const late = stage();
+  late.hear(KEY);
+  await settled();
+  late.leave();
+  await late.gather("first");
+  expect(late.desk.viewsOf(7)).toEqual([]);
+  expect([...early.seen, ...late.seen]).toEqual([]);
 });
