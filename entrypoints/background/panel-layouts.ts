@@ -56,7 +56,18 @@ export function createPanelLayouts({ pages, store, changeSite, onChange }: Layou
     }
   }
 
-  async function apply(tabId: number, change: (layout: PanelLayout) => PanelLayout): Promise<void> {
+  let turn: Promise<unknown> = Promise.resolve();
+  // One after the other: a side panel that has just come must not fold again what a person unfolded since.
+  const inTurn = (task: () => Promise<void>): Promise<void> => {
+    const result = turn.then(task, task);
+    turn = result.catch(() => undefined);
+    return result;
+  };
+
+  const apply = (tabId: number, change: (layout: PanelLayout) => PanelLayout): Promise<void> =>
+    inTurn(() => applyNow(tabId, change));
+
+  async function applyNow(tabId: number, change: (layout: PanelLayout) => PanelLayout): Promise<void> {
     const top = topOf(tabId);
     if (!top) return;
     const alone = (await foldedTabs()).has(tabId);
@@ -95,12 +106,13 @@ export function createPanelLayouts({ pages, store, changeSite, onChange }: Layou
     tellSite,
     set: (tabId: number, layout: PanelLayout) => apply(tabId, () => layout),
     /** Folds it in this tab alone, whatever is kept for the site. */
-    async foldHere(tabId: number): Promise<void> {
-      await markFolded(tabId, true);
-      const top = topOf(tabId);
-      const layout = top && told.get(top);
-      if (layout && !layout.folded) tell(top, { ...layout, folded: true });
-    },
+    foldHere: (tabId: number): Promise<void> =>
+      inTurn(async () => {
+        await markFolded(tabId, true);
+        const top = topOf(tabId);
+        const layout = top && told.get(top);
+        if (layout && !layout.folded) tell(top, { ...layout, folded: true });
+      }),
     /** The panel can't be in this page; whether it was to be. */
     hide(frame: PageFrame): boolean {
       const layout = told.get(frame);

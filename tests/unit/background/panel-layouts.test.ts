@@ -86,3 +86,19 @@ test("a panel that cannot be in its page is not in sight, and no other tab bring
   expect(layouts.isOpen(1)).toBe(true);
   expect(posts.map(([tabId]) => tabId)).toEqual([1, 2, 1, 2]);
 });
+
+test("what a person unfolds while the side panel is coming stays unfolded, however long the folding takes to be kept", async () => {
+  const store = memoryStore();
+  const slow = {
+    ...store,
+    async save(name: string, value: unknown) {
+      if (Array.isArray(value) && value.length > 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      await store.save(name, value);
+    },
+  };
+  const { layouts } = await stage({ store: slow });
+  const folding = layouts.foldHere(1);
+  await layouts.set(1, firstSettings(HOST).layout);
+  await folding;
+  expect(layouts.isOpen(1)).toBe(true);
+});
