@@ -1,5 +1,5 @@
 // The same page as somebody else would have built it. What a page shows stays; what only its author chose changes, as a
-// seed decides. A page keeps what alone tells who speaks there.
+// seed decides. A page keeps what alone tells who speaks there, or what of a row was said and what is a tool.
 import { Window } from "happy-dom";
 import type { Expected } from "../expected";
 import { hashClasses } from "./hash-classes";
