@@ -108,9 +108,11 @@ export function createPanelLayouts({ pages, store, changeSite, onChange }: Layou
     /** Folds it in this tab alone, whatever is kept for the site. */
     foldHere: (tabId: number): Promise<void> =>
       inTurn(async () => {
-        await markFolded(tabId, true);
         const top = topOf(tabId);
-        const layout = top && told.get(top);
+        // A side panel that passes by a tab on its way, or as it closes, folds nothing that comes there later.
+        if (!top) return;
+        await markFolded(tabId, true);
+        const layout = told.get(top);
         if (layout && !layout.folded) tell(top, { ...layout, folded: true });
       }),
     /** The panel can't be in this page; whether it was to be. */
