@@ -14,6 +14,8 @@ export function createMissedQueries(keep: (query: string) => Promise<void>): Mis
   let callOff = () => {};
   return {
     heard(query, hits) {
+      // An empty box is filled anew whenever its chat changes, in every view: nobody typed that.
+      if (query === "") return;
       callOff();
       callOff = () => {};
       const missed = hits === 0 ? missedQuery(query) : undefined;

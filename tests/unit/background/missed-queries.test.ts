@@ -16,3 +16,12 @@ test("only the query at which typing stopped counts, and only where it found not
   vi.advanceTimersByTime(2000);
   expect(kept).toEqual(["gift wrap"]);
 });
+
+test("an empty box that is filled anew, here or beside another chat, takes nothing back", () => {
+  const kept: string[] = [];
+  const missed = createMissedQueries(async (query) => void kept.push(query));
+  missed.heard("gift wrap", 0);
+  missed.heard("", 12);
+  vi.advanceTimersByTime(2000);
+  expect(kept).toEqual(["gift wrap"]);
+});
