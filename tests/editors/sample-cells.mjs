@@ -25,6 +25,9 @@ function shuffled(list, next) {
   return out;
 }
 
+/** Not held yet: CodeMirror in Firefox draws so little of a long text that it cannot be read back. The whole table has it. */
+const isOpen = (editor, browser, text) => editor === "codemirror6" && browser === "firefox" && text === "20 kB";
+
 /** Cells of an editor in one browser; each has another focus. */
 const CELLS = 3;
 
@@ -47,8 +50,12 @@ export function sampleCells({ editor, at, browser, seed, full }) {
   const first = at * CELLS + (browser === "chromium" ? 0 : Math.floor(texts.length / 2));
   // Each round of the texts, and each editor, begins with another focus.
   const turn = at + Math.floor((at * CELLS) / texts.length);
+  const dealt = (place) => {
+    const text = texts[place % texts.length];
+    return isOpen(editor, browser, text) ? texts[(place + CELLS) % texts.length] : text;
+  };
   return Array.from({ length: CELLS }, (_, cell) => ({
-    text: texts[(first + cell) % texts.length],
+    text: dealt(first + cell),
     focus: foci[(cell + turn) % CELLS],
     draft: hasDraft && (cell + at) % CELLS === 1,
   }));
