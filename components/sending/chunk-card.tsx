@@ -12,6 +12,7 @@ import { AnsweredFlag } from "./answered-flag";
 import { chunkLine, chunkMark, gapPlaces, mailWordingOf } from "./chunk-words";
 import { CopyOffer } from "./copy-offer";
 import { HalfSaidOffer } from "./half-said-offer";
+import { isFlagged } from "./is-flagged";
 import { LeaveOutOffer } from "./leave-out-offer";
 import { DOUBT_WORDS, REFUSAL_WORDS, stillHolds } from "./refusal-words";
 import { RepeatFlag } from "./repeat-flag";
@@ -52,8 +53,7 @@ const flagKeys = (keys: KeyNames, current: boolean): string =>
 export function ChunkCard(props: ChunkCardProps) {
   const { chunk, duplicate, answered, halfSaid, current, selected } = props;
   const { state } = chunk;
-  const passed = duplicate !== undefined || (answered !== undefined && !answered.saysMore);
-  const flagged = passed && !chunk.unflagged && state.kind === "waiting";
+  const flagged = isFlagged(chunk, duplicate, answered);
   const line = chunkLine(chunk);
   const earlier = flagged && duplicate ? earlierText(duplicate) : undefined;
   const common = useMemo(() => (earlier === undefined ? [] : commonWords(chunk.text, earlier)), [chunk.text, earlier]);

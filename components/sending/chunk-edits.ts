@@ -31,6 +31,8 @@ export interface UnsavedWords {
 
 /** As many of each as are kept, newest last. */
 const MOST = 20;
+/** So many texts back a chunk that is behind is still known to be ours; each is kept with every key. */
+const KNOWN = 8;
 
 export const NO_WORDS: UnsavedWords = { edits: [], strays: [] };
 
@@ -63,7 +65,7 @@ export const isTold = ({ known, text }: ChunkEdit): boolean => known.at(-1) === 
 
 /** The chunk was given `text`, and its editor may stay open. */
 export function given(words: UnsavedWords, { chunkId }: ChunkEdit, text: string): UnsavedWords {
-  return changeEdit(words, chunkId, { known: [...(editIn(words, chunkId)?.known ?? []), text] });
+  return changeEdit(words, chunkId, { known: [...(editIn(words, chunkId)?.known ?? []), text].slice(-KNOWN) });
 }
 
 /** The chunk did not take `text`: an open editor has it still, else it is kept in sight. */

@@ -8,7 +8,7 @@ export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {
   "no-composer": "Not sent: I can't find the reply box. Open it, then send again.",
   "two-composers": "Not sent: I see two reply boxes. Click into the one for the customer, then send again.",
   "composer-locked": "Not sent: the reply box is locked. Take over the chat in your desk, then send again.",
-  "composer-unreachable": "Not sent: the reply box stands in a frame I may not enter.",
+  "composer-unreachable": "Not sent: the reply box stands in a frame I may not enter. Copy the text instead.",
   "private-note": "Not sent: the reply box is set to private note. Switch it to public, then send again.",
   "note-or-public-unknown":
     "Not sent: I can't tell whether this is a note or a public reply. Choose in your desk first.",

@@ -1,5 +1,6 @@
 // Plans that were discarded or replaced, kept for undo until the browser closes.
 
+import { createTurns } from "../../lib/browser/in-turn";
 import type { PlanId, PlanTarget, SendPlan } from "../../lib/sending/send-plan";
 import { unsentCount } from "../../lib/sending/unsent-count";
 import type { KeyStore } from "../../lib/wire/panel-key";
@@ -19,13 +20,8 @@ export function createDiscardedPlans(store: KeyStore, changed: () => void) {
     await store.save("discarded-plans", plans.slice(-KEPT));
     changed();
   }
-  let turn: Promise<unknown> = Promise.resolve();
   // One after the other: two plans put away at once must not write over each other.
-  const inTurn = (task: () => Promise<void>): Promise<void> => {
-    const result = turn.then(task, task);
-    turn = result.catch(() => undefined);
-    return result;
-  };
+  const inTurn = createTurns();
   return {
     /**
      * A plan with nothing left to send is not worth a way back. What undo needs is left out: up to twenty times the plan, in a

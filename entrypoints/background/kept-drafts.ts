@@ -1,5 +1,6 @@
 // Drafts the agent set aside, by tab, so that a page that is reloaded gives them back. In session storage: they end with
 // the browser.
+import { createTurns } from "../../lib/browser/in-turn";
 import type { KeptDraft } from "../../lib/wire/page-messages";
 import type { KeyStore } from "../../lib/wire/panel-key";
 import type { PageFrame } from "./page-desk";
@@ -24,13 +25,8 @@ function withinBounds(drafts: readonly KeptDraft[]): readonly KeptDraft[] {
 }
 
 export function createKeptDrafts(store: KeyStore) {
-  let turn: Promise<unknown> = Promise.resolve();
   // One after the other: frames of one tab that speak at once must not write over each other.
-  const inTurn = (task: () => Promise<void>): Promise<void> => {
-    const result = turn.then(task, task);
-    turn = result.catch(() => undefined);
-    return result;
-  };
+  const inTurn = createTurns();
   const load = async (tabId: number): Promise<Record<string, readonly KeptDraft[]>> => {
     const kept = await store.load(nameOf(tabId));
     const sites = typeof kept === "object" && kept !== null ? Object.entries(kept) : [];

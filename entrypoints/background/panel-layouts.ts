@@ -1,6 +1,7 @@
 // Shows, folds and moves the panel, and remembers it per site. What a page was told is what stands in its tab: a plan is in
 // sight by that, and every change is told to all pages of the site. Two views of one tab never stand side by side unfolded:
 // opening the side panel folds the one in the page, in that tab alone.
+import { createTurns } from "../../lib/browser/in-turn";
 import { type ChangeSite, FIRST_LAYOUT, type PanelLayout } from "../../lib/sites/site-settings";
 import type { KeyStore } from "../../lib/wire/panel-key";
 import type { PageDesk, PageFrame } from "./page-desk";
@@ -56,13 +57,8 @@ export function createPanelLayouts({ pages, store, changeSite, onChange }: Layou
     }
   }
 
-  let turn: Promise<unknown> = Promise.resolve();
   // One after the other: a side panel that has just come must not fold again what a person unfolded since.
-  const inTurn = (task: () => Promise<void>): Promise<void> => {
-    const result = turn.then(task, task);
-    turn = result.catch(() => undefined);
-    return result;
-  };
+  const inTurn = createTurns();
 
   const apply = (tabId: number, change: (layout: PanelLayout) => PanelLayout): Promise<void> =>
     inTurn(() => applyNow(tabId, change));

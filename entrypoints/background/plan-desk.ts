@@ -2,6 +2,7 @@
 // for commands and questions, `panel-calls` and `plan-calls` for what a person asks, the database for what must outlive
 // the worker. What must stay true: a chunk is commanded at most once per press; what may have gone out waits for a
 // person.
+import { createTurns } from "../../lib/browser/in-turn";
 import { advancePlan } from "../../lib/sending/advance-plan";
 import { currentChunk } from "../../lib/sending/current-chunk";
 import { judgePress } from "../../lib/sending/judge-press";
@@ -55,14 +56,8 @@ const refused = (reason: RefusalReason) => ({ kind: "refused", reason }) as cons
 export function createPlanDesk(needs: PlanDeskNeeds) {
   const { store, pages, now } = needs;
   const isThere = untilShown(needs);
-  let turn: Promise<unknown> = Promise.resolve();
-
   // One change after the other, over all plans: each takes milliseconds, and two presses can never both find a plan free.
-  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
-    const result = turn.then(task, task);
-    turn = result.catch(() => undefined);
-    return result;
-  };
+  const inTurn = createTurns();
 
   async function advance(plan: SendPlan, event: PlanEvent): Promise<SendPlan | undefined> {
     const step = advancePlan(plan, event, now());

@@ -1,6 +1,8 @@
 // Promises to be back by some time: noticed in what the agent wrote, kept until they are, whatever happens to tab, worker or
 // browser, and called to mind when they are due.
+
 import { browser } from "../../lib/browser/api";
+import { createTurns } from "../../lib/browser/in-turn";
 import type { StoredPromise } from "../../lib/database/promises";
 import { DEFAULT_WORKSPACE } from "../../lib/macros/macro";
 import { type NotedPromise, notePromise } from "../../lib/pace/note-promise";
@@ -56,7 +58,6 @@ const rowOf = (chat: Whose, noted: NotedPromise, reminded: boolean): StoredPromi
 const isSame = (a: object | undefined, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export function createPromiseDesk({ load, save, remove, remind, onFull, onChange, now }: PromiseDeskNeeds) {
-  let turn: Promise<unknown> = Promise.resolve();
   let read: Promise<Map<string, StoredPromise>> | undefined;
   let ringing: number | undefined;
   let full = false;
@@ -141,11 +142,7 @@ export function createPromiseDesk({ load, save, remove, remind, onFull, onChange
     if (changed) onChange();
   }
 
-  const inTurn = <Result>(task: () => Promise<Result>): Promise<Result> => {
-    const next = turn.then(task);
-    turn = next.catch(() => undefined);
-    return next;
-  };
+  const inTurn = createTurns();
 
   return {
     /** What all conversations look like now; without storage nothing is kept, and nothing else suffers. */

@@ -1,4 +1,4 @@
-import { isFlagged } from "../../components/sending/is-flagged";
+import { isFlaggedIn } from "../../components/sending/is-flagged";
 import { KeyHint } from "../../components/ui/key-hint";
 import type { KeyNames } from "../../components/ui/key-names";
 import type { PanelState } from "../../lib/wire/panel-messages";
@@ -44,7 +44,7 @@ export function PanelFooter({ state, keys, searching, form, quick, boarding }: P
   }
   const doubtful = plan?.plan.chunks.some(({ state: { kind } }) => kind === "unconfirmed") ?? false;
   const current = plan?.plan.chunks.find(({ id }) => id === plan.current);
-  const flagged = plan !== undefined && isFlagged(current, plan);
+  const flagged = plan !== undefined && isFlaggedIn(current, plan);
   return (
     <footer className="panel-footer">
       {searching && <KeyHint keys="↵" does="take" />}

@@ -1,7 +1,7 @@
 // From a hit or a prepared line to chunks, and from a chunk to the chat: what a person takes and sends, one at a time.
 import { useEffect, useRef, useState } from "react";
 import { gapRefusal } from "../../components/sending/chunk-words";
-import { isFlagged } from "../../components/sending/is-flagged";
+import { isFlaggedIn } from "../../components/sending/is-flagged";
 import type { AskedQuestion } from "../../lib/macros/earlier-answers";
 import type { MacroId } from "../../lib/macros/macro";
 import type { ChunkId, PlanId } from "../../lib/sending/send-plan";
@@ -118,7 +118,7 @@ export function useTaking(needs: TakingNeeds) {
       const { plan, current: chunkId } = view;
       const chunk = plan.chunks.find(({ id }) => id === chunkId);
       // A flag that came up after the last look was not seen, and is not gone past.
-      const seen = anyway && isFlagged(chunk, view);
+      const seen = anyway && isFlaggedIn(chunk, view);
       const answer = await call({
         kind: "press",
         planId: plan.id,

@@ -1,3 +1,5 @@
+import { createTurns } from "../browser/in-turn";
+
 /** A key is good for one redemption, by the same tab, within this many milliseconds. */
 const KEY_LIFE = 30_000;
 /** Admitted frames remembered, so that a view resumes after the worker slept. */
@@ -22,13 +24,8 @@ const entriesOf = (value: unknown): Entry[] => (Array.isArray(value) ? value.fil
  * show a fresh key of its own tab is a stranger's and gets nothing.
  */
 export function createPanelKeys(store: KeyStore, newId: () => string) {
-  let turn: Promise<unknown> = Promise.resolve();
   // One after the other: two redemptions of one key must not both read it as unused.
-  const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
-    const done = turn.then(task, task);
-    turn = done.catch(() => undefined);
-    return done;
-  };
+  const inTurn = createTurns();
 
   return {
     mint: (tabId: number, now: number): Promise<string> =>
