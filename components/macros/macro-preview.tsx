@@ -1,4 +1,4 @@
-import type { MacroPreview as Preview } from "../../lib/wire/panel-messages";
+import type { MacroPreview as Preview } from "../../lib/wire/macro-preview";
 import { ChunkTexts } from "../ui/chunk-texts";
 
 /** A macro exactly as the customer would get it, chunk by chunk. */

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useMemo, useState } from "react";
 import type { MacroId } from "../../lib/macros/macro";
 import { joinSettled, settleTyped, splitSettled } from "../../lib/macros/read-query";
-import type { MacroPreview as Preview } from "../../lib/wire/panel-messages";
+import type { MacroPreview as Preview } from "../../lib/wire/macro-preview";
 import type { Hit, SearchAnswer } from "../../lib/wire/search-answer";
 import { FilterChips } from "./filter-chips";
 import { FoundCount } from "./found-count";

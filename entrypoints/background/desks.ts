@@ -130,6 +130,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       shownChanged: sight.shownChanged,
       chord: sight.chord,
       held: sight.held,
+      strayed: tell.strayed,
       refuse,
       panelImpossible: deadPanels.foundImpossible,
       giveUpDeadPanel: deadPanels.giveUp,

@@ -30,6 +30,7 @@ export interface HearingNeeds {
   readonly shownChanged: (frame: PageFrame, entered: boolean) => Promise<void>;
   readonly chord: (frame: PageFrame, key: Parameters<PlanDesk["chord"]>[1]) => Promise<void>;
   readonly held: (tabId: number, why: HeldReason) => void;
+  readonly strayed: (tabId: number, letter: string) => void;
   /** Keeps why nothing was done. */
   readonly refuse: (tabId: number, reason: RefusalNote["reason"]) => void;
   readonly panelImpossible: (tabId: number) => void;
@@ -64,6 +65,9 @@ export function hearPages(desks: () => HearingNeeds): PageEvents {
           return;
         case "chord-held":
           desk.held(frame.tabId, message.why);
+          return;
+        case "strayed":
+          if (frame.top) desk.strayed(frame.tabId, message.letter);
           return;
         case "drafts":
           void drafts.keep(frame, message.drafts).catch(() => undefined);

@@ -18,6 +18,10 @@ export function createViewTeller(notices: Notices, views: () => PanelDesk) {
       }
       views().changed();
     },
+    /** The panel in the page had the keyboard when this was struck. */
+    strayed(tabId: number, letter: string): void {
+      for (const { place, post } of views().viewsOf(tabId)) if (place === "overlay") post({ kind: "strayed", letter });
+    },
     /** Takes lines back that are no longer true. */
     unsay(...texts: readonly string[]): void {
       for (const text of texts) notices.unsay(text);

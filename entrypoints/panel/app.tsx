@@ -30,6 +30,7 @@ import { usePanelKeys } from "./use-panel-keys";
 import { usePlanFocus } from "./use-plan-focus";
 import { useQuickMacro } from "./use-quick-macro";
 import { useSaid } from "./use-said";
+import { useStrayedLetters } from "./use-strayed-letters";
 import { useSummonedBox } from "./use-summoned-box";
 import { useTaking } from "./use-taking";
 
@@ -42,6 +43,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
   const list = useRef<HTMLDivElement>(null);
   const brief = useRef<HTMLButtonElement>(null);
   usePlanFocus(list);
+  useStrayedLetters(client);
 
   const conversation = state?.conversation?.key;
   const { said, tell, call, say, read } = useSaid(client, conversation);

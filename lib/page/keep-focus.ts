@@ -15,6 +15,7 @@ function activeIn(document: Document): Element | null {
 /** Remembers where the keyboard and the carets are in the page, and can put them back there. */
 export function createFocusKeeper(document: Document, focusPanel: () => void, signal: AbortSignal) {
   let last: HTMLElement | undefined;
+  let lent = false;
   const ranges = new WeakMap<HTMLElement, Range>();
 
   const note = () => {
@@ -51,11 +52,18 @@ export function createFocusKeeper(document: Document, focusPanel: () => void, si
 
   return {
     give,
+    /** The page has the keyboard for a moment; what is typed was meant for the panel. */
+    isLent: (): boolean => lent,
     /** The panel goes: what it had of the keyboard is the reply box's. */
     leavePanel: (composer: HTMLElement | undefined): void => void (panelHasFocus() && give(composer)),
     /** Puts the keyboard back where it is now, once called; writing needs it in the composer for a moment. */
     keep(): () => void {
-      if (panelHasFocus()) return focusPanel;
+      lent = panelHasFocus();
+      if (lent)
+        return () => {
+          lent = false;
+          focusPanel();
+        };
       const before = activeIn(document);
       return () => {
         if (!(before instanceof HTMLElement) || before === document.body || !before.isConnected) return;

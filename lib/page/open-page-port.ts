@@ -150,6 +150,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
       if (!port.post({ kind: "chord", conversation })) arming = before;
     },
     held: (why) => port.post({ kind: "chord-held", why }),
+    strayed: (letter) => void (focus.isLent() && port.post({ kind: "strayed", letter })),
     signal,
   });
 

@@ -23,6 +23,8 @@ export interface ChordNeeds {
   readonly own: (event: KeyboardEvent, look: PageLook, chord: boolean) => boolean;
   readonly pressed: (conversation: ConversationKey) => void;
   readonly held: (why: HeldReason) => void;
+  /** A letter that was struck while our text is being written. */
+  readonly strayed: (letter: string) => void;
   readonly signal: AbortSignal;
 }
 
@@ -46,6 +48,12 @@ export function listenForChord(needs: ChordNeeds) {
     !event.altKey;
 
   const isReal = (event: KeyboardEvent): boolean => event.isTrusted && !event.isComposing && event.keyCode !== 229;
+
+  const isLetter = (event: KeyboardEvent): boolean =>
+    isReal(event) &&
+    [...event.key].length === 1 &&
+    !event.metaKey &&
+    (event.getModifierState("AltGraph") || (!event.ctrlKey && !event.altKey));
 
   // A closed shadow root keeps its elements out of the path: then its host stands there, and the root knows its focus.
   const inComposer = (event: KeyboardEvent, composer: HTMLElement): boolean => {
@@ -91,6 +99,7 @@ export function listenForChord(needs: ChordNeeds) {
       if (event.isTrusted) swallow(event);
       swallowUp ||= event.key === "Enter";
       if (isChord(event) && !event.repeat) needs.held("still-sending");
+      if (isLetter(event)) needs.strayed(event.key);
       return;
     }
     if (isChord(event) && event.isTrusted && event.isComposing) sayComposing(event);

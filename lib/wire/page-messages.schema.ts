@@ -199,6 +199,7 @@ const pageToBackground = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("report"), report }),
   z.object({ kind: z.literal("chord"), conversation: text(500) }),
   z.object({ kind: z.literal("chord-held"), why: z.enum(["still-sending", "composing"]) }),
+  z.object({ kind: z.literal("strayed"), letter: text(8).min(1) }),
   z.object({
     kind: z.literal("drafts"),
     drafts: z.array(z.object({ conversation: text(500).min(1), text: text(200_000) })).max(50),

@@ -186,6 +186,8 @@ export type PageToBackground =
   | { readonly kind: "chord"; readonly conversation: ConversationKey }
   /** The send chord was pressed while it can do nothing. */
   | { readonly kind: "chord-held"; readonly why: HeldReason }
+  /** A letter fell into the page while it had the keyboard of the panel, for a chunk to be written. */
+  | { readonly kind: "strayed"; readonly letter: string }
   /** Drafts of this frame that were set aside or added to, each by itself; "" is put back or dropped. */
   | { readonly kind: "drafts"; readonly drafts: readonly KeptDraft[] }
   /** The composer stands in another frame: asks it, through the background. */

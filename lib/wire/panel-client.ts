@@ -24,6 +24,8 @@ export interface PanelClient {
   readonly onChats: (listener: (all: AllChats) => void) => () => void;
   /** The agent asked for all chats from anywhere in the tab. */
   readonly onShowChats: (listener: () => void) => () => void;
+  /** A letter fell into the page while that had the panel's keyboard. */
+  readonly onStrayed: (listener: (letter: string) => void) => () => void;
   readonly call: (call: PanelCall) => Promise<PanelAnswer>;
   /** The side panel now stands beside another tab. */
   readonly moveTo: (introduction: PanelIntroduction) => void;
@@ -58,6 +60,7 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
   const listeners = new Set<() => void>();
   const focusers = new Set<(query: string | undefined) => void>();
   const showers = new Set<() => void>();
+  const takers = new Set<(letter: string) => void>();
   const watchers = new Set<(all: AllChats) => void>();
   const watch = (on: boolean) => {
     if (entry === "admitted") port?.postMessage({ kind: "call", id: ++calls, call: { kind: "watch-chats", on } });
@@ -113,6 +116,9 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
       case "show-chats":
         for (const show of showers) show();
         return;
+      case "strayed":
+        for (const take of takers) take(message.letter);
+        return;
     }
   }
 
@@ -154,6 +160,10 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
     onShowChats(listener) {
       showers.add(listener);
       return () => showers.delete(listener);
+    },
+    onStrayed(listener) {
+      takers.add(listener);
+      return () => takers.delete(listener);
     },
     onChats(listener) {
       watchers.add(listener);

@@ -3,7 +3,6 @@ import type { Answered } from "../brief/find-answered";
 import type { SpecialistBrief } from "../brief/specialist-brief";
 import type { AskedQuestion } from "../macros/earlier-answers";
 import type { MacroId } from "../macros/macro";
-import type { MacroLook } from "../macros/preview-macro";
 import type { PaceChannel } from "../pace/targets";
 import type { HalfSaid } from "../sending/half-said";
 import type { PlanEdit } from "../sending/plan-edit";
@@ -21,6 +20,7 @@ import type { BackupAnswer, BackupCall } from "./backup-messages";
 import type { ImportCall, ImportedMacros } from "./import-messages";
 import type { MemoryRow, ProfileRow, SiteRow } from "./library-rows";
 import type { MacroAnswer, MacroCall } from "./macro-messages";
+import type { MacroPreview } from "./macro-preview";
 import type { OtherPlan } from "./other-plan";
 import type { AllChats, PaceCall, Timing } from "./pace-messages";
 import type { LineAnswer, LineQuestion, PageHealth, ProfileReading, ShownComposer } from "./page-messages";
@@ -30,12 +30,6 @@ import type { UnsavedAnswer, UnsavedCall } from "./unsaved-messages";
 
 /** Name of the runtime Port a panel, the side panel and the options page open. */
 export const PANEL_PORT = "panel";
-
-/** A chosen macro as the customer would get it. */
-export interface MacroPreview extends MacroLook {
-  readonly macroId: MacroId;
-  readonly title: string;
-}
 
 /** The plan of the conversation on screen, with what its chunks repeat. */
 export interface PlanView {
@@ -246,4 +240,6 @@ export type BackgroundToPanel =
   | { readonly kind: "chats"; readonly all: AllChats }
   /** Put the keyboard into search, with this as the query where something was selected in the page. */
   | { readonly kind: "focus-search"; readonly query?: string }
-  | { readonly kind: "show-chats" };
+  | { readonly kind: "show-chats" }
+  /** A letter that was meant for the field which had the keyboard until the page took it. */
+  | { readonly kind: "strayed"; readonly letter: string };

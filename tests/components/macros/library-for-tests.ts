@@ -25,6 +25,7 @@ export async function openLibrary(macros: readonly Macro[]) {
     state: () => undefined,
     subscribe: () => () => undefined,
     onFocusSearch: () => () => undefined,
+    onStrayed: () => () => undefined,
     onChats: () => () => undefined,
     onShowChats: () => () => undefined,
     moveTo: () => undefined,

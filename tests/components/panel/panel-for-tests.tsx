@@ -46,6 +46,7 @@ export function showPanel(
       return () => listeners.delete(listener);
     },
     onFocusSearch: () => () => undefined,
+    onStrayed: () => () => undefined,
     onChats: () => () => undefined,
     onShowChats: () => () => undefined,
     call: async (call) => {

@@ -94,8 +94,17 @@ class FirefoxTab implements Tab {
     await this.#perform({ type: "pointer", id: "mouse", actions: await this.#clickSteps(css) });
   }
   async #perform(...actions: readonly object[]) {
-    await this.firefox.send("WebDriver:PerformActions", { actions });
-    await this.firefox.send("WebDriver:ReleaseActions");
+    await this.#unlessGone(this.firefox.send("WebDriver:PerformActions", { actions }));
+    await this.#unlessGone(this.firefox.send("WebDriver:ReleaseActions"));
+  }
+  /** What is struck may make the page draw the panel's frame anew: then the keys have gone there, and that frame is over. */
+  async #unlessGone(struck: Promise<unknown>) {
+    try {
+      await struck;
+    } catch (error) {
+      if (!String(error).includes("Browsing context has been discarded")) throw error;
+      await this.firefox.leave();
+    }
   }
   async type(where: Where, css: string, text: string) {
     await this.click(where, css);
