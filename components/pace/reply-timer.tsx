@@ -13,22 +13,28 @@ export interface ReplyTimerProps {
 /** What is owed in this conversation, and how long the customer has waited. */
 export function ReplyTimer({ pace, customer, small = false }: ReplyTimerProps) {
   const { tone, text, title, detail, share } = clockWords(pace, useNow(), customer);
-  return (
-    <section className={`timer timer-${tone}`} aria-label="Reply clock" data-tone={tone}>
-      <ClockRing tone={tone} text={text} share={share} />
-      {small ? (
+  const ring = <ClockRing tone={tone} text={text} share={share} />;
+  if (small) {
+    // It stands within a button, and is part of its name.
+    return (
+      <span className={`timer timer-${tone}`} data-tone={tone}>
+        {ring}
         <span className="visually-hidden">
           {title} {text}
         </span>
-      ) : (
-        <div>
-          <strong>
-            <span className="visually-hidden">{text} </span>
-            {title}
-          </strong>
-          <div className="secondary">{detail}</div>
-        </div>
-      )}
+      </span>
+    );
+  }
+  return (
+    <section className={`timer timer-${tone}`} aria-label="Reply clock" data-tone={tone}>
+      {ring}
+      <div>
+        <strong>
+          <span className="visually-hidden">{text} </span>
+          {title}
+        </strong>
+        <div className="secondary">{detail}</div>
+      </div>
     </section>
   );
 }

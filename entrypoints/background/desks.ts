@@ -78,7 +78,7 @@ async function showSidePanel(tabId: number): Promise<PanelAnswer> {
     await openSidePanel(tabId);
     return done;
   } catch {
-    return problem("Open it from the browser's own menu: sidebar, then Chatside.");
+    return problem("Only you can open it here: in the browser's menu choose View, Sidebar, Chatside.");
   }
 }
 
@@ -276,6 +276,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       return { text: offeredLine(facts, lines, now()) ?? lines.hold };
     },
     take: (tabId, text) => answers.inTab(tabId, { kind: "take-line", text }),
+    quoted: macros.quoted,
     say,
   });
   const deadPanels = createDeadPanels({
@@ -427,6 +428,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     watchChats: chats.board.watch,
     unsaved,
     shownIn,
+    isAway: layouts.isAway,
     lineSaid: lineAnswers.said,
     refuse,
   });
@@ -455,7 +457,10 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     onCommand(command: string, tab: Tabs.Tab | undefined): void {
       if (tab?.id === undefined) return;
       if (layouts.topOf(tab.id)) summons.onCommand(tab.id, command);
-      else toolbar.onClicked(tab);
+      else if (command === "search") {
+        summons.searchOnceThere(tab.id);
+        toolbar.onClicked(tab);
+      }
     },
     onGranted: (origins: readonly string[]): void => void siteAccess.granted(origins).then(() => views.changed()),
     onInstalled: (): void => void grantedOrigins().then((origins) => siteAccess.granted(origins)),

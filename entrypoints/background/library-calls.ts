@@ -57,9 +57,7 @@ async function listSites(db: Database): Promise<PanelAnswer> {
     origins.map(async (origin) => ({ origin, settings: await loadSite(db, hostOf(origin)) })),
   );
   const listed = new Set(rows.map((row) => row.settings.host));
-  const others = (await loadSites(db)).filter(
-    (site) => (site.off || site.ownSend || site.channel) && !listed.has(site.host),
-  );
+  const others = (await loadSites(db)).filter((site) => !listed.has(site.host));
   return { kind: "sites", sites: [...rows, ...others.map((settings) => ({ settings }))] };
 }
 

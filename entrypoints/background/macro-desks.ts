@@ -56,13 +56,15 @@ export function createMacroDesks({ db, store, loadHash, ready, now, changed }: M
   });
   const used = createUsedMacros(store, loadHash);
 
+  const missed = createMissedQueries((query) => countMiss(db, DEFAULT_WORKSPACE, query, now()));
+
   /** What taking a macro asks of them. */
   const taking: Pick<
     TakeMacroNeeds,
     "search" | "missed" | "learning" | "answers" | "usedIn" | "leavesOut" | "countUse"
   > = {
     search,
-    missed: createMissedQueries((query) => countMiss(db, DEFAULT_WORKSPACE, query, now())),
+    missed,
     learning,
     answers: createAnswerBook(db, DEFAULT_WORKSPACE, now),
     usedIn: used.in,
@@ -72,6 +74,7 @@ export function createMacroDesks({ db, store, loadHash, ready, now, changed }: M
 
   return {
     search,
+    quoted: missed.quoted,
     taking,
     keepLeavesOut: async (macroId: MacroId, out: boolean): Promise<void> => {
       const use = await keepLeavesOut(db, DEFAULT_WORKSPACE, macroId, out);

@@ -6,6 +6,7 @@ import type { SendPlan } from "../../lib/sending/send-plan";
 import type { ChangeSite, SiteSettings } from "../../lib/sites/site-settings";
 import type { ConversationKey } from "../../lib/transcript/transcript";
 import { armingOf } from "./arming";
+import { bringPart } from "./bring-part";
 import type { Shown } from "./conversations";
 import type { PageDesk, PageFrame } from "./page-desk";
 
@@ -36,7 +37,10 @@ export function createOwnSendDesk(needs: OwnSendDeskNeeds) {
 
   async function switchTo(host: string, on: boolean): Promise<void> {
     await changeSite(host, (site) => ({ ...site, ownSend: on }));
-    for (const frame of pages.all()) if (frame.host === host) frame.post({ kind: "own-send", on });
+    const frames = pages.all().filter((frame) => frame.host === host);
+    // The first press after the switch is seen to be on must find what sends.
+    if (on) await Promise.all(frames.map((frame) => bringPart(frame, "sending")));
+    for (const frame of frames) frame.post({ kind: "own-send", on });
     onChange();
   }
 

@@ -93,6 +93,12 @@ export function createPanelLayouts({ pages, store, changeSite, onChange }: Layou
       const layout = top && told.get(top);
       return Boolean(layout?.shown && !layout.folded);
     },
+    /** It was told to be folded or hidden. */
+    isAway(tabId: number): boolean {
+      const top = topOf(tabId);
+      const layout = top && told.get(top);
+      return layout !== undefined && (!layout.shown || layout.folded);
+    },
     /** What a page that comes is told, where its site has this layout. */
     async welcome(frame: PageFrame, kept: PanelLayout): Promise<PanelLayout> {
       const layout = await seenIn(frame.tabId, unkept.get(frame.host) ?? kept);
@@ -100,7 +106,7 @@ export function createPanelLayouts({ pages, store, changeSite, onChange }: Layou
       return layout;
     },
     tellSite,
-    set: (tabId: number, layout: PanelLayout) => apply(tabId, () => layout),
+    set: (tabId: number, change: Partial<PanelLayout>) => apply(tabId, (layout) => ({ ...layout, ...change })),
     /** Folds it in this tab alone, whatever is kept for the site. */
     foldHere: (tabId: number): Promise<void> =>
       inTurn(async () => {

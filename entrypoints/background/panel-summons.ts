@@ -11,10 +11,12 @@ export interface PanelSummonsNeeds {
   /** The next holding line for the customer on screen, without a text where all were said; nothing without a chat. */
   readonly holdingLineIn: (tabId: number) => Promise<{ readonly text: string | undefined } | undefined>;
   readonly take: (tabId: number, text: string) => Promise<PanelAnswer>;
+  /** These words were selected in the page. */
+  readonly quoted: (words: string) => void;
   readonly say: (tabId: number, text: string) => void;
 }
 
-export function createPanelSummons({ pages, layouts, views, holdingLineIn, take, say }: PanelSummonsNeeds) {
+export function createPanelSummons({ pages, layouts, views, holdingLineIn, take, quoted, say }: PanelSummonsNeeds) {
   /** Tabs whose search was asked for before their panel was there. */
   const searching = new Set<number>();
   /** Tabs whose list of chats was asked for before their panel was there. */
@@ -29,6 +31,7 @@ export function createPanelSummons({ pages, layouts, views, holdingLineIn, take,
     const answers = await Promise.all(selections);
     const query = answers.flatMap((got) => (got?.kind === "selection" && got.text ? [got.text] : []))[0];
     if (query === undefined) return;
+    quoted(query);
     for (const view of views.viewsOf(tabId)) view.post({ kind: "focus-search", query });
   }
 
@@ -54,6 +57,8 @@ export function createPanelSummons({ pages, layouts, views, holdingLineIn, take,
       else if (command === "chats") void summonChats(tabId);
       else if (command === "hold") void holdLine(tabId);
     },
+    /** The key was pressed where there is no Chatside yet: its search gets the keyboard once it is there. */
+    searchOnceThere: (tabId: number): void => void searching.add(tabId),
     /** A view that was summoned is there by now. */
     arrived({ tabId, post }: View): void {
       if (tabId !== undefined && searching.delete(tabId)) post({ kind: "focus-search" });

@@ -37,7 +37,7 @@ export function createSiteSwitch({ pages, layouts, siteAccess, changeSite, chang
       call: Extract<PanelCall, { kind: "layout" | "leave" | "switch-off-site" }>,
     ): Promise<void> {
       if (call.kind === "leave") return layouts.leave(tabId);
-      if (call.kind === "layout") return layouts.set(tabId, call.layout);
+      if (call.kind === "layout") return layouts.set(tabId, call.change);
       const host = layouts.topOf(tabId)?.host;
       if (host === undefined) return;
       await onSite(await changeSite(host, (site) => ({ ...site, off: true })));

@@ -1,6 +1,5 @@
 // Gathers what a view of one tab shows from the places that know it.
 import { browser } from "../../lib/browser/api";
-import { hasSidePanel } from "../../lib/browser/side-panel";
 import type { Database } from "../../lib/database/database";
 import { loadPlans } from "../../lib/database/plans";
 import type { StoredPromise } from "../../lib/database/promises";
@@ -142,7 +141,6 @@ export function createTabStates(needs: TabStateNeeds) {
           place: view.place,
           bindings,
           mac,
-          opensSidePanel: hasSidePanel(),
           notice: view.tabId === undefined ? undefined : needs.notices.of(view.tabId),
           storageProblem: kept.storageProblem,
         },

@@ -16,15 +16,23 @@ export interface ToolbarNeeds {
 }
 
 /** Where no helpdesk can be: the browser's own pages, files, stores. */
-const isWeb = (address: URL) => address.protocol === "http:" || address.protocol === "https:";
+const isWeb = (address: URL | undefined): address is URL =>
+  address?.protocol === "http:" || address?.protocol === "https:";
+
+const addressOf = ({ url }: Tabs.Tab): URL | undefined => (url && URL.canParse(url) ? new URL(url) : undefined);
 
 export function createToolbarButton(needs: ToolbarNeeds) {
   return {
     /** Everything that needs the click's permission starts before the first await: it ends there. */
     onClicked(tab: Tabs.Tab): void {
-      if (tab.id === undefined || !tab.url || !URL.canParse(tab.url)) return;
-      const address = new URL(tab.url);
-      if (!isWeb(address)) return;
+      if (tab.id === undefined) return;
+      const address = addressOf(tab);
+      if (!isWeb(address)) {
+        // Somebody who has just installed it stands on such a page: the first steps are told on ours.
+        if (!tab.url?.startsWith(browser.runtime.getURL("/")))
+          void browser.runtime.openOptionsPage().catch(() => undefined);
+        return;
+      }
       if (needs.isImpossible(tab.id)) {
         void openSidePanel(tab.id).catch(() => undefined);
         return;

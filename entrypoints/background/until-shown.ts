@@ -3,7 +3,7 @@ import type { EpochMs } from "../../lib/transcript/time";
 import type { Shown } from "./conversations";
 
 /** How long a page that is reconnecting after the worker slept is waited for, in milliseconds. */
-const CONNECTS_WITHIN = 1_500;
+const CONNECTS_WITHIN = 4_000;
 const LOOKS_EVERY = 20;
 
 export interface UntilShownNeeds {

@@ -8,7 +8,7 @@ import type { Shown } from "./conversations";
 import type { createLineAnswers } from "./line-answers";
 import { isQuickCall } from "./macro-calls";
 import { isOptionsCall } from "./options-calls";
-import { done, problem } from "./panel-answers";
+import { done, problem, refused } from "./panel-answers";
 import type { createPanelCalls } from "./panel-calls";
 import type { View } from "./panel-desk";
 import type { UnsavedWordsDesk } from "./unsaved-words";
@@ -18,13 +18,17 @@ export interface ViewAnswerNeeds {
   readonly watchChats: ChatBoard["watch"];
   readonly unsaved: Pick<UnsavedWordsDesk, "keep" | "of">;
   readonly shownIn: (tabId: number) => Shown | undefined;
+  /** The page was told to fold or hide the panel, which may not know it yet. */
+  readonly isAway: (tabId: number) => boolean;
   /** Keeps who said a line, as the person answered. */
   readonly lineSaid: ReturnType<typeof createLineAnswers>["said"];
   /** Keeps why nothing was done, for the panel's details. */
   readonly refuse: (tabId: number, reason: RefusalNote["reason"]) => void;
 }
 
-export function createViewAnswers({ carryOut, watchChats, unsaved, shownIn, lineSaid, refuse }: ViewAnswerNeeds) {
+export function createViewAnswers(needs: ViewAnswerNeeds) {
+  const { carryOut, watchChats, unsaved, shownIn, lineSaid, refuse } = needs;
+
   async function inTab(tabId: number | undefined, call: PanelCall): Promise<PanelAnswer> {
     try {
       const shown = tabId === undefined ? undefined : shownIn(tabId);
@@ -57,6 +61,10 @@ export function createViewAnswers({ carryOut, watchChats, unsaved, shownIn, line
       if (call.kind === "keep-unsaved" || call.kind === "load-unsaved") return keptFor(view, call);
       if (view.place === "overlay" && isOptionsCall(call) && !isQuickCall(call))
         return problem("Macros and settings are changed on the options page.");
+      if (call.kind === "press" && view.place === "overlay" && view.tabId !== undefined && needs.isAway(view.tabId)) {
+        refuse(view.tabId, "plan-changed");
+        return refused("plan-changed");
+      }
       return inTab(view.tabId, call);
     },
   };

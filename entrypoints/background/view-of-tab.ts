@@ -45,7 +45,6 @@ export interface TabFacts {
   readonly place: PanelState["place"];
   readonly bindings: PanelState["bindings"];
   readonly mac: boolean;
-  readonly opensSidePanel: boolean;
   readonly notice: Notice | undefined;
   readonly storageProblem: string | undefined;
 }
@@ -122,7 +121,6 @@ export function describeTab(facts: TabFacts, repeats: Repeats, briefs: Briefs): 
     place: facts.place,
     bindings: facts.bindings,
     mac: facts.mac,
-    opensSidePanel: facts.opensSidePanel,
     ...(facts.notice ? { notice: facts.notice } : {}),
     ...(facts.storageProblem === undefined ? {} : { storageProblem: facts.storageProblem }),
   };

@@ -28,6 +28,8 @@ interface Said {
 export function OptionsApp({ client }: { readonly client: PanelClient }) {
   const [sites, setSites] = useState<readonly SiteRow[]>([]);
   const [workspace, setWorkspace] = useState<Workspace>();
+  /** Why there are no settings to show. */
+  const [broken, setBroken] = useState<string>();
   const [said, setSaid] = useState<Said>();
   const [changes, setChanges] = useState(0);
   /** Grows with every import, and with every one taken back. */
@@ -36,12 +38,12 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
   const [restores, setRestores] = useState(0);
 
   const refresh = useCallback(async () => {
-    const answers = await Promise.all([client.call({ kind: "list-sites" }), client.call({ kind: "load-workspace" })]);
-    for (const answer of answers) {
-      if (answer.kind === "sites") setSites(answer.sites);
-      else if (answer.kind === "workspace") setWorkspace(answer.workspace);
-      else if (answer.kind === "problem") setSaid({ tone: "problem", text: answer.text });
-    }
+    const asked = [client.call({ kind: "list-sites" }), client.call({ kind: "load-workspace" })] as const;
+    const [listed, loaded] = await Promise.all(asked);
+    if (listed.kind === "sites") setSites(listed.sites);
+    else if (listed.kind === "problem") setSaid({ tone: "problem", text: listed.text });
+    if (loaded.kind === "workspace") setWorkspace(loaded.workspace);
+    setBroken(loaded.kind === "problem" ? loaded.text : undefined);
   }, [client]);
 
   useEffect(() => void refresh(), [refresh]);
@@ -60,12 +62,14 @@ export function OptionsApp({ client }: { readonly client: PanelClient }) {
       <h1>Chatside</h1>
       <p>
         <a href="/practice.html">Try it on the practice desk</a>
+        {sites.length === 0 && ", or open your helpdesk and click Chatside's button in the toolbar."}
       </p>
+      {broken && <NoticeLine tone="problem">{broken}</NoticeLine>}
       <h2>Library</h2>
       {workspace ? (
         <Library client={client} workspace={workspace} imports={imports + restores} say={setSaid} />
       ) : (
-        <p className="secondary">Loading your macros.</p>
+        !broken && <p className="secondary">Loading your macros.</p>
       )}
       <MoveMacros
         client={client}

@@ -125,6 +125,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     onSend: (anyway) => void press(anyway),
     onWriteMacro: quick.writing ? undefined : () => quick.start(query),
     onBack: goBack,
+    onPlan: () => plan && uncover(),
     onBrief: () => {
       if (brief.current?.getAttribute("aria-expanded") === "false") brief.current.click();
       brief.current?.focus();
@@ -153,13 +154,13 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
       folded={folded}
       onOpen={() => {
         summonBox();
-        void call({ kind: "layout", layout: { ...state.layout, folded: false } });
+        void call({ kind: "layout", change: { folded: false } });
       }}
     >
       {overlay && (
         <ResizeEdge
           width={state.layout.width}
-          onWidth={(width) => void client.call({ kind: "layout", layout: { ...state.layout, width } })}
+          onWidth={(width) => void client.call({ kind: "layout", change: { width } })}
         />
       )}
       <PanelHeader

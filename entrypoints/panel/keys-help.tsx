@@ -22,6 +22,7 @@ export function KeysHelp({ keys, bindings, onClose }: KeysHelpProps) {
     [`${keys.alt} N`, "write a macro"],
     [keys.send, "send the next chunk; without a plan, take the hit"],
     [keys.anyway, "send the current chunk although it is flagged"],
+    [`${keys.alt} L`, "to the plan, from the search or a form"],
     ["e s m x z", "in the plan: edit, skip, merge with next, remove, undo"],
     [`${keys.alt} ↑ ↓`, "in the plan: move the chunk"],
     ["g", "in the plan: what looks like a gap is meant so"],

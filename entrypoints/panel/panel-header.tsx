@@ -69,13 +69,11 @@ export function PanelHeader({ state, call, onKeys, onBoard, onWriteMacro, onProm
             entry(layout.room === "make-room" ? "Float over the page" : "Make room beside the page", () =>
               call({
                 kind: "layout",
-                layout: { ...layout, room: layout.room === "make-room" ? "float" : "make-room" },
+                change: { room: layout.room === "make-room" ? "float" : "make-room" },
               }),
             )}
-          {overlay && entry("Fold to the rail", () => call({ kind: "layout", layout: { ...layout, folded: true } }))}
-          {overlay &&
-            state.opensSidePanel &&
-            entry("Open in the browser's side panel", () => call({ kind: "open-side-panel" }))}
+          {overlay && entry("Fold to the rail", () => call({ kind: "layout", change: { folded: true } }))}
+          {overlay && entry("Open in the browser's side panel", () => call({ kind: "open-side-panel" }))}
           {overlay && entry("Switch off on this site", () => call({ kind: "switch-off-site" }))}
         </div>
       </details>
@@ -85,7 +83,7 @@ export function PanelHeader({ state, call, onKeys, onBoard, onWriteMacro, onProm
           className="quiet"
           aria-label="Fold to the rail"
           title="Fold to the rail"
-          onClick={() => call({ kind: "layout", layout: { ...layout, folded: true } })}
+          onClick={() => call({ kind: "layout", change: { folded: true } })}
         >
           »
         </button>

@@ -7,7 +7,8 @@ export function Rail({ state, onOpen }: { readonly state: PanelState; readonly o
   const unsent = state.plan ? unsentCount(state.plan.plan) : 0;
   const doubtful = state.plan?.plan.chunks.some((chunk) => chunk.state.kind === "unconfirmed") ?? false;
   return (
-    <button type="button" className="rail" aria-label="Open Chatside" onClick={onOpen}>
+    <button type="button" className="rail" onClick={onOpen}>
+      <span className="visually-hidden">Open Chatside</span>
       <span className="workspace-dot" style={{ background: state.workspace.color }} aria-hidden="true" />
       <ReplyTimer pace={state.pace} customer={state.conversation?.customerName ?? "The customer"} small />
       {state.notice && (

@@ -7,7 +7,13 @@ export function TabNotes({ state }: { readonly state: PanelState }) {
     <>
       {state.storageProblem && <NoticeLine tone="problem">{state.storageProblem}</NoticeLine>}
       {!state.connected && (
-        <p className="empty">No helpdesk in this tab. Click Chatside's button on your helpdesk page.</p>
+        <p className="empty">
+          No helpdesk in this tab. Click Chatside's button on your helpdesk page, or{" "}
+          <a href="/practice.html" target="_blank" rel="noreferrer">
+            try it on the practice desk
+          </a>
+          .
+        </p>
       )}
       {state.access === "this-tab" && (
         <NoticeLine tone="info">

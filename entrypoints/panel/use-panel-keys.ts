@@ -10,6 +10,8 @@ export interface PanelKeyDoes {
   /** Absent while one is being written. */
   readonly onWriteMacro: (() => void) | undefined;
   readonly onBack: () => void;
+  /** To the plan's list of chunks. */
+  readonly onPlan: () => void;
   readonly onBrief: () => void;
   readonly onHoldingLine: () => void;
   readonly onSpecialist: () => void;
@@ -37,6 +39,9 @@ export function usePanelKeys(does: PanelKeyDoes): void {
       } else if (event.key === "Escape" && !event.isComposing) {
         event.preventDefault();
         now.onBack();
+      } else if (event.code === "KeyL" && onlyAlt && !event.shiftKey) {
+        event.preventDefault();
+        now.onPlan();
       } else if (event.code === "KeyB" && onlyAlt && !event.shiftKey) {
         event.preventDefault();
         now.onBrief();

@@ -3,6 +3,18 @@ import type { PanelClient } from "../../lib/wire/panel-client";
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
+interface Place {
+  readonly field: Field;
+  at: number;
+  /** What was selected, from `at` to here, gives way to the first letter. */
+  end: number;
+}
+
+const placeIn = (field: Field): Place => {
+  const all = field.value.length;
+  return { field, at: field.selectionStart ?? all, end: field.selectionEnd ?? all };
+};
+
 const isField = (target: EventTarget | null): target is Field =>
   target instanceof HTMLElement && target.matches("textarea, input:not([type]), input[type=text], input[type=search]");
 
@@ -12,26 +24,36 @@ const isField = (target: EventTarget | null): target is Field =>
  */
 export function useStrayedLetters(client: PanelClient): void {
   useEffect(() => {
-    let left: { readonly field: Field; at: number } | undefined;
-    const note = ({ target, relatedTarget }: FocusEvent) => {
-      left =
-        isField(target) && !relatedTarget
-          ? { field: target, at: target.selectionStart ?? target.value.length }
-          : undefined;
+    let blurred: Place | undefined;
+    let left: Place | undefined;
+    const note = ({ target }: FocusEvent) => {
+      blurred = isField(target) ? placeIn(target) : undefined;
     };
-    document.addEventListener("focusout", note, { capture: true });
+    const forget = () => {
+      blurred = undefined;
+    };
+    const leave = () => {
+      const at = document.activeElement;
+      left = blurred ?? (isField(at) ? placeIn(at) : undefined);
+    };
+    const watching = new AbortController();
+    const { signal } = watching;
+    document.addEventListener("focusin", forget, { capture: true, signal });
+    document.addEventListener("focusout", note, { capture: true, signal });
+    window.addEventListener("blur", leave, { signal });
     const off = client.onStrayed((letter) => {
       if (!left?.field.isConnected) return;
-      const { field, at } = left;
-      const caretIsThere = field.selectionStart === at && field.selectionEnd === at;
-      field.setRangeText(letter, at, at, "preserve");
+      const { field, at, end } = left;
+      const caretIsThere = field.selectionStart === at && field.selectionEnd === end;
+      field.setRangeText(letter, at, end, "preserve");
       left.at = at + letter.length;
+      left.end = left.at;
       if (caretIsThere) field.setSelectionRange(left.at, left.at);
       field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText", data: letter }));
     });
     return () => {
       off();
-      document.removeEventListener("focusout", note, { capture: true });
+      watching.abort();
     };
   }, [client]);
 }

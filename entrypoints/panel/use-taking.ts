@@ -43,11 +43,12 @@ export function useTaking(needs: TakingNeeds) {
   const [toFinish, setToFinish] = useState<ChunkId>();
   /** The hit that Enter would take. */
   const hit = useRef<MacroId | undefined>(undefined);
-  /** Something is being taken; the plan that stood there when that began. */
-  const taking = useRef<{ readonly before: PlanId | undefined } | undefined>(undefined);
+  /** Something is being taken; the plan that stood there when that began, and how often it had changed. */
+  const taking = useRef<{ readonly before: PlanId | undefined; readonly revision: number | undefined }>(undefined);
   const pressing = useRef(false);
   const toPlan = useRef(false);
   const planId = view?.plan.id;
+  const revision = view?.plan.revision;
 
   // A plan that was just taken gets the keyboard: the next key is the one that sends.
   useEffect(() => {
@@ -64,7 +65,7 @@ export function useTaking(needs: TakingNeeds) {
     whose = conversation,
   ): Promise<void> {
     if (taking.current || pressing.current) return;
-    taking.current = { before: planId };
+    taking.current = { before: planId, revision };
     try {
       toPlan.current = true;
       const forWhom = whose === undefined ? {} : { conversation: whose };
@@ -86,7 +87,7 @@ export function useTaking(needs: TakingNeeds) {
   /** A prepared line becomes the next chunk; the key that sends it is the usual one. */
   async function takeLine(text: string | undefined): Promise<void> {
     if (text === undefined || taking.current || pressing.current) return;
-    taking.current = { before: planId };
+    taking.current = { before: planId, revision };
     try {
       toPlan.current = true;
       if ((await call({ kind: "take-line", text })).kind !== "done") {
@@ -112,7 +113,8 @@ export function useTaking(needs: TakingNeeds) {
       return;
     }
     // The plan may be in sight before its taking is answered: a key pressed then is meant for it, and for no other.
-    if (pressing.current || (taking.current && taking.current.before === view.plan.id)) return;
+    const { current: now } = taking;
+    if (pressing.current || (now && now.before === view.plan.id && now.revision === view.plan.revision)) return;
     pressing.current = true;
     try {
       const { plan, current: chunkId } = view;

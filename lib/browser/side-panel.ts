@@ -14,9 +14,6 @@ function chromiumSidePanel(): ChromiumSidePanel | undefined {
   return isSidePanel(found) ? found : undefined;
 }
 
-/** Whether a view may open the side panel by itself. */
-export const hasSidePanel = (): boolean => chromiumSidePanel() !== undefined;
-
 /** Opens the browser's own side panel for a tab; works only inside a click or a key of the person, else it rejects. */
 export function openSidePanel(tabId: number): Promise<void> {
   const panel = chromiumSidePanel();

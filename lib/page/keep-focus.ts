@@ -23,17 +23,16 @@ export function createFocusKeeper(document: Document, focusPanel: () => void, si
     if (!(at instanceof HTMLElement) || isPanelHost(at) || at === document.body) return;
     last = at;
   };
+  const noteRange = () => {
+    const selection = document.getSelection();
+    if (!last || !selection?.rangeCount) return;
+    const at = selection.getRangeAt(0);
+    if (last.contains(at.startContainer)) ranges.set(last, at.cloneRange());
+  };
   document.addEventListener("focusin", note, { capture: true, signal });
-  document.addEventListener(
-    "selectionchange",
-    () => {
-      const selection = document.getSelection();
-      if (!last || !selection?.rangeCount) return;
-      const at = selection.getRangeAt(0);
-      if (last.contains(at.startContainer)) ranges.set(last, at.cloneRange());
-    },
-    { signal },
-  );
+  document.addEventListener("selectionchange", noteRange, { signal });
+  // The last change of the selection may be told only when the keyboard is elsewhere.
+  document.addEventListener("focusout", noteRange, { capture: true, signal });
 
   const panelHasFocus = (): boolean => isPanelHost(document.activeElement);
 

@@ -61,6 +61,8 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
   const focusers = new Set<(query: string | undefined) => void>();
   const showers = new Set<() => void>();
   const takers = new Set<(letter: string) => void>();
+  /** Asked for before the view was drawn: its first listener is told. */
+  let early: { readonly query: string | undefined } | "chats" | undefined;
   const watchers = new Set<(all: AllChats) => void>();
   const watch = (on: boolean) => {
     if (entry === "admitted") port?.postMessage({ kind: "call", id: ++calls, call: { kind: "watch-chats", on } });
@@ -111,9 +113,12 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
         open.delete(message.id);
         return;
       case "focus-search":
+        if (focusers.size === 0)
+          early = { query: message.query ?? (typeof early === "object" ? early.query : undefined) };
         for (const focus of focusers) focus(message.query);
         return;
       case "show-chats":
+        if (showers.size === 0) early = "chats";
         for (const show of showers) show();
         return;
       case "strayed":
@@ -155,10 +160,18 @@ export function createPanelClient(connect: () => ViewPort, first: PanelIntroduct
     },
     onFocusSearch(listener) {
       focusers.add(listener);
+      if (typeof early === "object") {
+        listener(early.query);
+        early = undefined;
+      }
       return () => focusers.delete(listener);
     },
     onShowChats(listener) {
       showers.add(listener);
+      if (early === "chats") {
+        listener();
+        early = undefined;
+      }
       return () => showers.delete(listener);
     },
     onStrayed(listener) {

@@ -88,8 +88,6 @@ export interface PanelState extends Timing {
   /** The real bindings, as the browser tells them; empty where the agent took one away. */
   readonly bindings: Readonly<Record<"toggle" | "search" | "chats" | "hold", string>>;
   readonly mac: boolean;
-  /** This browser lets a view open its side panel; elsewhere only the browser's own menu does. */
-  readonly opensSidePanel: boolean;
   readonly notice?: Notice;
   /** The database is missing, full or from a newer version: nothing can be kept. */
   readonly storageProblem?: string;
@@ -144,7 +142,8 @@ export type PanelCall =
   | { readonly kind: "test-desk" }
   /** How this tab is read. */
   | { readonly kind: "health" }
-  | { readonly kind: "layout"; readonly layout: PanelLayout }
+  /** Only what changes: a view may not know yet how the panel lies by now. */
+  | { readonly kind: "layout"; readonly change: Partial<PanelLayout> }
   | { readonly kind: "leave" }
   | { readonly kind: "switch-off-site" }
   | { readonly kind: "open-options" }

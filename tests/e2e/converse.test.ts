@@ -143,5 +143,5 @@ describe.each(BROWSERS)("the main job on Converse.js and Prosody, %s", (name) =>
     await pause(1000);
     expect(new Set(arrived().map(({ id }: Received) => id)).size).toBe(1);
     back.leave();
-  });
+  }, 240_000);
 });

@@ -1,11 +1,13 @@
 // Every editor from npm, through the real extension: what the app's own model holds at the moment of the gesture is the
 // chunk exactly, it is sent once, and a draft that stood there is intact afterwards. Without FULL=1 each editor gets all
 // ten texts over the two browsers, the other axes spread by a printed seed (SEED= repeats it).
+
 import { appendFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundleEditors, EDITORS } from "../editors/bundle.mjs";
 import { sampleCells } from "../editors/sample-cells.mjs";
 import { expected, holds, TEXTS } from "../editors/texts.mjs";
+import { seedOfToday } from "../scripts/seed-of-today";
 import { BROWSERS } from "./drive/browsers";
 import type { Tab } from "./drive/driver";
 import { type Hand, openHand } from "./drive/hand";
@@ -18,7 +20,7 @@ const DRAFT = "half a thought";
 const COPIED = /^refused:copied-instead$/;
 /** No page may copy while the keyboard is in the side panel; a click there does it. */
 const NOT_TAKEN = /^refused:(?:copied-instead|text-did-not-stick)$/;
-const seed = Number(process.env.SEED ?? Date.now() % 100_000);
+const seed = seedOfToday();
 const full = process.env.FULL === "1";
 console.log(`Editors: ${full ? "all cells" : `SEED=${seed}`}`);
 
@@ -122,8 +124,8 @@ describe.each(BROWSERS)("editors, %s", (browser) => {
     await hand.outcome(14_000);
     await side.close();
     await tab.front();
-    const layout = { shown: true, width: 340, folded: false, room: "make-room" };
-    await waitUntil("the panel to be back", async () => (await hand.call({ kind: "layout", layout })).kind === "done");
+    const change = { shown: true, width: 340, folded: false, room: "make-room" };
+    await waitUntil("the panel to be back", async () => (await hand.call({ kind: "layout", change })).kind === "done");
   };
 
   const pressInComposer = async (tab: Tab): Promise<void> => {

@@ -22,6 +22,7 @@ describe.each(BROWSERS)("a plan out of sight, %s", (name) => {
   test("folded to the rail it is not sent from the panel, and the key in the reply box is the desk's own", async () => {
     const tab = await planned();
     await tab.click("panel", '[aria-label="Fold to the rail"]');
+    // The page is told before the panel is: a key in between sends nothing either.
     await waitUntil("the rail", async () => (await width(tab)) === 40);
     await tab.press("panel", "Control+Enter");
     await tab.click("page", "textarea");

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { BROWSERS } from "./drive/browsers";
 import { delivered, go } from "./drive/desk";
 import type { Tab } from "./drive/driver";
+import { openHand } from "./drive/hand";
 import { chunks, focusPlan, reads, SEARCH, states, takeDraft } from "./drive/panel";
 import { serve } from "./drive/serve.mjs";
 import { BARE, got, smallDesk } from "./drive/small-desk";
@@ -27,11 +28,11 @@ async function edit(tab: Tab, words: string): Promise<void> {
   await tab.type("panel", EDITOR, words);
 }
 
-/** Its control wakes a while after there is text: until then the reply box has the keyboard. */
-const SLOW_CONTROL = `
+/** Its control wakes when it is told to: until then the reply box has the keyboard. */
+const SLEEPING_CONTROL = `
   button.disabled = true;
   button.onclick = () => { send(field.value); field.value = ""; };
-  field.addEventListener("input", () => setTimeout(() => { button.disabled = field.value === ""; }, 400));`;
+  window.wake = () => { button.disabled = false; };`;
 
 describe.each(BROWSERS)("words in the panel, %s", (name) => {
   const { mia, drive, open, later } = stage(name);
@@ -62,7 +63,7 @@ describe.each(BROWSERS)("words in the panel, %s", (name) => {
   });
 
   test("another chat in between, and the page loaded anew", async () => {
-    const tab = await mia();
+    const tab = await mia("speed=0.1");
     await takeDraft(tab, "One.\n\nTwo.");
     await edit(tab, " More");
     await go(tab, 813);
@@ -103,13 +104,15 @@ describe.each(BROWSERS)("words in the panel, %s", (name) => {
   test("a chunk is written into the page while the next one is edited: the words go on", async () => {
     const tab = await mia("speed=1");
     await takeDraft(tab, "One.\n\nTwo.");
+    const hand = await openHand(drive());
+    later(() => hand.tab.close());
+    expect(await hand.meet(await tab.run("page", () => location.href))).toBe(true);
     await focusPlan(tab);
-    await drive().stopBackground();
-    await tab.press("panel", "Control+Enter");
     await tab.press("panel", "ArrowDown");
     await tab.press("panel", "e");
     await waitUntil("the editor", () => hasKeyboard(tab));
     await tab.press("panel", "End");
+    await hand.press();
     await waitUntil("the first to be sent", async () => (await delivered(tab)).length === 1);
     await waitUntil("the keyboard", () => hasKeyboard(tab));
     for (const letter of " mixes") await tab.press("panel", letter === " " ? "Space" : letter);
@@ -120,7 +123,7 @@ describe.each(BROWSERS)("words in the panel, %s", (name) => {
   });
 
   test("what is typed while the reply box has the keyboard for a chunk stands where it was meant", async () => {
-    const site = await serve({}, { "/desk": smallDesk({ composer: BARE, script: SLOW_CONTROL }) });
+    const site = await serve({}, { "/desk": smallDesk({ composer: BARE, script: SLEEPING_CONTROL }) });
     later(() => site.close());
     const tab = await open(`${site.url}/desk`);
     await reads(tab, "Mia");
@@ -131,6 +134,7 @@ describe.each(BROWSERS)("words in the panel, %s", (name) => {
       "panel",
       [..."addr"].flatMap((letter) => [`+${letter}`, `-${letter}`]),
     );
+    await tab.run("page", () => Reflect.get(window, "wake")());
     await waitUntil("the first to arrive", async () => (await got(tab)).length === 1);
     await waitUntil("the keyboard", () => hasKeyboard(tab, SEARCH));
     for (const letter of "ess") await tab.press("panel", letter);

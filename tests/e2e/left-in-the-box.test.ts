@@ -35,7 +35,7 @@ describe.each(BROWSERS)("left in the box, %s", (name) => {
     await reads(tab, "Mia");
     await takeDraft(tab, text);
     await press(tab);
-    await waitUntil("the question", async () => (await states(tab)).startsWith("unconfirmed"), 12_000);
+    await waitUntil("the question", async () => (await states(tab)).startsWith("unconfirmed"), 25_000);
     expect((await chunks(tab))[0]?.words).toContain("still stands in the reply box");
     expect(await composerText(tab)).toBe("One is a chunk.");
     return tab;

@@ -10,7 +10,10 @@ import { waitUntil } from "./drive/wait-until";
 
 /** Types where the keyboard is, without a click. */
 const typeKeys = async (tab: Tab, where: Where, text: string): Promise<void> => {
-  for (const key of text) await tab.press(where, key);
+  await tab.strike(
+    where,
+    [...text].flatMap((key) => [`+${key}`, `-${key}`]),
+  );
 };
 const focus = (tab: Tab, where: Where, css: string) =>
   tab.run(where, (selector: string) => document.querySelector<HTMLElement>(selector)?.focus(), css);
@@ -54,7 +57,7 @@ describe.each(BROWSERS)("the library, %s", (name) => {
     expect(await delivered(tab)).toEqual([]);
     await focused(tab, "panel", "Search macros");
     await waitUntil("the hit", async () => (await hits(tab))[0]?.includes("Opening hours"));
-    for (let times = 0; times < "Opening hours".length; times++) await tab.press("panel", "Backspace");
+    await tab.hold("panel", "Backspace", "Opening hours".length);
     await typeKeys(tab, "panel", "oh");
     await waitUntil("the hit by its shortcut", async () => (await hits(tab))[0]?.includes("Opening hours"));
     await tab.press("panel", "Alt+p");
@@ -132,7 +135,7 @@ describe.each(BROWSERS)("the library, %s", (name) => {
     await tab.press("page", "/");
     await typeKeys(tab, "page", "many-1234");
     await waitUntil("ten", async () => (await head()).includes("10 of 20,0"));
-    for (let times = 0; times < "many-1234".length; times++) await tab.press("page", "Backspace");
+    await tab.hold("page", "Backspace", "many-1234".length);
     await typeKeys(tab, "page", "zz");
     await waitUntil("all new ones", async () => (await head()).includes("20,000 of 20,0"));
     await focus(tab, "page", ".library-list");

@@ -1,13 +1,15 @@
 // The universal reading alone, with profiles switched off, over the pages of all profiles, as they stand and in disguise:
 // what it decides, what of that is right, which composer it takes. The tables are printed; SEED repeats a run.
+
 import { describe, expect, test } from "vitest";
 import { disguiseFixture } from "../profiles/disguise-fixture";
 import { bundleReader, compare, expectedOf, IDS, lookPlainly, serveFixtures } from "../profiles/fixtures";
+import { seedOfToday } from "../scripts/seed-of-today";
 import { BROWSERS } from "./drive/browsers";
 import { stage } from "./drive/stage";
 
 const reader = await bundleReader();
-const seed = process.env.SEED ?? String(Date.now() % 100_000);
+const seed = String(seedOfToday());
 /** Disguises of each page. */
 const DISGUISES = Number(process.env.DISGUISES ?? 2);
 const TIME_FOR_EACH = 120_000;

@@ -110,8 +110,8 @@ describe.each(BROWSERS)("what is kept, %s", (name) => {
     for (const field of ["memories.messages", "indexes.numbers"]) expect(fields).toContain(field);
     expect(names).toContain("used-macros");
     expect(names).toContain("refusals:");
-    const { plans, uses, sites, memories } = database;
-    const kept = JSON.stringify({ plans, uses, sites, memories, session });
+    const { plans, uses, sites, memories, misses, answers, promises } = database;
+    const kept = JSON.stringify({ plans, uses, sites, memories, misses, answers, promises, session });
     for (const said of ["blender", "supposed to be here on Friday", "virtual assistant", "#1234", "handed over"]) {
       expect(kept).not.toContain(said);
     }

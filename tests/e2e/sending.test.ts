@@ -118,7 +118,7 @@ describe.each(BROWSERS)("sending, %s", (name) => {
     expect((await delivered(tab)).map(({ text }) => text)).toEqual(["One."]);
   });
 
-  test("a composer that empties only after two seconds gets each chunk once", async () => {
+  test("a composer that empties only after four seconds gets each chunk once", async () => {
     const tab = await mia();
     await takeDraft(tab, "One.\n\nTwo.");
     await setFault(tab, "late-clear");

@@ -6,7 +6,7 @@ import { serveDesk } from "./drive/desk";
 import { withDisplay } from "./drive/display";
 import type { Drive, Tab } from "./drive/driver";
 import { launchFirefox } from "./drive/firefox";
-import { reads, SEARCH } from "./drive/panel";
+import { clickButton, reads, SEARCH } from "./drive/panel";
 import { waitUntil } from "./drive/wait-until";
 
 const caret = (tab: Tab) =>
@@ -27,7 +27,12 @@ async function assigned(drive: Drive): Promise<readonly string[]> {
 
 const DEFAULT_KEYS = ["_execute_action Alt+Shift+L", "chats Alt+Shift+O", "hold Alt+Shift+U", "search Alt+Shift+K"];
 
-async function summons(drive: Drive, shortcut: () => Promise<void>): Promise<void> {
+const hasPanel = () => document.querySelector("[data-chatside-panel]") !== null;
+const searchHasKeyboard = (tab: Tab) =>
+  tab.run("panel", (css: string) => document.hasFocus() && Boolean(document.activeElement?.matches(css)), SEARCH);
+
+/** `shortcut` presses Alt, Shift and this letter. */
+async function summons(drive: Drive, shortcut: (letter: "K" | "O") => Promise<void>): Promise<void> {
   const desk = await serveDesk();
   try {
     expect(await assigned(drive)).toEqual(DEFAULT_KEYS);
@@ -36,19 +41,27 @@ async function summons(drive: Drive, shortcut: () => Promise<void>): Promise<voi
     await tab.click("panel", '[aria-label="Fold to the rail"]');
     await tab.type("page", "textarea", "Half a sentence");
     await tab.run("page", () => document.querySelector("textarea")?.setSelectionRange(4, 4));
-    await shortcut();
-    await waitUntil("the keyboard in the search box", () =>
-      tab.run("panel", (css: string) => document.hasFocus() && Boolean(document.activeElement?.matches(css)), SEARCH),
-    );
+    await shortcut("K");
+    await waitUntil("the keyboard in the search box", () => searchHasKeyboard(tab));
     await tab.press("panel", "Escape");
     await waitUntil("the caret where it was", async () => (await caret(tab)) === 4);
     await tab.run("page", () => {
       const said = document.querySelector(".message--customer p");
       if (said?.firstChild) document.getSelection()?.setBaseAndExtent(said.firstChild, 7, said.firstChild, 16);
     });
-    await shortcut();
+    await shortcut("K");
     const query = () => tab.run("panel", (css: string) => document.querySelector<HTMLInputElement>(css)?.value, SEARCH);
     await waitUntil("the selected words as the query", async () => (await query()) === "my parcel");
+    await tab.click("panel", ".menu summary");
+    await clickButton(tab, "Switch off on this site");
+    await waitUntil("the panel to be gone", async () => !(await tab.run("page", hasPanel)));
+    await shortcut("O");
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(await tab.run("page", hasPanel), "the key for all chats asks for no site").toBe(false);
+    await shortcut("K");
+    // Chromium's question for the site may have the keyboard by now.
+    const isSearch = (css: string) => document.activeElement?.matches(css);
+    await waitUntil("the search of the panel that it brought", () => tab.run("panel", isSearch, SEARCH), 20_000);
   } finally {
     desk.close();
   }
@@ -58,7 +71,7 @@ only("chromium")("chromium: the shortcut opens the search from anywhere, Escape 
   withDisplay(async (display) => {
     const drive = await launchChromium({ extension: builtFor("chromium", true) });
     try {
-      await summons(drive, async () => display.press("alt+shift+k"));
+      await summons(drive, async (letter) => display.press(`alt+shift+${letter.toLowerCase()}`));
     } finally {
       await drive.close();
     }
@@ -68,17 +81,17 @@ only("chromium")("chromium: the shortcut opens the search from anywhere, Escape 
 only("firefox")("firefox: the shortcut opens the search from anywhere, Escape goes back", async () => {
   const drive = await launchFirefox({ extension: builtFor("firefox", true) });
   try {
-    await summons(drive, async () => {
+    await summons(drive, async (letter) => {
       // Keys of the browser itself are out of a driver's reach: the key's own command is carried out.
       const found = await drive.firefox.run(
         "chrome",
-        `() => {
+        `(letter) => {
           const view = Services.wm.getMostRecentWindow("navigator:browser");
-          const key = [...view.document.querySelectorAll('keyset[id^="ext-keyset"] key')].find((one) => (one.getAttribute("key") ?? "").toUpperCase() === "K");
+          const key = [...view.document.querySelectorAll('keyset[id^="ext-keyset"] key')].find((one) => (one.getAttribute("key") ?? "").toUpperCase() === letter);
           key?.doCommand();
           return Boolean(key);
         }`,
-        [],
+        [letter],
       );
       await drive.firefox.send("Marionette:SetContext", { value: "content" });
       expect(found).toBe(true);

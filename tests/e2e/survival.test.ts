@@ -181,6 +181,8 @@ describe.each(BROWSERS)("survival, %s", (name) => {
     await tab.run("page", () => {
       setInterval(() => document.querySelector("[data-chatside-panel]")?.remove(), 5);
     });
+    // A tab that is out of sight has its timers once a second: the page must win while it is seen.
+    await waitUntil("the page to win", async () => !(await tab.run("page", hasPanel)));
     await sidePanelOffered();
     expect(await tab.run("page", hasPanel)).toBe(false);
     expect(await tab.run("page", () => getComputedStyle(document.documentElement).marginRight)).toBe("0px");

@@ -51,7 +51,8 @@ export async function ensureChromium() {
   }
   console.log("No Chromium found: asking Playwright for one…");
   const cli = path.join(ROOT, "node_modules/playwright-core/cli.js");
-  if (run(process.execPath, [cli, "install", "chromium"], DOWNLOAD)) {
+  const libraries = mayInstall() ? ["--with-deps"] : [];
+  if (run(process.execPath, [cli, "install", ...libraries, "chromium"], DOWNLOAD)) {
     const installed = await findChromium();
     if (installed) return installed;
   }

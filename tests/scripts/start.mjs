@@ -15,6 +15,7 @@ const executable = firefox ? ensureFirefox() : await ensureChromium();
 const extension = buildExtension(firefox ? "firefox" : "chrome", { practice: true });
 const desk = await serve({ "/": path.join(ROOT, "assets/public/practice-desk") });
 const address = `${desk.url}/#/conversation/812`;
+let closing;
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function openChromium() {
@@ -33,7 +34,7 @@ async function openChromium() {
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(address);
   const isShown = () => page.frames().some((frame) => frame.url().includes("/panel.html"));
-  for (let tries = 0; tries < 60 && !isShown(); tries++) await pause(250);
+  for (let tries = 0; tries < 60 && !isShown() && !closing; tries++) await pause(250);
   await pause(1000);
   return {
     shown: isShown(),
@@ -54,7 +55,7 @@ async function openFirefox() {
   await browser.send("Marionette:SetContext", { value: "content" });
   await browser.send("WebDriver:Navigate", { url: address });
   let shown = false;
-  for (let tries = 0; tries < 60 && !shown; tries++) {
+  for (let tries = 0; tries < 60 && !shown && !closing; tries++) {
     shown = await browser.enterPanel("[data-chatside-panel]").then(
       () => true,
       () => false,
@@ -74,11 +75,12 @@ async function openFirefox() {
   };
 }
 
-const opened = firefox ? await openFirefox() : await openChromium();
-let closing;
+const opening = firefox ? openFirefox() : openChromium();
 const end = (code) => {
   closing ??= (async () => {
-    await opened.close();
+    // A browser that is still on its way is waited for: left alone it would stay.
+    const there = await opening.catch(() => undefined);
+    await there?.close();
     desk.close();
     process.exit(code);
   })();
@@ -86,6 +88,7 @@ const end = (code) => {
 };
 process.on("SIGINT", () => void end(0));
 process.on("SIGTERM", () => void end(0));
+const opened = await opening.catch((error) => closing ?? Promise.reject(error));
 
 console.log(`Practice desk: ${address}`);
 console.log(opened.shown ? "Chatside stands beside the chat." : "Chatside did not come up on the page.");

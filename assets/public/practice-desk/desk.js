@@ -129,7 +129,7 @@
       setTimeout(() => {
         empty();
         post(conversation, text);
-      }, 2000);
+      }, 4000);
       return;
     }
     empty();

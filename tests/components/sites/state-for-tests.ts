@@ -40,7 +40,6 @@ export const STATE: PanelState = {
   place: "overlay",
   bindings: { toggle: "Alt+Shift+L", search: "", chats: "", hold: "" },
   mac: false,
-  opensSidePanel: true,
 };
 
 export const HEALTH: TabHealth = {

@@ -1,7 +1,7 @@
 // Drives Firefox over Marionette with nothing but Node: length-prefixed JSON on loopback. Its "chrome" context runs
 // privileged code, its "content" context sees the page; shadow roots are entered even where they are closed.
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import net from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -35,20 +35,24 @@ const PREFS = {
   "layout.css.prefers-color-scheme.content-override": 1,
 };
 
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = net.createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+/** Firefox takes a free port itself and writes it into its profile: one found here could be another's by then. */
+const portIn = (profile) => {
+  try {
+    return Number(readFileSync(path.join(profile, "MarionetteActivePort"), "utf8")) || undefined;
+  } catch {
+    return undefined;
+  }
+};
 
-async function connect(port) {
+async function connect(profile) {
   for (let tries = 0; tries < 300; tries++) {
-    const socket = await new Promise((resolve) => {
-      const made = net.connect(port, "127.0.0.1", () => resolve(made));
-      made.once("error", () => resolve(undefined));
-    });
+    const port = portIn(profile);
+    const socket =
+      port &&
+      (await new Promise((resolve) => {
+        const made = net.connect(port, "127.0.0.1", () => resolve(made));
+        made.once("error", () => resolve(undefined));
+      }));
     if (socket) return socket;
     await sleep(200);
   }
@@ -111,8 +115,7 @@ async function openWire(socket) {
 /** Starts a Firefox with a fresh profile. */
 export async function launchFirefox({ binary, headless = true, prefs = {}, width = 1280, height = 800 }) {
   const profile = mkdtempSync(path.join(tmpdir(), "chatside-firefox-"));
-  const port = await freePort();
-  const lines = Object.entries({ ...PREFS, "marionette.port": port, ...prefs }).map(
+  const lines = Object.entries({ ...PREFS, "marionette.port": 0, ...prefs }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(path.join(profile, "user.js"), lines.join("\n"));
@@ -125,7 +128,7 @@ export async function launchFirefox({ binary, headless = true, prefs = {}, width
       env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: "1" },
     },
   );
-  const socket = await connect(port).catch((error) => {
+  const socket = await connect(profile).catch((error) => {
     child.kill("SIGKILL");
     throw error;
   });

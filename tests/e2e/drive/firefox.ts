@@ -70,7 +70,8 @@ class FirefoxTab implements Tab {
   async click(where: Where, css: string, ms?: number) {
     const once = async () => {
       await this.#enter(where);
-      await this.firefox.send("WebDriver:ElementClick", { id: await this.firefox.find(css) });
+      const id = await this.firefox.find(css);
+      await this.#unlessGone(this.firefox.send("WebDriver:ElementClick", { id }));
       return true;
     };
     await waitUntil(`${css} to click`, once, ms);

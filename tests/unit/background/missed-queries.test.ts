@@ -17,6 +17,17 @@ test("only the query at which typing stopped counts, and only where it found not
   expect(kept).toEqual(["gift wrap"]);
 });
 
+test("words that were selected in the page are not kept, with what is typed to them or without", () => {
+  const kept: string[] = [];
+  const missed = createMissedQueries(async (query) => void kept.push(query));
+  missed.quoted("blender came damaged");
+  for (const query of ["blender came damaged", "blender came damaged again", "gift wrap"]) {
+    missed.heard(query, 0);
+    vi.advanceTimersByTime(2000);
+  }
+  expect(kept).toEqual(["gift wrap"]);
+});
+
 test("an empty box that is filled anew, here or beside another chat, takes nothing back", () => {
   const kept: string[] = [];
   const missed = createMissedQueries(async (query) => void kept.push(query));

@@ -27,7 +27,6 @@ const FACTS: TabFacts = {
   place: "overlay",
   bindings: { toggle: "", search: "", chats: "", hold: "" },
   mac: false,
-  opensSidePanel: true,
   notice: undefined,
   storageProblem: undefined,
 };

@@ -71,3 +71,17 @@ test("a view that shows a chat says so when it comes back, and not in another ta
   expect(last().said).toEqual([{ kind: "introduce", introduction: tab(2) }]);
   vi.useRealTimers();
 });
+
+test("what was asked for before the view is drawn is done once it is", () => {
+  const { connect, last } = background();
+  const client = createPanelClient(connect, tab(1));
+  last().tell(admitted());
+  last().tell({ kind: "focus-search" });
+  last().tell({ kind: "focus-search", query: "parcel" });
+  const queries: (string | undefined)[] = [];
+  client.onFocusSearch((query) => void queries.push(query));
+  client.onFocusSearch((query) => void queries.push(query));
+  expect(queries).toEqual(["parcel"]);
+  last().tell({ kind: "focus-search" });
+  expect(queries).toEqual(["parcel", undefined, undefined]);
+});
