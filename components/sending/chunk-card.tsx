@@ -5,7 +5,7 @@ import { openInChunk } from "../../lib/sending/open-in-chunk";
 import type { AttemptId, PlanChunk } from "../../lib/sending/send-plan";
 import { commonWords } from "../../lib/transcript/common-words";
 import { type Duplicate, earlierText } from "../../lib/transcript/duplicate";
-import type { ShownComposer } from "../../lib/wire/page-messages";
+import type { ShownComposer } from "../../lib/wire/shown-composer";
 import type { KeyNames } from "../ui/key-names";
 import { MarkedText } from "../ui/marked-text";
 import { AnsweredFlag } from "./answered-flag";

@@ -1,5 +1,5 @@
 import type { DoubtReason, RefusalReason } from "../../lib/sending/send-outcome";
-import type { ShownComposer } from "../../lib/wire/page-messages";
+import type { ShownComposer } from "../../lib/wire/shown-composer";
 
 /** What happened, what is safe, what to do: one line for every refusal. */
 export const REFUSAL_WORDS: Readonly<Record<RefusalReason, string>> = {

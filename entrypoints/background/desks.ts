@@ -73,6 +73,9 @@ export interface DeskNeeds {
   readonly newId: () => string;
 }
 
+const TAKEN_BACK_LATER =
+  "The desk took back a message of an earlier plan that was seen in the chat. Look there, and send it again if it is missing.";
+
 async function showSidePanel(tabId: number): Promise<PanelAnswer> {
   try {
     await openSidePanel(tabId);
@@ -186,6 +189,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
     now,
     newId,
     onChange: (plan) => sight.planChanged(plan),
+    onTakenBackLater: (tabId) => tell.say(tabId, "problem", TAKEN_BACK_LATER),
   });
 
   const layouts = createPanelLayouts({

@@ -23,7 +23,7 @@ export interface LostAttemptsNeeds {
   readonly loadAll: () => Promise<SendPlan[]>;
   readonly pages: PageDesk;
   readonly marks: PressMarks;
-  readonly conclude: (attemptId: AttemptId, outcome: SendOutcome) => Promise<void>;
+  readonly conclude: (attemptId: AttemptId, outcome: SendOutcome) => Promise<unknown>;
   readonly now: () => EpochMs;
 }
 

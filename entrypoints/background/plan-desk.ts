@@ -3,7 +3,7 @@
 // the worker. What must stay true: a chunk is commanded at most once per press; what may have gone out waits for a
 // person.
 import { createTurns } from "../../lib/browser/in-turn";
-import { advancePlan } from "../../lib/sending/advance-plan";
+import { advancePlan, TAKEN_BACK } from "../../lib/sending/advance-plan";
 import { currentChunk } from "../../lib/sending/current-chunk";
 import { judgePress } from "../../lib/sending/judge-press";
 import { attemptIn, openAttempt } from "../../lib/sending/open-attempt";
@@ -20,6 +20,7 @@ import type { DiscardedPlans } from "./discarded-plans";
 import { createLostAttempts } from "./lost-attempts";
 import type { PageDesk, PageFrame } from "./page-desk";
 import type { PressMarks } from "./press-marks";
+import { createSeenAttempts } from "./seen-attempts";
 import { untilShown } from "./until-shown";
 
 export interface PlanStore {
@@ -43,6 +44,8 @@ export interface PlanDeskNeeds {
   readonly now: () => EpochMs;
   readonly newId: () => string;
   readonly onChange: (plan: SendPlan) => void;
+  /** A chunk that was seen in this tab was taken back by the desk, and its plan is there no more. */
+  readonly onTakenBackLater: (tabId: number) => void;
 }
 
 export type PressAnswer =
@@ -70,12 +73,15 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
   const planOfAttempt = async (attemptId: AttemptId) =>
     (await store.loadAll()).find((plan) => plan.chunks.some(({ state }) => attemptIn(state)?.id === attemptId));
 
-  const conclude = (attemptId: AttemptId, outcome: SendOutcome) =>
+  /** Whether there is a plan of it. */
+  const conclude = (attemptId: AttemptId, outcome: SendOutcome): Promise<boolean> =>
     inTurn(async () => {
       const plan = await planOfAttempt(attemptId);
       if (plan) await advance(plan, { kind: "outcome", attemptId, outcome });
+      return plan !== undefined;
     });
 
+  const putAway = createSeenAttempts();
   const lost = createLostAttempts({ loadAll: store.loadAll, pages, marks: needs.marks, conclude, now });
 
   async function start(plan: SendPlan, chunk: PlanChunk, shown: Shown): Promise<PressAnswer> {
@@ -105,6 +111,7 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
       conversation: plan.target.key,
       ...(plan.target.customerName === undefined ? {} : { customerName: plan.target.customerName }),
       text: chunk.text,
+      ...(chunk.state.kind === "waiting" && chunk.state.doubted ? { again: true as const } : {}),
     };
     if (frame.post({ kind: "send", command })) return done;
     const outcome = refused("page-not-connected");
@@ -181,7 +188,10 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
         const replaced = await store.loadFor(plan.target.site, plan.target.key);
         if (replaced?.id === plan.id) return "kept";
         if (replaced && openAttempt(replaced)) return "still-sending";
-        if (replaced) await needs.discarded.keep(replaced);
+        if (replaced) {
+          await needs.discarded.keep(replaced);
+          putAway.remember(replaced);
+        }
         try {
           if (!(await store.save(plan, undefined))) return "kept";
           if (replaced) await store.remove(replaced.id);
@@ -210,6 +220,7 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
         if (!plan) return "away";
         if (openAttempt(plan)) return "still-sending";
         await needs.discarded.keep(plan);
+        putAway.remember(plan);
         await store.remove(planId);
         needs.onChange(plan);
         return "away";
@@ -217,9 +228,11 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
     },
 
     /** What a page tells of an attempt; told again and again until acknowledged, so repeats must do no harm. */
-    async report(frame: PageFrame, report: AttemptReport): Promise<void> {
-      await conclude(report.attemptId, report.outcome);
-      frame.post({ kind: "acknowledged", attemptId: report.attemptId });
+    async report(frame: PageFrame, { attemptId, outcome }: AttemptReport): Promise<void> {
+      const isTakenBack = outcome.kind === "unconfirmed" && TAKEN_BACK.has(outcome.doubt);
+      if (!(await conclude(attemptId, outcome)) && isTakenBack && putAway.take(attemptId))
+        needs.onTakenBackLater(frame.tabId);
+      frame.post({ kind: "acknowledged", attemptId });
     },
 
     pageCame: lost.pageCame,

@@ -23,10 +23,10 @@ export function createAttempts(needs: AttemptsNeeds) {
   let writing = false;
   let begun = 0;
 
-  function tell(attemptId: AttemptId, outcome: SendOutcome): void {
+  function tell({ attemptId, conversation }: SendCommand, outcome: SendOutcome): void {
     ledger.conclude(attemptId, outcome);
+    if (outcome.kind === "unconfirmed" && outcome.doubt === "text-left-in-composer") writtenText.handOver(conversation);
     open.delete(attemptId);
-    if (outcome.kind === "unconfirmed" && outcome.doubt === "text-left-in-composer") writtenText.handOver();
     post({ kind: "report", report: { attemptId, outcome } });
     needs.lookSoon();
   }
@@ -45,9 +45,9 @@ export function createAttempts(needs: AttemptsNeeds) {
         ...needs,
         holdKeys,
         isLatest: () => mine === begun,
-        tell: (outcome) => tell(command.attemptId, outcome),
+        tell: (outcome) => tell(command, outcome),
       });
-    else tell(command.attemptId, { kind: "refused", reason: "page-not-connected" });
+    else tell(command, { kind: "refused", reason: "page-not-connected" });
   }
 
   return {
@@ -61,7 +61,7 @@ export function createAttempts(needs: AttemptsNeeds) {
       const busy = ledger.isOpen();
       if (!ledger.take(command.attemptId)) return;
       open.set(command.attemptId, command.conversation);
-      if (busy) tell(command.attemptId, { kind: "refused", reason: "still-sending" });
+      if (busy) tell(command, { kind: "refused", reason: "still-sending" });
       else void carryOut(command);
     },
   };

@@ -20,7 +20,7 @@ export interface LeavingText {
 }
 
 /** A desk that sends what is put into its box may look as if the text did not stick: written again it would go twice. */
-export const hasLeft = ({ text, before }: LeavingText, { messages }: PageLook): boolean =>
+export const hasLeft = ({ text, before }: Pick<LeavingText, "text" | "before">, { messages }: PageLook): boolean =>
   messages.some((one) => one.role !== "customer" && !before.has(one.id) && isSameWords(text, one.text));
 
 /**

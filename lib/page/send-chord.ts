@@ -96,7 +96,8 @@ export function listenForChord(needs: ChordNeeds) {
     // Any other key leaves an Enter that is still down as it is.
     if (event.key === "Enter") swallowUp = false;
     if (needs.isWriting()) {
-      if (event.isTrusted) swallow(event);
+      if (!event.isTrusted) return;
+      swallow(event);
       swallowUp ||= event.key === "Enter";
       if (isChord(event) && !event.repeat) needs.held("still-sending");
       if (isLetter(event)) needs.strayed(event.key);

@@ -12,6 +12,7 @@ import { confirmSent } from "./confirm-sent";
 import { copyText } from "./copy-text";
 import { judgeTarget } from "./judge-target";
 import type { PageReader } from "./look-at-page";
+import { hasLeft } from "./may-have-left";
 import type { FoundComposer } from "./page-look";
 import { pause } from "./pause";
 import { pressSend } from "./press-send";
@@ -70,7 +71,7 @@ async function writeAndPressElsewhere(
   if (press === "gone") return { ...pressedNow(before, reader.look(true)), byItself: true };
   if (typeof press === "string") return notPressed(press);
   const { look, target } = judgeLook(reader.look(true), command);
-  const refusal = whyNot(target);
+  const refusal = whyNot(target) ?? (command.again && hasLeft({ text, before }, look) ? "plan-changed" : undefined);
   if (refusal) return notPressed(await takeBack(askComposer, text, refusal));
   const pressed = aboutToPress(reader, text, before, look);
   const missing = await press();
@@ -118,6 +119,8 @@ async function writeAndPressHere(
   const same = ours && readComposer(element) === standing;
   const whyNot = (): RefusalReason | undefined => {
     if (signal.aborted || age.isOver()) return "page-not-connected";
+    // An earlier attempt at it arrives after all: it is looked at again first.
+    if (command.again && hasLeft({ text, before }, last)) return "plan-changed";
     if (typeof stillThere === "string") return stillThere;
     if (isCovered(stillThere.element)) return "chat-covered";
     return notReady ?? (same ? undefined : "text-did-not-stick");

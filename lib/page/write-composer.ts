@@ -80,8 +80,15 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 function mayReplace(standing: string, wanted: string, before: string): boolean {
   if (standing === "" || isSameDraft(before, standing) || isSameDraft(wanted, standing)) return true;
   const [words, ours] = [wordsOf(standing), new Set(wordsOf(wanted))];
+  if (words.length === 0) return false;
   return words.filter((word) => ours.has(word)).length * 2 >= words.length;
 }
+
+/** Nothing but our own text, or what a writer made of it: a box that may be another chat's by now holds no other words. */
+const isMadeOf = (standing: string, wanted: string): boolean => {
+  const [words, ours] = [wordsOf(standing), new Set(wordsOf(wanted))];
+  return isSameDraft(wanted, standing) || (words.length > 2 && words.every((word) => ours.has(word)));
+};
 
 async function attempt(
   composer: HTMLElement,
@@ -169,6 +176,7 @@ export async function writeComposer(
   const standing = readComposer(composer);
   if (!composer.isConnected || standing === before || !mayReplace(standing, wanted, before)) return undefined;
   // In another's box nothing of ours comes back.
+  if (next === "stop" && !isMadeOf(standing, wanted)) return undefined;
   if (before === "" || next === "stop") await emptyComposer(composer);
   else
     for (const name of WRITERS[family])

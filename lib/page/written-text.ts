@@ -35,8 +35,9 @@ export function createWrittenText() {
     wasWritten: (conversation: ConversationKey | undefined, composerText: string): boolean =>
       standing(conversation, composerText) !== undefined,
     /** A person was told that the text still stands there: it is theirs to send. */
-    handOver(): void {
-      for (const [conversation, one] of written) written.set(conversation, { ...one, handedOver: true });
+    handOver(conversation: ConversationKey | undefined): void {
+      const one = written.get(conversation);
+      if (one) written.set(conversation, { ...one, handedOver: true });
     },
   };
 }

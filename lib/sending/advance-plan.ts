@@ -41,7 +41,8 @@ function startAttempt(plan: SendPlan, event: Extract<PlanEvent, { kind: "attempt
   return changed(plan, { chunks: withState(plan.chunks, chunkId, { kind: "sending", attempt }) }, now);
 }
 
-const TAKEN_BACK: ReadonlySet<DoubtReason> = new Set(["desk-failed-it", "desk-took-it-back", "desk-offline"]);
+/** Doubts of a chunk that was seen to stand in the chat before. */
+export const TAKEN_BACK: ReadonlySet<DoubtReason> = new Set(["desk-failed-it", "desk-took-it-back", "desk-offline"]);
 
 /** A chunk told as sent has failed, vanished again or come twice; what a person said of it stands. */
 function sayMore(plan: SendPlan, chunk: PlanChunk, outcome: SendOutcome, now: EpochMs): Advanced {
@@ -74,7 +75,10 @@ function concludeAttempt(plan: SendPlan, attemptId: AttemptId, outcome: SendOutc
   const { attempt } = state;
   switch (outcome.kind) {
     case "sent":
-      return put({ kind: "sent", at: now, by: "seen", messageId: outcome.messageId, attempt });
+      // The page looks no more after that: a sighting that comes now is an older one.
+      return state.kind === "unconfirmed" && state.doubt === "desk-took-it-back"
+        ? ignored("the desk took it back since")
+        : put({ kind: "sent", at: now, by: "seen", messageId: outcome.messageId, attempt });
     case "refused":
       return state.kind === "sending"
         ? put({ kind: "waiting", refused: outcome.reason })

@@ -55,13 +55,6 @@ export interface ComposerReading {
   readonly host?: string;
 }
 
-/** The same as a person is told it: of the frame that holds the reply box, or none. */
-export interface ShownComposer extends Omit<ComposerReading, "around" | "host"> {
-  /** It stands in a frame that shows a page of this host, where nothing may be read yet. */
-  readonly closedHost?: string;
-  readonly mode: Exclude<ComposerMode, "elsewhere">;
-}
-
 /** All messages, or what differs from reading number `base`: its first `keep` messages, then `tail`. */
 export type MessagesReading =
   | { readonly kind: "whole"; readonly messages: readonly Message[] }
@@ -102,6 +95,8 @@ export interface SendCommand {
   /** Whose conversation it was when the plan was made. */
   readonly customerName?: string;
   readonly text: string;
+  /** It was pressed before and not seen: that message may arrive while this one is written. */
+  readonly again?: true;
 }
 
 /** What the background asks a page script; each gets one answer with the same request number. */

@@ -23,8 +23,9 @@ import type { MacroAnswer, MacroCall } from "./macro-messages";
 import type { MacroPreview } from "./macro-preview";
 import type { OtherPlan } from "./other-plan";
 import type { AllChats, PaceCall, Timing } from "./pace-messages";
-import type { LineAnswer, LineQuestion, PageHealth, ProfileReading, ShownComposer } from "./page-messages";
+import type { LineAnswer, LineQuestion, PageHealth, ProfileReading } from "./page-messages";
 import type { SearchAnswer } from "./search-answer";
+import type { ShownComposer } from "./shown-composer";
 import type { TabHealth } from "./tab-health";
 import type { UnsavedAnswer, UnsavedCall } from "./unsaved-messages";
 

@@ -6,6 +6,7 @@ import { type Display, withDisplay } from "./drive/display";
 import type { Drive, Tab } from "./drive/driver";
 import { launchFirefox } from "./drive/firefox";
 import { focusPlan, panelText, reads, states, take } from "./drive/panel";
+import { sayYes } from "./drive/say-yes";
 import { serve } from "./drive/serve.mjs";
 import { got, smallDesk } from "./drive/small-desk";
 import { waitUntil } from "./drive/wait-until";
@@ -18,8 +19,6 @@ const SCRIPT = `
 
 /** As much of the browser's own namespace as is asked here. */
 declare const chrome: { permissions: { getAll(): Promise<{ origins: string[] }> } };
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function asks(drive: Drive, sayYes: (host: string) => Promise<void>): Promise<void> {
   const other = await serve({}, { "/box": BOX });
@@ -50,18 +49,11 @@ async function asks(drive: Drive, sayYes: (host: string) => Promise<void>): Prom
   }
 }
 
-/** Chromium's question is browser window, which ignores keys at first, and which only a real keyboard reaches. */
-async function pressYes(display: Display, own: Tab, host: string): Promise<void> {
-  await waitUntil(`${host} to be granted`, async () => {
-    await pause(900);
-    display.press("Tab");
-    await pause(200);
-    display.press("Return");
-    await pause(700);
+const pressYes = (display: Display, own: Tab, host: string): Promise<void> =>
+  sayYes(display, `${host} to be granted`, async () => {
     const origins = await own.run("page", async () => (await chrome.permissions.getAll()).origins);
     return origins.includes(`*://${host}/*`);
   });
-}
 
 const RUNS: Readonly<Record<BrowserName, () => Promise<void>>> = {
   chromium: () =>

@@ -68,6 +68,24 @@ export async function take(tab: Tab, query: string, title: string, where: Where 
 export const states = async (tab: Tab, where: Where = "panel"): Promise<string> =>
   (await chunks(tab, where)).map(({ state }) => state).join(" ");
 
+/** A marked button is clicked within this many milliseconds, or was drawn anew without its mark. */
+const KEEPS_MARK = 4000;
+
+/** Marks the button with these words; whether there is one. */
+const markButton = (words: string): boolean => {
+  const wordsOf = (one: Element) => one.textContent?.trim() ?? "";
+  const seen = [...document.querySelectorAll("button")].filter((one) => one.checkVisibility());
+  const found = seen.find((one) => wordsOf(one) === words) ?? seen.find((one) => wordsOf(one).startsWith(words));
+  for (const one of document.querySelectorAll("[data-test-target]")) one.removeAttribute("data-test-target");
+  found?.setAttribute("data-test-target", "");
+  // The footer sticks to the bottom, over what lies there.
+  found?.scrollIntoView({ block: "center" });
+  return Boolean(found);
+};
+
+/** A click on a button shows within this many milliseconds, or fell beside it. */
+const CLICK_SHOWS = 3000;
+
 /** Writes a text into the page's reply box and has Chatside cut it into a plan. */
 export async function takeDraft(tab: Tab, text: string): Promise<ShownChunk[]> {
   const before = await planId(tab, "panel");
@@ -83,23 +101,18 @@ export async function takeDraft(tab: Tab, text: string): Promise<ShownChunk[]> {
     text,
   );
   await clickButton(tab, "Cut it into chunks");
-  return chunksAfter(tab, before);
+  let again = Date.now() + CLICK_SHOWS;
+  // A line that comes up above a button in the moment of a click lets that fall beside it: a person clicks again.
+  return waitUntil("the text as a plan", async () => {
+    const now = await planId(tab, "panel");
+    const shown = await chunks(tab);
+    if (now !== "" && now !== before && shown.length > 0) return shown;
+    if (Date.now() < again || !(await tab.run("panel", markButton, "Cut it into chunks"))) return undefined;
+    again = Date.now() + CLICK_SHOWS;
+    await tab.click("panel", "[data-test-target]", KEEPS_MARK);
+    return undefined;
+  });
 }
-
-/** A marked button is clicked within this many milliseconds, or was drawn anew without its mark. */
-const KEEPS_MARK = 4000;
-
-/** Marks the button with these words; whether there is one. */
-const markButton = (words: string): boolean => {
-  const wordsOf = (one: Element) => one.textContent?.trim() ?? "";
-  const seen = [...document.querySelectorAll("button")].filter((one) => one.checkVisibility());
-  const found = seen.find((one) => wordsOf(one) === words) ?? seen.find((one) => wordsOf(one).startsWith(words));
-  for (const one of document.querySelectorAll("[data-test-target]")) one.removeAttribute("data-test-target");
-  found?.setAttribute("data-test-target", "");
-  // The footer sticks to the bottom, over what lies there.
-  found?.scrollIntoView({ block: "center" });
-  return Boolean(found);
-};
 
 /** Clicks the button with these words in the panel. */
 export async function clickButton(tab: Tab, words: string, where: Where = "panel"): Promise<void> {

@@ -5,7 +5,7 @@ import type { PageFrame } from "../../../entrypoints/background/page-desk";
 import type { ComposerMode } from "../../../lib/wire/page-messages";
 
 const frame = (tabId: number, frameId: number, site = `https://${frameId}.example`) =>
-  ({ tabId, frameId, site }) as PageFrame;
+  ({ tabId, frameId, site, host: new URL(site).hostname }) as PageFrame;
 
 const shown = (of: PageFrame, mode: ComposerMode, more: Partial<Shown> = {}): Shown => ({
   frame: of,
@@ -64,6 +64,9 @@ test("a frame that may not be read yet is told by its host, and no more once it 
     setAside: false,
     closedHost: "box.example",
   });
-  const box = shown(frame(1, 4), "public");
-  expect(composerOf(beside, [beside, box])).toEqual({ mode: "public", empty: true, setAside: false });
+  const notes = shown(frame(1, 5, "https://notes.test"), "public");
+  expect(composerFrame(beside.frame, [beside, notes])).toBeUndefined();
+  expect(composerOf(beside, [beside, notes]).closedHost).toBe("box.example");
+  const box = shown(frame(1, 4, "https://eu.box.example"), "public");
+  expect(composerOf(beside, [beside, notes, box])).toEqual({ mode: "public", empty: true, setAside: false });
 });

@@ -4,7 +4,9 @@ import type { PageDesk, PageFrame } from "../../../entrypoints/background/page-d
 import { createPlanDesk } from "../../../entrypoints/background/plan-desk";
 import type { PressMarks } from "../../../entrypoints/background/press-marks";
 import { deletePlan, loadPlan, loadPlanFor, loadPlans, savePlan } from "../../../lib/database/plans";
-import type { ChunkId, PlanId, PortInstance, SendPlan } from "../../../lib/sending/send-plan";
+import type { SendOutcome } from "../../../lib/sending/send-outcome";
+import type { AttemptId, ChunkId, PlanId, PortInstance, SendPlan } from "../../../lib/sending/send-plan";
+import type { MessageId } from "../../../lib/transcript/message";
 import { epochMs } from "../../../lib/transcript/time";
 import type { BackgroundToPage, SendCommand } from "../../../lib/wire/page-messages";
 import { databasesForTests } from "../database/open-for-test";
@@ -53,6 +55,7 @@ async function stage({ texts = ["One.", "Two."], key, gone = false, flagged = fa
   const marks: string[] = [];
   const next = counter("a");
   const away: string[] = [];
+  const takenBack: number[] = [];
   const saves = { refuse: false };
   const desk = createPlanDesk({
     store: {
@@ -80,6 +83,7 @@ async function stage({ texts = ["One.", "Two."], key, gone = false, flagged = fa
     now: () => epochMs(1),
     newId: next,
     onChange: () => undefined,
+    onTakenBackLater: (tabId) => void takenBack.push(tabId),
   });
   const told = (revision = plan.revision, chunkId = "c1") => ({
     planId: plan.id,
@@ -89,7 +93,7 @@ async function stage({ texts = ["One.", "Two."], key, gone = false, flagged = fa
   });
   const statesNow = async () => (await loadPlan(db, plan.id))?.chunks.map(({ state }) => state.kind);
   const plansNow = async () => (await loadPlans(db)).map(({ id }) => id);
-  return { plan, desk, frame, commands, kept, said, marks, told, statesNow, away, saves, plansNow };
+  return { plan, desk, frame, commands, kept, said, marks, told, statesNow, away, takenBack, saves, plansNow };
 }
 
 test("what is pressed is kept before the page hears of it, and commanded once", async () => {
@@ -201,4 +205,29 @@ test("a press that cannot be kept is told to no page", async () => {
   await expect(desk.press(1, told())).rejects.toThrow();
   expect(commands).toEqual([]);
   expect(await statesNow()).toEqual(["waiting", "waiting"]);
+});
+
+test("a chunk that is taken back when its plan was replaced is told of, once, and a doubt of no seen chunk is not", async () => {
+  const { desk, plan, told, frame, takenBack } = await stage();
+  await desk.press(1, told());
+  const report = (attemptId: string, outcome: SendOutcome) =>
+    desk.report(frame, { attemptId: attemptId as AttemptId, outcome });
+  await report("a1", { kind: "sent", messageId: "m" as MessageId });
+  await desk.keep({ ...plan, id: "q" as PlanId, touchedAt: epochMs(2) });
+  await report("a1", { kind: "sent", messageId: "m" as MessageId });
+  await report("never", { kind: "unconfirmed", doubt: "desk-took-it-back" });
+  expect(takenBack).toEqual([]);
+  await report("a1", { kind: "unconfirmed", doubt: "desk-took-it-back" });
+  await report("a1", { kind: "unconfirmed", doubt: "desk-took-it-back" });
+  expect(takenBack).toEqual([1]);
+});
+
+test("what is sent again is commanded as such", async () => {
+  const { desk, plan, told, frame, commands } = await stage();
+  await desk.press(1, told());
+  const attemptId = "a1" as AttemptId;
+  await desk.report(frame, { attemptId, outcome: { kind: "unconfirmed", doubt: "not-seen" } });
+  await desk.change(plan.id, undefined, { kind: "settled", attemptId, how: "send-again", excused: [] });
+  await desk.press(1, told(plan.revision + 3));
+  expect(commands.map(({ again }) => again)).toEqual([undefined, true]);
 });

@@ -56,6 +56,7 @@ function deskWith(body: string, length: number = CHAT_LENGTH.usual) {
     discarded: { keep: async () => undefined, forget: async () => undefined },
     printOf: async () => [] as never,
     isFlagged: () => false,
+    onTakenBackLater: () => undefined,
     now,
     newId: counter("id"),
     onChange: () => undefined,

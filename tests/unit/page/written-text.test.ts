@@ -20,8 +20,8 @@ test("what we wrote is ours until something else, or nothing, stands there", () 
 test("handed over, it is the person's to send, and was written by us all the same, until it is gone", () => {
   const written = createWrittenText();
   written.wrote(MIA, TEXT);
-  written.handOver();
   written.wrote(OMAR, TEXT);
+  written.handOver(MIA);
   written.seen(MIA, TEXT);
   expect([written.isOurs(MIA, TEXT), written.wasWritten(MIA, TEXT)]).toEqual([false, true]);
   expect(written.isOurs(OMAR, TEXT)).toBe(true);

@@ -207,3 +207,13 @@ test("chunks that come next go before those that wait, behind those that are don
   const done = after(makePlan(["one"]), { kind: "pass-flagged", chunkId: "c1" as ChunkId });
   expect(after(done, { kind: "add", texts: ["last"], next: true, newChunkId }).chunks.at(-1)?.text).toBe("last");
 });
+
+test("a sighting that is older than the desk's taking back does not undo it", () => {
+  const took = after(STATES.sending, {
+    kind: "outcome",
+    attemptId: id,
+    outcome: { kind: "unconfirmed", doubt: "desk-took-it-back" },
+  });
+  const seen = after(took, { kind: "outcome", attemptId: id, outcome: { kind: "sent", messageId: "m" as MessageId } });
+  expect(kinds(seen)).toBe("unconfirmed");
+});
