@@ -462,7 +462,7 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
       if (tab?.id === undefined) return;
       if (layouts.topOf(tab.id)) summons.onCommand(tab.id, command);
       else if (command === "search") {
-        summons.searchOnceThere(tab.id);
+        if (toolbar.isForPanel(tab)) summons.searchOnceThere(tab.id);
         toolbar.onClicked(tab);
       }
     },

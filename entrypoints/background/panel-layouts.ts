@@ -15,6 +15,8 @@ export interface LayoutNeeds {
 
 const FOLDED = "folded-tabs";
 
+const isOpen = (layout: PanelLayout | undefined): boolean => Boolean(layout?.shown && !layout.folded);
+
 export function createPanelLayouts({ pages, store, changeSite, onChange }: LayoutNeeds) {
   const topOf = (tabId: number): PageFrame | undefined => pages.framesOf(tabId).find((frame) => frame.top);
 
@@ -23,6 +25,11 @@ export function createPanelLayouts({ pages, store, changeSite, onChange }: Layou
   const told = new WeakMap<PageFrame, PanelLayout>();
   /** Pages that throw our panel out: none of them gets it back because of another tab. */
   const hopeless = new WeakSet<PageFrame>();
+
+  const toldIn = (tabId: number): PanelLayout | undefined => {
+    const top = topOf(tabId);
+    return top && told.get(top);
+  };
 
   // Kept for the worker's next life: a panel must not unfold by itself because the browser put us to sleep.
   let folded: Promise<Set<number>> | undefined;
@@ -83,21 +90,13 @@ export function createPanelLayouts({ pages, store, changeSite, onChange }: Layou
   return {
     topOf,
     /** How the panel lies in this tab, where its site has this layout. */
-    async layoutIn(tabId: number, kept: PanelLayout): Promise<PanelLayout> {
-      const top = topOf(tabId);
-      return (top && told.get(top)) ?? seenIn(tabId, kept);
-    },
+    layoutIn: async (tabId: number, kept: PanelLayout): Promise<PanelLayout> => toldIn(tabId) ?? seenIn(tabId, kept),
     /** The panel stands in the page, unfolded. */
-    isOpen(tabId: number): boolean {
-      const top = topOf(tabId);
-      const layout = top && told.get(top);
-      return Boolean(layout?.shown && !layout.folded);
-    },
+    isOpen: (tabId: number): boolean => isOpen(toldIn(tabId)),
     /** It was told to be folded or hidden. */
     isAway(tabId: number): boolean {
-      const top = topOf(tabId);
-      const layout = top && told.get(top);
-      return layout !== undefined && (!layout.shown || layout.folded);
+      const layout = toldIn(tabId);
+      return layout !== undefined && !isOpen(layout);
     },
     /** What a page that comes is told, where its site has this layout. */
     async welcome(frame: PageFrame, kept: PanelLayout): Promise<PanelLayout> {

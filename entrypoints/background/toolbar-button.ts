@@ -23,6 +23,8 @@ const addressOf = ({ url }: Tabs.Tab): URL | undefined => (url && URL.canParse(u
 
 export function createToolbarButton(needs: ToolbarNeeds) {
   return {
+    /** A panel can stand in this tab. */
+    isForPanel: (tab: Tabs.Tab): boolean => isWeb(addressOf(tab)),
     /** Everything that needs the click's permission starts before the first await: it ends there. */
     onClicked(tab: Tabs.Tab): void {
       if (tab.id === undefined) return;

@@ -20,7 +20,7 @@ const SCRIPT = `
 /** As much of the browser's own namespace as is asked here. */
 declare const chrome: { permissions: { getAll(): Promise<{ origins: string[] }> } };
 
-async function asks(drive: Drive, sayYes: (host: string) => Promise<void>): Promise<void> {
+async function asks(drive: Drive, allow: (host: string) => Promise<void>): Promise<void> {
   const other = await serve({}, { "/box": BOX });
   const composer = `<div><iframe title="Reply" src="${other.url.replace("127.0.0.1", "other.test")}/box" style="width:500px;height:120px"></iframe><button type="button" id="send">Send</button></div>`;
   const site = await serve({}, { "/chat/4711": smallDesk({ composer, script: SCRIPT }) });
@@ -31,7 +31,7 @@ async function asks(drive: Drive, sayYes: (host: string) => Promise<void>): Prom
     await new Promise((resolve) => setTimeout(resolve, 1000));
     await drive.clickToolbar(tab);
     await waitUntil("the panel", () => tab.run("page", () => document.querySelector("[data-chatside-panel]") !== null));
-    await sayYes("desk.test");
+    await allow("desk.test");
     await reads(tab, "Mia");
     await waitUntil("the frame by name", async () => (await panelText(tab)).includes("in a frame of other.test"));
     await take(tab, "anything", "Anything else?");
@@ -40,7 +40,7 @@ async function asks(drive: Drive, sayYes: (host: string) => Promise<void>): Prom
     await waitUntil("the refusal", async () => (await panelText(tab)).includes("a frame I may not enter"));
     expect(await states(tab)).toBe("waiting");
     await drive.clickToolbar(tab);
-    await sayYes("other.test");
+    await allow("other.test");
     await waitUntil("no such line", async () => !(await panelText(tab)).includes("in a frame of other.test"));
     await focusPlan(tab);
     await tab.press("panel", "Control+Enter");
