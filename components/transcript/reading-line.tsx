@@ -1,6 +1,6 @@
 import { type ReactNode, useRef, useState } from "react";
 import type { PanelState } from "../../lib/wire/panel-messages";
-import { ASIDE_WORDS, driftWords, SIGN_WORDS } from "./profile-words";
+import { driftWords } from "./profile-words";
 import { readingWords } from "./reading-words";
 
 export interface Reading
@@ -52,8 +52,6 @@ export function ReadingLine({ children, ...reading }: Reading & { readonly child
     onTeach?.();
   };
   const teachWords = own && !drift ? "Correct how I read this page" : "Teach Chatside this page";
-  const said = [...(drift ? [drift] : []), ...signs.flatMap((sign) => SIGN_WORDS[sign] ?? [])];
-  const aside = signs.flatMap((sign) => ASIDE_WORDS[sign] ?? []);
   const parts = [
     ...count(conversation?.customerName ?? "customer", counts.customer),
     ...count("bot", counts.bot),
@@ -64,12 +62,6 @@ export function ReadingLine({ children, ...reading }: Reading & { readonly child
   const line = readingWords(reading);
   return (
     <>
-      {said.length > 0 && (
-        <p className="reading-said" role="status">
-          {said.join(" ")}
-        </p>
-      )}
-      {aside.length > 0 && <p className="reading-aside">{aside.toReversed().join(" · ")}</p>}
       <details
         ref={details}
         className={`reading reading-${health === "read" && (drift || !isReady) ? "probable" : health}`}
@@ -78,7 +70,11 @@ export function ReadingLine({ children, ...reading }: Reading & { readonly child
         <summary>
           <span className="dot" aria-hidden="true" />{" "}
           <span className={line ? "visually-hidden" : undefined}>{WORD[health]} </span>
-          {line}
+          {line && (
+            <span className="reading-line">
+              <span>{line[0]}</span> <span>{line[1]}</span>
+            </span>
+          )}
           {parts.length > 0 && <span className="visually-hidden"> ({parts.join(", ")})</span>}
         </summary>
         {health === "unsure" && <p>I can't tell who wrote what here, so I show nothing and send nothing.</p>}

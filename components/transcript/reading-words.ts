@@ -18,10 +18,10 @@ const messageCount = (counts: PanelState["counts"]): number =>
   Object.values(counts).reduce((sum, number) => sum + (number ?? 0), 0);
 
 /**
- * How the page is read, in one line; nothing where it is not read.
- * @example readingWords(state) // "Chatwoot profile, 24 messages, 3 authors, reply box ready"
+ * How the page is read, in one line; nothing where it is not read. The last part is the one to see where there is little room.
+ * @example readingWords(state) // ["Chatwoot profile, 24 messages, 3 authors,", "reply box ready"]
  */
-export function readingWords({ health, counts, authors, composer, profile }: Told): string | undefined {
+export function readingWords({ health, counts, authors, composer, profile }: Told): [string, string] | undefined {
   if (health !== "read" && health !== "probable") return undefined;
   const by = profile
     ? profile.source
@@ -30,5 +30,5 @@ export function readingWords({ health, counts, authors, composer, profile }: Tol
     : health === "read"
       ? "Read by its looks"
       : "Read by its looks, not fully sure";
-  return [by, some(messageCount(counts), "message"), some(authors, "author"), BOX[composer.mode]].join(", ");
+  return [`${[by, some(messageCount(counts), "message"), some(authors, "author")].join(", ")},`, BOX[composer.mode]];
 }

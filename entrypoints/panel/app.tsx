@@ -1,27 +1,26 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { BriefCard } from "../../components/brief/brief-card";
 import { HitActions } from "../../components/macros/hit-actions";
 import { MacroSearch } from "../../components/macros/macro-search";
+import { ReplyTimer } from "../../components/pace/reply-timer";
 import { keyNames } from "../../components/ui/key-names";
 import type { PanelClient } from "../../lib/wire/panel-client";
 import { findMacros, previewOf } from "./ask-for-macros";
 import { AskedForm } from "./asked-form";
-import { ChatsCard } from "./chats-card";
-import { ComposerLines } from "./composer-lines";
-import { KeysHelp } from "./keys-help";
+import { BriefHere } from "./brief-here";
+import { CoverCard } from "./cover-card";
 import { LeftPlans } from "./left-plans";
+import { NoHelpdesk } from "./no-helpdesk";
 import { offeredNow } from "./offered-now";
-import { PaceLines } from "./pace-lines";
+import { PaceForms } from "./pace-forms";
 import { PageReading } from "./page-reading";
 import { PanelFooter } from "./panel-footer";
 import { PanelHeader } from "./panel-header";
+import { PanelNotices } from "./panel-notices";
 import { PanelShell } from "./panel-shell";
 import { PlanCard } from "./plan-card";
 import { planSight } from "./plan-sight";
 import { QuickCard } from "./quick-card";
 import { ResizeEdge } from "./resize-edge";
-import { SaidLines } from "./said-lines";
-import { TabNotes } from "./tab-notes";
 import { useChunkWords } from "./use-chunk-words";
 import { useClient } from "./use-client";
 import { useCovers } from "./use-covers";
@@ -139,6 +138,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
 
   if (!state) return null;
   const keys = keyNames(state.mac);
+  const onTake = (text: string) => void takeLine(text);
   const overlay = state.place === "overlay";
   const folded = overlay && state.layout.folded;
   /** A form belongs to one chat: in another it waits, with what was written in it. */
@@ -172,69 +172,70 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
         onPromise={forms.promise.open}
         onSaveLast={() => quick.fromTyped("last-message")}
       />
-      {covers.cover === "keys" && <KeysHelp keys={keys} bindings={state.bindings} onClose={covers.close} />}
-      {covers.cover === "chats" && <ChatsCard watch={client.onChats} call={call} onClose={covers.close} />}
-      <TabNotes state={state} />
-      <PaceLines state={state} keys={keys} forms={forms} call={call} onTake={(text) => void takeLine(text)} />
-      <PageReading state={state} client={client} call={call} />
-      <ComposerLines state={state} call={call} onSave={() => quick.fromTyped("reply-box")} />
-      <BriefCard
-        view={state.brief}
-        conversation={state.conversation}
-        firstReply={state.pace?.owes === "acceptance" || state.pace?.owes === "first-response"}
-        aside={state.plan !== undefined || query !== ""}
-        alt={keys.alt}
-        head={brief}
-        onTake={(text) => void takeLine(text)}
-        onShow={(messageId) => void call({ kind: "show-message", messageId })}
-      />
-      <SaidLines state={state} said={said} onRead={read} call={call} />
-      <MacroSearch
-        box={box}
-        query={query}
-        onQuery={setQuery}
-        open={open}
-        onOpen={setSearching}
-        find={(words) => findMacros(client, words)}
-        preview={(macroId) => previewOf(client, macroId)}
-        onChoose={(macroId, add) => !quick.writing && void take(macroId, add)}
-        onWriteMacro={() => quick.start(query)}
-        actions={(hit, togglePin) => <HitActions hit={hit} alt={keys.alt} onEdit={quick.edit} onPin={togglePin} />}
-        onPin={quick.pin}
-        onKeysHelp={() => covers.show("keys")}
-        asked={state.asked ?? ""}
-        about={`${conversation ?? ""}|${state.conversation?.customerName ?? ""}`}
-        onCurrent={onCurrent}
-      />
-      {asking && (
-        <AskedForm
-          asking={asking}
-          here={asksHere}
-          brief={state.brief?.brief}
-          onFilled={(values) => void take(asking.macroId, asking.add, values, asking.conversation)}
-          onCancel={() => {
-            dropAsking();
-            box.current?.focus();
-          }}
-          onForget={(key) => void client.call({ kind: "forget-answers", macroId: asking.macroId, key })}
+      <ReplyTimer pace={state.pace} customer={state.conversation?.customerName ?? "The customer"} />
+      <div className="panel-main">
+        <CoverCard covers={covers} keys={keys} bindings={state.bindings} client={client} call={call} />
+        {!state.connected && <NoHelpdesk />}
+        <PaceForms conversation={state.conversation} forms={forms} sendKey={keys.send} />
+        <PageReading state={state} client={client} call={call} />
+        <BriefHere state={state} searching={query !== ""} alt={keys.alt} head={brief} call={call} onTake={onTake} />
+        <MacroSearch
+          box={box}
+          query={query}
+          onQuery={setQuery}
+          open={open}
+          onOpen={setSearching}
+          find={(words) => findMacros(client, words)}
+          preview={(macroId) => previewOf(client, macroId)}
+          onChoose={(macroId, add) => !quick.writing && void take(macroId, add)}
+          onWriteMacro={() => quick.start(query)}
+          actions={(hit, togglePin) => <HitActions hit={hit} alt={keys.alt} onEdit={quick.edit} onPin={togglePin} />}
+          onPin={quick.pin}
+          onKeysHelp={() => covers.show("keys")}
+          asked={state.asked ?? ""}
+          about={`${conversation ?? ""}|${state.conversation?.customerName ?? ""}`}
+          onCurrent={onCurrent}
         />
-      )}
-      <QuickCard quick={quick} workspace={state.workspace} saveKey={keys.send} />
-      {state.plan && !(open && query !== "") && (
-        <PlanCard
-          view={state.plan}
-          edits={edits}
-          inSight={!folded}
-          composer={state.composer}
-          list={list}
-          keys={keys}
-          {...(toFinish === undefined ? {} : { toFinish })}
-          onFinishing={finished}
-          call={call}
-          onSearch={() => box.current?.focus()}
-        />
-      )}
-      <LeftPlans state={state} edits={edits} call={call} />
+        {asking && (
+          <AskedForm
+            asking={asking}
+            here={asksHere}
+            brief={state.brief?.brief}
+            onFilled={(values) => void take(asking.macroId, asking.add, values, asking.conversation)}
+            onCancel={() => {
+              dropAsking();
+              box.current?.focus();
+            }}
+            onForget={(key) => void client.call({ kind: "forget-answers", macroId: asking.macroId, key })}
+          />
+        )}
+        <QuickCard quick={quick} workspace={state.workspace} saveKey={keys.send} />
+        {state.plan && !(open && query !== "") && (
+          <PlanCard
+            view={state.plan}
+            edits={edits}
+            inSight={!folded}
+            composer={state.composer}
+            list={list}
+            keys={keys}
+            {...(toFinish === undefined ? {} : { toFinish })}
+            onFinishing={finished}
+            call={call}
+            onSearch={() => box.current?.focus()}
+          />
+        )}
+        <LeftPlans state={state} edits={edits} call={call} />
+      </div>
+      <PanelNotices
+        state={state}
+        keys={keys}
+        forms={forms}
+        call={call}
+        said={said}
+        onRead={read}
+        onTake={onTake}
+        onSave={() => quick.fromTyped("reply-box")}
+      />
       <PanelFooter
         state={state}
         keys={keys}

@@ -1,7 +1,6 @@
 import { REFUSAL_WORDS } from "../../components/sending/refusal-words";
 import { HealthDetails } from "../../components/sites/health-details";
 import { TeachCard } from "../../components/sites/teach-card";
-import { LineQuestion } from "../../components/transcript/line-question";
 import { ReadingLine } from "../../components/transcript/reading-line";
 import type { PanelClient } from "../../lib/wire/panel-client";
 import type { PanelAnswer, PanelCall, PanelState } from "../../lib/wire/panel-messages";
@@ -12,7 +11,7 @@ export interface PageReadingProps {
   readonly call: (what: PanelCall) => Promise<PanelAnswer>;
 }
 
-/** How well the page is read, what it asks of the person, and how it is taught. */
+/** How well the page is read, and how it is taught. */
 export function PageReading({ state, client, call }: PageReadingProps) {
   return (
     <>
@@ -24,14 +23,6 @@ export function PageReading({ state, client, call }: PageReadingProps) {
       >
         <HealthDetails state={state} call={client.call} refusalWords={REFUSAL_WORDS} />
       </ReadingLine>
-      {state.question && !state.teaching && (
-        <LineQuestion
-          question={state.question}
-          onAnswer={(who) =>
-            state.question && void call({ kind: "who-said", messageId: state.question.messageId, who })
-          }
-        />
-      )}
       {state.teaching && (
         <TeachCard teaching={state.teaching} onCommand={(command) => void call({ kind: "teach", command })} />
       )}

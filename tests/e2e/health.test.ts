@@ -53,7 +53,7 @@ describe.each(BROWSERS)("how a page is read, %s", (name) => {
 
   test("one line says it; a click says which rule read what, with which confidence, and what was refused", async () => {
     const tab = await mia();
-    expect(await tab.text("panel", ".reading summary")).toMatch(/\d+ messages, \d authors, reply box ready/);
+    expect(await tab.text("panel", ".reading summary")).toMatch(/\d+ messages, \d authors,\s+reply box ready/);
     const words = await openDetails(tab);
     expect(words).toMatch(/Messages\s+customer \d.*undecided 0.*rows by its looks, (sure|probable) \(\d+ %\)/);
     expect(words).toMatch(/Reply box\s+goes to the customer, by its looks, (sure|probable) \(\d+ %\), textarea/);

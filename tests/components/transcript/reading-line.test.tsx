@@ -2,6 +2,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { ReadingLine } from "../../../components/transcript/reading-line";
+import { ReadingSigns } from "../../../components/transcript/reading-signs";
 
 const about = {
   connected: true,
@@ -14,13 +15,21 @@ const about = {
 };
 
 test("a desk that changed its page is said so, where everybody sees it", () => {
-  render(<ReadingLine {...about} profile={{ name: "Zendesk", drifted: ["roles"] }} />);
+  render(<ReadingSigns {...about} profile={{ name: "Zendesk", drifted: ["roles"] }} />);
   expect(screen.getByText(/Zendesk changed its page: it tells who wrote what in another way/)).toBeVisible();
 });
 
 test("one line says by what the page is read, how much there is, and whether the reply box is ready", () => {
-  render(<ReadingLine {...about} profile={{ name: "Zendesk", drifted: [] }} />);
-  expect(screen.getByText(/Zendesk profile, 3 messages, 2 authors, reply box ready/)).toBeVisible();
+  const profile = { name: "Zendesk", drifted: [] };
+  const { container } = render(
+    <>
+      <ReadingLine {...about} profile={profile} />
+      <ReadingSigns {...about} profile={profile} />
+    </>,
+  );
+  expect(container.querySelector("summary")).toHaveTextContent(
+    "Zendesk profile, 3 messages, 2 authors, reply box ready",
+  );
   expect(screen.queryByText(/changed its page/)).toBeNull();
 });
 
@@ -32,13 +41,13 @@ test.each(["note", "unknown", "locked", "several"] as const)("no green dot besid
 });
 
 test("the channel and a typing customer get a plain line that interrupts nobody", () => {
-  render(<ReadingLine {...about} signs={["customer-typing", "live-chat"]} />);
+  render(<ReadingSigns {...about} signs={["customer-typing", "live-chat"]} />);
   expect(screen.getByText("Live chat · The customer is typing…")).toBeVisible();
   expect(screen.queryByRole("status")).toBeNull();
 });
 
 test("what the page shows of the conversation is said", () => {
-  render(<ReadingLine {...about} signs={["closed", "colleague-replying"]} />);
+  render(<ReadingSigns {...about} signs={["closed", "colleague-replying"]} />);
   expect(screen.getByText(/This conversation is closed. Someone else is answering here/)).toBeVisible();
 });
 
