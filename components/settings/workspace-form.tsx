@@ -1,8 +1,10 @@
 import { type FormEvent, useState } from "react";
 import { CHAT_LENGTH } from "../../lib/macros/chat-length";
+import { FIRST_TONE } from "../../lib/words/tone";
 import type { Workspace } from "../../lib/workspaces/workspace";
 import { HoursFields } from "./hours-fields";
 import { TargetsFields } from "./targets-fields";
+import { ToneField } from "./tone-field";
 
 export interface WorkspaceFormProps {
   readonly workspace: Workspace;
@@ -38,6 +40,7 @@ export function WorkspaceForm({ workspace, zone, onSave }: WorkspaceFormProps) {
   const [name, setName] = useState(workspace.name);
   const [agent, setAgent] = useState(workspace.placeholders.agent_name ?? "");
   const [company, setCompany] = useState(workspace.placeholders.company ?? "");
+  const [tone, setTone] = useState(workspace.tone ?? FIRST_TONE);
   const [targets, setTargets] = useState(workspace.targets);
   const [hours, setHours] = useState(workspace.hours);
   const [length, setLength] = useState(workspace.chatLength);
@@ -45,10 +48,11 @@ export function WorkspaceForm({ workspace, zone, onSave }: WorkspaceFormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const placeholders = { ...workspace.placeholders, agent_name: agent.trim(), company: company.trim() };
-    const { hours: _, ...rest } = workspace;
+    const { hours: _, tone: __, ...rest } = workspace;
     onSave({
       ...rest,
       name: name.trim() || workspace.name,
+      ...(tone === FIRST_TONE ? {} : { tone }),
       targets,
       chatLength: length,
       messagingLength: messaging,
@@ -70,6 +74,7 @@ export function WorkspaceForm({ workspace, zone, onSave }: WorkspaceFormProps) {
         Company
         <input value={company} maxLength={100} onChange={(event) => setCompany(event.target.value)} />
       </label>
+      <ToneField tone={tone} onChange={setTone} />
       <LengthField label="Longest chat message, in characters" value={length} onChange={setLength} />
       <LengthField label="Longest message in messaging, in characters" value={messaging} onChange={setMessaging} />
       <p className="secondary">

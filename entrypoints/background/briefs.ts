@@ -10,6 +10,7 @@ import { type ReadMessage, readMessage } from "../../lib/brief/read-message";
 import type { ChunkId, PlanChunk, SendPlan } from "../../lib/sending/send-plan";
 import type { Message } from "../../lib/transcript/message";
 import type { Transcript } from "../../lib/transcript/transcript";
+import { TONES, type Tone } from "../../lib/words/tone";
 import type { Shown } from "./conversations";
 
 export function createBriefs() {
@@ -51,23 +52,23 @@ export function createBriefs() {
     return Object.fromEntries(found) as Record<ChunkId, Answered>;
   }
 
-  function viewOf({ transcript, health }: Shown): BriefView | undefined {
+  function viewOf({ transcript, health }: Shown, tone?: Tone): BriefView | undefined {
     if (!transcript || transcript.messages.length === 0 || health === "unsure" || health === "no-chat")
       return undefined;
     const { conversation } = transcript;
     const brief = briefOf(transcript);
     const confirm = confirmLine(brief, conversation);
-    return { brief, lines: handoverLines(brief, conversation), ...(confirm === undefined ? {} : { confirm }) };
+    return { brief, lines: handoverLines(brief, conversation, tone), ...(confirm === undefined ? {} : { confirm }) };
   }
 
   return {
     /** What a view shows of the conversation on screen; nothing where no message is read. */
     viewOf,
 
-    /** Every line it offers to begin with. */
+    /** Every line it offers to begin with, in any tone. */
     linesOf(shown: Shown): readonly string[] {
-      const view = viewOf(shown);
-      return view ? [...view.lines, ...(view.confirm === undefined ? [] : [view.confirm])] : [];
+      const views = TONES.flatMap((tone) => viewOf(shown, tone) ?? []);
+      return views.flatMap(({ lines, confirm }) => [...lines, ...(confirm === undefined ? [] : [confirm])]);
     },
 
     /** Chunks that still wait and ask what the customer has answered in this conversation. */

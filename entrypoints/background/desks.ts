@@ -146,8 +146,9 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   const { shownIn } = conversations;
   const sites = siteStore(db);
   const away = createAway(store, now);
+  const workspace = () => loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE);
   const pace = createPaceDesk({
-    loadWorkspace: () => loadWorkspace(db, DEFAULT_WORKSPACE).catch(() => FIRST_WORKSPACE),
+    loadWorkspace: workspace,
     loadSite: (host) => loadSite(db, host).catch(() => firstSettings(host)),
     loadPromise: (site, key) => chats.promiseIn(site, key).catch(() => undefined),
     loadAway: away.since,
@@ -156,7 +157,8 @@ export function createDesks({ store, ownOrigin, now, newId }: DeskNeeds) {
   });
   /** Prepared lines for each silence, and for the first word of a person. */
   const linesOf = async (shown: Shown): Promise<OfferedLines> => {
-    const [greeting] = briefs.viewOf(shown)?.lines ?? [];
+    const { tone } = await workspace();
+    const [greeting] = briefs.viewOf(shown, tone)?.lines ?? [];
     return { ...(await pace.linesOf(shown)), ...(greeting === undefined ? {} : { greeting }) };
   };
   const tabsOf = () => [...new Set(pages.all().map(({ tabId }) => tabId))];

@@ -17,6 +17,7 @@ import type { ConversationKey } from "../../lib/transcript/transcript";
 import type { AttemptReport } from "../../lib/wire/page-messages";
 import type { Shown } from "./conversations";
 import type { DiscardedPlans } from "./discarded-plans";
+import { createLookBack } from "./look-back";
 import { createLostAttempts } from "./lost-attempts";
 import type { PageDesk, PageFrame } from "./page-desk";
 import type { PressMarks } from "./press-marks";
@@ -83,6 +84,7 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
 
   const putAway = createSeenAttempts();
   const lost = createLostAttempts({ loadAll: store.loadAll, pages, marks: needs.marks, conclude, now });
+  const back = createLookBack({ ...needs, loadFor: store.loadFor, conclude });
 
   async function start(plan: SendPlan, chunk: PlanChunk, shown: Shown): Promise<PressAnswer> {
     const { frame } = shown;
@@ -239,6 +241,8 @@ export function createPlanDesk(needs: PlanDeskNeeds) {
     pageWent: lost.pageWent,
     woke: lost.woke,
     nextShows: lost.nextShows,
+    /** A chat has come on screen: what was seen there before is looked for. */
+    entered: back.entered,
   };
 }
 

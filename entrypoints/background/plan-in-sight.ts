@@ -69,6 +69,7 @@ export function createPlanInSight(needs: PlanInSightNeeds) {
         await plans.change(plan.id, undefined, { kind: "armed", armed: false });
       }
       if (plan) await plans.nextShows(shown, plan);
+      if (plan && entered) plans.entered(shown);
       await tellArming(shown, arming);
       needs.changed(frame.tabId);
     },

@@ -80,7 +80,7 @@ export function describeTab(facts: TabFacts, repeats: Repeats, briefs: Briefs): 
   const transcript = shown?.transcript;
   const messages = transcript?.messages ?? [];
   const asked = lastQuestion(messages).at(-1);
-  const brief = shown && briefs.viewOf(shown);
+  const brief = shown && briefs.viewOf(shown, workspace.tone);
   const elsewhere = messages.findLast(({ role, delivery }) => role === "agent" && delivery === "shown");
   const others = facts.plansOfSite.filter((other) => other.id !== plan?.id && unsentCount(other) > 0);
   return {

@@ -1,5 +1,6 @@
 import { plainLine } from "../transcript/plain-line";
 import type { Conversation } from "../transcript/transcript";
+import { FIRST_TONE, type Tone } from "../words/tone";
 import type { Brief } from "./brief";
 import { findTopic } from "./find-topic";
 import { HANDOVER, type HandoverWords } from "./handover-words";
@@ -43,17 +44,21 @@ function whatWasRead(brief: Brief, words: HandoverWords): string {
 }
 
 /**
- * First lines for whoever takes the chat over, in several wordings and in the customer's language; they hold only what
+ * First lines for whoever takes the chat over, in several wordings of one tone and in the customer's language; they hold only what
  * was found. None where nothing was said yet, or in a language the rules do not know.
  * @example handoverLines(brief, { customerName: "Mia K." })[0] // "Hi Mia, I've read that order 1234 is late. Let me look into it."
  */
-export function handoverLines(brief: Brief, { customerName }: Pick<Conversation, "customerName">): readonly string[] {
+export function handoverLines(
+  brief: Brief,
+  { customerName }: Pick<Conversation, "customerName">,
+  tone: Tone = FIRST_TONE,
+): readonly string[] {
   const { language, reason } = brief;
   if (!language || !reason) return [];
   const words = HANDOVER[language];
-  const hi = words.greet(firstName(brief, customerName));
+  const hi = words.greet(firstName(brief, customerName), tone);
   const read = whatWasRead(brief, words);
-  return words.wordings.map((wording) => wording(hi, read));
+  return words.wordings[tone].map((wording) => wording(hi, read));
 }
 
 /** A line that asks whether the page the customer is on is what they mean; English where the language is not known. */

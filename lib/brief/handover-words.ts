@@ -1,10 +1,15 @@
 // Sentences of the handover line. They avoid the customer's gender and, where a language has two, the form of address.
+
+import type { Tone } from "../words/tone";
 import type { Language } from "./brief";
 import type { Topic } from "./find-topic";
 
+/** A whole line of a greeting and what was read. */
+type Wording = (hi: string, read: string) => string;
+
 /** How a language says it; `order` is an order's phrase, `thing` that or a product in quotation marks. */
 export interface HandoverWords {
-  readonly greet: (name: string | undefined) => string;
+  readonly greet: (name: string | undefined, tone: Tone) => string;
   readonly order: (number: string) => string;
   /** In quotation marks a name needs no article. */
   readonly quote: (name: string) => string;
@@ -13,17 +18,20 @@ export interface HandoverWords {
   readonly problem: (thing: string) => string;
   readonly about: (thing: string) => string;
   readonly everything: string;
-  /** Whole lines of a greeting and what was read, in several wordings. */
-  readonly wordings: readonly ((hi: string, read: string) => string)[];
+  /** Several wordings for each tone; formal ones use the polite form of address. */
+  readonly wordings: Readonly<Record<Tone, readonly Wording[]>>;
   /** Asks whether the page is what the customer means; the title stands in quotation marks. */
   readonly confirm: (title: string) => string;
 }
+
+/** What was read with its own contractions written out; the name of a thing stays as it was written. */
+const full = (read: string): string => read.replace(/^I've/, "I have").replace(/^(I have read that you)'d/, "$1 would");
 
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 export const HANDOVER: Readonly<Record<Language, HandoverWords>> = {
   en: {
-    greet: (name) => (name ? `Hi ${name}` : "Hi"),
+    greet: (name, tone) => [tone === "formal" ? "Hello" : "Hi", ...(name ? [name] : [])].join(" "),
     order: (number) => `order ${number}`,
     quote: (name) => `“${name}”`,
     topics: {
@@ -36,15 +44,23 @@ export const HANDOVER: Readonly<Record<Language, HandoverWords>> = {
     problem: (thing) => `I've read about the problem with ${thing}`,
     about: (thing) => `I've read your messages about ${thing}`,
     everything: "I've read what you wrote so far",
-    wordings: [
-      (hi, read) => `${hi}, ${read}. Let me look into it.`,
-      (hi, read) => `${hi}, I'm taking over from here. ${read}. I'll look into it right away.`,
-      (hi, read) => `${hi}, no need to repeat anything: ${read}. Give me a moment to check.`,
-    ],
+    wordings: {
+      warm: [
+        (hi, read) => `${hi}, ${read}. Let me look into it.`,
+        (hi, read) => `${hi}, I'm taking over from here. ${read}. I'll look into it right away.`,
+        (hi, read) => `${hi}, no need to repeat anything: ${read}. Give me a moment to check.`,
+      ],
+      formal: [
+        (hi, read) => `${hi}, thank you for your message. ${full(read)}. I am looking into it now.`,
+        (hi, read) => `${hi}, I am taking over from here. ${full(read)}. I will look into it right away.`,
+        (hi, read) => `${hi}, there is no need to repeat anything: ${full(read)}. One moment please, I am checking.`,
+      ],
+      short: [(hi, read) => `${hi}, ${read}. Checking now.`, (hi, read) => `${hi}, ${read}. One moment.`],
+    },
     confirm: (title) => `Is this about ${title}?`,
   },
   de: {
-    greet: (name) => (name ? `Hallo ${name}` : "Hallo"),
+    greet: (name, tone) => [tone === "formal" ? "Guten Tag" : "Hallo", ...(name ? [name] : [])].join(" "),
     order: (number) => `Bestellung ${number}`,
     quote: (name) => `„${name}“`,
     topics: {
@@ -57,11 +73,22 @@ export const HANDOVER: Readonly<Record<Language, HandoverWords>> = {
     problem: (thing) => `Ich habe von dem Problem mit ${thing} gelesen`,
     about: (thing) => `Ich habe alle Nachrichten zu ${thing} gelesen`,
     everything: "Ich habe alle bisherigen Nachrichten gelesen",
-    wordings: [
-      (hi, read) => `${hi}, ${small(read)}. Ich sehe mir das jetzt an.`,
-      (hi, read) => `${hi}, ich übernehme ab hier. ${read}. Ich kümmere mich gleich darum.`,
-      (hi, read) => `${hi}, hier muss nichts wiederholt werden: ${small(read)}. Einen Moment, ich prüfe das.`,
-    ],
+    wordings: {
+      warm: [
+        (hi, read) => `${hi}, ${small(read)}. Ich sehe mir das jetzt an.`,
+        (hi, read) => `${hi}, ich übernehme ab hier. ${read}. Ich kümmere mich gleich darum.`,
+        (hi, read) => `${hi}, hier muss nichts wiederholt werden: ${small(read)}. Einen Moment, ich prüfe das.`,
+      ],
+      formal: [
+        (hi, read) => `${hi}, vielen Dank für Ihre Nachricht. ${read}. Ich prüfe das umgehend.`,
+        (hi, read) => `${hi}, ab hier übernehme ich. ${read}. Ich kümmere mich sofort darum.`,
+        (hi, read) => `${hi}, Sie müssen nichts wiederholen: ${small(read)}. Einen Moment bitte, ich prüfe das.`,
+      ],
+      short: [
+        (hi, read) => `${hi}, ${small(read)}. Ich prüfe das.`,
+        (hi, read) => `${hi}, ${small(read)}. Einen Moment.`,
+      ],
+    },
     confirm: (title) => `Geht es um ${title}?`,
   },
   es: {
@@ -78,11 +105,19 @@ export const HANDOVER: Readonly<Record<Language, HandoverWords>> = {
     problem: (thing) => `He leído lo del problema con ${thing}`,
     about: (thing) => `He leído los mensajes sobre ${thing}`,
     everything: "He leído todos los mensajes anteriores",
-    wordings: [
-      (hi, read) => `${hi}. ${read}. Lo reviso ahora mismo.`,
-      (hi, read) => `${hi}. A partir de aquí sigo yo. ${read}. Me ocupo enseguida.`,
-      (hi, read) => `${hi}. No hace falta repetir nada: ${small(read)}. Un momento, lo compruebo.`,
-    ],
+    wordings: {
+      warm: [
+        (hi, read) => `${hi}. ${read}. Lo reviso ahora mismo.`,
+        (hi, read) => `${hi}. A partir de aquí sigo yo. ${read}. Me ocupo enseguida.`,
+        (hi, read) => `${hi}. No hace falta repetir nada: ${small(read)}. Un momento, lo compruebo.`,
+      ],
+      formal: [
+        (hi, read) => `${hi}. Gracias por su mensaje. ${read}. Lo reviso enseguida.`,
+        (hi, read) => `${hi}. A partir de aquí le atiendo yo. ${read}. Me ocupo de inmediato.`,
+        (hi, read) => `${hi}. No es necesario que repita nada: ${small(read)}. Un momento, por favor, lo compruebo.`,
+      ],
+      short: [(hi, read) => `${hi}. ${read}. Lo reviso.`, (hi, read) => `${hi}. ${read}. Un momento.`],
+    },
     confirm: (title) => `¿Se trata de ${title}?`,
   },
   fr: {
@@ -99,11 +134,19 @@ export const HANDOVER: Readonly<Record<Language, HandoverWords>> = {
     problem: (thing) => `J'ai lu qu'il y a un problème avec ${thing}`,
     about: (thing) => `J'ai lu les messages concernant ${thing}`,
     everything: "J'ai lu tous les messages précédents",
-    wordings: [
-      (hi, read) => `${hi}, ${small(read)}. Je regarde cela tout de suite.`,
-      (hi, read) => `${hi}, je prends la suite. ${read}. Je m'en occupe maintenant.`,
-      (hi, read) => `${hi}, inutile de tout répéter : ${small(read)}. Un instant, je vérifie.`,
-    ],
+    wordings: {
+      warm: [
+        (hi, read) => `${hi}, ${small(read)}. Je regarde cela tout de suite.`,
+        (hi, read) => `${hi}, je prends la suite. ${read}. Je m'en occupe maintenant.`,
+        (hi, read) => `${hi}, inutile de tout répéter : ${small(read)}. Un instant, je vérifie.`,
+      ],
+      formal: [
+        (hi, read) => `${hi}, merci pour votre message. ${read}. Je vérifie cela tout de suite.`,
+        (hi, read) => `${hi}, je prends la suite. ${read}. Je m'en occupe immédiatement.`,
+        (hi, read) => `${hi}, vous n'avez rien à répéter : ${small(read)}. Un instant s'il vous plaît, je vérifie.`,
+      ],
+      short: [(hi, read) => `${hi}, ${small(read)}. Je vérifie.`, (hi, read) => `${hi}, ${small(read)}. Un instant.`],
+    },
     confirm: (title) => `S'agit-il de ${title} ?`,
   },
   pt: {
@@ -120,15 +163,23 @@ export const HANDOVER: Readonly<Record<Language, HandoverWords>> = {
     problem: (thing) => `Li sobre o problema com ${thing}`,
     about: (thing) => `Li as mensagens sobre ${thing}`,
     everything: "Li todas as mensagens anteriores",
-    wordings: [
-      (hi, read) => `${hi}! ${read}. Vou verificar agora.`,
-      (hi, read) => `${hi}! A partir daqui continuo eu. ${read}. Vou tratar disso já.`,
-      (hi, read) => `${hi}! Não é preciso repetir nada: ${small(read)}. Um momento, vou verificar.`,
-    ],
+    wordings: {
+      warm: [
+        (hi, read) => `${hi}! ${read}. Vou verificar agora.`,
+        (hi, read) => `${hi}! A partir daqui continuo eu. ${read}. Vou tratar disso já.`,
+        (hi, read) => `${hi}! Não é preciso repetir nada: ${small(read)}. Um momento, vou verificar.`,
+      ],
+      formal: [
+        (hi, read) => `${hi}. Agradeço a sua mensagem. ${read}. Vou verificar de imediato.`,
+        (hi, read) => `${hi}. A partir daqui trato eu do assunto. ${read}. Vou verificar já.`,
+        (hi, read) => `${hi}. Não precisa de repetir nada: ${small(read)}. Um momento, por favor, vou verificar.`,
+      ],
+      short: [(hi, read) => `${hi}! ${read}. Vou verificar.`, (hi, read) => `${hi}! ${read}. Um momento.`],
+    },
     confirm: (title) => `É sobre ${title}?`,
   },
   it: {
-    greet: (name) => (name ? `Ciao ${name}` : "Ciao"),
+    greet: (name, tone) => [tone === "formal" ? "Salve" : "Ciao", ...(name ? [name] : [])].join(" "),
     order: (number) => `l'ordine ${number}`,
     quote: (name) => `“${name}”`,
     topics: {
@@ -141,11 +192,19 @@ export const HANDOVER: Readonly<Record<Language, HandoverWords>> = {
     problem: (thing) => `Ho letto che c'è un problema con ${thing}`,
     about: (thing) => `Ho letto i messaggi che riguardano ${thing}`,
     everything: "Ho letto tutti i messaggi precedenti",
-    wordings: [
-      (hi, read) => `${hi}, ${small(read)}. Controllo subito.`,
-      (hi, read) => `${hi}, da qui in poi continuo io. ${read}. Me ne occupo subito.`,
-      (hi, read) => `${hi}, non serve ripetere nulla: ${small(read)}. Un attimo, controllo.`,
-    ],
+    wordings: {
+      warm: [
+        (hi, read) => `${hi}, ${small(read)}. Controllo subito.`,
+        (hi, read) => `${hi}, da qui in poi continuo io. ${read}. Me ne occupo subito.`,
+        (hi, read) => `${hi}, non serve ripetere nulla: ${small(read)}. Un attimo, controllo.`,
+      ],
+      formal: [
+        (hi, read) => `${hi}, grazie per il messaggio. ${read}. Controllo subito.`,
+        (hi, read) => `${hi}, da qui in poi La seguo io. ${read}. Me ne occupo subito.`,
+        (hi, read) => `${hi}, non è necessario ripetere nulla: ${small(read)}. Un attimo, per favore, controllo.`,
+      ],
+      short: [(hi, read) => `${hi}, ${small(read)}. Controllo.`, (hi, read) => `${hi}, ${small(read)}. Un attimo.`],
+    },
     confirm: (title) => `Si tratta di ${title}?`,
   },
 };

@@ -3,6 +3,7 @@ import type { ComposerQuestion, PageAnswer, PageQuestion } from "../wire/page-me
 import { answerHere } from "./answer-here";
 import { copyText } from "./copy-text";
 import type { DraftKeeper } from "./draft-keeper";
+import { isAtEnd } from "./is-at-end";
 import { judgeEmptyTarget } from "./judge-target";
 import { watchLeaving } from "./may-have-left";
 import { putDraftBack, setDraftAside } from "./move-draft";
@@ -100,6 +101,7 @@ export async function answerQuestion(
   const { drafts, ledger, reader } = needs;
   if (question.kind === "selection") return { kind: "selection", text: selectedIn(needs.document) };
   if (question.kind === "explain") return explain(needs);
+  if (question.kind === "at-end") return isAtEnd(reader.look()) ? done : { kind: "not-found" };
   if (question.kind === "open-link") return goTo(needs, question.address);
   if (question.kind === "show-message") return showMessage(needs, question);
   if (question.kind === "that-was-me") {

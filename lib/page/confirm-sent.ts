@@ -1,10 +1,10 @@
 // Waits for our own message to appear in the transcript, and looks after it for half a minute: a desk may show a line
 // before it is delivered and take it back.
 import type { SendOutcome } from "../sending/send-outcome";
+import { findOurs, type Ours } from "../transcript/find-ours";
 import type { Message, MessageId } from "../transcript/message";
 import { isSameWords } from "../transcript/same-words";
 import type { ConversationKey } from "../transcript/transcript";
-import { findOurs, type Ours } from "./find-ours";
 import { isAtEnd } from "./is-at-end";
 import type { PageLook } from "./page-look";
 import { pause } from "./pause";

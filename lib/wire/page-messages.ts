@@ -118,6 +118,8 @@ export type PageQuestion =
   | { readonly kind: "set-aside"; readonly conversation: ConversationKey }
   | { readonly kind: "put-back"; readonly conversation: ConversationKey }
   | { readonly kind: "show-message"; readonly messageId: MessageId }
+  /** Whether the list of messages is scrolled to its newest: `done`, or `not-found`. */
+  | { readonly kind: "at-end" }
   /** Clicks the desk's own link to another conversation, where this frame shows one. */
   | { readonly kind: "open-link"; readonly address: string }
   | { readonly kind: "that-was-me"; readonly messageId: MessageId }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CHAT_LENGTH } from "../macros/chat-length";
 import { FIRST_TARGETS, type PaceChannel, TARGET_LIMITS, type Targets } from "../pace/targets";
 import { isZone } from "../pace/zone-time";
+import { TONES } from "../words/tone";
 
 const text = (max: number) => z.string().max(max);
 
@@ -35,6 +36,7 @@ export const workspaceSchema = z.object({
   chatLength: length,
   // A backup may be older than this.
   messagingLength: length.default(CHAT_LENGTH.usualInMessaging),
+  tone: z.enum(TONES).optional(),
   learns: z.boolean().optional(),
   muted: z.boolean().optional(),
   targets: z.object({ live: targets("live"), messaging: targets("messaging") }),

@@ -1,6 +1,7 @@
 import type { WorkspaceId } from "../macros/macro";
 import type { OperatingHours } from "../pace/operating-hours";
 import type { PaceChannel, Targets } from "../pace/targets";
+import type { Tone } from "../words/tone";
 
 /** One client of the agent. */
 export interface Workspace {
@@ -12,6 +13,8 @@ export interface Workspace {
   readonly chatLength: number;
   /** The same in messaging. */
   readonly messagingLength: number;
+  /** How first lines sound; absent, warm. */
+  readonly tone?: Tone;
   /** Whether it may be learnt which macro answers what; absent until the agent said so. */
   readonly learns?: boolean;
   /** How long each thing may take, in live chat and in messaging. */

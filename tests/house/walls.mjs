@@ -28,7 +28,7 @@ export const WALLS = {
   "lib/sites": { rooms: ["lib/transcript", "lib/pace"], packages: ["zod"] },
   "lib/reading": { rooms: ["lib/transcript", "lib/sites"], packages: [] },
   "lib/formats": { rooms: ["lib/macros"], packages: ["fflate", "htmlparser2", "papaparse", "js-yaml"] },
-  "lib/workspaces": { rooms: ["lib/macros", "lib/transcript", "lib/pace"], packages: ["zod"] },
+  "lib/workspaces": { rooms: ["lib/words", "lib/macros", "lib/transcript", "lib/pace"], packages: ["zod"] },
   "lib/sending": { rooms: ["lib/words", "lib/macros", "lib/transcript"], packages: [] },
   "lib/browser": { rooms: ["lib/transcript"], packages: ["webextension-polyfill"] },
   "lib/database": { rooms: PURE, packages: ["dexie", "zod"] },

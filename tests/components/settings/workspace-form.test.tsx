@@ -33,6 +33,15 @@ test("targets are set in seconds for live chat and in minutes for messaging", as
   expect(saved()).not.toHaveProperty("hours");
 });
 
+test("first lines are warm until another tone is chosen", async () => {
+  const { save, saved } = shown();
+  const tone = screen.getByRole("combobox", { name: /Tone of the first lines/ });
+  expect(tone).toHaveValue("warm");
+  await userEvent.selectOptions(tone, "formal");
+  await save();
+  expect(saved()?.tone).toBe("formal");
+});
+
 test("what is out of bounds is not saved", async () => {
   const { onSave, save } = shown();
   const reply = screen.getByRole("spinbutton", { name: "Reply, live chat, in seconds" });

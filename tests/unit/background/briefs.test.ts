@@ -5,6 +5,7 @@ import { judgePress } from "../../../lib/sending/judge-press";
 import type { ChunkId } from "../../../lib/sending/send-plan";
 import { epochMs } from "../../../lib/transcript/time";
 import type { Conversation } from "../../../lib/transcript/transcript";
+import { TONES } from "../../../lib/words/tone";
 import { talk } from "../brief/talk-for-tests";
 import { makePlan } from "../sending/plan-for-tests";
 
@@ -76,6 +77,11 @@ test("a page that is not read, or an empty chat, has no brief", () => {
   expect(briefs.viewOf(shownWith(ASKED))?.lines[0]).toBe(
     "Hi Mia, I've read that your order is late. Let me look into it.",
   );
+  expect(briefs.viewOf(shownWith(ASKED), "short")?.lines[0]).toMatch(/Checking now\.$/);
+  for (const tone of TONES)
+    expect(briefs.linesOf(shownWith(ASKED))).toEqual(
+      expect.arrayContaining([...(briefs.viewOf(shownWith(ASKED), tone)?.lines ?? [])]),
+    );
   expect(briefs.viewOf(shownWith(ASKED, { health: "unsure" }))).toBeUndefined();
   expect(briefs.viewOf(shownWith([]))).toBeUndefined();
 });

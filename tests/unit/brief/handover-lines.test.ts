@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { confirmLine, handoverLines } from "../../../lib/brief/handover-lines";
 import { valuesForGaps } from "../../../lib/brief/match-placeholder";
+import { TONES, type Tone } from "../../../lib/words/tone";
 import { briefOf } from "./talk-for-tests";
 
 const first = (lines: readonly string[], customerName?: string) =>
@@ -50,6 +51,39 @@ describe("the handover line", () => {
     expect(new Set(lines).size).toBeGreaterThanOrEqual(3);
     expect(first(["c: Hello!"])).toBeUndefined();
     expect(first(["c: Gdzie jest moja paczka?"])).toBeUndefined();
+  });
+});
+
+describe("the tone of a workspace", () => {
+  const late = ["c: my order 1234 is late"];
+  const said = (lines: readonly string[], tone: Tone) =>
+    handoverLines(briefOf(lines), { customerName: "Mia K." }, tone);
+
+  test.each<[Tone, string]>([
+    ["warm", "Hi Mia, I've read that order 1234 is late. Let me look into it."],
+    ["formal", "Hello Mia, thank you for your message. I have read that order 1234 is late. I am looking into it now."],
+    ["short", "Hi Mia, I've read that order 1234 is late. Checking now."],
+  ])("%s", (tone, wanted) => expect(said(late, tone)[0]).toBe(wanted));
+
+  test.each([
+    late,
+    ["c: meine Bestellung 1234 ist noch nicht angekommen"],
+    ["c: mi pedido 1234 no ha llegado"],
+    ["c: je n'ai toujours pas reçu ma commande 1234"],
+    ["c: a minha encomenda 1234 não chegou"],
+    ["c: il mio ordine 1234 è in ritardo"],
+  ])("each has several wordings of its own, all with what was read: %s", (words) => {
+    const all = TONES.map((tone) => said([words], tone));
+    for (const lines of all) expect(lines.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(all.flat()).size).toBe(all.flat().length);
+    for (const line of all.flat()) expect(line).toMatch(/1234/);
+  });
+
+  test("a formal line writes out its own contractions, never those in a product's name", () => {
+    const brief = briefOf(["b: Which product is this about?", "c: I've Got You lamp", "c: I'd like a refund for it"]);
+    const [line = ""] = handoverLines(brief, {}, "formal");
+    expect(line).toContain("I have read");
+    expect(line).not.toContain("I've read");
   });
 });
 

@@ -1,8 +1,8 @@
 // Finds our own message among what newly stands in the transcript: in our words, whole, or split by the desk into bubbles
 // that follow one another, or folded behind "show more".
-import type { Delivery, Message } from "../transcript/message";
-import { plainText } from "../transcript/plain-text";
-import { bare, isSameWords } from "../transcript/same-words";
+import type { Delivery, Message } from "./message";
+import { plainText } from "./plain-text";
+import { bare, isSameWords } from "./same-words";
 
 /** A folded message shows at least this many characters of ours. */
 const FOLDED = 120;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findOurs } from "../../../lib/page/find-ours";
+import { findOurs } from "../../../lib/transcript/find-ours";
 import type { Message } from "../../../lib/transcript/message";
 
 const message = (id: string, text: string, delivery = "shown"): Message =>
