@@ -27,7 +27,7 @@ describe.each(BROWSERS)("what stands still, %s", (name) => {
       await waitUntil(what, async () => words.test(await panelText(tab)));
       expect(await tab.run("panel", places), what).toEqual(before);
     };
-    await say(tab, 812, "automatic", "We answer every message within the day.");
+    await say(tab, 812, "agent", "We answer every message within the day.");
     await seen("a line not sent from here", /was not sent from here/);
     for (let more = 0; more < 6; more++) await say(tab, 812, "customer", `And one more thing, number ${more}.`);
     await seen("more messages", /Brief/);
