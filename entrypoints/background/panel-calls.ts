@@ -79,6 +79,9 @@ export function createPanelCalls(needs: PanelCallNeeds) {
       case "forget-answers":
         await needs.answers.forget(call.macroId, call.key);
         return done;
+      case "get-ready":
+        needs.shownIn(tabId)?.frame.post({ kind: "get-ready" });
+        return done;
       case "press": {
         const answer = await needs.plans.press(tabId, call);
         return answer.kind === "refused" ? answer : done;

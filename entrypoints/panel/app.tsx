@@ -103,7 +103,6 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
     if (plan && !searching) list.current?.focus();
     else box.current?.focus();
   }
-
   const forms = usePaceForms({ call, conversation, say, onClosed: focusWork });
 
   /** One step back: out of what lies over the plan, then out of the search and the panel. */
@@ -121,6 +120,7 @@ export function PanelApp({ client }: { readonly client: PanelClient }) {
 
   usePanelKeys({
     mac: state?.mac,
+    onReady: () => plan?.armed && void client.call({ kind: "get-ready" }),
     onSend: (anyway) => void press(anyway),
     onWriteMacro: quick.writing ? undefined : () => quick.start(query),
     onBack: goBack,

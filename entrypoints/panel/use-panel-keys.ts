@@ -5,6 +5,8 @@ import { sendChordOf } from "../../components/ui/key-names";
 export interface PanelKeyDoes {
   /** On a Mac the send key is another; nothing is heard until that is known. */
   readonly mac: boolean | undefined;
+  /** The first half of the send key went down. */
+  readonly onReady: () => void;
   /** `anyway` sends also what the send key goes past. */
   readonly onSend: (anyway: boolean) => void;
   /** Absent while one is being written. */
@@ -33,6 +35,8 @@ export function usePanelKeys(does: PanelKeyDoes): void {
       if (chord) {
         event.preventDefault();
         now.onSend(chord === "anyway");
+      } else if (event.key === (mac ? "Meta" : "Control")) {
+        if (!event.repeat) now.onReady();
       } else if (event.code === "KeyN" && onlyAlt && now.onWriteMacro) {
         event.preventDefault();
         now.onWriteMacro();

@@ -4,11 +4,12 @@ import type { AttemptId } from "../sending/send-plan";
 import type { ConversationKey } from "../transcript/transcript";
 import type { PageToBackground, SendCommand } from "../wire/page-messages";
 import type { AttemptLedger } from "./attempt-ledger";
-import { fetchPart, type PartName } from "./parts";
+import type { LookAhead } from "./look-ahead";
+import { fetchPart, type PartName, partHere } from "./parts";
 import type { SendNeeds } from "./send-chunk";
 import type { WrittenText } from "./written-text";
 
-export interface AttemptsNeeds extends Omit<SendNeeds, "tell" | "holdKeys" | "isLatest"> {
+export interface AttemptsNeeds extends Omit<SendNeeds, "tell" | "holdKeys" | "isLatest" | "ahead"> {
   readonly ledger: AttemptLedger;
   readonly writtenText: WrittenText;
   readonly wantPart: (name: PartName) => void;
@@ -21,6 +22,7 @@ export function createAttempts(needs: AttemptsNeeds) {
   const { ledger, writtenText, post } = needs;
   const open = new Map<AttemptId, ConversationKey>();
   let writing = false;
+  let ahead: LookAhead | undefined;
   let begun = 0;
 
   function tell({ attemptId, conversation }: SendCommand, outcome: SendOutcome): void {
@@ -40,9 +42,12 @@ export function createAttempts(needs: AttemptsNeeds) {
     holdKeys(true);
     const part = await fetchPart("sending", needs.wantPart);
     holdKeys(false);
+    const looked = ahead;
+    ahead = undefined;
     if (part)
       await part.sendChunk(command, {
         ...needs,
+        ...(looked ? { ahead: looked } : {}),
         holdKeys,
         isLatest: () => mine === begun,
         tell: (outcome) => tell(command, outcome),
@@ -57,6 +62,12 @@ export function createAttempts(needs: AttemptsNeeds) {
     isOpenIn: (conversation: ConversationKey | undefined): boolean =>
       [...open.values()].some((one) => one === conversation),
     holdKeys,
+    /** A press may follow: the page is looked at before it comes. */
+    getReady(): void {
+      if (writing || ledger.isOpen() || ahead?.isOver() === false) return;
+      ahead?.stop();
+      ahead = partHere("sending")?.lookAhead(needs.document, needs.reader);
+    },
     send(command: SendCommand): void {
       const busy = ledger.isOpen();
       if (!ledger.take(command.attemptId)) return;

@@ -149,6 +149,7 @@ export function openPagePort(needs: PageNeeds): AbortController {
       arming = { conversation, state: "busy" };
       if (!port.post({ kind: "chord", conversation })) arming = before;
     },
+    ready: attempts.getReady,
     held: (why) => port.post({ kind: "chord-held", why }),
     strayed: (letter) => void (focus.isLent() && port.post({ kind: "strayed", letter })),
     signal,
@@ -189,6 +190,9 @@ export function openPagePort(needs: PageNeeds): AbortController {
         return;
       case "send":
         attempts.send(message.command);
+        return;
+      case "get-ready":
+        if (arming?.state === "ready") attempts.getReady();
         return;
       case "acknowledged":
         ledger.acknowledged(message.attemptId);

@@ -6,6 +6,7 @@ import type { composerOfPage } from "./composer-of-page";
 import type { explainPage } from "./explain-page";
 import type { findStructure } from "./find-structure";
 import type { createConversationFollower } from "./follow-conversation";
+import type { lookAhead } from "./look-ahead";
 import type { putDraftBack } from "./move-draft";
 import type { createPanelFrame } from "./panel-frame";
 import { pause } from "./pause";
@@ -31,6 +32,7 @@ export interface Parts {
   /** Writing and sending: needed once there is a plan. */
   readonly sending: {
     readonly sendChunk: typeof sendChunk;
+    readonly lookAhead: typeof lookAhead;
     readonly answerQuestion: typeof answerQuestion;
     readonly putDraftBack: typeof putDraftBack;
     readonly createOwnSend: typeof createOwnSend;

@@ -22,6 +22,8 @@ export interface ChordNeeds {
   /** An Enter in the composer that is no plan's; `true` takes it away from the page. */
   readonly own: (event: KeyboardEvent, look: PageLook, chord: boolean) => boolean;
   readonly pressed: (conversation: ConversationKey) => void;
+  /** The first half of the chord went down in the composer of an armed plan. */
+  readonly ready: () => void;
   readonly held: (why: HeldReason) => void;
   /** A letter that was struck while our text is being written. */
   readonly strayed: (letter: string) => void;
@@ -92,6 +94,13 @@ export function listenForChord(needs: ChordNeeds) {
     if (ready && composer.kind === "found" && inComposer(event, composer.element)) needs.held("composing");
   }
 
+  /** After the page has had the key: a look takes time. */
+  function getReady(event: KeyboardEvent): void {
+    if (event.key !== (needs.mac ? "Meta" : "Control") || event.repeat || !isReal(event)) return;
+    const composer = reader.composerElement();
+    if (needs.arming()?.state === "ready" && composer && inComposer(event, composer)) setTimeout(needs.ready);
+  }
+
   function onDown(event: KeyboardEvent): void {
     // Any other key leaves an Enter that is still down as it is.
     if (event.key === "Enter") swallowUp = false;
@@ -103,6 +112,7 @@ export function listenForChord(needs: ChordNeeds) {
       if (isLetter(event)) needs.strayed(event.key);
       return;
     }
+    getReady(event);
     if (isChord(event) && event.isTrusted && event.isComposing) sayComposing(event);
     if (event.key !== "Enter" || !isReal(event)) return;
     reader.aboutToLeave();

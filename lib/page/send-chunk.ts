@@ -11,6 +11,7 @@ import { aboutToPress, judgeLook, type LastLook, type Pressed, pressedNow } from
 import { confirmSent } from "./confirm-sent";
 import { copyText } from "./copy-text";
 import { judgeTarget } from "./judge-target";
+import type { LookAhead } from "./look-ahead";
 import type { PageReader } from "./look-at-page";
 import { hasLeft } from "./may-have-left";
 import type { FoundComposer } from "./page-look";
@@ -32,6 +33,8 @@ export interface SendNeeds extends KeyboardNeeds {
   /** Asks the frame that holds the composer, where it is another one. */
   readonly askComposer: AskComposer;
   readonly signal: AbortSignal;
+  /** The look that was made before the press came. */
+  readonly ahead?: LookAhead;
   /** No other attempt was begun here since. */
   readonly isLatest: () => boolean;
   readonly tell: (outcome: SendOutcome) => void;
@@ -143,7 +146,7 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds, age: Attemp
   if (text.trim() === "") return refused("chunk-empty");
   if (document.hidden) return refused("tab-hidden");
   if (needs.isComposing()) return refused("composing");
-  const first = reader.look(true);
+  const { look: first, watch: begun } = needs.ahead?.take() ?? { look: reader.look(true) };
   if (first.offline) return refused("desk-offline");
   const before = new Set(first.messages.map(({ id }) => id));
   const target = judgeTarget(first, command);
@@ -154,7 +157,7 @@ async function writeAndPress(command: SendCommand, needs: SendNeeds, age: Attemp
   // What an earlier attempt left there is not the person's own, also where it is theirs to send by now.
   const isOurs = needs.writtenText.isOurs(conversation, draft) || isSameDraft(text, draft);
   if (draft.trim() !== "" && !isOurs) return refused("composer-not-empty");
-  const watch = watchWriting(document, first.transcriptRoot, target.element);
+  const watch = begun ?? watchWriting(document, first.transcriptRoot, target.element);
   const clicks = watchClicks(target, first.transcriptRoot);
   try {
     const lookNow = () => (watch.isStirred() ? reader.look(true) : reader.lookCheaply());
@@ -178,6 +181,7 @@ export async function sendChunk(command: SendCommand, needs: SendNeeds): Promise
     return;
   } finally {
     age.stop();
+    needs.ahead?.stop();
   }
   if (written.kind !== "pressed") {
     needs.tell(written.kind === "refused" ? written : { kind: "unconfirmed", doubt: "text-left-in-composer" });

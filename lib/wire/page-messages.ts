@@ -220,6 +220,8 @@ export type BackgroundToPage =
   /** The profiles of this host have changed: the page is read anew. */
   | { readonly kind: "profiles"; readonly profiles: readonly SiteProfile[] }
   | { readonly kind: "arm"; readonly arming: Arming }
+  /** A press may follow at once. */
+  | { readonly kind: "get-ready" }
   | { readonly kind: "send"; readonly command: SendCommand }
   | { readonly kind: "acknowledged"; readonly attemptId: AttemptId }
   | { readonly kind: "ask"; readonly request: number; readonly question: PageQuestion }

@@ -65,6 +65,7 @@ const call = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("keep-unsaved"), part: unsavedPart, text: text(500_000) }),
   z.object({ kind: z.literal("load-unsaved"), part: unsavedPart }),
   z.object({ kind: z.literal("layout"), change: layoutSchema.partial() }),
+  z.object({ kind: z.literal("get-ready") }),
   z.object({ kind: z.literal("leave") }),
   z.object({ kind: z.literal("switch-off-site") }),
   z.object({ kind: z.literal("open-options") }),

@@ -145,6 +145,8 @@ export type PanelCall =
   | { readonly kind: "health" }
   /** Only what changes: a view may not know yet how the panel lies by now. */
   | { readonly kind: "layout"; readonly change: Partial<PanelLayout> }
+  /** The first half of the send key went down. */
+  | { readonly kind: "get-ready" }
   | { readonly kind: "leave" }
   | { readonly kind: "switch-off-site" }
   | { readonly kind: "open-options" }

@@ -71,7 +71,8 @@ class ChromiumTab implements Tab {
   async strike(_where: Where, steps: readonly string[], click?: string) {
     const place = click === undefined ? undefined : await this.#placeOf(click);
     for (const step of steps) {
-      if (step.startsWith("+")) await this.page.keyboard.down(step.slice(1));
+      if (/^\d/.test(step)) await new Promise((resolve) => setTimeout(resolve, Number(step)));
+      else if (step.startsWith("+")) await this.page.keyboard.down(step.slice(1));
       else await this.page.keyboard.up(step.slice(1));
     }
     if (place) await this.page.mouse.click(...place);

@@ -20,7 +20,7 @@ export interface Tab {
   /** Holds a chord down, so that its last key repeats. */
   hold(where: Where, keys: string, times: number): Promise<void>;
   /**
-   * Single real keys where the keyboard is: `+Enter` goes down, `-Enter` comes up. A click where `click` stands in the page
+   * Single real keys where the keyboard is: `+Enter` goes down, `-Enter` comes up, `250` waits milliseconds. A click where `click` stands in the page
    * follows at once, which one command after the other cannot promise.
    */
   strike(where: Where, steps: readonly string[], click?: string): Promise<void>;

@@ -111,8 +111,11 @@ class FirefoxTab implements Tab {
     await this.click(where, css);
     await this.#keys([...text].flatMap((key) => [["keyDown", key] as const, ["keyUp", key] as const]));
   }
-  async #keys(steps: readonly (readonly ["keyDown" | "keyUp", string])[], click?: string) {
-    const keys = { type: "key", id: "keyboard", actions: steps.map(([type, value]) => ({ type, value })) };
+  async #keys(steps: readonly (readonly ["keyDown" | "keyUp" | "pause", string])[], click?: string) {
+    const actions = steps.map(([type, value]) =>
+      type === "pause" ? { type, duration: Number(value) } : { type, value },
+    );
+    const keys = { type: "key", id: "keyboard", actions };
     if (click === undefined) return this.#perform(keys);
     // Both hands step together: one rests while the other strikes.
     const rest = steps.map(() => ({ type: "pause" }));
@@ -153,7 +156,10 @@ class FirefoxTab implements Tab {
   async strike(where: Where, steps: readonly string[], click?: string) {
     await this.#enter(where);
     await this.#keys(
-      steps.map((step) => [step.startsWith("+") ? "keyDown" : "keyUp", KEYS[step.slice(1)] ?? step.slice(1)] as const),
+      steps.map((step) => {
+        if (/^\d/.test(step)) return ["pause", step] as const;
+        return [step.startsWith("+") ? "keyDown" : "keyUp", KEYS[step.slice(1)] ?? step.slice(1)] as const;
+      }),
       click,
     );
   }
