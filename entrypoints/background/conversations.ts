@@ -127,7 +127,8 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
   ): Promise<Pick<Shown, "transcript" | "moments"> & Chosen> {
     const hash = await loadHash();
     const name = nameOf(frame.site, conversation.key, hash);
-    const before = await remembered.recall(name);
+    // What can't be recalled is not known: a chat is read all the same.
+    const before = await remembered.recall(name).catch(() => undefined);
     const last = shown.get(frame)?.transcript;
     const earlier = last?.conversation.key === conversation.key ? last.messages : [];
     const recalled = recallLines(messages, before?.lines ?? [], hash);
@@ -147,7 +148,7 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
   async function enters(frame: PageFrame, conversation: Conversation | undefined): Promise<boolean> {
     const name = screenOf(frame.tabId, frame.frameId);
     const on = conversation ? `${frame.instance}|${(await loadHash())(conversation.key)}` : "";
-    const before = screens.get(name) ?? (await store.load(name));
+    const before = screens.get(name) ?? (await store.load(name).catch(() => undefined));
     if (before === on) return false;
     screens.set(name, on);
     await store.save(name, on).catch(() => undefined);

@@ -21,6 +21,10 @@ export interface PageWelcomeNeeds {
 
 export function createPageWelcome(needs: PageWelcomeNeeds) {
   const { pages, plans, profiles, drafts, layouts, loadSite, changed } = needs;
+  /** How often pages were told of other profiles. */
+  let told = 0;
+  const tell = async (frame: PageFrame) =>
+    frame.post({ kind: "profiles", profiles: await profiles.forHost(frame.host) });
 
   async function welcome(frame: PageFrame, reports: readonly AttemptReport[]): Promise<void> {
     if (frame.top) needs.onTopPage(frame.tabId);
@@ -30,10 +34,13 @@ export function createPageWelcome(needs: PageWelcomeNeeds) {
       frame.post({ kind: "off" });
       return;
     }
+    const before = told;
     const [here, kept] = await Promise.all([profiles.forHost(frame.host), drafts.of(frame)]);
     // Last, so that what is told is what is noted of it.
     const layout = frame.top ? { layout: await layouts.welcome(frame, site.layout) } : {};
     frame.post({ kind: "welcome", profiles: here, ...layout, drafts: kept, ownSend: site.ownSend ?? false });
+    // A page that is not welcomed yet does not hear of them.
+    if (told !== before) await tell(frame);
     for (const report of reports) await plans.report(frame, report);
     await plans.pageCame(frame);
     changed(frame.tabId);
@@ -44,7 +51,8 @@ export function createPageWelcome(needs: PageWelcomeNeeds) {
 
     /** Every open page is read anew by what is known of its host now. */
     async tellProfiles(): Promise<void> {
-      for (const frame of pages.all()) frame.post({ kind: "profiles", profiles: await profiles.forHost(frame.host) });
+      told++;
+      for (const frame of pages.all()) await tell(frame);
       changed();
     },
   };

@@ -119,7 +119,8 @@ export function createPanelDesk(needs: PanelDeskNeeds) {
     const push = async () => {
       try {
         await first();
-        while (due.delete(port)) await tell(port);
+        // A state that could not be gathered must not keep the next one back.
+        while (due.delete(port)) await tell(port).catch(() => undefined);
       } finally {
         pushing.delete(port);
       }

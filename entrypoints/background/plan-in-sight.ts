@@ -41,6 +41,20 @@ export function createPlanInSight(needs: PlanInSightNeeds) {
   const { shownIn } = needs.conversations;
   const arming = { planShown: plans.planShown, isInSight: needs.isInSight };
 
+  async function followPlan(shown: Shown, entered: boolean): Promise<void> {
+    const plan = await plans.planShown(shown);
+    const now = shown.transcript?.conversation;
+    const another = plan !== undefined && !isSameName(plan.target.customerName, now?.customerName);
+    // An address may turn out to tell less than it seemed to when the plan was made.
+    const soft = plan?.target.keyKind === "soft" || now?.keyKind === "soft";
+    if (plan?.armed && ((entered && soft) || another)) {
+      await plans.change(plan.id, undefined, { kind: "armed", armed: false });
+    }
+    if (plan) await plans.nextShows(shown, plan);
+    if (plan && entered) plans.entered(shown);
+    await tellArming(shown, arming);
+  }
+
   return {
     /** The panel of this tab came into sight, or went. */
     changed(tabId: number): void {
@@ -59,19 +73,8 @@ export function createPlanInSight(needs: PlanInSightNeeds) {
       needs.chats.follow();
       const shown = shownIn(frame.tabId);
       if (!shown) return;
-      void needs.askWhoSaid(shown).catch(() => undefined);
-      const plan = await plans.planShown(shown);
-      const now = shown.transcript?.conversation;
-      const another = plan !== undefined && !isSameName(plan.target.customerName, now?.customerName);
-      // An address may turn out to tell less than it seemed to when the plan was made.
-      const soft = plan?.target.keyKind === "soft" || now?.keyKind === "soft";
-      if (plan?.armed && ((entered && soft) || another)) {
-        await plans.change(plan.id, undefined, { kind: "armed", armed: false });
-      }
-      if (plan) await plans.nextShows(shown, plan);
-      if (plan && entered) plans.entered(shown);
-      await tellArming(shown, arming);
-      needs.changed(frame.tabId);
+      // What was read is shown also where nothing can be known of its plan.
+      await followPlan(shown, entered).finally(() => needs.changed(frame.tabId));
     },
 
     async chord(frame: PageFrame, key: Parameters<typeof plans.chord>[1]): Promise<void> {

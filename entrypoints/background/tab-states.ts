@@ -74,6 +74,9 @@ export function createTabStates(needs: TabStateNeeds) {
         return { bindings, mac: platform.os === "mac" };
       },
     );
+    facts.catch(() => {
+      facts = undefined;
+    });
     return facts;
   };
 

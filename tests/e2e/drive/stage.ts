@@ -9,8 +9,10 @@ import { reads } from "./panel";
 /** What stood in the panel when a test failed says more than what the test waited for. */
 async function tellPanel(tab: Tab): Promise<void> {
   const focus = () => `${document.hasFocus() ? "" : "no focus, "}${document.activeElement?.outerHTML.slice(0, 80)}`;
-  const told = async () => `${await tab.text("panel", "body")}\n(${await tab.run("panel", focus)})`;
-  console.log(`The panel said:\n${await told().catch((error) => `nothing (${error})`)}`);
+  const own = await tab.run("page", () => location.protocol.endsWith("extension:")).catch(() => false);
+  const where = own ? "page" : "panel";
+  const told = async () => `${await tab.text(where, "body")}\n(${await tab.run(where, focus)})`;
+  console.log(`The ${where} said:\n${await told().catch((error) => `nothing (${error})`)}`);
 }
 
 export function stage(name: BrowserName, options: LaunchOptions = {}) {

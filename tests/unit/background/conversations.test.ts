@@ -20,6 +20,20 @@ const reading = {
   },
 } as unknown as PageReading;
 
+test("a chat is read also when nothing of it can be recalled", async () => {
+  const broken = async () => {
+    throw new Error("An unexpected error occurred");
+  };
+  const conversations = createConversations({
+    store: { ...memoryStore(), load: broken },
+    loadHash: async () => (text) => text,
+    isHere: () => true,
+    now: () => epochMs(1),
+  });
+  expect(await conversations.take(frame, reading)).toEqual({ entered: true });
+  expect(conversations.shownIn(1)?.transcript?.messages).toHaveLength(1);
+});
+
 test("a chat is read also when nothing more can be remembered of it", async () => {
   const full = async () => {
     throw new Error("Session storage quota bytes exceeded");

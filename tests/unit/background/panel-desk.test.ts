@@ -7,7 +7,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** A view at the desk; states are gathered when the test lets them, in any order. */
 function stage() {
-  const gathering: ((state: string) => void)[] = [];
+  const gathering: ((state: string | Error) => void)[] = [];
   const said: BackgroundToPanel[] = [];
   const seen: string[] = [];
   let leave: () => void = () => undefined;
@@ -16,7 +16,10 @@ function stage() {
   const desk = createPanelDesk({
     keys: { redeem: async () => "token" } as unknown as PanelKeys,
     ownOrigin: "x-extension://own",
-    stateFor: () => new Promise((resolve) => gathering.push((name) => resolve(name as unknown as PanelState))),
+    stateFor: () =>
+      new Promise((resolve, reject) =>
+        gathering.push((name) => (name instanceof Error ? reject(name) : resolve(name as unknown as PanelState))),
+      ),
     answer: async () => {
       desk.changed(7);
       return { kind: "done" };
@@ -50,7 +53,7 @@ function stage() {
     read: () => read(),
     leave: () => leave(),
     seen,
-    async gather(name: string): Promise<void> {
+    async gather(name: string | Error): Promise<void> {
       await settled();
       gathering.shift()?.(name);
       await settled();
@@ -67,6 +70,18 @@ test("what changes while a view is let in is told after its first state, never b
   await settled();
   desk.changed(7);
   await gather("first");
+  await gather("second");
+  expect(heard()).toEqual(["admitted first", "state second"]);
+});
+
+test("a state that could not be gathered keeps no later one back", async () => {
+  const { desk, hear, gather, heard } = stage();
+  hear(KEY);
+  await gather("first");
+  desk.changed(7);
+  await settled();
+  desk.changed(7);
+  await gather(new Error("the database was closed"));
   await gather("second");
   expect(heard()).toEqual(["admitted first", "state second"]);
 });

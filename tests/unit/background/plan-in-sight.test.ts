@@ -5,6 +5,19 @@ import { createPlanInSight, type PlanInSightNeeds } from "../../../entrypoints/b
 import type { ConversationKey } from "../../../lib/transcript/transcript";
 import type { BackgroundToPage } from "../../../lib/wire/page-messages";
 
+test("what was read is shown also when its plan can't be loaded", async () => {
+  const changed: (number | undefined)[] = [];
+  const shown = { frame: { tabId: 1 }, transcript: { conversation: { key: "chat" } } } as unknown as Shown;
+  const sight = createPlanInSight({
+    plans: { planShown: () => Promise.reject(new Error("the disk is full")) },
+    conversations: { all: () => [shown], shownIn: () => shown },
+    chats: { follow: () => undefined },
+    changed: (tabId: number | undefined) => changed.push(tabId),
+  } as unknown as PlanInSightNeeds);
+  await sight.shownChanged(shown.frame, true).catch(() => undefined);
+  expect(changed).toEqual([1]);
+});
+
 test("a frame behind the one in front gets its key back when its press was refused", async () => {
   const told: [number, BackgroundToPage][] = [];
   const shownOf = (frameId: number) => {
