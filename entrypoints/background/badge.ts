@@ -3,6 +3,7 @@
 import { browser } from "../../lib/browser/api";
 import { later, now } from "../../lib/browser/clock";
 import { createChatOrder, type Standing } from "../../lib/pace/chat-order";
+import type { PaceFacts } from "../../lib/pace/pace-facts";
 import { spanWords } from "../../lib/pace/span-words";
 import { durationMs, type EpochMs } from "../../lib/transcript/time";
 import type { RosterChat } from "./chat-roster";
@@ -11,7 +12,7 @@ const COLORS = { none: "#6b7280", neutral: "#6b7280", green: "#1a7f4b", amber: "
 /** Past this many seconds the badge, four characters wide, goes on in minutes, and past as many minutes in hours. */
 const LONGEST = 99;
 /** What is out of sight for so long (milliseconds) may have been answered elsewhere: it is not called for any more. */
-const OUT_OF_SIGHT = 600_000;
+const OUT_OF_SIGHT: Readonly<Record<PaceFacts["channel"], number>> = { live: 600_000, messaging: 86_400_000 };
 /** A timer of the browser is no longer than this (milliseconds). */
 const LONGEST_TIMER = 3_600_000;
 
@@ -27,7 +28,7 @@ interface BadgeWords {
 
 /** Of the conversation that is called for: whether its time counts, and is in sight. */
 export const isCalled = ({ chat, pace }: Standing<RosterChat>, at: EpochMs): boolean =>
-  pace.left !== undefined && (chat.leftAt === undefined || at - chat.leftAt < OUT_OF_SIGHT);
+  pace.left !== undefined && (chat.leftAt === undefined || at - chat.leftAt < OUT_OF_SIGHT[chat.pace.channel]);
 
 function figures(seconds: number, round: (value: number) => number, inMinutes: boolean): string {
   if (seconds <= LONGEST && !inMinutes) return `${seconds}`;
@@ -88,7 +89,7 @@ export function createBadge({ chats, impossible, onStanding }: BadgeNeeds) {
     const standings = order.order(chats(), at);
     const top = standings.find((one) => isCalled(one, at));
     const { text, color, title } = top ? badgeWords(top) : NOTHING;
-    const look = `${text}|${color}|${[...impossible()].join()}`;
+    const look = `${text}|${color}|${title}|${[...impossible()].join()}`;
     if (painted !== look) {
       painted = look;
       // A tab may be closed by now: then there is nothing to paint.

@@ -22,7 +22,7 @@ import type { Shown } from "./conversations";
 export interface PaceDeskNeeds {
   readonly loadWorkspace: () => Promise<Workspace>;
   readonly loadSite: (host: string) => Promise<SiteSettings>;
-  /** When the agent set by hand to be back in a conversation. */
+  /** The promise to be back that stands in a conversation. */
   readonly loadPromise: (site: string, key: ConversationKey) => Promise<NotedPromise | undefined>;
   readonly loadAway: () => Promise<EpochMs | undefined>;
   readonly all: () => readonly Shown[];
@@ -73,8 +73,7 @@ export function createPaceDesk({ loadWorkspace, loadSite, loadPromise, loadAway,
     const { signs, moments, snoozed = false, specialist } = shown;
     const seen = { messages, signs, openedAt, canWrite: canWrite(shown), snoozed, ...moments };
     const [rules, promise] = await Promise.all([rulesFor(shown), loadPromise(shown.frame.site, conversation.key)]);
-    const promised =
-      promise?.chosenAt === undefined ? {} : { promised: { dueAt: promise.dueAt, chosenAt: promise.chosenAt } };
+    const promised = promise ? { promised: promise } : {};
     const facts = findPace({ ...seen, ...(specialist ? { specialist } : {}), ...promised }, rules);
     kept.set(shown, facts);
     return facts;

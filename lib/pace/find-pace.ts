@@ -34,8 +34,8 @@ export interface ConversationFacts {
   readonly vanished?: boolean;
   readonly snoozed?: boolean;
   readonly specialist?: AskedSpecialist;
-  /** The agent set by hand when they are back. */
-  readonly promised?: { readonly dueAt: EpochMs; readonly chosenAt: EpochMs };
+  /** The promise to be back that stands here; `chosenAt` where the agent set its time by hand. */
+  readonly promised?: { readonly dueAt: EpochMs; readonly chosenAt?: EpochMs };
 }
 
 /** With this share of the check-in time between two lines of ours, the later one was written into a silence. */
@@ -53,19 +53,35 @@ function replyFrom(replied: Moment, asked: Moment, span: DurationMs): Moment {
   return fair > replied.at ? { at: fair, approximate: asked.approximate } : replied;
 }
 
+interface Written {
+  readonly dueAt: EpochMs;
+  readonly saidAt: EpochMs;
+}
+
 /** The time named last, should it not have passed before our last word: "still looking" takes none of it back. */
 function promisedIn(
   messages: readonly Message[],
-  { holding }: Turns,
+  { holding, holds }: Turns,
   replied: Moment,
   zone: string,
-): EpochMs | undefined {
-  for (const row of holding) {
+): Written | undefined {
+  for (const row of holds ? holding : []) {
     const saidAt = momentOf(messages, row)?.at ?? replied.at;
-    const due = findPromise(messages[row]?.text ?? "", saidAt, zone);
-    if (due !== undefined) return due > replied.at ? due : undefined;
+    const dueAt = findPromise(messages[row]?.text ?? "", saidAt, zone);
+    if (dueAt !== undefined) return dueAt > replied.at ? { dueAt, saidAt } : undefined;
   }
   return undefined;
+}
+
+/** A promise stands whatever else was said meanwhile; of a time that was written and one set by hand the later word counts. */
+function standingPromise(
+  promised: ConversationFacts["promised"],
+  written: Written | undefined,
+  replied: Moment,
+): EpochMs | undefined {
+  const standing = promised && promised.dueAt > replied.at ? promised : undefined;
+  const isLater = written && (standing?.chosenAt === undefined || written.saidAt > standing.chosenAt);
+  return isLater ? written.dueAt : (standing?.dueAt ?? written?.dueAt);
 }
 
 function whatIsOwed(
@@ -81,12 +97,13 @@ function whatIsOwed(
   if (!replied) {
     if (signs.includes("customer-waiting") && !canWrite) return owing("acceptance", opened, targets.accept);
     const from: Moment = { at: acceptedAt ?? openedAt, approximate: false };
-    return owing(turns.asked === -1 ? "nothing" : "first-response", from, targets.firstResponse);
+    // Who waited to be accepted is owed a word, whether they have written or only pressed what the bot offered.
+    const isOwed = turns.asked !== -1 || (acceptedAt !== undefined && acceptedAt > openedAt);
+    return owing(isOwed ? "first-response" : "nothing", from, targets.firstResponse);
   }
   if (turns.asked !== -1) return owing("reply", replyFrom(replied, asked, targets.reply), targets.reply, asked.at);
-  if (!turns.holds) return owing("customer", replied, targets.checkIn);
-  const chosen = promised && promised.chosenAt >= replied.at ? promised.dueAt : undefined;
-  const promisedFor = chosen ?? promisedIn(messages, turns, replied, zone);
+  const promisedFor = standingPromise(promised, promisedIn(messages, turns, replied, zone), replied);
+  if (!turns.holds && promisedFor === undefined) return owing("customer", replied, targets.checkIn);
   return { ...owing("update", replied, targets.update), ...(promisedFor === undefined ? {} : { promisedFor }) };
 }
 
@@ -98,12 +115,16 @@ function checkInsOf(messages: readonly Message[], run: readonly number[], checkI
 
 const mayAnswer = (text: string): boolean => !/[?？؟]\s*$/.test(text) && !isOnlyFarewell(text);
 
-function goneOf({ signs, messages, openedAt, goneAt, vanished }: ConversationFacts): PaceFacts["gone"] {
+/** In messaging nobody sits and waits: a customer who left the page reads the answer later. */
+function goneOf(
+  { signs, messages, openedAt, goneAt, vanished }: ConversationFacts,
+  channel: PaceChannel,
+): PaceFacts["gone"] {
   const why: GoneWhy | undefined = vanished
     ? "vanished"
     : signs.includes("closed")
       ? "closed"
-      : signs.includes("customer-left")
+      : signs.includes("customer-left") && channel === "live"
         ? "customer-left"
         : undefined;
   return why && { why, at: goneAt ?? momentOf(messages, messages.length - 1)?.at ?? openedAt };
@@ -116,7 +137,7 @@ function goneOf({ signs, messages, openedAt, goneAt, vanished }: ConversationFac
 export function findPace(conversation: ConversationFacts, rules: PaceRules): PaceFacts {
   const { messages, signs, openedAt, acceptedAt = openedAt, specialist } = conversation;
   const turns = findTurns(messages);
-  const gone = goneOf(conversation);
+  const gone = goneOf(conversation, rules.channel);
   const moment = (name: "waiting" | "replied" | "ownSide" | "unanswered") => {
     const found = momentOf(messages, turns[name]);
     return found ? { [name]: found } : {};

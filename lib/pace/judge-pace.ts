@@ -141,9 +141,9 @@ export function judgePace(facts: PaceFacts | undefined, now: EpochMs): Pace {
     const why = awaySince === undefined ? "hours" : "away";
     const began = awaySince ?? (hours && closedSince(hours, now)) ?? facts.since;
     const since = epochMs(Math.max(began, facts.since));
-    // Whoever wrote before closing time, or has been told already, has had their word.
+    // Whoever was answered before closing time, or has been told already, has had their word.
     const unanswered = owes === "first-response" || owes === "reply";
-    const told = why === "away" || isHeld(facts) || !unanswered || facts.since < began;
+    const told = why === "away" || isHeld(facts) || !unanswered;
     const offer = told ? "none" : "out-of-hours";
     const next = why === "hours" ? nextOf(now, doors) : {};
     return {

@@ -10,14 +10,11 @@ export interface NotedPromise {
   readonly done: boolean;
 }
 
-/** What we write so long (milliseconds) before the time, or any later, is what was promised. */
-const KEPT_WITHIN = 900_000;
-
 /**
  * What becomes of the promise of a conversation that is on screen: a new time replaces the one before, and what the agent has
- * put aside stays so. Else it stands until the agent closes it, whatever is said: only a line about when it is due that is
- * more than a holding line, a question or a goodbye is the answer. One that was set by hand is ended by the agent alone, or by
- * a time they write afterwards. `undefined` forgets it.
+ * put aside stays so. Else it stands until the agent closes it, whatever is said before it is due: the next words of a plan
+ * are seldom what was promised. From then on a line that is more than a holding line, a question or a goodbye is the answer.
+ * One that was set by hand is ended by the agent alone, or by a time they write afterwards. `undefined` forgets it.
  */
 export function notePromise<Kept extends NotedPromise>(
   before: Kept | undefined,
@@ -30,6 +27,6 @@ export function notePromise<Kept extends NotedPromise>(
   }
   if (due !== undefined) return before?.dueAt === due ? before : { dueAt: due, done: false };
   if (!before || owes !== "customer" || gone) return before;
-  const isKept = answered && from.at >= before.dueAt - KEPT_WITHIN;
+  const isKept = answered && from.at >= before.dueAt;
   return isKept || before.done ? undefined : before;
 }

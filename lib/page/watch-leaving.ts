@@ -24,6 +24,7 @@ const CONTROL = "button,a:not([href]),a[href='#'],[role=button],[role=menuitem],
 /** Presses here choose what is listed, or what is done about a question that was asked back. */
 const LISTS = "nav,[role=navigation],[role=tablist],[role=tab],[role=listbox]";
 const ASKS_BACK = "dialog,[role=dialog],[role=alertdialog],[role=menu]";
+const WRITTEN_IN = "textarea,input,[contenteditable],[contenteditable] *,[role=textbox]";
 /** What names a control is no longer than this, in characters. */
 const LONGEST_NAME = 60;
 /** A desk that draws its list anew is done by then (milliseconds). */
@@ -69,12 +70,19 @@ function resolves(target: Element): boolean {
   );
 }
 
+/** Letters of an answer leave no conversation. */
+function isTyping(event: Event): boolean {
+  if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey) return false;
+  const [target] = event.composedPath();
+  return event.key.length === 1 && target instanceof Element && target.matches(WRITTEN_IN);
+}
+
 export function createLeavingWatch({ document, now, post, signal }: LeavingWatchNeeds) {
   let touchedAt = 0;
   let resolvedAt = 0;
   let on: Watched | undefined;
   const touch = (event: Event): void => {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || isTyping(event)) return;
     touchedAt = now();
     const [target] = event.composedPath();
     if (event.type !== "click" || !(target instanceof Element)) return;

@@ -12,6 +12,9 @@ const SAME_WITHIN = 90_000;
 export function preciseTime(told: Time, known: Time): Time {
   if (known.at === undefined) return told;
   if (told.at === undefined || told.precision === "unknown" || told.precision === "seen") return known;
+  // An age is told anew every minute, and means the same moment.
+  if (known.precision === "estimate" && told.precision === "estimate")
+    return Math.abs(told.at - known.at) < SAME_WITHIN ? known : told;
   if (known.precision !== "seen") return told;
   if (told.precision === "exact") return told.at > known.at ? known : told;
   return Math.abs(told.at - known.at) < SAME_WITHIN ? known : told;

@@ -70,7 +70,7 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     await shows("It is Mia Kowalska's turn.");
   });
 
-  test("a promise with a time stands in the list, outlives the background, and goes with the answer", async () => {
+  test("a promise with a time stands in the list, outlives the background and the next words, and goes when it is closed", async () => {
     const tab = await mia("speed=0.1");
     const agent = async (text: string) => {
       await tab.type("page", "textarea", text);
@@ -85,6 +85,9 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     await say(tab, 812, "customer", "Ok");
     await waitUntil("the promise again", async () => (await promised()).includes("Back to Mia Kowalska"));
     await agent("It arrives tomorrow.");
+    await waitUntil("its clock", async () => (await panelText(tab)).includes("Update due"));
+    expect(await promised()).toContain("Back to Mia Kowalska");
+    await tab.click("panel", ".promises button[aria-label^='Done']");
     await waitUntil("no promise", async () => !(await promised()).includes("Back to"));
   });
 

@@ -54,7 +54,7 @@ test("a silent customer is asked gently, and not hurried before", () => {
   expect(screen.getByRole("status")).toHaveTextContent("Are you still there?");
 });
 
-test("outside hours a line says so, to whoever wrote since closing", () => {
+test("outside hours a line says so, to whoever was not answered", () => {
   const day = new Date(Date.now() - 120_000);
   const minutes = (day.getUTCHours() * 60 + day.getUTCMinutes() + 1440) % 1440;
   const week = Array.from({ length: 7 }, () => [[(minutes + 1430) % 1440, minutes] as const]);
@@ -62,7 +62,7 @@ test("outside hours a line says so, to whoever wrote since closing", () => {
   const lines = { ...LINES, outOfHours: "We are closed." };
   expect(offeredLine(chat(30, false, {}, rules), lines, epochMs(Date.now()))).toBe("We are closed.");
   expect(offeredLine(chat(30, true, {}, rules), lines, epochMs(Date.now()))).toBeUndefined();
-  expect(offeredLine(chat(300, false, {}, rules), lines, epochMs(Date.now()))).toBeUndefined();
+  expect(offeredLine(chat(300, false, {}, rules), lines, epochMs(Date.now()))).toBe("We are closed.");
 });
 
 test("nothing is offered while the customer types, nor in a snoozed chat; snoozing can be undone", async () => {

@@ -63,7 +63,7 @@ test("a promise with a time is kept without its words, and survives whoever noti
   expect(first.onChange).toHaveBeenCalledTimes(1);
 });
 
-test("the answer ends it; another question, a chat out of sight or over does not", async () => {
+test("an answer once it is due ends it; another chunk, a question, a chat out of sight or over does not", async () => {
   const { desk, at } = bench();
   await at(20, chat(promised));
   await at(30, chat([...promised, ["customer", 25, "Really?"]]));
@@ -71,7 +71,9 @@ test("the answer ends it; another question, a chat out of sight or over does not
   await at(45, chat(promised, { pace: paceOf(promised, LIVE, { signs: ["closed"] }) }));
   await at(50);
   expect(await desk.open()).toHaveLength(1);
-  await at(60, chat([...promised, ["agent", 55, "It arrives tomorrow."]]));
+  await at(60, chat([...promised, ["agent", 55, "Your case number is 4711."]]));
+  expect(await desk.open()).toHaveLength(1);
+  await at(630, chat([...promised, ["agent", 620, "It arrives tomorrow."]]));
   expect(await desk.open()).toEqual([]);
 });
 
@@ -91,7 +93,7 @@ test("another holding line, a goodbye, and a line long before it is due leave it
   await at(130, chat([...more, ["agent", 120, "Your address is up to date."]]));
   await at(190, chat([...more, ["customer", 150, "Thanks"], ["agent", 180, "Have a nice day!"]]));
   expect(await stands()).toEqual([due]);
-  await at(7100, chat([...more, ["agent", 7000, "It arrives tomorrow."]]));
+  await at(7300, chat([...more, ["agent", 7250, "It arrives tomorrow."]]));
   expect(await stands()).toEqual([]);
 });
 

@@ -83,11 +83,13 @@ describe("moments that no page tells", () => {
   });
 });
 
-test("how a chat is timed: as chosen for it, else for its site, else as the page says, else as live chat", () => {
+test("how a chat is timed: as chosen for it, else as the page says, else as chosen for its site, else as live chat", () => {
   expect(channelOf([], undefined, undefined)).toBe("live");
   expect(channelOf(["live-chat"], undefined, undefined)).toBe("live");
   expect(channelOf(["e-mail"], undefined, undefined)).toBe("messaging");
-  expect(channelOf(["messaging"], undefined, "live")).toBe("live");
+  expect(channelOf(["messaging"], undefined, "live")).toBe("messaging");
+  expect(channelOf([], undefined, "messaging")).toBe("messaging");
+  expect(channelOf(["live-chat", "e-mail"], undefined, "messaging")).toBe("messaging");
   expect(channelOf(["live-chat"], "messaging", "live")).toBe("messaging");
 });
 

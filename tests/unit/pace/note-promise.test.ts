@@ -26,9 +26,11 @@ test.each([
 test.each([
   ["an answer", "It arrives tomorrow."],
   ["an answer with a goodbye behind it", "Your refund of 20 euros is on its way. Have a great day!"],
-])("%s about when it is due keeps it", (_, text) => {
-  expect(notePromise(before, paceOf([...soon, ["agent", 60, text]]))).toBeUndefined();
-  expect(notePromise(far, paceOf([...later, ["agent", 7000, text]]))).toBeUndefined();
+])("%s keeps it once it is due, and leaves it standing before", (_, text) => {
+  expect(notePromise(before, paceOf([...soon, ["agent", 60, text]]))).toEqual(before);
+  expect(notePromise(before, paceOf([...soon, ["agent", 615, text]]))).toBeUndefined();
+  expect(notePromise(far, paceOf([...later, ["agent", 7000, text]]))).toEqual(far);
+  expect(notePromise(far, paceOf([...later, ["agent", 7215, text]]))).toBeUndefined();
 });
 
 test("long before it is due only the agent closes it", () => {
