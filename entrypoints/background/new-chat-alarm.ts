@@ -1,12 +1,12 @@
 // Says that a customer waits to be accepted, once as it begins: in the views of other tabs, and as a notification of the
-// browser where nobody looks at that tab. Not while the agent is away or nobody is there by the operating hours.
+// browser where nobody looks at that tab. While the agent is away, or nobody is there by the operating hours, it waits with them.
 import { type EpochMs, epochMs } from "../../lib/transcript/time";
 import type { KeyStore } from "../../lib/wire/panel-key";
 import type { Shown } from "./conversations";
 
 const NAME = "queues";
 /** A sign that comes and goes within this time (milliseconds) is one wait. */
-const SAME_WAIT = 60_000;
+const SAME_WAIT = 15_000;
 
 export interface NewChatAlarmNeeds {
   readonly store: KeyStore;
@@ -20,8 +20,8 @@ export interface NewChatAlarmNeeds {
   readonly now: () => EpochMs;
 }
 
-/** Tabs in which somebody waits (`until` absent), or waited until a moment ago. */
-type Waits = Readonly<Record<number, { readonly since: number; readonly until?: number }>>;
+/** Tabs in which somebody waits (`until` absent), or waited until a moment ago; `told` once it was said. */
+type Waits = Readonly<Record<number, { readonly since: number; readonly until?: number; readonly told?: true }>>;
 
 const isWaits = (kept: unknown): kept is Waits =>
   typeof kept === "object" &&
@@ -38,20 +38,20 @@ export function createNewChatAlarm({ store, isResting, isSeen, tell, calm, notif
     const before: Waits = isWaits(kept) ? kept : {};
     const at = now();
     const over = Object.entries(before)
-      .map(([tab, { since, until = at }]) => [tab, { since, until }] as const)
+      .map(([tab, wait]) => [tab, { ...wait, until: wait.until ?? at }] as const)
       .filter(([, { until }]) => at - until < SAME_WAIT);
-    const sinceOf = (tabId: number) => over.find(([tab]) => Number(tab) === tabId)?.[1].since ?? at;
-    const open = waiting.map(({ tabId }) => [tabId, { since: sinceOf(tabId) }] as const);
+    const earlier = (tabId: number) => over.find(([tab]) => Number(tab) === tabId)?.[1];
+    const rests = waiting.length > 0 && (await isResting());
+    const open = waiting.map(({ tabId }) => {
+      const { since = at, told } = earlier(tabId) ?? {};
+      return [tabId, { since, ...(told || !rests ? { told: true as const } : {}) }] as const;
+    });
     const next: Waits = Object.fromEntries([...over, ...open]);
     known = next;
     if (waiting.length === 0 && Object.values(before).some(({ until }) => until === undefined)) calm();
     if (JSON.stringify(next) !== JSON.stringify(before)) await store.save(NAME, next);
-    const begun = waiting.filter(({ tabId }) => {
-      const known = before[tabId];
-      return !known || (known.until !== undefined && at - known.until >= SAME_WAIT);
-    });
-    if (begun.length === 0 || (await isResting())) return;
-    for (const { tabId, host } of begun) {
+    if (rests) return;
+    for (const { tabId, host } of waiting.filter(({ tabId }) => !earlier(tabId)?.told)) {
       tell(tabId);
       if (!(await isSeen(tabId))) await notify(tabId, host);
     }

@@ -148,6 +148,13 @@ export function createPromiseDesk({ load, save, remove, remind, onFull, onChange
     /** What all conversations look like now; without storage nothing is kept, and nothing else suffers. */
     heed: (chats: readonly RosterChat[]): Promise<void> => inTurn(() => heed(chats)).catch(() => undefined),
 
+    /** The browser's alarm rang, be it too early: it is set anew where that is needed. */
+    rang: (chats: readonly RosterChat[]): Promise<void> =>
+      inTurn(() => {
+        ringing = undefined;
+        return heed(chats);
+      }).catch(() => undefined),
+
     /** Those that still stand, the earliest first. */
     open: async (): Promise<readonly StoredPromise[]> =>
       [...(await known()).values()].filter(({ done }) => !done).sort((a, b) => a.dueAt - b.dueAt),

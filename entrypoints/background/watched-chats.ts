@@ -180,7 +180,10 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
     },
     refreshBadge: badge.refresh,
     /** Which chats are on screen, or how they are timed, may have changed. */
-    follow: (): void => void roster.follow(),
+    follow(): void {
+      void roster.follow();
+      void heedQueues();
+    },
     /** A conversation left the desk: its clocks stop, and that is said where it was, unless it was resolved there. */
     async vanished(
       { tabId, site }: Pick<Shown["frame"], "tabId" | "site">,
@@ -197,7 +200,9 @@ export function createWatchedChats(needs: WatchedChatNeeds) {
     },
     onAlarm(name: string): void {
       badge.refresh();
-      if (name === PROMISE_ALARM) void promises.heed(roster.all());
+      if (name === PROMISE_ALARM) void promises.rang(roster.all());
+      // Who came while nobody was there is told of when somebody is.
+      void heedQueues();
     },
   };
 }

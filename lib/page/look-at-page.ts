@@ -76,7 +76,7 @@ export function createPageReader({ document, profiles, now, wantReading }: PageR
   }
 
   function readSigns(found: FoundAt, messages: readonly Message[], finding: ComposerFinding): PageLook["signs"] {
-    const facts = { messages, customer: conversation?.customerName, composer: finding };
+    const facts = { document, messages, customer: conversation?.customerName, composer: finding };
     signed = partHere("reading")?.signsOf(found, facts, signed);
     return signed?.signs ?? [];
   }

@@ -5,7 +5,7 @@ import type { ConversationSign } from "../transcript/conversation-sign";
 import type { Message } from "../transcript/message";
 import type { ComposerFinding } from "./page-look";
 import type { PageFinding } from "./page-structure";
-import { type AroundTranscript, lookAround, signsByLooks } from "./signs-by-looks";
+import { type AroundTranscript, isOfferedWithoutChat, lookAround, signsByLooks } from "./signs-by-looks";
 import { signsByProfile } from "./signs-by-profile";
 
 export interface SignsRead {
@@ -13,9 +13,12 @@ export interface SignsRead {
   /** What was told outside the transcript: holds until the page there changes. */
   readonly told: readonly ConversationSign[];
   readonly around?: AroundTranscript;
+  /** Without a chat on it the page offers to take over a customer who waits. */
+  readonly offers?: boolean;
 }
 
 export interface SignFacts {
+  readonly document: Document;
   readonly messages: readonly Message[];
   readonly customer: string | undefined;
   readonly composer: ComposerFinding;
@@ -37,7 +40,12 @@ function rulesOf(profile: SiteProfile | undefined): ReadonlySet<ConversationSign
 export function readSigns(found: PageFinding, facts: SignFacts, before: SignsRead | undefined): SignsRead {
   const { profile, pane, structure } = found;
   const told = before?.told ?? (pane && profile ? signsByProfile(pane, profile) : []);
-  if (!structure || structure.formOnly) return { signs: told, told };
+  if (!structure) {
+    const offers = before?.offers ?? isOfferedWithoutChat(facts.document);
+    const waits = offers && !told.includes("customer-waiting");
+    return { signs: waits ? [...told, "customer-waiting"] : told, told, offers };
+  }
+  if (structure.formOnly) return { signs: told, told };
   const around = before?.around ?? lookAround(structure, facts.composer);
   const rules = rulesOf(profile);
   const seen = signsByLooks(structure, facts.messages, facts.customer, around).filter((sign) => !rules.has(sign));

@@ -68,18 +68,26 @@ function saidNear(control: Element): string {
 const isOff = (control: Element): boolean =>
   control.matches("[disabled],[aria-disabled=true]") || control.closest("[inert],[hidden],[aria-hidden=true]") !== null;
 
+const takes = ({ element, text }: SaidBy, unjoined: boolean): boolean =>
+  text.length <= 40 && !isOff(element) && takesOver({ text, near: saidNear(element), unjoined }) && isVisible(element);
+
+/** Somewhere on the page, but for these elements, is what takes over a customer who waits. */
+const isOffered = (document: Document, isOther: (element: Element) => boolean): boolean =>
+  firstOf(document.querySelectorAll(CONTROL)).some((element) => {
+    const text = isOther(element) ? undefined : fewWords(element);
+    return text !== undefined && takes({ element, text }, false);
+  });
+
+/**
+ * Whether a page without a chat on it offers to take over a customer who waits. A mere list of who waits says less there:
+ * tickets wait in lists for hours.
+ */
+export const isOfferedWithoutChat = (document: Document): boolean => isOffered(document, () => false);
+
 function isWaiting({ root }: PageStructure, inPane: readonly SaidBy[], unjoined: boolean): boolean {
   const own = new Set(inPane.map(({ element }) => element));
-  const others = firstOf(root.ownerDocument.querySelectorAll(CONTROL)).flatMap((element) => {
-    const text = own.has(element) || root.contains(element) ? undefined : fewWords(element);
-    return text === undefined ? [] : [{ element, text }];
-  });
-  const takes = ({ element, text }: SaidBy, alone: boolean) =>
-    text.length <= 40 &&
-    !isOff(element) &&
-    takesOver({ text, near: saidNear(element), unjoined: alone }) &&
-    isVisible(element);
-  return inPane.some((one) => takes(one, unjoined)) || others.some((one) => takes(one, false));
+  const isOther = (element: Element) => own.has(element) || root.contains(element);
+  return inPane.some((one) => takes(one, unjoined)) || isOffered(root.ownerDocument, isOther);
 }
 
 /** A box that cannot be written into, and says why. */

@@ -248,6 +248,20 @@ describe.each(BROWSERS)("the clocks of all chats, %s", (name) => {
     await waitUntil("the clock to accept", waits);
   });
 
+  test("on a page without a chat, too: what takes them over is seen, and gone when they were taken", async () => {
+    const page = `<!doctype html><meta charset="utf-8"><title>Today</title>
+<nav><a href="#">Inbox</a> <a href="#">Reports</a></nav><input type="text" aria-label="Search">
+<table><tr><th>Chats</th><td>14</td></tr><tr><th>Solved</th><td>12</td></tr></table>
+<div class="offer" style="position:fixed;right:400px;top:8px"><b>Noor Aziz</b> is waiting <button>Accept chat</button></div>`;
+    const site = await serve({}, { "/": page });
+    later(() => site.close());
+    const tab = await open(site.url);
+    const said = async () => (await panelText(tab)).includes("A customer waits to be accepted here");
+    await waitUntil("the clock to accept", said);
+    await tab.run("page", () => document.querySelector(".offer")?.remove());
+    await waitUntil("nobody", async () => !(await said()));
+  });
+
   test("a chat that is timed as messaging gets longer messages", async () => {
     const tab = await mia("speed=0.1");
     const text = "This sentence is said once more, so that the paragraph gets long. ".repeat(10).trim();

@@ -97,6 +97,15 @@ test("another holding line, a goodbye, and a line long before it is due leave it
   expect(await stands()).toEqual([]);
 });
 
+test("an alarm that rings too early, because the clock was set back, is set anew", async () => {
+  const create = vi.spyOn(fakeBrowser.alarms, "create");
+  const { at, desk } = bench();
+  await at(20, chat(promised));
+  create.mockClear();
+  await desk.rang([chat(promised)]);
+  expect(create.mock.calls).toEqual([[PROMISE_ALARM, { when: second(610) }]]);
+});
+
 test("it is called to mind once, when it is due, by the browser's own alarm", async () => {
   const create = vi.spyOn(fakeBrowser.alarms, "create");
   const { at, remind, kept } = bench();
