@@ -22,6 +22,7 @@ import type {
 import type { KeyStore } from "../../lib/wire/panel-key";
 import { composerFrame } from "./composer-frame";
 import type { PageFrame } from "./page-desk";
+import { readAgainElsewhere } from "./read-again-elsewhere";
 import { createRememberedConversations, type RememberedConversation } from "./remembered-conversations";
 import type { SaltedHash } from "./salted-hash";
 
@@ -96,7 +97,7 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
     const print = printTail(messages, hash);
     const same =
       lines.length === before?.lines.length &&
-      lines.at(-1)?.hash === before.lines.at(-1)?.hash &&
+      lines.every(({ hash, origin }, at) => hash === before.lines[at]?.hash && origin === before.lines[at]?.origin) &&
       print.join() === before.print.join() &&
       moments.acceptedAt === before.acceptedAt &&
       moments.goneAt === before.goneAt;
@@ -155,6 +156,10 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
     return true;
   }
 
+  /** Every tab may show it. */
+  const sameChat = (site: string, key: ConversationKey): Shown[] =>
+    [...shown.values()].filter((one) => one.frame.site === site && one.transcript?.conversation.key === key);
+
   async function take(frame: PageFrame, reading: PageReading): Promise<Taken | "read-again"> {
     const messages = messagesOf(frame, reading);
     if (!messages) return "read-again";
@@ -173,6 +178,7 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
       signs: reading.signs,
       ...facts,
     });
+    if (conversation) readAgainElsewhere(facts.transcript, sameChat(frame.site, conversation.key));
     return { entered: await enters(frame, conversation) };
   }
 
@@ -192,8 +198,7 @@ export function createConversations({ store, loadHash, isHere, now }: Conversati
     const name = nameOf(one.frame.site, conversation.key, await loadHash());
     const before = (await remembered.recall(name)) ?? { openedAt: one.transcript.openedAt, lines: [], print: [] };
     await remembered.remember(name, { ...before, ...chosen });
-    const now = shown.get(one.frame);
-    if (now?.transcript?.conversation.key === conversation.key) shown.set(one.frame, { ...now, ...chosen });
+    for (const now of sameChat(one.frame.site, conversation.key)) shown.set(now.frame, { ...now, ...chosen });
   }
 
   return {

@@ -39,7 +39,9 @@ export function recallLines(
   return messages.map((message) => {
     const line = known.get(hash(message.id));
     if (!line) return message;
-    const origin = message.origin === "unknown" && line.origin ? { origin: line.origin } : {};
+    // Another tab on the same chat does not know what was sent from this one.
+    const isBetter = message.origin === "unknown" || (message.origin === "elsewhere" && line.origin === "here");
+    const origin = isBetter && line.origin ? { origin: line.origin } : {};
     const seen =
       line.seenAt === undefined
         ? message.time
