@@ -11,6 +11,8 @@ export const LOOKING = any(
   "i(?:'ll| will) (?:just |also )?(?:get back to you|come back to you|let you know|update you|keep you (?:posted|updated|informed)|follow up|be (?:right )?(?:back|with you)|return)",
   "(?:and )?will (?:update you|keep you (?:posted|updated|informed)|be (?:right )?(?:back )?with you|get back to you|let you know)",
   "(?:we(?:'ll| will)|and) (?:get|come) back to you",
+  "(?:i|we|(?:my|our) (?:colleagues?|team|specialist|manager|supervisor))(?:'ll| will) (?:just |also |then )?(?:(?:contact|call|phone|ring) you(?: back)?|reach (?:back )?out(?: to you)?|(?:write|e-?mail)(?: to)?(?: you)? (?:back|again))",
+  "you(?:'ll| will) hear (?:back )?from (?:me|us)",
   // Nobody is there: the answer comes when somebody is.
   "we(?:'ll| will) (?:answer|reply|respond)(?: to)?(?: you| it| that| your message)? (?:as soon as|first thing|when|once)",
   "wir (?:be)?antworten(?: (?:ihnen|dir|sie|darauf|ihre nachricht))*,? (?:sobald|wenn)",
@@ -34,6 +36,8 @@ export const LOOKING = any(
   "(?:bin|ich bin) (?:noch |gerade |weiterhin |immer noch )?(?:dabei|am prufen|am suchen|dran)",
   "ich (?:melde mich|komme)(?: (?:gleich|sofort|dann|wieder|bald|dazu|darauf|bei|ihnen|dir|zuruck|in|kurze))*(?: (?:zuruck|bei ihnen|bei dir|wieder))?",
   "ich warte (?:noch |gerade )?auf",
+  "(?:ich rufe|wir rufen) (?:sie|dich)(?: [^ .]+){0,5} (?:zuruck|wieder an)|(?:sie horen|du horst)(?: [^ .]+){0,4} von (?:mir|uns)",
+  "(?:ich gebe|wir geben) (?:ihnen|dir) (?:bis|um|gegen|spatestens|in|innerhalb) [^.]{1,30} bescheid",
   "ich bin gleich (?:wieder|zuruck)|ich gebe (?:ihnen|dir)(?: (?:gleich|sofort|dann|bald))* bescheid|ich halte (?:sie|dich) auf dem laufenden",
   "und melde mich(?: (?:gleich|wieder|dann|bei))*",
   // Español
@@ -43,6 +47,7 @@ export const LOOKING = any(
   "(?:estoy|estamos|sigo|seguimos)(?: (?:aun|todavia|ahora|lo))* (?:revisando|comprobando|verificando|mirando|consultando|buscando|esperando|investigando|averiguando|trabajando en)\\w*",
   "(?:le|te|les|os) (?:aviso|avisare|escribo|escribire|respondo|respondere|contesto|contestare|informo|informare|llamo|llamare|mantendre informad[oa]|mantengo informad[oa])",
   "(?:en un momento|enseguida|ahora mismo|en seguida) (?:le|te|se lo|lo|la) \\p{L}+o",
+  "me (?:pongo|pondre) en contacto con (?:usted|ustedes|ti|vosotros)",
   "(?:vuelvo|volvere) (?:a (?:escribirle|escribirte|contactarle|contactarte)|con usted|contigo|enseguida|en)",
   // Français
   "(?:laissez|laisse)[ -]moi(?: (?:le|la|rapidement|d'abord|un|instant|regarder|juste))* (?:verifier|regarder|voir|chercher|consulter|demander|me renseigner|controler)",
@@ -53,6 +58,7 @@ export const LOOKING = any(
   "(?:je|et)(?: vous)? (?:reviens|reviendrai) (?:vers|tout de suite|dans)",
   "je (?:vous|te) demande (?:encore )?(?:un|une|quelques)(?: petit)? (?:instants?|moments?|minutes?|secondes?)",
   "je (?:vous|te) (?:tiens|tiendrai) (?:au courant|informee?)",
+  "(?:vous aurez|tu auras) (?:une|ma|notre) reponse (?:avant|d'ici|vers|dans|sous|a|demain)",
   "je (?:vous|te) (?:recontacte|recontacterai|rappelle|rappellerai)",
   "j'attends (?:encore |toujours )?(?:un|une|la|le|leur|sa)",
   // Português
@@ -60,14 +66,14 @@ export const LOOKING = any(
   "(?:vou|irei|vamos)(?: (?:so|ja|agora|lhe|te|estar))* (?:verificar|ver|checar|consultar|conferir|confirmar|procurar|perguntar|investigar|averiguar|verificando|dar uma olhada|olhar)",
   "(?:estou|estamos|continuo|ainda estou)(?: (?:ainda|agora|aqui))* (?:verificando|vendo|checando|consultando|conferindo|procurando|aguardando|investigando|analisando|buscando|a verificar|a ver|a consultar|a procurar|a aguardar|a analisar)",
   "(?:ja|logo)(?: (?:lhe|te|vos))? (?:respondo|retorno|volto|verifico|aviso|vejo|confirmo|digo)",
-  "(?:volto|retorno|retornarei|voltarei)(?: (?:ja|logo|a falar|a contactar|a contacta-lo|o contato|em breve|em|com))+",
+  "(?:volto|retorno|retornarei|voltarei)(?: (?:ja|logo|a falar|a contactar|a contacta-lo|o contato|em breve|em|com|ate|as|amanha))+|entr(?:o|arei) em contac?to com (?:voce|o senhor|a senhora|si)",
   "(?:aviso|avisarei|mantenho|manterei)(?: (?:o|a|lhe|te|voce))* ?(?:informad[oa]|assim que|quando)?",
   // Italiano
   "(?:mi lasci|lasciami|lasci(?:a)?mi|mi permetta di|mi faccia|fammi)(?: (?:solo|un|attimo|che))* (?:controllare|verificare|vedere|guardare|chiedere|consultare|cercare|dare un'occhiata)",
   "(?:sto|stiamo)(?: (?:ancora|ora|gia))* (?:controllando|verificando|guardando|cercando|chiedendo|aspettando|attendendo|consultando|facendo una verifica)",
   "(?:adesso|ora|subito)? ?(?:controllo|verifico|chiedo|guardo)(?: (?:subito|ora|adesso|per lei|per te|io|un attimo|con|al|alla|a|il|collega|collegh[ie]|un|una))+",
   "(?:vado a|devo|provo a) (?:sentire|controllare|verificare|vedere|chiedere|cercare)",
-  "(?:la|ti|le|vi) (?:aggiorno|aggiornero|ricontatto|ricontattero|richiamo|richiamero|faccio sapere|faro sapere|tengo aggiornat[oa]|terro aggiornat[oa])",
+  "(?:la|ti|le|vi) (?:aggiorno|aggiornero|ricontatto|ricontattero|richiamo|richiamero|rispondo|rispondero|contatto|contattero|faccio sapere|faro sapere|tengo aggiornat[oa]|terro aggiornat[oa])",
   "mi informo(?: (?:subito|ora|io))*",
   "(?:torno|tornero) (?:subito|da lei|da te|tra|fra|a)",
 );

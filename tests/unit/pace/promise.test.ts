@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isFarewell, isGoodbye, isNod } from "../../../lib/pace/customer-words";
 import { findPromise } from "../../../lib/pace/find-promise";
 import { epochMs } from "../../../lib/transcript/time";
+import { paceOf } from "./chat-for-tests";
 
 const ZONE = "Europe/Berlin";
 /** Monday, 10 March 2025, 13:20 in Berlin. */
@@ -105,5 +106,45 @@ describe("short things said", () => {
   test.each(["Is there anything else?", "Would you like it today?", "Have you tried to restart it?"])(
     "no farewell: %s",
     (line) => expect(isFarewell(line)).toBe(false),
+  );
+});
+
+describe("a time that an agent names for being back is noticed in the chat, not only read", () => {
+  test.each([
+    "I will contact you by 5pm.",
+    "I'll call you back at 4.",
+    "You will hear from us by 3pm.",
+    "I'll reach out by 3 pm.",
+    "My colleague will call you by 3 pm.",
+    "You will hear from me within 24 hours.",
+    "I'll write again at 15:30.",
+    "Ich rufe Sie um 15 Uhr zurück.",
+    "Ich gebe Ihnen bis 15 Uhr Bescheid.",
+    "Sie hören bis 15 Uhr von mir.",
+    "Me pongo en contacto con usted en una hora.",
+    "Vous aurez une réponse avant 15h.",
+    "Retorno até às 15h.",
+    "Le rispondo entro le 15.",
+  ])("%s", (text) => {
+    const facts = paceOf([
+      ["customer", 0, "Where is it?"],
+      ["agent", 10, text],
+    ]);
+    expect(facts.owes).toBe("update");
+    expect(facts.promisedFor).toBeDefined();
+  });
+
+  test.each([
+    "The courier will call you before the delivery.",
+    "You can call us until 5 pm.",
+    "Sie können bis 15 Uhr anrufen.",
+    "Our shop answers questions until 5 pm.",
+  ])("no promise of ours: %s", (text) =>
+    expect(
+      paceOf([
+        ["customer", 0, "Where is it?"],
+        ["agent", 10, text],
+      ]).promisedFor,
+    ).toBeUndefined(),
   );
 });
