@@ -1,3 +1,5 @@
+import { foldDigits } from "../words/fold-digits";
+
 const TAG =
   /<\/?(?:p|div|br|ul|ol|li|b|i|u|s|a|em|strong|span|h[1-6]|code|pre|blockquote|font|img|table|t[rdh]|tbody)(?:\s[^<>]*)?\/?>/gi;
 /** Bounded, as is every repeat that begins anew at each mark: a text of nothing but marks would hold the background up. */
@@ -78,12 +80,10 @@ const withoutMarkup = (text: string): string =>
 
 /**
  * What is said in a text, for comparing: no markup, placeholders, greeting by name nor signature; contractions written
- * out, one kind of quotation marks. Case and full stops stay.
+ * out, one kind of quotation marks and of digits. Case and full stops stay.
  */
 export function bareSpeech(text: string): string {
-  const narrow = text
-    .replace(NUMBER_SIGN, "nr. ")
-    .normalize("NFKC")
+  const narrow = foldDigits(text.replace(NUMBER_SIGN, "nr. ").normalize("NFKC"))
     .replace(INVISIBLE, "")
     .replace(WIDE, (blanks) => (blanks.includes("\n") ? "\n\n" : " "));
   let out = withoutMarkup(narrow).replace(/[\u2018\u2019\u201b\u02bc\u00b4`]/g, "'");

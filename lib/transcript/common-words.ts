@@ -1,3 +1,4 @@
+import { foldDigits } from "../words/fold-digits";
 import type { TextSpan } from "../words/text-span";
 import { courtesiesIn } from "./courtesies";
 import { plainText } from "./plain-text";
@@ -82,7 +83,9 @@ export function commonWords(text: string, earlier: string): readonly TextSpan[] 
     keys: new Set(saidWords(earlier).map(({ key }) => key)),
     forms: new Set(plainText(earlier).split(" ")),
   };
-  const pieces = piecesOf(text, said);
+  const folded = foldDigits(text);
+  // Historic digits are longer than ours: with them no place would be the right one.
+  const pieces = piecesOf(folded.length === text.length ? folded : text, said);
   const marked: TextSpan[] = [];
   for (let from = 0; from < pieces.length; ) {
     let to = from;
