@@ -4,7 +4,8 @@ const WHOLE = [
   /\{\{(?:\\.|[^{}\\])*\}\}|\[\[[^[\]]*\]\]|%[\p{L}_][\p{L}\p{N}_.]*%|\$\{[^{}]*\}/gu,
   /`[^`\n]+`/g,
   /!?\[[^\]\n]{0,400}\]\([^)\n]{0,2000}\)/g,
-  /[+(]?\d[\d\s().,:/\u00a0\u202f-]*\d/g,
+  // A number ends with its line: the next one may begin with the number of a list.
+  /[+(]?\p{Nd}[\p{Nd}\p{Zs}\t().,:/\u066b\u066c-]*\p{Nd}/gu,
 ];
 /** What is cut only where nothing else helps. */
 const QUOTED = [
