@@ -1,6 +1,7 @@
 import { endsAbbreviated } from "./abbreviations";
 import { heldPlaces } from "./held-spans";
-import { endsSentence, isListLine } from "./line-kinds";
+import { endsSentence } from "./line-kinds";
+import { itemStarts } from "./list-blocks";
 
 /** A place where a text may be cut, and how much it hurts (0 at the end of a sentence). */
 export interface CutPlace {
@@ -31,21 +32,14 @@ function sentenceEnds(text: string): Set<number> {
   return ends;
 }
 
-/** Where the lines of a list begin: an item is cut off only as a whole. */
-function itemStarts(text: string): Set<number> {
-  const starts = new Set<number>();
-  for (const { index } of text.matchAll(/(?<=\n)[^\n]/g)) {
-    const line = text.slice(index, text.indexOf("\n", index) < 0 ? undefined : text.indexOf("\n", index));
-    if (isListLine(line) && !/^\s{2,}/.test(line)) starts.add(index);
-  }
-  return starts;
-}
+/** An item is cut off only as a whole, with what is indented under it. */
+const isOuter = (text: string, at: number): boolean => !/^\s{2}/.test(text.slice(at, at + 2));
 
 /** Every place where this text may be cut, from left to right. `needed` adds words and letters, for what has no sentences. */
 export function cutPlaces(text: string, needed: boolean): readonly CutPlace[] {
   const held = heldPlaces(text);
   const ends = sentenceEnds(text);
-  const starts = itemStarts(text);
+  const starts = new Set(itemStarts(text).filter((at) => at > 0 && isOuter(text, at)));
   const marks = new Set([...starts].map((at) => at + (text.slice(at).match(/^\s*\S+\s*/)?.[0].length ?? 0)));
   const places: CutPlace[] = [];
   for (const { index: at } of letters.segment(text)) {

@@ -8,11 +8,10 @@ import {
   introduces,
   isHeading,
   isIndented,
-  isListLine,
   isQuestionOrAnswer,
   looksLikeTitle,
 } from "./line-kinds";
-import { type TextBlock, textBlocks } from "./text-blocks";
+import { hasItems, type ListBlock, listBlocks } from "./list-blocks";
 
 /** Lists stay whole up to so many times the chat length. */
 const LIST = 2;
@@ -38,9 +37,7 @@ const weights: Sizes = (text) => {
 
 const weigh = (text: string): number => weights(text).at(-1) ?? 0;
 
-const hasList = (block: TextBlock): boolean => !block.isCode && block.lines.some(isListLine);
-
-function belongs(text: string, before: TextBlock, next: TextBlock): boolean {
+function belongs(text: string, before: ListBlock, next: ListBlock): boolean {
   if (next.afterBreak) return false;
   const first = next.lines[0] ?? "";
   const last = before.lines.at(-1) ?? "";
@@ -48,35 +45,34 @@ function belongs(text: string, before: TextBlock, next: TextBlock): boolean {
   // Only code may stand next to another block without a blank line.
   if (!/\n\s*\n/.test(text.slice(before.end, next.start))) return true;
   if (next.isCode || before.isCode) return false;
-  if (isListLine(first)) return !opensPolitely(before.lines[0] ?? "") || hasList(before);
-  if (hasList(before)) return isIndented(first) || addsToList(first);
+  if (next.items[0]) return !opensPolitely(before.lines[0] ?? "") || hasItems(before);
+  if (hasItems(before)) return isIndented(first) || addsToList(first);
   if (isIndented(first) && isIndented(last)) return true;
   const isTitle = before.lines.length === 1 && looksLikeTitle(last) && !opensPolitely(last);
   return isTitle && next.lines.some(endsSentence) && next.end - next.start > 2 * last.length;
 }
 
 /** Lines that are paragraphs of their own, a list together with the line before it. */
-function linesApart(block: TextBlock): readonly string[] {
+function linesApart(block: ListBlock): readonly string[] {
   const units: string[][] = [];
-  for (const line of block.lines) {
-    const joins = isListLine(line) || isIndented(line) || introduces(units.at(-1)?.at(-1) ?? "");
+  for (const [at, line] of block.lines.entries()) {
+    const joins = block.items[at] || isIndented(line) || introduces(units.at(-1)?.at(-1) ?? "");
     if (joins && units.length > 0) units.at(-1)?.push(line);
     else units.push([line]);
   }
   const isParagraph = ([line = "", ...list]: string[]) =>
-    !isListLine(line) &&
-    !isQuestionOrAnswer(line) &&
-    endsSentence(line) &&
-    weigh(line.trim()) >= (list.length > 0 ? 0 : PARAGRAPH_LINE);
-  return units.length > 1 && units.every(isParagraph) ? units.map((unit) => unit.join("\n")) : [block.lines.join("\n")];
+    !isQuestionOrAnswer(line) && endsSentence(line) && weigh(line.trim()) >= (list.length > 0 ? 0 : PARAGRAPH_LINE);
+  return units.length > 1 && !block.items[0] && units.every(isParagraph)
+    ? units.map((unit) => unit.join("\n"))
+    : [block.lines.join("\n")];
 }
 
-function groupsOf(text: string): TextBlock[][] {
-  const blocks = textBlocks(text);
+function groupsOf(text: string): ListBlock[][] {
+  const blocks = listBlocks(text);
   const signature = blocks.findIndex(
     (block, at) => at > 0 && !block.isCode && isSignature(blocks.slice(at).flatMap(({ lines }) => lines)),
   );
-  const groups: TextBlock[][] = [];
+  const groups: ListBlock[][] = [];
   blocks.forEach((block, at) => {
     const group = groups.at(-1);
     const before = group?.at(-1);
@@ -89,14 +85,14 @@ function groupsOf(text: string): TextBlock[][] {
 
 function chunksOf(
   text: string,
-  group: readonly TextBlock[],
+  group: readonly ListBlock[],
   longest: number | undefined,
   chatLength: number,
 ): readonly string[] {
   const [first, ...more] = group;
   const whole = text.slice(first?.start, group.at(-1)?.end);
   if (group.some(({ isCode }) => isCode)) return [whole];
-  const isWhole = group.some(hasList);
+  const isWhole = group.some(hasItems);
   const limit = longest ?? (isWhole ? LIST * chatLength : chatLength);
   const parts = first && more.length === 0 ? linesApart(first) : [whole];
   return parts.flatMap((part) => breakLong(part, limit, longest === undefined ? weights : undefined));

@@ -1,7 +1,7 @@
 import { cutPlaces } from "../macros/cut-places";
-import { introduces, isListLine } from "../macros/line-kinds";
+import { introduces } from "../macros/line-kinds";
+import { itemStarts } from "../macros/list-blocks";
 
-const hasList = (text: string): boolean => text.split("\n").some(isListLine);
 const FENCE = /```|~~~/;
 
 /**
@@ -11,15 +11,21 @@ const FENCE = /```|~~~/;
 export function sentencesOf(text: string): readonly string[] {
   if (FENCE.test(text)) return [text];
   const places = [0, ...cutPlaces(text, false).map(({ at }) => at), text.length];
+  const items = itemStarts(text);
   const sentences: string[] = [];
+  let isList = false;
   for (let at = 1; at < places.length; at++) {
-    const piece = text.slice(places[at - 1], places[at]);
+    const [from = 0, to = 0] = places.slice(at - 1, at + 1);
+    const piece = text.slice(from, to);
+    const hasItem = items.some((start) => start >= from && start < to);
     const before = sentences.at(-1);
-    if (before !== undefined && (introduces(before.trimEnd()) || (hasList(piece) && !/\n\s*\n$/.test(before))))
+    if (before !== undefined && (introduces(before.trimEnd()) || ((hasItem || isList) && !/\n\s*\n$/.test(before)))) {
       sentences[sentences.length - 1] = before + piece;
-    else if (before !== undefined && hasList(before) && !/\n\s*\n$/.test(before))
-      sentences[sentences.length - 1] = before + piece;
-    else sentences.push(piece);
+      isList ||= hasItem;
+    } else {
+      sentences.push(piece);
+      isList = hasItem;
+    }
   }
   return sentences;
 }
