@@ -33,7 +33,11 @@ function merge(chunks: readonly PlanChunk[], at: number, chunk: PlanChunk): Edit
   const next = chunks[at + 1];
   if (!next || !isEditable(next)) return ignored("there is no later chunk to merge with");
   const both = [...(chunk.asIs ?? []), ...(next.asIs ?? [])];
-  const merged = reworded(chunk, `${chunk.text}\n\n${next.text}`);
+  const merged = {
+    ...reworded(chunk, `${chunk.text}\n\n${next.text}`),
+    // A person unflags the words they read, not those that join them.
+    unflagged: chunk.unflagged && next.unflagged,
+  };
   return { chunks: replaceAt(chunks, at, 2, both.length > 0 ? { ...merged, asIs: [...new Set(both)] } : merged) };
 }
 
@@ -86,7 +90,8 @@ export function editChunks(
       return { chunks: replaceAt(plan.chunks, at, 1) };
     case "split": {
       const text = edit.text ?? chunk.text;
-      const cut = split(plan.chunks, at, { ...chunk, text }, edit.at, newChunkId());
+      const unflagged = chunk.unflagged && text === chunk.text;
+      const cut = split(plan.chunks, at, { ...chunk, text, unflagged }, edit.at, newChunkId());
       // What was written meanwhile stays, though there is nothing to split.
       return "ignored" in cut && text !== chunk.text && text.trim() !== ""
         ? put({ ...reworded(chunk, text), unflagged: false })
