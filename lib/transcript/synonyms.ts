@@ -71,7 +71,7 @@ const first = new Map(
 );
 
 /** A word without the endings that only say how it is used in an English sentence. */
-function stem(word: string): string {
+export function stem(word: string): string {
   if (word.length < 4 || /[^a-z]/.test(word)) return word;
   let cut = word.replace(/(?:ations?|ments?)$/, "").replace(/ies$/, "y");
   if (cut.length < 4) cut = word;
