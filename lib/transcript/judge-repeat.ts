@@ -1,3 +1,4 @@
+import { asksForOtherKind } from "./asked-kind";
 import { asksForOther } from "./asks-for-other";
 import { isOtherStage } from "./done-or-ahead";
 import { isTypo } from "./is-typo";
@@ -117,7 +118,7 @@ function hasOpposite(sought: ReadonlySet<string>, said: ReadonlySet<string>): bo
   return against(sought, said) || against(said, sought);
 }
 
-const OTHERWISE = [isOtherStage, isOtherClause, isOtherSubject, isOtherBound];
+const OTHERWISE = [isOtherStage, isOtherClause, isOtherSubject, isOtherBound, asksForOtherKind];
 
 /** Whether a sentence of the candidate is said otherwise in each sentence of the message that speaks of the same. */
 function saysOtherwise(sought: readonly SaidWord[], about: readonly SaidWord[]): boolean {
