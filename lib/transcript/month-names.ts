@@ -15,11 +15,11 @@ const MONTHS = [
 const DAYS = [
   "monday mon montag lundi lunes segunda-feira lunedi maandag poniedzialek понедельник pazartesi 월요일",
   "tuesday tue tues dienstag mardi martes terca-feira martedi dinsdag wtorek вторник sali 화요일",
-  "wednesday wed mittwoch mercredi miercoles quarta-feira mercoledi woensdag sroda среда carsamba 수요일",
+  "wednesday wed mittwoch mercredi miercoles quarta-feira mercoledi woensdag sroda srode среда среду carsamba 수요일",
   "thursday thu thur thurs donnerstag jeudi jueves quinta-feira giovedi donderdag czwartek четверг persembe 목요일",
-  "friday fri freitag vendredi viernes sexta-feira venerdi vrijdag piatek пятница cuma 금요일",
-  "saturday sat samstag samedi sabado sabato zaterdag sobota суббота cumartesi 토요일",
-  "sunday sun sonntag dimanche domingo domenica zondag niedziela воскресенье pazar 일요일",
+  "friday fri freitag vendredi viernes sexta-feira venerdi vrijdag piatek пятница пятницу cuma 금요일",
+  "saturday sat samstag samedi sabado sabato zaterdag sobota sobote суббота субботу cumartesi 토요일",
+  "sunday sun sonntag dimanche domingo domenica zondag niedziela niedziele воскресенье pazar 일요일",
 ];
 const numbered = (rows: readonly string[]): ReadonlyMap<string, number> =>
   new Map(rows.flatMap((row, at) => row.split(" ").map((name) => [name, at + 1] as const)));
@@ -30,6 +30,11 @@ const days = numbered(DAYS);
 /** 1 to 12 for the folded name of a month in one of ten languages. */
 export const monthOf = (name: string): number | undefined => months.get(name);
 
+/** Korean hangs a particle on the day: "on", "until", "from". */
+const KOREAN_DAY = /^[월화수목금토일]요일/;
+
 /** 1 (Monday) to 7 for the folded name of a day. Abbreviations that are also words ("sun") count only with a capital. */
 export const dayOf = (name: string, isCapital: boolean): number | undefined =>
-  /^(?:sun|sat|mon|wed|sali|pazar|mart)$/.test(name) && !isCapital ? undefined : days.get(name);
+  /^(?:sun|sat|mon|wed|sali|pazar|mart)$/.test(name) && !isCapital
+    ? undefined
+    : days.get(KOREAN_DAY.exec(name)?.[0] ?? name);

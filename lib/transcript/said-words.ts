@@ -50,6 +50,9 @@ const FIRST = new RegExp(`\\p{L}+|${ORDINAL}|${NUMBER}`, "uy");
 /** What stands before a name, and ends with a full stop that ends nothing. */
 const TITLE = /^(?:mr|mrs|ms|dr|dra|prof|sr|sra|srta|sig|mme|hr|fr)$/;
 
+/** No mark that could be parted from the letter. */
+const STROKES: Readonly<Record<string, string>> = { ł: "l", đ: "d", ø: "o" };
+
 const fold = (word: string): string =>
   word
     .toLowerCase()
@@ -58,6 +61,7 @@ const fold = (word: string): string =>
     .normalize("NFC")
     .replace(/ı/g, "i")
     .replace(/ß/g, "ss")
+    .replace(/[łđø]/g, (letter) => STROKES[letter] ?? letter)
     .replace(/[أإآ]/g, "ا");
 
 const TIMES: Readonly<Record<string, string>> = {
@@ -73,8 +77,8 @@ const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth ten
 type Add = (kind: SaidWord["kind"], key: string, form?: string) => void;
 
 /** What a word of letters is, and what it is compared as, where it is no plain word. */
-function special(form: string, isCapital: boolean): readonly [SaidWord["kind"], string] | undefined {
-  if (isNegation(form)) return ["not", "not"];
+function special(form: string, isCapital: boolean, text: string): readonly [SaidWord["kind"], string] | undefined {
+  if (isNegation(form, text)) return ["not", "not"];
   const weekday = dayOf(form, isCapital);
   if (weekday !== undefined) return ["value", `w:${weekday}`];
   const time = TIMES[form];
@@ -88,10 +92,10 @@ function special(form: string, isCapital: boolean): readonly [SaidWord["kind"], 
   return isSmall(form) ? ["small", form] : undefined;
 }
 
-function addWord(word: string, opensSentence: boolean, shouts: boolean, add: Add): void {
+function addWord(word: string, text: string, opensSentence: boolean, shouts: boolean, add: Add): void {
   const form = fold(word);
   const isCapital = /^\p{Lu}/u.test(word) && !shouts;
-  const known = special(form, isCapital);
+  const known = special(form, isCapital, text);
   if (known) {
     add(...known, form);
     return;
@@ -139,7 +143,7 @@ export function saidWords(text: string): readonly SaidWord[] {
       const first = FIRST.exec(speech)?.[0] ?? piece;
       if (/^\d+[a-z]/i.test(first)) add("value", `o:${Number.parseInt(first, 10)}`);
       else if (/^\d/.test(first)) add("value", numberValue(first));
-      else addWord(first, opens, shouts, add);
+      else addWord(first, speech, opens, shouts, add);
       MASTER.lastIndex = index + first.length;
     } else if (groups.ordinal !== undefined) add("value", `o:${Number.parseInt(piece, 10)}`);
     else if (groups.letter !== undefined) add("value", `n:${piece.toLowerCase()}`);
@@ -147,7 +151,7 @@ export function saidWords(text: string): readonly SaidWord[] {
     else if (groups.number !== undefined) add("value", numberValue(piece));
     else if (groups.money !== undefined) add("money", moneyOf(piece) ?? piece);
     else if (groups.unspaced !== undefined) addUnspaced(piece, add);
-    else addWord(piece, opens, shouts, add);
+    else addWord(piece, speech, opens, shouts, add);
   }
   return words;
 }
