@@ -12,6 +12,7 @@ import {
   looksLikeTitle,
 } from "./line-kinds";
 import { hasItems, type ListBlock, listBlocks } from "./list-blocks";
+import { splitAroundCode } from "./split-around-code";
 
 /** Lists stay whole up to so many times the chat length. */
 const LIST = 2;
@@ -90,12 +91,13 @@ function chunksOf(
   chatLength: number,
 ): readonly string[] {
   const [first, ...more] = group;
-  const whole = text.slice(first?.start, group.at(-1)?.end);
-  if (group.some(({ isCode }) => isCode)) return [whole];
   const isWhole = group.some(hasItems);
   const limit = longest ?? (isWhole ? LIST * chatLength : chatLength);
+  const sizesOf = longest === undefined ? weights : undefined;
+  if (group.some(({ isCode }) => isCode)) return splitAroundCode(text, group, limit, sizesOf);
+  const whole = text.slice(first?.start, group.at(-1)?.end);
   const parts = first && more.length === 0 ? linesApart(first) : [whole];
-  return parts.flatMap((part) => breakLong(part, limit, longest === undefined ? weights : undefined));
+  return parts.flatMap((part) => breakLong(part, limit, sizesOf));
 }
 
 /**
