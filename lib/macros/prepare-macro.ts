@@ -1,8 +1,10 @@
-import { breakLong } from "./break-long";
+import { breakLong, type Sizes } from "./break-long";
 import { CHAT_LENGTH } from "./chat-length";
+import { chatLimit, weigh, weights } from "./chat-weights";
 import { findQuestions, type Question, type Values } from "./find-questions";
 import type { Moment } from "./format-date";
 import { keptOf } from "./leave-out";
+import { listBlocks } from "./list-blocks";
 import type { Macro } from "./macro";
 import { bodyAsMarkdown } from "./plain-chat-text";
 import { type PreparedChunk, prepareChunk } from "./prepare-chunk";
@@ -24,7 +26,7 @@ export interface PreparedMacro {
 /**
  * Chunks first, while code and headings can be told by their marks; then plain text, so that a value (a name with stars,
  * say) is never taken for a mark; then values, which are never looked at again. Chunks are as long as a chat message gets
- * (`chatLength` characters), those of a macro with a `maxChars` of its own never longer than that, values included.
+ * (`chatLength` characters), those of a macro with a `maxChars` of its own never longer than that; both with the values in them.
  * Without a `moment` dates stay open. With `leavesOut` the `chunks` are without signatures and mail wording.
  */
 export function prepareMacro(
@@ -37,7 +39,12 @@ export function prepareMacro(
   const cut = splitMacro(bodyAsMarkdown(body), maxChars, chatLength);
   const read = cut.map((chunk) => prepareChunk(chunk, values, moment));
   const parts = read
-    .flatMap(({ chunk }) => (maxChars === undefined ? [chunk] : shorten(chunk, maxChars)))
+    .flatMap(({ chunk, pieces }, at) => {
+      if (maxChars !== undefined) return shorten(chunk, maxChars);
+      return pieces.some(({ kind }) => kind === "placeholder")
+        ? breakFilled(chunk, cut[at] ?? "", chatLength)
+        : [chunk];
+    })
     .filter(({ text }) => text !== "");
   const texts = parts.map(({ text }) => text);
   return {
@@ -52,9 +59,16 @@ export function prepareMacro(
   };
 }
 
+/** A chunk that its values may have made longer than a chat message gets; `markdown` tells what it is made of. */
+function breakFilled(chunk: PreparedChunk, markdown: string, chatLength: number): readonly PreparedChunk[] {
+  if (weigh(chunk.text) <= chatLength) return [chunk];
+  const blocks = listBlocks(markdown);
+  return blocks.some(({ isCode }) => isCode) ? [chunk] : shorten(chunk, chatLimit(blocks, chatLength), weights);
+}
+
 /** A chunk that its values made too long, as several. */
-function shorten(chunk: PreparedChunk, longest: number): readonly PreparedChunk[] {
-  const texts = breakLong(chunk.text, longest);
+function shorten(chunk: PreparedChunk, longest: number, sizesOf?: Sizes): readonly PreparedChunk[] {
+  const texts = breakLong(chunk.text, longest, sizesOf);
   if (texts.length === 1) return [chunk];
   let end = 0;
   return texts.map((text) => {

@@ -1,7 +1,7 @@
-import { breakLong, type Sizes } from "./break-long";
+import { breakLong } from "./break-long";
 import { CHAT_LENGTH } from "./chat-length";
+import { chatLimit, weigh, weights } from "./chat-weights";
 import { isSignature, opensPolitely } from "./closings";
-import { isDense } from "./dense-letters";
 import {
   addsToList,
   endsSentence,
@@ -14,30 +14,8 @@ import {
 import { hasItems, type ListBlock, listBlocks } from "./list-blocks";
 import { splitAroundCode } from "./split-around-code";
 
-/** Lists stay whole up to so many times the chat length. */
-const LIST = 2;
 /** Lines this long that all end a sentence are paragraphs without a blank line between. */
 const PARAGRAPH_LINE = 40;
-/** One character of a script without spaces says as much as some letters. */
-const DENSE_WEIGHT = CHAT_LENGTH.usual / 160;
-
-/** Nobody reads an address: it counts as a word. */
-const ADDRESS = /(?<=https?:\/\/)[^\s)]+/g;
-
-const weights: Sizes = (text) => {
-  const isAddress = new Uint8Array(text.length);
-  const addresses = text.includes("://") ? text.matchAll(ADDRESS) : [];
-  for (const { 0: address, index } of addresses) isAddress.fill(1, index, index + address.length);
-  const sizes = new Float64Array(text.length + 1);
-  for (let at = 0; at < text.length; at++) {
-    const extra = isDense(text.codePointAt(at) ?? 0) ? DENSE_WEIGHT - 1 : 0;
-    sizes[at + 1] = (sizes[at] ?? 0) + 1 - (isAddress[at] ?? 0) + extra;
-  }
-  return sizes;
-};
-
-const weigh = (text: string): number => weights(text).at(-1) ?? 0;
-
 function belongs(text: string, before: ListBlock, next: ListBlock): boolean {
   if (next.afterBreak) return false;
   const first = next.lines[0] ?? "";
@@ -91,8 +69,7 @@ function chunksOf(
   chatLength: number,
 ): readonly string[] {
   const [first, ...more] = group;
-  const isWhole = group.some(hasItems);
-  const limit = longest ?? (isWhole ? LIST * chatLength : chatLength);
+  const limit = longest ?? chatLimit(group, chatLength);
   const sizesOf = longest === undefined ? weights : undefined;
   if (group.some(({ isCode }) => isCode)) return splitAroundCode(text, group, limit, sizesOf);
   const whole = text.slice(first?.start, group.at(-1)?.end);
