@@ -32,14 +32,20 @@ const qualifies = (word: SaidWord | undefined): boolean =>
   word !== undefined && (word.kind === "word" || word.kind === "name" || word.key.startsWith("o:"));
 const isKind = ({ key, form }: SaidWord): boolean => KINDS.has(key) || KINDS.has(form);
 
-/** The words that tell which address, name or number is meant at this place. */
-function kindsAt(words: readonly SaidWord[], at: number): readonly string[] {
+const isHead = (word: SaidWord | undefined): boolean => word !== undefined && HEADS.has(word.key);
+
+/**
+ * The words that tell which address, name or number is meant at this place; undefined in a row of things ("name, order
+ * number"), where nobody can tell what belongs to which.
+ */
+function kindsAt(words: readonly SaidWord[], at: number): readonly string[] | undefined {
   let from = at;
-  while (qualifies(words[from - 1])) from--;
+  while (qualifies(words[from - 1]) && !isHead(words[from - 1])) from--;
   let after = at + 1;
   while (OF.test(words[after]?.form ?? "")) after++;
   let to = after;
-  while (qualifies(words[to])) to++;
+  while (qualifies(words[to]) && !isHead(words[to])) to++;
+  if (isHead(words[to]) && after === at + 1) return undefined;
   return [...words.slice(from, at), ...words.slice(after, to)].filter(isKind).map(({ key }) => key);
 }
 
@@ -50,8 +56,10 @@ export function asksForOtherKind(words: readonly SaidWord[], other: readonly Sai
     if (!HEADS.has(key)) return false;
     const here = kindsAt(words, at);
     const there = other.flatMap((word, place) => (word.key === key ? [kindsAt(other, place)] : []));
-    const isSame = (kinds: readonly string[]) =>
-      here.length === 0 ? kinds.length === 0 : here.some((kind) => kinds.includes(kind));
+    const isSame = (kinds: readonly string[] | undefined) =>
+      here === undefined ||
+      kinds === undefined ||
+      (here.length === 0 ? kinds.length === 0 : here.some((kind) => kinds.includes(kind)));
     return there.length > 0 && !there.some(isSame);
   });
 }

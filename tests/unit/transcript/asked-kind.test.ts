@@ -27,6 +27,18 @@ describe("a question for the same, in other words", () => {
     ["Please send me your order number.", "Could you please send me your order number?"],
   ])("%s — %s", (one, other) => expect(both(one, other)).toEqual([true, true]));
 
+  test.each([
+    [
+      "Please send me your name, order number and email address.",
+      "Please share your name, email address and order number.",
+    ],
+    ["What is your order number, name and address?", "What is your name, address and order number?"],
+    [
+      "Quels sont votre nom, adresse e-mail et numéro de commande ?",
+      "Quels sont votre nom, numéro de commande et adresse e-mail ?",
+    ],
+  ])("in a row of things: %s — %s", (one, other) => expect(both(one, other)).toEqual([true, true]));
+
   test("said more exactly", () => {
     expect(isRepeat("What is your address?", "What is your current address?")).toBe(true);
     expect(isRepeat("What is your name?", "What is your full name?")).toBe(true);
