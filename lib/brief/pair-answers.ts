@@ -1,19 +1,21 @@
 // Walks a transcript once and joins what our side asked with what the customer answered. What must stay true: an answer
 // is words of the customer; what our side turned down, or the customer took back, is none.
 import type { Message } from "../transcript/message";
-import { AFFIRMS, saysWhen, WANTS_PERSON } from "./answer-words";
+import { AFFIRMS, saysWhen } from "./answer-words";
 import { answeredValue, severalIn } from "./answered-value";
 import { answersChoice } from "./answers-choice";
-import type { FoundValue, Question, Quote, Source, ValueKind } from "./brief";
+import type { FoundValue, Question, Quote, ValueKind } from "./brief";
+import { evades } from "./evades";
 import { foldLetters } from "./fold-letters";
 import { formValuesIn, reasonInForm } from "./form-lines";
 import type { Given } from "./given-values";
 import type { Heard } from "./heard";
 import { isCourtesy } from "./lead-words";
 import { namedValues } from "./named-values";
+import { isOpen, isTyped, keptOf, type Open, SHAPED, type Typed } from "./open-question";
 import type { ReadMessage } from "./read-message";
-import { sentencesOf } from "./sentences";
 import { sourceOf } from "./source-of";
+import { isDenied, putInstead } from "./taken-back";
 
 export interface Paired {
   readonly questions: readonly Question[];
@@ -22,19 +24,6 @@ export interface Paired {
   /** Why the customer came, as a form said it that was filled before the chat. */
   readonly reason?: Quote;
 }
-
-interface Open {
-  question: Question;
-  readonly special?: "confirms" | "another";
-  readonly group: number;
-  readonly either?: string;
-  closed: boolean;
-}
-
-type Typed = Exclude<Question["kind"], "choice" | "other">;
-const isTyped = (kind: Question["kind"]): kind is Typed => kind !== "choice" && kind !== "other";
-/** Told by their shape alone, so that they count also when something else was said in between. */
-const SHAPED: ReadonlySet<Typed> = new Set(["order", "phone", "email", "date"]);
 
 /** As many questions may wait for an answer: older ones are shown nowhere. */
 const MOST_OPEN = 400;
@@ -124,35 +113,48 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
     one.question = { ...one.question, answer: quote };
   }
 
-  function correct(message: Message, given: Given): string[] {
-    if (!given.corrects) return [];
+  /** A value in place of the one given before; `old` may stand beside it. */
+  function correct(message: Message, given: Given): { readonly text: string; readonly old: () => void } | undefined {
     const lately = heard.slice(-LATELY).map(({ message: { id } }) => id);
     const last = open.findLast(({ question }) => isTyped(question.kind) && question.answer !== undefined);
     const before = last?.question.answer;
-    if (!last || !before || !isTyped(last.question.kind) || !lately.includes(before.messageId)) return [];
-    const text = answeredValue(last.question.kind, given, SHAPED.has(last.question.kind), false);
-    if (text === undefined || keyOf("page", text) === keyOf("page", before.text)) return [];
-    drop(last.question.kind, before.text);
+    if (!last || !before || !isTyped(last.question.kind) || !lately.includes(before.messageId)) return undefined;
+    const { kind } = last.question;
+    // What was asked for since then is what a short answer gives.
+    const isAsked = open.some(
+      (one) => isOpen(one) && one.group === group && fresh && (one.special === "confirms" || valueFor(one, given)),
+    );
+    const text = given.corrects
+      ? answeredValue(kind, given, SHAPED.has(kind), false)
+      : isAsked || wantsNumber()
+        ? undefined
+        : putInstead(kind, before.text, given, last.group !== group);
+    if (text === undefined || keyOf("page", text) === keyOf("page", before.text)) return undefined;
     answer(last, text, message);
-    add(last.question.kind, text, message);
-    return [text];
+    add(kind, text, message);
+    return { text, old: () => drop(kind, before.text) };
   }
 
-  /** Yes to "is mia@example.com still yours?" */
-  function confirm(one: Open, message: Message): void {
-    if (one.special !== "confirms" || !AFFIRMS.test(foldLetters(message.text))) return;
-    const { text } = one.question;
-    const { messageId, role, automatic, author, at } = one.question;
-    const source: Source = {
-      messageId,
-      role,
-      ...(automatic ? { automatic } : {}),
-      ...(author === undefined ? {} : { author }),
-      ...(at === undefined ? {} : { at }),
-    };
+  /** Yes or no to "is mia@example.com still yours?" */
+  function confirm(one: Open, message: Message, given: Given): void {
+    if (one.special !== "confirms") return;
+    const { text, kind: _kind, about: _about, answer: _answer, ...source } = one.question;
+    const denied = isDenied(message.text, text);
+    if (!denied && !AFFIRMS.test(foldLetters(message.text))) return;
     for (const { kind, text: named } of namedValues(text)) {
       const key = keyOf(kind, named);
-      if (!values.has(key)) values.set(key, { kind, text: named, source });
+      if (!denied && !values.has(key)) values.set(key, { kind, text: named, source });
+      if (!denied) continue;
+      values.delete(key);
+      const other = putInstead(kind, named, given, false);
+      if (other !== undefined) add(kind, other, message);
+      for (const asked of open) {
+        const { answer: given, ...question } = asked.question;
+        if (!given || keyOf(kind, given.text) !== key || question.kind !== kind) continue;
+        // Whatever they give next is the answer.
+        Object.assign(asked, { question, group });
+        if (other !== undefined) answer(asked, other, message);
+      }
     }
   }
 
@@ -164,24 +166,17 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
     if (one && !one.question.answer && saysWhen(message.text)) answer(one, message.text.trim(), message);
   }
 
-  function answerFreely(message: Message): Heard["answers"] {
+  function answerFreely(message: Message, given: Given): Heard["answers"] {
     if (!fresh) return undefined;
     const one = open.findLast(
       ({ question, group: of, closed }) => of === group && !isTyped(question.kind) && !question.answer && !closed,
     );
     if (!one) return undefined;
-    const folded = foldLetters(message.text);
     const { kind, about, text } = one.question;
-    const evades =
-      /\?\s*$/.test(sentencesOf(message.text)[0] ?? "") ||
-      (WANTS_PERSON.test(folded) &&
-        !/person|human|agent|mensch|mitarbeiter|humano|conseiller|humain|atendente|operat|umano/.test(
-          foldLetters(text),
-        ));
-    if (evades || (kind === "other" && isCourtesy(message.text))) return undefined;
+    if (evades(message.text, text) || (kind === "other" && isCourtesy(message.text))) return undefined;
     if (kind === "choice" && !answersChoice(message.text, text)) return undefined;
     answer(one, message.text.trim(), message);
-    confirm(one, message);
+    confirm(one, message, given);
     return about !== "" ? "number" : kind === "choice" ? "choice" : "other";
   }
 
@@ -194,12 +189,12 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
   function hearCustomer(message: Message, given: Given): void {
     speaker = "customer";
     run.push(message.id);
-    const wasAsked = open.some(({ question, closed }) => !question.answer && !closed);
+    const wasAsked = open.some(isOpen);
     const corrected = correct(message, given);
-    const used = [...corrected];
+    const used = corrected ? [corrected.text] : [];
     if (used.length === 0) {
       for (const one of open) {
-        if (one.question.answer || one.closed) continue;
+        if (!isOpen(one)) continue;
         const value = valueFor(one, given);
         if (value === undefined) continue;
         answer(one, value, message);
@@ -217,8 +212,9 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
     for (const { text } of given.dates) add("date", text, message);
     for (const { text } of given.links) add("page", text, message);
     if (given.name) add("name", given.name, message);
+    corrected?.old();
     if (used.length === 0) answerWhen(message);
-    const answers = corrected.length > 0 ? "correction" : used.length === 0 ? answerFreely(message) : undefined;
+    const answers = corrected ? "correction" : used.length === 0 ? answerFreely(message, given) : undefined;
     heard.push({ message, values: used, wasAsked, ...(answers ? { answers } : {}) });
   }
 
@@ -230,12 +226,8 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
     readForm(one.message);
     if (one.message.role !== "system") hearOwn(one);
   }
-  const kept = open.filter(
-    ({ question, either, closed }, at) =>
-      !either || question.answer || (!closed && !open.slice(0, at).some((other) => other.either === either)),
-  );
   return {
-    questions: kept.map(({ question }) => question),
+    questions: keptOf(open).map(({ question }) => question),
     values: [...values.values()],
     heard,
     ...(reason ? { reason } : {}),
