@@ -97,9 +97,6 @@ const PATTERNS = Object.entries(KINDS).map(
 /** Mail as a way ("by e-mail", "an e-mail", "our e-mail") is nothing that is asked for. */
 const MAIL_AS_WAY =
   /(?:\b(?:by|via|per|por|par|an|our|this|that|confirmation|the confirmation|in the|in your|eine|einer|un|uno|una|uma|um|nuestro|notre|nossa|nostra|with the|aus der|la nostra) |\bl'|bestatigungs-?|\b(?:check|see|open|read|prufen sie|revisa|verifiez|verifique|controlla) (?:your |ihre? |tu |vos |votre |seu |la tua )?)$/;
-/** Another one than that which is known. */
-export const ANOTHER =
-  /\b(?:another|other|different|second|alternative|ander\w+|weitere\w*|zweit\w+|alternativ\w*|otr[oa]s?|segund[oa]|distint[oa]|autres?|deuxieme|seconde?|outr[oa]s?|diferente|altr[oaie]|divers[oa]|second[oa])\b/;
 
 /** The kinds a folded sentence names, in order, each once. */
 export function kindsIn(folded: string): readonly NamedKind[] {

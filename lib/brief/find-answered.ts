@@ -82,8 +82,16 @@ function standing({ kind, about }: Asked, { questions, values }: Brief): readonl
   return given.map(({ text, source }) => ({ text, ...source }));
 }
 
+const isSpecial = (text: string): boolean => readQuestions(text).some(({ special }) => special === "another");
+
 function answersTo(asked: Asked, brief: Brief): readonly Answer[] {
-  if (asked.special) return [];
+  if (asked.special === "confirms") return [];
+  if (asked.special) {
+    // "Your new address?" was answered where it was asked as such.
+    const same = brief.questions.filter(({ kind, answer, text }) => kind === asked.kind && answer && isSpecial(text));
+    const answer = sameQuestion(asked.text, same)?.answer;
+    return answer ? [answer] : [];
+  }
   if (asked.kind === "date" && asked.about === "") {
     // A day of what? Only the same question tells.
     const same = sameQuestion(

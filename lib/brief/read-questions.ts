@@ -1,4 +1,5 @@
-import { ANOTHER, aboutOf, kindsIn } from "./asked-kinds";
+import { aboutOf, kindsIn } from "./asked-kinds";
+import { asksAnother } from "./asks-another";
 import { asksDeed, asksUs } from "./asks-us";
 import type { AskedKind } from "./brief";
 import { foldLetters } from "./fold-letters";
@@ -29,8 +30,6 @@ const asksByWords = (folded: string): boolean => REQUESTS.test(folded) || UNMARK
 /** "Your order number:" */
 const isBareLabel = (sentence: string): boolean => /:\s*$/.test(sentence) && kindsIn(foldLetters(sentence)).length > 0;
 
-/** So near to what is asked for does "another" mean it, in characters. */
-const NEAR = 14;
 const IS_RIGHT =
   /\b(?:is|are) (?:still )?(?:correct|right|up to date|current|valid|the same)\b|\bstill the same\b|noch (?:aktuell|richtig|korrekt|die(?:selbe| gleiche))|\b(?:richtig|korrekt) ist|sigue siendo|\bes correct|est(?:-elle|-il)? (?:toujours )?(?:correct|exact|valable|l[ae] meme)|esta corret|continua (?:o|a) mesm|ainda e (?:o|a) mesm|\b(?:e|ancora) (?:corrett|giust|valid|lo stess|la stess)/;
 /** A gap of a macro asks nothing. */
@@ -46,13 +45,8 @@ function readSentence(sentence: string, group: number): Asked[] {
   // Without its mark it asks only where we are to be told; "Please put the address on the box" names it by the way.
   if (!isQuestion && !isBareLabel(sentence) && kinds.length > 0 && !asksUs(folded, kinds)) return [];
   const named = kinds.filter(({ kind }) => kind !== "number");
-  const near = named.map(({ at, words }) => folded.slice(Math.max(0, at - NEAR), at + words.length + NEAR)).join(" ");
   const confirms = emailsIn(sentence).length > 0 || longNumberIn(sentence) || IS_RIGHT.test(folded);
-  const special: Asked["special"] = confirms
-    ? "confirms"
-    : named.length > 0 && ANOTHER.test(near)
-      ? "another"
-      : undefined;
+  const special: Asked["special"] = confirms ? "confirms" : asksAnother(folded, named) ? "another" : undefined;
   const more = special ? { special } : ({} as const);
   if (special === "confirms") return isQuestion ? [{ kind: "choice", about: "", text: sentence, ...more }] : [];
   if (named.length > 0 && wantsValue(folded) && !asksDeed(folded, kinds)) {
