@@ -4,6 +4,7 @@ import { FIRST_TONE, type Tone } from "../words/tone";
 import type { Brief } from "./brief";
 import { findTopic } from "./find-topic";
 import { HANDOVER, type HandoverWords } from "./handover-words";
+import { firstNameIn } from "./nobody";
 import { pageTitle } from "./page-product";
 
 /** A thing with a longer name, in characters, is not named. */
@@ -26,7 +27,7 @@ function theValue({ questions, values }: Brief, kind: "order" | "product"): stri
 /** A first name to greet with; what is no plain word is none. */
 function firstName({ values }: Brief, shown: string | undefined): string | undefined {
   const names = values.filter(({ kind }) => kind === "name").map(({ text }) => text);
-  const first = (names.length === 1 ? names[0] : shown)?.trim().split(/\s+/)[0] ?? "";
+  const first = firstNameIn((names.length === 1 ? names[0] : shown) ?? "") ?? "";
   if (!/^\p{L}[\p{L}\p{M}'’-]{1,40}$/u.test(first)) return undefined;
   return first.charAt(0).toUpperCase() + first.slice(1);
 }

@@ -4,6 +4,7 @@ import { findReason } from "./find-reason";
 import { foldLetters } from "./fold-letters";
 import { guessLanguage } from "./guess-language";
 import { isCourtesy } from "./lead-words";
+import { isStandIn } from "./nobody";
 import { productOfPage } from "./page-product";
 import { pairAnswers } from "./pair-answers";
 import { isTalk, type ReadMessage } from "./read-message";
@@ -47,7 +48,7 @@ function fromPage(
   const has = (kind: FoundValue["kind"]) => said.some((value) => value.kind === kind);
   const product = currentPage && productOfPage(currentPage);
   return [
-    ...(customerName && !has("name") && /^\p{L}[^@\d]+$/u.test(customerName)
+    ...(customerName && !has("name") && /^\p{L}[^@\d]+$/u.test(customerName) && !isStandIn(customerName)
       ? [{ kind: "name" as const, text: customerName }]
       : []),
     ...(product && !has("product") ? [{ kind: "product" as const, text: product }] : []),
@@ -70,9 +71,10 @@ export function makeBrief(
     written ??
     findReason(heard, (one, other) => places.get(other.message.id) === (places.get(one.message.id) ?? 0) + 1);
   const own = talk.filter(({ message: { role } }) => role === "agent" || role === "bot");
-  const language =
-    guessLanguage(heard.map(({ message }) => message.text).join("\n")) ??
-    (heard.length > 0 ? guessLanguage(own.map(({ message }) => message.text).join("\n")) : undefined);
+  const said = guessLanguage(heard.map(({ message }) => message.text).join("\n"));
+  const guessed =
+    said ?? (heard.length > 0 ? guessLanguage(own.map(({ message }) => message.text).join("\n")) : undefined);
+  const language = guessed === "other" ? undefined : guessed;
   return {
     ...(language ? { language } : {}),
     ...(reason ? { reason } : {}),

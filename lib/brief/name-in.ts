@@ -24,7 +24,7 @@ const NO_NAME =
 
 const trimmed = (name: string): string => name.replace(/[.'’-]+$/, "");
 /** What one is or feels is no name: "Angry Customer". */
-const ROLE =
+export const ROLE =
   /\b(?:customer|client|clients?|kunde|kundin|cliente|user|nutzer\w*|usuari[oa]|utente|utilisateur|buyer|shopper|angry|unhappy|annoyed|disappointed|frustrated|anonym\w*|nobody|somebody|someone|niemand|nadie|personne|ninguem|nessuno)\b/;
 const isName = (name: string): boolean =>
   !NO_NAME.test(name.split(" ")[0] ?? "") && !ROLE.test(foldLetters(name)) && name.length > 1;

@@ -54,6 +54,43 @@ describe("the handover line", () => {
   });
 });
 
+test.each([
+  "Guest",
+  "Visitor",
+  "Website Visitor",
+  "Customer",
+  "Unknown",
+  "Anonymous",
+  "Frau",
+  "Frau Berg",
+  "Dr. Berg",
+  "Gast",
+  "Besucher",
+  "Unbekannter Nutzer",
+  "Kunde",
+  "Visitante",
+  "Invitado",
+  "Cliente",
+  "Señora Molina",
+  "Visiteur",
+  "Client",
+  "Inconnu",
+  "Madame Petit",
+  "Desconhecido",
+  "Ospite",
+  "Utente sconosciuto",
+])("nobody is greeted as %s", (shown) => {
+  expect(first(["c: my order 1234 is late"], shown)).toMatch(/^Hi, I've read/);
+});
+test.each(["Mia Kowalska", "Nova Smith", "Don Smith", "Anna Gast", "Mia Guest"])(
+  "%s is greeted by the first name",
+  (shown) => {
+    expect(first(["c: my order 1234 is late"], shown)).toBe(
+      `Hi ${shown.split(" ")[0]}, I've read that order 1234 is late. Let me look into it.`,
+    );
+  },
+);
+
 describe("the tone of a workspace", () => {
   const late = ["c: my order 1234 is late"];
   const said = (lines: readonly string[], tone: Tone) =>
