@@ -1,12 +1,13 @@
 import { ASKS_HELP, HAS_NONE, WANTS_PERSON } from "./answer-words";
 import type { Quote } from "./brief";
 import { foldLetters } from "./fold-letters";
-import { FORM_LINE } from "./form-lines";
+import { isFormLine, reasonInForm } from "./form-lines";
 import type { Heard } from "./heard";
 import { afterGlue, afterLead, isCourtesy } from "./lead-words";
 import { sentencesOf } from "./sentences";
 import { sourceOf } from "./source-of";
 import { withoutLinks } from "./spotted-values";
+import { isTopicWord } from "./topic-word";
 
 /** As much as one glance takes, in characters. */
 const LONGEST = 240;
@@ -20,12 +21,19 @@ const ANSWER_IS_SHORTER = 8;
 const words = (text: string): number =>
   withoutLinks(text).match(/\p{L}{2,}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0;
 
+/** "I have two: 1234 and 1235" only answers. */
+const givesBehindColon = (sentence: string, values: readonly string[]): boolean =>
+  values.some((value) => sentence.split(/\s?[:：]\s+/)[1]?.startsWith(value));
+
 /** What is left of a message that says why, sentence by sentence, in the customer's words. */
 function saysWhy({ message, values, wasAsked }: Heard): readonly string[] {
   const rest = values.reduce((text, value) => text.replace(value, " "), message.text);
   if (values.length > 0 && words(afterLead(rest)) < MORE_THAN_VALUES) return [];
   return sentencesOf(message.text).flatMap((sentence) => {
-    if (isCourtesy(sentence) || FORM_LINE.test(sentence)) return [];
+    if (isCourtesy(sentence)) return [];
+    const written = reasonInForm(sentence);
+    if (written !== undefined) return [written];
+    if (isFormLine(sentence, message.text) || givesBehindColon(sentence, values)) return [];
     const bare = withoutLinks(afterGlue(sentence))
       .trim()
       .replace(/[\s:]+$/, "");
@@ -33,7 +41,7 @@ function saysWhy({ message, values, wasAsked }: Heard): readonly string[] {
     // "I can't find my invoice" is no answer where nobody had asked for it.
     const hasNone = wasAsked && HAS_NONE.test(folded) && words(bare) < ANSWER_IS_SHORTER;
     const empty = ASKS_HELP.test(folded) || hasNone;
-    return empty || words(bare) < (/\d/.test(bare) ? 1 : 2) ? [] : [bare];
+    return empty || words(bare) < (/\d/.test(bare) || isTopicWord(bare) ? 1 : 2) ? [] : [bare];
   });
 }
 

@@ -2,7 +2,7 @@ import type { ValueKind } from "./brief";
 import { foldLetters } from "./fold-letters";
 
 /** A trimmed line of a form: what is before its colon, and after. It must take blanks in one way only, or it hangs on many. */
-export const FORM_LINE = /^(?!\s)([^:：\n]{2,32})[:：]\s+(\S[^\n]*)$/;
+const FORM_LINE = /^(?!\s)([^:：\n]{2,32})[:：]\s+(\S[^\n]*)$/;
 
 /** "Question: Billing" names a topic; this many words say something. */
 const FEWEST_WORDS = 3;
@@ -29,6 +29,25 @@ const LABELS: readonly (readonly [Exclude<ValueKind, "page" | "date">, RegExp])[
 /** The line of a form in which people write why they come. */
 const WHY =
   /^(?:your |ihre? |dein |tu |su |votre |ta |seu |sua |la tua |il tuo )?(?:question|message|subject|issue|problem|reason|topic|enquiry|inquiry|concern|comments?|description|how can we help|frage|nachricht|betreff|thema|anliegen|beschreibung|consulta|mensaje|asunto|motivo|pregunta|objet|sujet|demande|motif|mensagem|assunto|duvida|pergunta|messaggio|oggetto|domanda|richiesta)\W*$/;
+
+/** What may stand behind the name of a value in its label: "order number", "e-mail address". */
+const LABEL_ENDS =
+  /^[\s-]*(?:(?:address|adresse|electronico|number|no\.?|nr\.?|nummer|num\.?|numero|id|code|de (?:pedido|telefono|contacto|commande|telephone)|d[aeo] (?:pedido|encomenda|telefone)|d'ordine|di telefono)\s*)*$/;
+
+/** The value of a line that only says what its label is known for. */
+const isLabelled = (sentence: string): boolean => {
+  const label = foldLetters(FORM_LINE.exec(sentence)?.[1]?.trim() ?? "");
+  return LABELS.some(([, pattern]) => {
+    const known = pattern.exec(label)?.[0];
+    return known !== undefined && LABEL_ENDS.test(label.slice(known.length));
+  });
+};
+
+/** A sentence of a text that is a line of a form: by its label, or because such lines stand together. */
+export function isFormLine(sentence: string, text: string): boolean {
+  if (!FORM_LINE.test(sentence)) return false;
+  return isLabelled(sentence) || text.split("\n").filter((line) => FORM_LINE.test(line.trim())).length > 1;
+}
 
 /** One filled line of a form. */
 export interface FormValue {

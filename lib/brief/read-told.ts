@@ -1,6 +1,6 @@
 import type { Told } from "./brief";
 import { foldLetters } from "./fold-letters";
-import { FORM_LINE } from "./form-lines";
+import { isFormLine } from "./form-lines";
 import { afterLead, isCourtesy } from "./lead-words";
 import { isAsking, isRefusal } from "./read-questions";
 import { sentencesOf } from "./sentences";
@@ -40,11 +40,13 @@ export function readTold(text: string): readonly Pick<Told, "kind" | "text">[] {
   const asks = sentences.some(isAsking);
   return sentences.flatMap((sentence) => {
     if (asks && WHERE_TO_FIND.test(foldLetters(sentence))) return [];
-    if (isAsking(sentence) || isRefusal(sentence) || isCourtesy(sentence) || FORM_LINE.test(sentence)) return [];
+    if (isAsking(sentence) || isRefusal(sentence) || isCourtesy(sentence) || isFormLine(sentence, text)) return [];
     const rest = afterLead(sentence).replace(BUT, "");
     const folded = foldLetters(rest);
     if (wordCount(rest) < FEWEST_WORDS || INTRODUCES.test(folded)) return [];
     if (IDLE.test(folded) && !STANDS_OVER_IDLE.test(folded)) return [];
-    return [{ kind: isPromise(rest) ? ("promised" as const) : ("explained" as const), text: rest }];
+    // "Update: we will call you back."
+    const promised = [rest, ...rest.split(/:\s+/).slice(1)].some(isPromise);
+    return [{ kind: promised ? ("promised" as const) : ("explained" as const), text: rest }];
   });
 }
