@@ -13,9 +13,9 @@ const BEFORE_YEAR = /\b(?:from|in|of|since|von|vom|aus|seit|im jahr|de|del|en|de
 const PRICE = /^\d{1,4}$/;
 const BEFORE_PRICE = /\b(?:for|paid|costs?|um|fur|kostet\w*|por|costo|cuesta|pour|coute|per|costa)\s+$/;
 
-/** The same by one word: "tracking 1Z99", "invoice 2024-118". */
+/** The same by one word: "tracking 1Z99", "my zip is 10115". */
 const OTHER_THING =
-  /\b(?:invoice|tracking|customer|ticket|account|card|serial|zip|postcode|rechnung|kunden\w*|sendung\w*|postleitzahl|plz|factura|seguimiento|cliente|facture|suivi|fatura|rastreio|fattura|spedizione|cap|cp)\W{0,3}$/;
+  /\b(?:invoice|tracking|customer|ticket|account|card|serial|zip|postcode|rechnung|kunden\w*|sendung\w*|postleitzahl|plz|factura|seguimiento|cliente|facture|suivi|fatura|rastreio|fattura|spedizione|cap|cp)\W{0,3}(?:(?:is|was|code|ist|lautet|nummer|es|est|e|numero|number|no|nr)\W{1,3}){0,3}$/;
 
 /** Named as another number ("my customer number is 99887"), a year or a price. */
 function isOther({ text, at }: Spotted, folded: string): boolean {

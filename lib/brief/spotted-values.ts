@@ -22,6 +22,15 @@ const DATE = new RegExp(
 /** A number or code as shops give them; with capital letters or digits only. */
 const CODE = String.raw`#?(?:[A-Z]{1,5}[- ]?)?\d[\dA-Z]{0,30}(?:[-/][\dA-Z]{1,20}){0,4}|#?[A-Z]{2,12}\d[\dA-Z]{0,20}`;
 
+/** What goes on after a blank: "4821 3122" is one number, "4821 12 days" is not. */
+const GROUPS = /^(?: (?:\d{3,9}|\d{2}(?= \d|\W*(?:$|\n))))+(?![\w@/.-]*[\w@])/;
+/** Only digits, after letters at most, go on in groups. */
+const IN_GROUPS = /^#?(?:[A-Z]{1,5}[- ]?)?\d{2,9}$/;
+
+/** The groups of digits that go on with a code that ends there. */
+const groupsAfter = (code: string, plain: string, end: number): string =>
+  IN_GROUPS.test(code) ? (GROUPS.exec(plain.slice(end))?.[0] ?? "") : "";
+
 const spot = (pattern: RegExp, text: string): Spotted[] =>
   [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ text: found.replace(/[.,;:!?]+$/, ""), at: index }));
 
@@ -93,6 +102,12 @@ const AT_START = new RegExp(`^(?:${CODE})(?![\\w@])`);
 const enough = (code: string): boolean => /\d/.test(code) && code.replace(/[^\dA-Z]/gi, "").length >= 3;
 const clean = (code: string): string => code.replace(/^#\s*/, "").replace(/[-/]+$/, "");
 
+/** The code that begins there, with its groups. */
+function codeAt(plain: string, at: number): string | undefined {
+  const code = AT_START.exec(plain.slice(at))?.[0];
+  return code && code + groupsAfter(code, plain, at + code.length);
+}
+
 /** Order numbers that a word ("order", "pedido") or a # announces, also several in a row. */
 export function ordersIn(text: string): readonly Spotted[] {
   const plain = bare(text, phonesIn(text));
@@ -100,7 +115,7 @@ export function ordersIn(text: string): readonly Spotted[] {
   const found = new Map<number, string>();
   for (const { 0: cue, index } of folded.matchAll(CUED)) {
     let at = index + cue.length;
-    for (let code = AT_START.exec(plain.slice(at))?.[0]; code; code = AT_START.exec(plain.slice(at))?.[0]) {
+    for (let code = codeAt(plain, at); code; code = codeAt(plain, at)) {
       if (!enough(code) || /^(?:19|20)\d\d$/.test(code)) break;
       found.set(at, clean(code));
       at += code.length;
@@ -114,9 +129,14 @@ export function ordersIn(text: string): readonly Spotted[] {
 /** The first code of a text that answers "your order number?"; small letters will do where it is all there is. */
 export function codesIn(text: string): readonly Spotted[] {
   const plain = bare(text, phonesIn(text));
-  const codes = spot(new RegExp(`(?<![\\w@/.-])(?:${CODE})(?![\\w@])`, "g"), plain).filter(({ text: code }) =>
-    enough(code),
-  );
+  const codes: Spotted[] = [];
+  let end = 0;
+  for (const { text: code, at } of spot(new RegExp(`(?<![\\w@/.-])(?:${CODE})(?![\\w@])`, "g"), plain)) {
+    if (at < end) continue;
+    const whole = code + groupsAfter(code, plain, at + code.length);
+    end = at + whole.length;
+    if (enough(whole)) codes.push({ text: whole, at });
+  }
   if (codes.length > 0) return codes.map(({ text: code, at }) => ({ text: clean(code), at }));
   const only = /^\W{0,20}([a-z\d]{1,40}(?:-[a-z\d]{1,20}){0,4})\W{0,20}$/i.exec(plain)?.[1];
   return only && enough(only) ? [{ text: only, at: plain.indexOf(only) }] : [];
