@@ -5,6 +5,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { answersOf, type BriefCase, briefOf } from "./brief/read-case";
 import { compareCase, misses, precision, recall, scoreParts } from "./brief/score-brief";
+import { linesOf } from "./lines";
 
 const OWN = [
   "tuned",
@@ -24,10 +25,7 @@ const [cases, out]: (string | undefined)[] = JSON.parse(process.env.EVALUATE ?? 
 const share = (number: number): string => number.toFixed(3).padStart(9);
 
 function report(file: string): void {
-  const chats = readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line): BriefCase => JSON.parse(line));
+  const chats = linesOf(readFileSync(file, "utf8")).map((line): BriefCase => JSON.parse(line));
   if (out) {
     const read = chats.map((chat) => {
       const brief = briefOf(chat);

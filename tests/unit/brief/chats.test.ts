@@ -3,13 +3,13 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { type BriefCase, briefOf } from "../../evaluate/brief/read-case";
 import { compareCase, misses, precision, recall, scoreParts } from "../../evaluate/brief/score-brief";
+import { linesOf } from "../../evaluate/lines";
 import { ROOT } from "../../scripts/ensure.mjs";
 
 const chats = ["tuned", "unseen-1", "unseen-2", "unseen-3", "unseen-4", "unseen-5", "unseen-6"].flatMap((name) =>
-  readFileSync(path.join(ROOT, "tests/evaluate/brief", `${name}.jsonl`), "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line): BriefCase => JSON.parse(line)),
+  linesOf(readFileSync(path.join(ROOT, "tests/evaluate/brief", `${name}.jsonl`), "utf8")).map(
+    (line): BriefCase => JSON.parse(line),
+  ),
 );
 const compared = chats.flatMap(compareCase);
 
@@ -35,4 +35,8 @@ describe("the labelled chats", () => {
       for (const word of reason?.text.split(/\s+/) ?? []) expect(own.some((text) => text.includes(word))).toBe(true);
     }
   });
+});
+
+test("a file of chats may end its lines as it likes, and hold empty ones", () => {
+  expect(linesOf('{"id":1}\r\n\r\n{"id":2}\n').map((line) => JSON.parse(line))).toEqual([{ id: 1 }, { id: 2 }]);
 });
