@@ -25,12 +25,12 @@ const INSTEAD =
 
 /** What is of these is the customer's own, and asked for as it is known. */
 const OWN = anyOf(
-  "(?:(?:current|latest|last|recent|own|user|customer|online) )?(?:order|booking|reservation|purchase|account|profile|contact|registration|customer|buyer|person (?:who|that))\\b",
-  "\\w*(?:bestellung|buchung|reservierung|auftrag\\w*|kontos?|profils|kunden|kontoinhabers?|(?:ein)?kaufs)\\b",
-  "(?:pedido|orden|reserva|compra|cuenta|perfil|contacto|titular|cliente|comprador)\\b",
-  "(?:commande|compte|reservation|achat|profil|contact|titulaire|client|acheteur)\\b",
-  "(?:encomenda|conta|cadastro|registo)\\b",
-  "(?:ordine|account|conto|prenotazione|acquisto|profilo|contatto|titolare|intestatario)\\b",
+  "(?:(?:current|latest|last|recent|own|user|customer|online) )?(?:order|booking|reservation|purchase|account|profile|contact|registration|customer|buyer|person (?:who|that)|parcel|package|delivery|shipment)\\b",
+  "\\w*(?:bestellung|buchung|reservierung|auftrag\\w*|kontos?|profils|kunden|kontoinhabers?|(?:ein)?kaufs|pakete?s?|sendung|lieferung)\\b",
+  "(?:pedido|orden|reserva|compra|cuenta|perfil|contacto|titular|cliente|comprador|paquete|envio|entrega)\\b",
+  "(?:commande|compte|reservation|achat|profil|contact|titulaire|client|acheteur|colis|livraison)\\b",
+  "(?:encomenda|pacote|conta|cadastro|registo)\\b",
+  "(?:ordine|account|conto|prenotazione|acquisto|profilo|contatto|titolare|intestatario|pacco|spedizione|consegna)\\b",
 );
 const ARTICLE =
   "of (?:the|your|this|that|an?) |(?:des|der|dieser|ihre[rs]|deine[rs]|eine[rs]) |(?:del|de la|de los|de una?|de su|de tu|du|d'une?|de votre|de ton|de ta|do(?! (?:you|we|i|they)\\b)|da|dos|de uma?|della?|dello|di una?) |(?:de l|dell)' ?";

@@ -18,6 +18,9 @@ const LETTERS: readonly (readonly [RegExp, Known])[] = [
   [/[åøæłąęśżźćńőűășțşţřěůčžšďťňğı]/g, "other"],
 ];
 
+/** Names that are also small words. */
+const NAMES = /(?<!\p{L})(?:Mia|Per|Des|Al|Will)(?!\p{L})/gu;
+
 /** One word alone may be of another language, or a name: so many are enough, where they are not too few of all. */
 const ENOUGH = 2;
 const SHARE_OF_LONG = 0.1;
@@ -35,7 +38,10 @@ const isOtherScript = (text: string): boolean =>
 export function guessLanguage(whole: string): Known | undefined {
   const text = withoutLinks(whole);
   if (isOtherScript(text)) return "other";
-  const small = text.toLowerCase().replace(/[\u2018\u2019]/g, "'");
+  const small = text
+    .replace(NAMES, " ")
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'");
   const words = small.match(/[\p{L}\p{M}']+/gu) ?? [];
   const points = WORDS.map(([language, known]) => {
     const letters = LETTERS.find(([, of]) => of === language)?.[0];

@@ -1,4 +1,4 @@
-import type { Question } from "./brief";
+import type { Question, ValueKind } from "./brief";
 
 /** A question of our side, with the answer it has so far. */
 export interface Open {
@@ -11,7 +11,8 @@ export interface Open {
 }
 
 export type Typed = Exclude<Question["kind"], "choice" | "other">;
-export const isTyped = (kind: Question["kind"]): kind is Typed => kind !== "choice" && kind !== "other";
+export const isTyped = (kind: Question["kind"] | ValueKind): kind is Typed =>
+  kind !== "choice" && kind !== "other" && kind !== "page";
 /** Told by their shape alone, so that they count also when something else was said in between. */
 export const SHAPED: ReadonlySet<Typed> = new Set(["order", "phone", "email", "date"]);
 

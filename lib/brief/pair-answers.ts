@@ -113,26 +113,39 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
     one.question = { ...one.question, answer: quote };
   }
 
+  /** What a short message may put another value in the place of: what was answered, and said unasked, the latest first. */
+  function latelyGiven(lately: readonly Message["id"][]): readonly (Quote & { kind: ValueKind; one?: Open })[] {
+    const answered = open.flatMap((one) => {
+      const { kind, answer: given } = one.question;
+      return given && isTyped(kind) && lately.includes(given.messageId) ? [{ ...given, kind, one }] : [];
+    });
+    const said = [...values.values()].flatMap(({ kind, text, source }) => {
+      const isAnswer = answered.some((other) => keyOf(kind, text) === keyOf(other.kind, other.text));
+      return source && lately.includes(source.messageId) && !isAnswer ? [{ ...source, kind, text }] : [];
+    });
+    return [...said, ...answered].toReversed();
+  }
+
   /** A value in place of the one given before; `old` may stand beside it. */
   function correct(message: Message, given: Given): { readonly text: string; readonly old: () => void } | undefined {
-    const lately = heard.slice(-LATELY).map(({ message: { id } }) => id);
-    const last = open.findLast(({ question }) => isTyped(question.kind) && question.answer !== undefined);
-    const before = last?.question.answer;
-    if (!last || !before || !isTyped(last.question.kind) || !lately.includes(before.messageId)) return undefined;
-    const { kind } = last.question;
-    // What was asked for since then is what a short answer gives.
-    const isAsked = open.some(
-      (one) => isOpen(one) && one.group === group && fresh && (one.special === "confirms" || valueFor(one, given)),
-    );
-    const text = given.corrects
-      ? answeredValue(kind, given, SHAPED.has(kind), false)
-      : isAsked || wantsNumber()
-        ? undefined
-        : putInstead(kind, before.text, given, last.group !== group);
-    if (text === undefined || keyOf("page", text) === keyOf("page", before.text)) return undefined;
-    answer(last, text, message);
-    add(kind, text, message);
-    return { text, old: () => drop(kind, before.text) };
+    const before = latelyGiven(heard.slice(-LATELY).map(({ message: { id } }) => id));
+    const waiting = open.filter((one) => fresh && isOpen(one) && one.group === group);
+    for (const { kind, text: old, one } of before) {
+      // What was asked for since then is what a short answer gives.
+      const isAsked = waiting.some((other) => !isTyped(other.question.kind) || valueFor(other, given) !== undefined);
+      const said =
+        given.corrects && one && isTyped(kind) ? answeredValue(kind, given, SHAPED.has(kind), false) : undefined;
+      const text =
+        said ?? (isAsked ? undefined : putInstead(kind, old, given, one !== undefined && one.group !== group));
+      if (text === undefined || keyOf("page", text) === keyOf("page", old)) {
+        if (given.corrects) return undefined;
+        continue;
+      }
+      if (one) answer(one, text, message);
+      add(kind, text, message);
+      return { text, old: () => drop(kind, old) };
+    }
+    return undefined;
   }
 
   /** Yes or no to "is mia@example.com still yours?" */

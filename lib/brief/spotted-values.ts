@@ -22,14 +22,21 @@ const DATE = new RegExp(
 /** A number or code as shops give them; with capital letters or digits only. */
 const CODE = String.raw`#?(?:[A-Z]{1,5}[- ]?)?\d[\dA-Z]{0,30}(?:[-/][\dA-Z]{1,20}){0,4}|#?[A-Z]{2,12}\d[\dA-Z]{0,20}`;
 
-/** What goes on after a blank: "4821 3122" is one number, "4821 12 days" is not. */
-const GROUPS = /^(?: (?:\d{3,9}|\d{2}(?= \d|\W*(?:$|\n))))+(?![\w@/.-]*[\w@])/;
+/** Groups of one size, the first may be smaller: "4821 3122" and "48 213" are one number, "4821 12 days" is not. */
+const GROUPS = [2, 3, 4].map((size) => {
+  const ends = size === 2 ? "(?= \\d|\\W*(?:$|\\n))" : "";
+  return [size, new RegExp(`^(?: \\d{${size}}(?!\\d)${ends})+(?![\\w@/.-]*[\\w@])`)] as const;
+});
 /** Only digits, after letters at most, go on in groups. */
-const IN_GROUPS = /^#?(?:[A-Z]{1,5}[- ]?)?\d{2,9}$/;
+const IN_GROUPS = /^#?(?:[A-Z]{1,5}[- ]?)?(\d{2,4})$/;
 
 /** The groups of digits that go on with a code that ends there. */
-const groupsAfter = (code: string, plain: string, end: number): string =>
-  IN_GROUPS.test(code) ? (GROUPS.exec(plain.slice(end))?.[0] ?? "") : "";
+function groupsAfter(code: string, plain: string, end: number): string {
+  const first = IN_GROUPS.exec(code)?.[1]?.length;
+  if (first === undefined) return "";
+  const rest = plain.slice(end);
+  return GROUPS.map(([size, groups]) => (first <= size ? (groups.exec(rest)?.[0] ?? "") : "")).join("");
+}
 
 const spot = (pattern: RegExp, text: string): Spotted[] =>
   [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ text: found.replace(/[.,;:!?]+$/, ""), at: index }));

@@ -34,6 +34,9 @@ describe("the language of a customer's words", () => {
   test("one word among many that nobody knows tells nothing by itself", () => {
     expect(language("c: Lorem ipsum dolor sit amet consectetur adipiscing per")).toBeUndefined();
   });
+  test("a name is no word of a language", () => {
+    expect(language("c: lamp broken", "a: Agent: Mia Kowalska")).toBeUndefined();
+  });
   test("our side's tells where the customer wrote numbers only", () => {
     expect(language("b: Wie lautet Ihre Bestellnummer?", "c: 48213")).toBe("de");
   });

@@ -43,6 +43,8 @@ describe("what stands beside the number is no part of it", () => {
     ["48213, mi cliente es 99887"],
     ["order 48213 12 days late"],
     ["48213 12 lamps"],
+    ["48213 100 pieces"],
+    ["48213 2024"],
   ])("%s", (said) => {
     expect(asked(said).questions[0]?.answer?.text).toBe("48213");
     expect(orders(said)).toEqual(["48213"]);

@@ -34,11 +34,17 @@ describe("another number in few words takes the place of the one given before", 
     ["e-mail", ["b: Your e-mail?", "c: mia@old.co", "c: sorry, mia@new.co"], "mia@new.co"],
     ["both e-mails", ["b: Your e-mail?", "c: mia@old.co", "c: mia@new.co, not mia@old.co"], "mia@new.co"],
     ["phone", ["b: Your phone number?", "c: 0171 2345678", "c: nein, 0171 2345679"], "0171 2345679"],
+    ["an earlier one of two", ["b: Your order number and e-mail?", "c: 48213", "c: mia@x.co", "c: no, 48214"], "48214"],
     ["after our thanks", [...ORDER, "b: Thanks!", "c: oops, 48214"], "48214"],
     ["after another question", [...ORDER, "b: And your name?", "c: wait, 48214"], "48214"],
   ])("%s", (_, lines, wanted) => {
     expect(answer(lines)).toBe(wanted);
-    expect(values(lines)).toEqual([wanted]);
+    expect(values(lines).filter((text) => text !== "mia@x.co")).toEqual([wanted]);
+  });
+  test("also of one that nobody had asked for", () => {
+    const lines = ["c: my order 48213 is late", "c: sorry, 48214"];
+    expect(values(lines)).toEqual(["48214"]);
+    expect(handoverLines(briefOf(lines), {})[0]).toContain("order 48214 is late");
   });
 });
 
@@ -46,6 +52,7 @@ describe("what corrects nothing", () => {
   test.each([
     ["a phone number that was asked for", [...ORDER, "b: And your phone number?", "c: sorry, 01712345678"]],
     ["a number of another thing", [...ORDER, "b: And your zip code?", "c: sorry, 10115"]],
+    ["an amount that was asked for", [...ORDER, "b: How much were you charged?", "c: no, 48900 yen"]],
     ["a number of another length", [...ORDER, "c: no, 300 of them"]],
     ["a year", ["b: What is your order number?", "c: 4821", "c: no, bought 2024"]],
     ["a longer message", [...ORDER, "c: no my neighbour has got the very same lamp, number 48214"]],
