@@ -49,15 +49,13 @@ const STANDS_ON =
 const BEHIND = 45;
 const OF_SOMEBODY: ReadonlySet<NamedKind["kind"]> = new Set(["phone", "email", "name", "address"]);
 
-/** Whether a folded sentence asks for another one than is known of the kinds it names. */
-export function asksAnother(folded: string, named: readonly NamedKind[]): boolean {
-  if (named.length > 0 && INSTEAD.test(folded)) return true;
-  return named.some(({ kind, at, words }) => {
-    const end = at + words.length;
-    if (ANOTHER.test(folded.slice(Math.max(0, at - NEAR), end + NEAR))) return true;
-    if (REPLACES.test(folded.slice(at, end + BEHIND))) return true;
-    if (kind !== "product" && kind !== "date" && WHOSE.test(folded.slice(0, at))) return true;
-    if (!OF_SOMEBODY.has(kind)) return false;
-    return OF.test(folded.slice(end)) || STANDS_ON.test(folded.slice(at, end + BEHIND));
-  });
+/** Whether a folded sentence asks for another one of the customer's own, or somebody else's, of a kind that it names. */
+export function asksAnother(folded: string, { kind, at, words }: NamedKind): "another" | "elses" | undefined {
+  const end = at + words.length;
+  const before = folded.slice(0, at);
+  const behind = folded.slice(at, end + BEHIND);
+  if (kind !== "product" && kind !== "date" && WHOSE.test(before)) return "elses";
+  if (OF_SOMEBODY.has(kind) && (OF.test(folded.slice(end)) || STANDS_ON.test(behind))) return "elses";
+  const near = folded.slice(Math.max(0, at - NEAR), end + NEAR);
+  return ANOTHER.test(near) || REPLACES.test(behind) || INSTEAD.test(folded) ? "another" : undefined;
 }

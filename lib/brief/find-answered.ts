@@ -70,25 +70,36 @@ function sameQuestion(text: string, questions: readonly Question[]): Question | 
   });
 }
 
+/** Every chunk of a plan is held against the same questions: each of them is read once. */
+const READ = new WeakMap<Question, readonly Asked[]>();
+
+/** Whether an earlier question asked for another one, or somebody else's, of its kind. */
+function isSpecial(question: Question, wanted: Asked["special"]): boolean {
+  const asked = READ.get(question) ?? readQuestions(question.text);
+  READ.set(question, asked);
+  return asked.some(({ kind, special }) => kind === question.kind && special === wanted);
+}
+
 /** What the customer has given of this kind, the latest answer first in doubt. */
 function standing({ kind, about }: Asked, { questions, values }: Brief): readonly Answer[] {
-  const given = values.filter((value) => value.kind === kind && value.source);
-  const answered = questions.findLast(
-    (question) => question.kind === kind && question.about === about && question.answer,
-  );
+  const ofKind = questions.filter((question) => question.kind === kind && question.answer);
+  const elses = ofKind.filter((question) => isSpecial(question, "elses"));
+  const isElses = (text: string) => elses.some(({ answer }) => answer?.text === text);
+  const given = values.filter((value) => value.kind === kind && value.source && !isElses(value.text));
+  const answered = ofKind.findLast((question) => question.about === about && !elses.includes(question));
   // One answer of several values of a kind is that to the last question; two that nobody asked for both stand.
   if (answered?.answer) return [answered.answer];
   if (about !== "") return [];
   return given.map(({ text, source }) => ({ text, ...source }));
 }
 
-const isSpecial = (text: string): boolean => readQuestions(text).some(({ special }) => special === "another");
-
 function answersTo(asked: Asked, brief: Brief): readonly Answer[] {
   if (asked.special === "confirms") return [];
   if (asked.special) {
     // "Your new address?" was answered where it was asked as such.
-    const same = brief.questions.filter(({ kind, answer, text }) => kind === asked.kind && answer && isSpecial(text));
+    const same = brief.questions.filter(
+      (one) => one.kind === asked.kind && one.answer && isSpecial(one, asked.special),
+    );
     const answer = sameQuestion(asked.text, same)?.answer;
     return answer ? [answer] : [];
   }

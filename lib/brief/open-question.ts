@@ -1,9 +1,10 @@
 import type { Question, ValueKind } from "./brief";
+import type { Asked } from "./read-questions";
 
 /** A question of our side, with the answer it has so far. */
 export interface Open {
   question: Question;
-  readonly special?: "confirms" | "another";
+  readonly special?: Asked["special"];
   /** The run of our side that asked; asked anew where a no took the answer back. */
   group: number;
   readonly either?: string;

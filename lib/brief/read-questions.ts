@@ -14,8 +14,8 @@ export interface Asked {
   readonly about: string;
   /** The sentence that asks. */
   readonly text: string;
-  /** Asks whether a value it names is right, or for another one than is known. */
-  readonly special?: "confirms" | "another";
+  /** Asks whether a value it names is right, or for another one than is known, or somebody else's. */
+  readonly special?: "confirms" | "another" | "elses";
   /** Either of these would do ("order number or e-mail"): the number of the group within the text. */
   readonly either?: number;
 }
@@ -46,17 +46,18 @@ function readSentence(sentence: string, group: number): Asked[] {
   if (!isQuestion && !isBareLabel(sentence) && kinds.length > 0 && !asksUs(folded, kinds)) return [];
   const named = kinds.filter(({ kind }) => kind !== "number");
   const confirms = emailsIn(sentence).length > 0 || longNumberIn(sentence) || IS_RIGHT.test(folded);
-  const special: Asked["special"] = confirms ? "confirms" : asksAnother(folded, named) ? "another" : undefined;
+  const specials = named.map((one) => asksAnother(folded, one));
+  const special: Asked["special"] = confirms ? "confirms" : specials.find((one) => one !== undefined);
   const more = special ? { special } : ({} as const);
-  if (special === "confirms") return isQuestion ? [{ kind: "choice", about: "", text: sentence, ...more }] : [];
+  if (confirms) return isQuestion ? [{ kind: "choice", about: "", text: sentence, ...more }] : [];
   if (named.length > 0 && wantsValue(folded) && !asksDeed(folded, kinds)) {
     const [first, second] = named;
     const either = first && second && BINDS.test(folded.slice(first.at, second.at)) ? { either: group } : {};
-    return named.map(({ kind }) => ({
+    return named.map(({ kind }, at) => ({
       kind: kind as AskedKind,
       about: aboutOf(kind as Exclude<typeof kind, "number">, folded),
       text: sentence,
-      ...more,
+      ...(specials[at] ? { special: specials[at] } : {}),
       ...either,
     }));
   }

@@ -88,3 +88,13 @@ test("what was asked as the new one and given is answered", () => {
   ]);
   expect(findAnswered("What is your neighbour's address?", moved)).toBeUndefined();
 });
+
+test("what somebody else's was given as is not the customer's own", () => {
+  const lines = ["b: What is the phone number of the recipient?", "c: 0171 2345678"];
+  expect(findAnswered("What is your phone number?", briefOf(lines))).toBeUndefined();
+  const both = briefOf(["b: Your phone number?", "c: 0160 9876543", ...lines]);
+  expect(findAnswered("What is your phone number?", both)?.answers.map(({ text }) => text)).toEqual(["0160 9876543"]);
+  expect(findAnswered("What was the phone number of the recipient?", both)?.answers.map(({ text }) => text)).toEqual([
+    "0171 2345678",
+  ]);
+});
