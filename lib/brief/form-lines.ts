@@ -43,10 +43,20 @@ const isLabelled = (sentence: string): boolean => {
   });
 };
 
-/** A sentence of a text that is a line of a form: by its label, or because such lines stand together. */
+/** "Options: Orders, Returns": things of a word or two. */
+function isList(sentence: string): boolean {
+  const items = (FORM_LINE.exec(sentence)?.[2] ?? "").split(/[,;/|]/);
+  return items.length > 1 && items.every((item) => item.trim().split(/\s+/).length <= 2);
+}
+
+/** A sentence of a text that is a line of a form: by its label, as a mere list, or because such lines stand together. */
 export function isFormLine(sentence: string, text: string): boolean {
   if (!FORM_LINE.test(sentence)) return false;
-  return isLabelled(sentence) || text.split("\n").filter((line) => FORM_LINE.test(line.trim())).length > 1;
+  return (
+    isLabelled(sentence) ||
+    isList(sentence) ||
+    text.split("\n").filter((line) => FORM_LINE.test(line.trim())).length > 1
+  );
 }
 
 /** One filled line of a form. */

@@ -10,12 +10,14 @@ import { foldLetters } from "./fold-letters";
 import { formValuesIn, reasonInForm } from "./form-lines";
 import type { Given } from "./given-values";
 import type { Heard } from "./heard";
+import { latelyGiven } from "./lately-given";
 import { isCourtesy } from "./lead-words";
 import { namedValues } from "./named-values";
 import { isOpen, isTyped, keptOf, type Open, SHAPED, type Typed } from "./open-question";
 import type { ReadMessage } from "./read-message";
 import { sourceOf } from "./source-of";
-import { isDenied, putInstead } from "./taken-back";
+import { asksRight, isDenied, putInstead } from "./taken-back";
+import { keyOf } from "./value-key";
 
 export interface Paired {
   readonly questions: readonly Question[];
@@ -29,8 +31,6 @@ export interface Paired {
 const MOST_OPEN = 400;
 /** A correction means one of so many messages of the customer before it. */
 const LATELY = 2;
-
-const keyOf = (kind: ValueKind, text: string): string => `${kind}:${foldLetters(text).replace(/[^\p{L}\p{N}]/gu, "")}`;
 
 /** Joins questions and answers, and gathers the values, over the messages of a talk in order. */
 export function pairAnswers(messages: readonly ReadMessage[]): Paired {
@@ -113,30 +113,23 @@ export function pairAnswers(messages: readonly ReadMessage[]): Paired {
     one.question = { ...one.question, answer: quote };
   }
 
-  /** What a short message may put another value in the place of: what was answered, and said unasked, the latest first. */
-  function latelyGiven(lately: readonly Message["id"][]): readonly (Quote & { kind: ValueKind; one?: Open })[] {
-    const answered = open.flatMap((one) => {
-      const { kind, answer: given } = one.question;
-      return given && isTyped(kind) && lately.includes(given.messageId) ? [{ ...given, kind, one }] : [];
-    });
-    const said = [...values.values()].flatMap(({ kind, text, source }) => {
-      const isAnswer = answered.some((other) => keyOf(kind, text) === keyOf(other.kind, other.text));
-      return source && lately.includes(source.messageId) && !isAnswer ? [{ ...source, kind, text }] : [];
-    });
-    return [...said, ...answered].toReversed();
-  }
-
   /** A value in place of the one given before; `old` may stand beside it. */
   function correct(message: Message, given: Given): { readonly text: string; readonly old: () => void } | undefined {
-    const before = latelyGiven(heard.slice(-LATELY).map(({ message: { id } }) => id));
-    const waiting = open.filter((one) => fresh && isOpen(one) && one.group === group);
+    const before = latelyGiven(
+      open,
+      [...values.values()],
+      new Set(heard.slice(-LATELY).map(({ message: { id } }) => id)),
+    );
+    // What was asked for since then is what a short answer gives.
+    const isAsked = open.some((one) => {
+      const waits = fresh && isOpen(one) && one.group === group;
+      const { kind, text } = one.question;
+      return waits && (isTyped(kind) ? valueFor(one, given) !== undefined : !asksRight(text));
+    });
     for (const { kind, text: old, one } of before) {
-      // What was asked for since then is what a short answer gives.
-      const isAsked = waiting.some((other) => !isTyped(other.question.kind) || valueFor(other, given) !== undefined);
-      const said =
-        given.corrects && one && isTyped(kind) ? answeredValue(kind, given, SHAPED.has(kind), false) : undefined;
-      const text =
-        said ?? (isAsked ? undefined : putInstead(kind, old, given, one !== undefined && one.group !== group));
+      const isSaid = given.corrects && one !== undefined && isTyped(kind);
+      const said = isSaid ? answeredValue(kind, given, SHAPED.has(kind), false) : undefined;
+      const text = said ?? (isAsked ? undefined : putInstead(kind, old, given, one !== undefined && one.group < group));
       if (text === undefined || keyOf("page", text) === keyOf("page", old)) {
         if (given.corrects) return undefined;
         continue;

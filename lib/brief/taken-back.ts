@@ -55,6 +55,10 @@ const DENIES =
 const ASKS_RIGHT =
   /\b(?:correct|right|yours|(?:do|did) you mean|richtig|korrekt|stimmt|mein(?:en|st|test|ten)|correct[oae]|exacte?|bon(?:ne)?|corret[oa]|cert[oa]|giust[oa])\b|^(?:and |so )?(?:is|ist|es|est-ce|c'est|e) [^?]*[\d@][^\s?]*(?: (?:your|the|ihre?|deine?|die|tu|su|votre|ton|ta|[oa] (?:seu|sua)|[oa] teu|il (?:tuo|suo)|la (?:tua|sua))\b[^?]*)?\W*$/;
 
+/** Whether a question only asks if what was given is right, without naming it. */
+export const asksRight = (question: string): boolean =>
+  !/\d|@/.test(question) && ASKS_RIGHT.test(foldLetters(question).replace(/^[¿\s]+/, ""));
+
 /** Whether a text says no to a question whether a value is right. */
 export function isDenied(text: string, question: string): boolean {
   const folded = foldLetters(text);

@@ -66,6 +66,8 @@ describe("no to a question whether a value is right", () => {
   test("puts the other one in its place", () => {
     expect(answer([...asked, "c: no, 48214"])).toBe("48214");
     expect(values([...asked, "c: no, 48214"])).toEqual(["48214"]);
+    expect(values([...ORDER, "b: Is that the correct number?", "c: no, 48214"])).toEqual(["48214"]);
+    expect(values([...ORDER, "b: Ist das richtig?", "c: nein, 48214"])).toEqual(["48214"]);
     expect(values(["c: order 48213 is late", "b: Is 48213 the right order?", "c: nope, 48214"])).toEqual(["48214"]);
   });
   test.each([
