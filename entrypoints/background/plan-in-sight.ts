@@ -73,6 +73,7 @@ export function createPlanInSight(needs: PlanInSightNeeds) {
       needs.chats.follow();
       const shown = shownIn(frame.tabId);
       if (!shown) return;
+      void needs.askWhoSaid(shown).catch(() => undefined);
       // What was read is shown also where nothing can be known of its plan.
       await followPlan(shown, entered).finally(() => needs.changed(frame.tabId));
     },

@@ -7,15 +7,18 @@ import type { BackgroundToPage } from "../../../lib/wire/page-messages";
 
 test("what was read is shown also when its plan can't be loaded", async () => {
   const changed: (number | undefined)[] = [];
+  const asked: Shown[] = [];
   const shown = { frame: { tabId: 1 }, transcript: { conversation: { key: "chat" } } } as unknown as Shown;
   const sight = createPlanInSight({
     plans: { planShown: () => Promise.reject(new Error("the disk is full")) },
     conversations: { all: () => [shown], shownIn: () => shown },
     chats: { follow: () => undefined },
+    askWhoSaid: async (of: Shown) => void asked.push(of),
     changed: (tabId: number | undefined) => changed.push(tabId),
   } as unknown as PlanInSightNeeds);
   await sight.shownChanged(shown.frame, true).catch(() => undefined);
   expect(changed).toEqual([1]);
+  expect(asked).toEqual([shown]);
 });
 
 test("a frame behind the one in front gets its key back when its press was refused", async () => {
