@@ -103,7 +103,7 @@ class FirefoxTab implements Tab {
     try {
       await struck;
     } catch (error) {
-      if (!String(error).includes("Browsing context has been discarded")) throw error;
+      if (!/Browsing context has been discarded|BrowsingContext does no longer exist/.test(String(error))) throw error;
       await this.firefox.leave();
     }
   }
